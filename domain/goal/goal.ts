@@ -1,0 +1,105 @@
+/**
+ * Objectives, key results with their dated definitions, and check-ins.
+ * A check-in holds three facts that are never derived from each other: value, reported status and confidence.
+ */
+import { z } from 'zod'
+import { idSchema, isoDateSchema, isoInstantSchema, textSchema, titleSchema } from '#domain/shared/basics.ts'
+
+export const objectiveStateSchema = z.enum(['draft', 'active', 'closed'])
+export const objectiveOutcomeSchema = z.enum(['achieved', 'partly', 'missed', 'dropped'])
+
+export const objectiveSchema = z.object({
+  id: idSchema,
+  unitId: idSchema,
+  cycleId: idSchema,
+  title: titleSchema,
+  why: textSchema,
+  hypothesis: textSchema,
+  ownerId: idSchema.nullable(),
+  directionId: idSchema.nullable(),
+  state: objectiveStateSchema,
+  outcome: objectiveOutcomeSchema.nullable(),
+  /** The objective of an earlier cycle that this one continues. */
+  previousId: idSchema.nullable(),
+  position: z.number(),
+})
+export type Objective = z.infer<typeof objectiveSchema>
+
+export const keyResultKindSchema = z.enum(['increase', 'decrease', 'at_least', 'at_most', 'milestone'])
+export type KeyResultKind = z.infer<typeof keyResultKindSchema>
+
+/** How often a new measurement can be expected. Check-ins follow the client's cadence all the same. */
+export const measuredSchema = z.enum(['week', 'fortnight', 'month', 'quarter', 'dates'])
+export type Measured = z.infer<typeof measuredSchema>
+
+export const curveSchema = z.enum(['linear', 'from_date', 'milestones'])
+
+/** What a key result means from `validFrom` until the next definition of it. Figures use what was valid at the time. */
+export const keyResultDefinitionSchema = z.object({
+  id: idSchema,
+  keyResultId: idSchema,
+  validFrom: isoDateSchema,
+  ownerId: idSchema.nullable(),
+  /** Null while nobody has said how it is measured: a line that could not be read. */
+  kind: keyResultKindSchema.nullable(),
+  baseline: z.number().nullable(),
+  target: z.number().nullable(),
+  unitLabel: z.string().trim().max(40),
+  decimals: z.int().min(0).max(4),
+  limitMin: z.number().nullable(),
+  limitMax: z.number().nullable(),
+  /** Null: the cycle's. */
+  startDate: isoDateSchema.nullable(),
+  endDate: isoDateSchema.nullable(),
+  measured: measuredSchema,
+  measuredOn: z.array(isoDateSchema),
+  curve: curveSchema,
+  curveFrom: isoDateSchema.nullable(),
+  curvePoints: z.array(z.object({ date: isoDateSchema, share: z.number().min(0).max(1) })),
+  /** Names of the ordered stages of a milestone key result. */
+  stages: z.array(titleSchema),
+  dropped: z.boolean(),
+  /** Why the definition changed; empty for the first. */
+  reason: textSchema,
+  decisionId: idSchema.nullable(),
+})
+export type KeyResultDefinition = z.infer<typeof keyResultDefinitionSchema>
+
+export const keyResultSchema = z.object({
+  id: idSchema,
+  objectiveId: idSchema,
+  title: titleSchema,
+  /** At most 30 characters, for the wall, charts and pasting. Empty: the title is used. */
+  shortName: z.string().trim().max(30),
+  weight: z.number().positive(),
+  position: z.number(),
+})
+export type KeyResult = z.infer<typeof keyResultSchema>
+
+export const statusSchema = z.enum(['green', 'yellow', 'red'])
+/** Green: on track. Yellow: uncertain, but moving. Red: stalled. */
+export type Status = z.infer<typeof statusSchema>
+
+export const checkInSchema = z.object({
+  id: idSchema,
+  keyResultId: idSchema,
+  date: isoDateSchema,
+  /** Null only where nobody has said yet: a first number typed alone. */
+  status: statusSchema.nullable(),
+  /** 1–10: how sure are we to reach the goal? */
+  confidence: z.int().min(1).max(10).nullable(),
+  /** Null: a check-in without a new measurement. */
+  value: z.number().nullable(),
+  changed: textSchema,
+  blocks: textSchema,
+  givenById: idSchema.nullable(),
+  meetingId: idSchema.nullable(),
+  /** The comment is not for the wall nor for minutes. */
+  offWall: z.boolean(),
+  /** The check-in this one corrects; both stay readable, figures use the correction. */
+  supersedesId: idSchema.nullable(),
+  /** Taken back by undo: kept, and ignored by every figure. */
+  withdrawnAt: isoInstantSchema.nullable(),
+  createdAt: isoInstantSchema,
+})
+export type CheckIn = z.infer<typeof checkInSchema>

@@ -1,0 +1,121 @@
+/** A meeting: its steps with state, who is there, and what is captured. */
+import { z } from 'zod'
+import { idSchema, isoDateSchema, isoInstantSchema, titleSchema } from '#domain/shared/basics.ts'
+
+export const meetingKindSchema = z.enum([
+  'progress',
+  'check_in',
+  'kickoff',
+  'evaluation',
+  'review',
+  'retrospective',
+  'free',
+])
+export type MeetingKind = z.infer<typeof meetingKindSchema>
+
+export const meetingStateSchema = z.enum(['planned', 'running', 'ended'])
+
+/** The six points of a progress meeting, in their order. More kinds of step come with more kinds of meeting. */
+export const stepKindSchema = z.enum([
+  'good_news',
+  'okr_status',
+  'kpi_review',
+  'initiatives',
+  'obstacles_decisions',
+  'priorities',
+])
+export type StepKind = z.infer<typeof stepKindSchema>
+
+export const stepStateSchema = z.enum(['waiting', 'current', 'done', 'skipped'])
+
+export const meetingStepSchema = z.object({
+  id: idSchema,
+  meetingId: idSchema,
+  kind: stepKindSchema,
+  position: z.number(),
+  plannedSeconds: z.int().min(0),
+  /** Time spent on earlier visits to the step; the running visit counts from the meeting's `stepStartedAt`. */
+  usedSeconds: z.int().min(0),
+  state: stepStateSchema,
+})
+export type MeetingStep = z.infer<typeof meetingStepSchema>
+
+/** Which units a meeting is about: the unit's own goals, or with those of the units below it. */
+export const meetingScopeSchema = z.object({ unitId: idSchema, withBelow: z.boolean() })
+
+export const meetingSchema = z.object({
+  id: idSchema,
+  kind: meetingKindSchema,
+  state: meetingStateSchema,
+  date: isoDateSchema,
+  /** Clock time `HH:MM`, local; null where nobody has said. */
+  startTime: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable(),
+  plannedMinutes: z.int().min(5).max(480),
+  place: z.string().trim().max(120),
+  /** Names as text: the leader is often the coach, who is nobody's employee. */
+  leaderName: z.string().trim().max(120),
+  minuteTakerName: z.string().trim().max(120),
+  startedAt: isoInstantSchema.nullable(),
+  endedAt: isoInstantSchema.nullable(),
+  currentStepId: idSchema.nullable(),
+  stepStartedAt: isoInstantSchema.nullable(),
+  /** When the time of the current step is up. A deadline survives sleep and crashes; a countdown does not. */
+  stepDeadlineAt: isoInstantSchema.nullable(),
+  /** The thing in the step the room looks at: a key result, KPI or initiative. Null: the whole list. */
+  focusId: idSchema.nullable(),
+  /** The audience window is black. */
+  black: z.boolean(),
+  scopes: z.array(meetingScopeSchema),
+})
+export type Meeting = z.infer<typeof meetingSchema>
+
+export const presenceSchema = z.enum(['present', 'absent'])
+export const attendanceSchema = z.object({
+  id: idSchema,
+  meetingId: idSchema,
+  personId: idSchema,
+  presence: presenceSchema,
+  cameAt: isoInstantSchema.nullable(),
+  leftAt: isoInstantSchema.nullable(),
+})
+export type Attendance = z.infer<typeof attendanceSchema>
+
+export const captureKindSchema = z.enum([
+  'good_news',
+  'obstacle',
+  'decision',
+  'stops_with',
+  'learned',
+  'priority',
+  'parked',
+  'note',
+])
+export type CaptureKind = z.infer<typeof captureKindSchema>
+
+export const captureStateSchema = z.enum(['open', 'done', 'not_done', 'superseded'])
+
+export const captureSchema = z.object({
+  id: idSchema,
+  /** The meeting it was first raised in. */
+  meetingId: idSchema,
+  kind: captureKindSchema,
+  text: titleSchema,
+  ownerId: idSchema.nullable(),
+  /** What a priority moves; null is «operations». */
+  keyResultId: idSchema.nullable(),
+  dueDate: isoDateSchema.nullable(),
+  /** Decisions are numbered per client, from 1. */
+  number: z.int().positive().nullable(),
+  raisedOn: isoDateSchema,
+  state: captureStateSchema,
+  resolvedOn: isoDateSchema.nullable(),
+  resolvedMeetingId: idSchema.nullable(),
+  /** The decision this one replaces. */
+  supersedesId: idSchema.nullable(),
+  withdrawnAt: isoInstantSchema.nullable(),
+  createdAt: isoInstantSchema,
+})
+export type Capture = z.infer<typeof captureSchema>

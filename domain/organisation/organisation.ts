@@ -1,0 +1,51 @@
+/** Who the client is made of: the tree of units, the people in it, its strategic directions, pauses and events. */
+import { z } from 'zod'
+import { idSchema, isoDateSchema, nameSchema, textSchema, titleSchema } from '#domain/shared/basics.ts'
+
+export const unitKindSchema = z.enum(['organisation', 'department', 'team', 'project'])
+export type UnitKind = z.infer<typeof unitKindSchema>
+
+export const unitSchema = z.object({
+  id: idSchema,
+  parentId: idSchema.nullable(),
+  kind: unitKindSchema,
+  name: nameSchema,
+  leaderId: idSchema.nullable(),
+  deputyId: idSchema.nullable(),
+  position: z.number(),
+})
+export type Unit = z.infer<typeof unitSchema>
+
+export const personSchema = z.object({
+  id: idSchema,
+  /** Empty once the person has been removed; history then speaks of a former colleague. */
+  name: z.string().trim().max(120),
+  title: z.string().trim().max(120),
+  ambassador: z.boolean(),
+  removed: z.boolean(),
+  unitIds: z.array(idSchema),
+})
+export type Person = z.infer<typeof personSchema>
+
+/** Where a strategic direction comes from. */
+export const directionSourceSchema = z.enum(['allocation_letter', 'plan', 'strategy', 'other'])
+
+export const directionSchema = z.object({
+  id: idSchema,
+  title: titleSchema,
+  source: directionSourceSchema,
+  reference: textSchema,
+  position: z.number(),
+})
+export type Direction = z.infer<typeof directionSchema>
+
+/** Days without check-ins, for the whole client or for one unit. */
+export const pauseSchema = z.object({
+  id: idSchema,
+  unitId: idSchema.nullable(),
+  startDate: isoDateSchema,
+  endDate: isoDateSchema,
+})
+export type Pause = z.infer<typeof pauseSchema>
+
+export const eventKindSchema = z.enum(['kickoff', 'training', 'review', 'holiday', 'other'])
