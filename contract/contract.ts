@@ -1,0 +1,26 @@
+/** The whole contract: the one typed API between a window and the back end. */
+import { backup } from './backup.ts'
+import { client } from './client.ts'
+import { document } from './document.ts'
+import { goal } from './goal.ts'
+import { meeting } from './meeting.ts'
+import { operations } from './operations.ts'
+import { organisation } from './organisation.ts'
+import { shell, wall } from './shell.ts'
+import { stage } from './stage.ts'
+import { system } from './system.ts'
+
+export const contract = {
+  system,
+  client,
+  organisation,
+  goal,
+  operations,
+  meeting,
+  stage,
+  wall,
+  document,
+  backup,
+  shell,
+}
+export type Contract = typeof contract

@@ -1,0 +1,41 @@
+/** Documents: made by a worker, kept in the client's vault, handed out by the shell. */
+import { z } from 'zod'
+import { documentLanguageSchema, idSchema, isoInstantSchema } from '#domain/shared/basics.ts'
+import { action, clientCommand, doneSchema, edit, ofClient } from './base.ts'
+
+export const documentRowSchema = z.object({
+  id: idSchema,
+  kind: z.enum(['minutes']),
+  meetingId: idSchema.nullable(),
+  language: documentLanguageSchema,
+  /** File name as the client sees it. */
+  name: z.string(),
+  version: z.int(),
+  createdAt: isoInstantSchema,
+  size: z.int(),
+})
+export type DocumentRow = z.infer<typeof documentRowSchema>
+
+export const document = {
+  /** Makes the minutes of a meeting as they stand and keeps them under the meeting as a new version. */
+  makeMinutes: edit('coach')
+    .input(clientCommand.extend({ meetingId: idSchema, language: documentLanguageSchema.nullable() }))
+    .output(doneSchema.extend({ document: documentRowSchema })),
+  /**
+   * Hands a document to the coach. In the desktop shell a dialog asks where; in the browser shell the answer is a one-time address to
+   * download from. The window never sees a path.
+   */
+  save: action('coach')
+    .input(ofClient.extend({ documentId: idSchema }))
+    .output(
+      z.discriminatedUnion('outcome', [
+        z.object({ outcome: z.literal('saved'), name: z.string(), handle: z.string() }),
+        z.object({ outcome: z.literal('download'), name: z.string(), url: z.string() }),
+        z.object({ outcome: z.literal('cancelled') }),
+      ]),
+    ),
+  /** Shows a file that was just saved in its folder, by its handle. */
+  reveal: action('coach')
+    .input(z.object({ handle: z.string() }))
+    .output(z.object({})),
+}

@@ -1,0 +1,169 @@
+/** Objectives, key results and check-ins: the board, quick entry and what happens to a goal. */
+import { z } from 'zod'
+import { cycleSchema } from '#domain/cycle/cycle.ts'
+import {
+  checkInSchema,
+  keyResultDefinitionSchema,
+  keyResultSchema,
+  objectiveSchema,
+  statusSchema,
+} from '#domain/goal/goal.ts'
+import { idSchema, isoDateSchema, textSchema, titleSchema } from '#domain/shared/basics.ts'
+import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
+
+/** Where a status is shown: `stale` takes the place of green and yellow that are not fresh. `null`: nothing reported yet. */
+export const shownStatusSchema = z.enum(['green', 'yellow', 'red', 'stale']).nullable()
+export type ShownStatus = z.infer<typeof shownStatusSchema>
+
+export const paceSchema = z.enum(['ahead', 'on_pace', 'behind', 'far_behind', 'too_early'])
+
+export const standingSchema = z.object({
+  shown: shownStatusSchema,
+  status: statusSchema.nullable(),
+  confidence: z.int().nullable(),
+  confidenceBefore: z.int().nullable(),
+  value: z.number().nullable(),
+  valueBefore: z.number().nullable(),
+  /** Date of the last check-in and of the last measurement. */
+  checkedOn: isoDateSchema.nullable(),
+  measuredOn: isoDateSchema.nullable(),
+  freshness: z.enum(['fresh', 'waiting', 'outdated', 'never']),
+  /** Whole weeks since the last check-in; null where there is none. */
+  weeksSince: z.int().nullable(),
+  /** Unclamped share of the way; null while not measured or not measurable. */
+  ratio: z.number().nullable(),
+  /** Share of the way expected today; null for a hold-level. */
+  expected: z.number().nullable(),
+  /** The value expected today; null where there is no expected share. */
+  expectedValue: z.number().nullable(),
+  pace: paceSchema.nullable(),
+  /** Hold-level: was the level held at each measurement, oldest first. */
+  held: z.array(z.boolean()),
+  needsAttention: z.boolean(),
+})
+export type Standing = z.infer<typeof standingSchema>
+
+export const boardKeyResultSchema = keyResultSchema.extend({
+  definition: keyResultDefinitionSchema,
+  standing: standingSchema,
+  /** The cycle's measurements, oldest first. */
+  trend: z.array(z.object({ date: isoDateSchema, value: z.number() })),
+})
+export type BoardKeyResult = z.infer<typeof boardKeyResultSchema>
+
+export const boardObjectiveSchema = objectiveSchema.extend({
+  keyResults: z.array(boardKeyResultSchema),
+  /** Mean of the clamped ratios; null while nothing is measured. */
+  progress: z.object({ share: z.number().nullable(), measured: z.int(), of: z.int() }),
+  contributesTo: z.array(z.object({ objectiveId: idSchema.nullable(), keyResultId: idSchema.nullable() })),
+})
+export type BoardObjective = z.infer<typeof boardObjectiveSchema>
+
+const enteredKeyResult = z.object({
+  title: titleSchema,
+  shortName: keyResultSchema.shape.shortName,
+  definition: keyResultDefinitionSchema.omit({
+    id: true,
+    keyResultId: true,
+    validFrom: true,
+    decisionId: true,
+    dropped: true,
+    reason: true,
+  }),
+})
+export type EnteredKeyResult = z.infer<typeof enteredKeyResult>
+
+const enteredObjective = z.object({
+  title: titleSchema,
+  why: textSchema,
+  ownerId: idSchema.nullable(),
+  contributesTo: z.array(idSchema),
+  keyResults: z.array(enteredKeyResult),
+})
+export type EnteredObjective = z.infer<typeof enteredObjective>
+
+const editableDefinition = keyResultDefinitionSchema.omit({
+  id: true,
+  keyResultId: true,
+  decisionId: true,
+  validFrom: true,
+  reason: true,
+})
+
+const editableCheckIn = checkInSchema.pick({
+  keyResultId: true,
+  date: true,
+  status: true,
+  confidence: true,
+  value: true,
+  changed: true,
+  blocks: true,
+  givenById: true,
+  meetingId: true,
+  offWall: true,
+})
+
+export const goal = {
+  /** The connected structure of a cycle (null: the running one, else the next, else the latest), with today's figures. */
+  board: query('coach')
+    .input(ofClient.extend({ cycleId: idSchema.nullable() }))
+    .output(z.object({ cycle: cycleSchema.nullable(), objectives: z.array(boardObjectiveSchema) })),
+  /** A batch of goals as typed in one go, in one edit. New owners are made as people. */
+  enter: edit('coach')
+    .input(
+      clientCommand.extend({
+        cycleId: idSchema,
+        unitId: idSchema,
+        objectives: z.array(enteredObjective).min(1).max(50),
+      }),
+    )
+    .output(doneSchema.extend({ objectiveIds: z.array(idSchema) })),
+  /** More key results under an objective that is there already. */
+  addKeyResults: edit('coach')
+    .input(clientCommand.extend({ objectiveId: idSchema, keyResults: z.array(enteredKeyResult).min(1).max(50) }))
+    .output(doneSchema),
+  updateObjective: edit('coach')
+    .input(
+      clientCommand.extend({
+        id: idSchema,
+        patch: objectiveSchema.omit({ id: true, previousId: true }).partial(),
+        contributesTo: z
+          .array(z.object({ objectiveId: idSchema.nullable(), keyResultId: idSchema.nullable() }))
+          .optional(),
+      }),
+    )
+    .output(doneSchema),
+  /** With its key results; `conflict` once there are check-ins (close or drop it instead). */
+  removeObjective: edit('coach')
+    .input(clientCommand.extend({ id: idSchema }))
+    .output(doneSchema),
+  /**
+   * A change of words corrects in place. A change of meaning (`change` given) is dated, has a reason, and leaves what was valid before
+   * readable.
+   */
+  updateKeyResult: edit('coach')
+    .input(
+      clientCommand.extend({
+        id: idSchema,
+        patch: keyResultSchema.omit({ id: true }).partial(),
+        definition: editableDefinition.partial(),
+        change: z.object({ date: isoDateSchema, reason: textSchema, decisionId: idSchema.nullable() }).nullable(),
+      }),
+    )
+    .output(doneSchema),
+  removeKeyResult: edit('coach')
+    .input(clientCommand.extend({ id: idSchema }))
+    .output(doneSchema),
+  /** Append-only. `supersedesId` corrects an earlier one; both stay readable. */
+  checkIn: edit('coach')
+    .input(clientCommand.extend({ checkIn: editableCheckIn, supersedesId: idSchema.nullable() }))
+    .output(madeSchema),
+  /** Several in one edit: the unchanged green ones in one sweep. */
+  checkInMany: edit('coach')
+    .input(clientCommand.extend({ checkIns: z.array(editableCheckIn).min(1).max(100) }))
+    .output(doneSchema),
+  /** Definitions and check-ins of one key result, oldest first, also corrected and withdrawn ones. */
+  history: query('coach')
+    .input(ofClient.extend({ keyResultId: idSchema }))
+    .output(z.object({ definitions: z.array(keyResultDefinitionSchema), checkIns: z.array(checkInSchema) })),
+}

@@ -1,0 +1,153 @@
+/** Meetings: preparing, leading and ending one. What the room sees is in `stage`. */
+import { z } from 'zod'
+import { idSchema, isoDateSchema, textSchema, titleSchema } from '#domain/shared/basics.ts'
+import {
+  attendanceSchema,
+  captureKindSchema,
+  captureSchema,
+  captureStateSchema,
+  meetingSchema,
+  meetingStepSchema,
+  presenceSchema,
+} from '#domain/meeting/meeting.ts'
+import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
+import { boardKeyResultSchema } from './goal.ts'
+import { initiativeRowSchema, kpiRowSchema } from './operations.ts'
+import { documentRowSchema } from './document.ts'
+
+const ofMeeting = ofClient.extend({ meetingId: idSchema })
+const meetingCommand = clientCommand.extend({ meetingId: idSchema })
+
+const plannedMeeting = meetingSchema.pick({
+  kind: true,
+  date: true,
+  startTime: true,
+  plannedMinutes: true,
+  place: true,
+  leaderName: true,
+  minuteTakerName: true,
+  scopes: true,
+})
+
+/** Why a thing is on the agenda: an id the screens have a sentence for, with its figures. */
+export const agendaReasonSchema = z.object({
+  id: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+export const agendaKeyResultSchema = boardKeyResultSchema.extend({
+  objectiveTitle: titleSchema,
+  unitId: idSchema,
+  reasons: z.array(agendaReasonSchema),
+  /** Unchanged and green: can be taken in one sweep with the others that are. */
+  sweep: z.boolean(),
+  /** The check-in given in this meeting, if any. */
+  checkInId: idSchema.nullable(),
+})
+export type AgendaKeyResult = z.infer<typeof agendaKeyResultSchema>
+
+export const agendaKpiSchema = kpiRowSchema.extend({
+  reasons: z.array(agendaReasonSchema),
+  readingId: idSchema.nullable(),
+})
+export type AgendaKpi = z.infer<typeof agendaKpiSchema>
+
+export const agendaInitiativeSchema = initiativeRowSchema.extend({ reasons: z.array(agendaReasonSchema) })
+export type AgendaInitiative = z.infer<typeof agendaInitiativeSchema>
+
+/** All the coach window needs to lead a meeting. */
+export const roomSchema = z.object({
+  meeting: meetingSchema.extend({ worth: z.int().min(1).max(10).nullable() }),
+  unitNames: z.array(z.string()),
+  steps: z.array(meetingStepSchema),
+  attendance: z.array(attendanceSchema),
+  keyResults: z.array(agendaKeyResultSchema),
+  kpis: z.array(agendaKpiSchema),
+  initiatives: z.array(agendaInitiativeSchema),
+  /** Raised in this meeting. */
+  captures: z.array(captureSchema),
+  /** From earlier meetings of the same units: last priorities, open obstacles and parked items, with the date first raised. */
+  carried: z.array(captureSchema),
+  documents: z.array(documentRowSchema),
+})
+export type Room = z.infer<typeof roomSchema>
+
+export const meetingRowSchema = meetingSchema.omit({ focusId: true, black: true }).extend({
+  unitNames: z.array(z.string()),
+  decisions: z.int(),
+  documents: z.array(documentRowSchema),
+})
+export type MeetingRow = z.infer<typeof meetingRowSchema>
+
+export const meeting = {
+  list: query('coach').input(ofClient).output(z.array(meetingRowSchema)),
+  /** Makes the meeting with its steps, its times spread by what is due, and everybody of the units present. */
+  create: edit('coach')
+    .input(clientCommand.extend({ meeting: plannedMeeting }))
+    .output(madeSchema),
+  update: edit('coach')
+    .input(meetingCommand.extend({ patch: plannedMeeting.omit({ kind: true, scopes: true }).partial() }))
+    .output(doneSchema),
+  /** Only a meeting that has not been started. */
+  remove: edit('coach').input(meetingCommand).output(doneSchema),
+  room: query('coach').input(ofMeeting).output(roomSchema),
+  start: edit('coach').input(meetingCommand).output(doneSchema),
+  /** Moves to a step; moving never changes content. */
+  go: edit('coach')
+    .input(meetingCommand.extend({ stepId: idSchema }))
+    .output(doneSchema),
+  /** What the room looks at within the step; null is the whole list. */
+  focus: edit('coach')
+    .input(meetingCommand.extend({ focusId: idSchema.nullable() }))
+    .output(doneSchema),
+  addTime: edit('coach')
+    .input(meetingCommand.extend({ seconds: z.int().min(-3600).max(3600) }))
+    .output(doneSchema),
+  black: edit('coach')
+    .input(meetingCommand.extend({ black: z.boolean() }))
+    .output(doneSchema),
+  attend: edit('coach')
+    .input(meetingCommand.extend({ personId: idSchema, presence: presenceSchema }))
+    .output(doneSchema),
+  capture: edit('coach')
+    .input(
+      meetingCommand.extend({
+        kind: captureKindSchema,
+        text: titleSchema,
+        ownerId: idSchema.nullable(),
+        keyResultId: idSchema.nullable(),
+        dueDate: isoDateSchema.nullable(),
+        supersedesId: idSchema.nullable(),
+      }),
+    )
+    .output(madeSchema),
+  /** Words, owner, key result and date of something captured. A decision of an ended meeting is superseded instead: `conflict`. */
+  updateCapture: edit('coach')
+    .input(
+      clientCommand.extend({
+        id: idSchema,
+        patch: captureSchema.pick({ text: true, ownerId: true, keyResultId: true, dueDate: true }).partial(),
+      }),
+    )
+    .output(doneSchema),
+  /** A priority or obstacle is done, or not; `open` takes it back up. */
+  resolveCapture: edit('coach')
+    .input(meetingCommand.extend({ id: idSchema, state: captureStateSchema.exclude(['superseded']) }))
+    .output(doneSchema),
+  /** Withdraws something captured by mistake; it stays in the record. */
+  withdrawCapture: edit('coach')
+    .input(clientCommand.extend({ id: idSchema }))
+    .output(doneSchema),
+  /** The meeting's private note. Never on the wall or in minutes. */
+  note: query('coach')
+    .input(ofMeeting)
+    .output(z.object({ text: textSchema })),
+  writeNote: edit('coach')
+    .input(meetingCommand.extend({ text: textSchema }))
+    .output(doneSchema),
+  end: edit('coach')
+    .input(meetingCommand.extend({ worth: z.int().min(1).max(10).nullable() }))
+    .output(doneSchema),
+  /** An ended meeting that was ended too early. */
+  reopen: edit('coach').input(meetingCommand).output(doneSchema),
+}

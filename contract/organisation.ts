@@ -1,0 +1,55 @@
+/** Units, people, cycles and pauses of a client. */
+import { z } from 'zod'
+import { cycleSchema } from '#domain/cycle/cycle.ts'
+import { idSchema } from '#domain/shared/basics.ts'
+import { pauseSchema, personSchema, unitSchema } from '#domain/organisation/organisation.ts'
+import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
+
+export const organisation = {
+  /** Everything at once: a client has tens of units and people, not thousands. */
+  get: query('coach')
+    .input(ofClient)
+    .output(
+      z.object({
+        units: z.array(unitSchema),
+        people: z.array(personSchema),
+        cycles: z.array(cycleSchema),
+        pauses: z.array(pauseSchema),
+      }),
+    ),
+  addUnit: edit('coach')
+    .input(clientCommand.extend({ unit: unitSchema.omit({ id: true, position: true }) }))
+    .output(madeSchema),
+  updateUnit: edit('coach')
+    .input(clientCommand.extend({ id: idSchema, patch: unitSchema.omit({ id: true }).partial() }))
+    .output(doneSchema),
+  /** `conflict` while it has units, goals, KPIs or meetings. */
+  removeUnit: edit('coach')
+    .input(clientCommand.extend({ id: idSchema }))
+    .output(doneSchema),
+  addPerson: edit('coach')
+    .input(clientCommand.extend({ person: personSchema.omit({ id: true, removed: true }) }))
+    .output(madeSchema),
+  updatePerson: edit('coach')
+    .input(clientCommand.extend({ id: idSchema, patch: personSchema.omit({ id: true, removed: true }).partial() }))
+    .output(doneSchema),
+  /** Takes the name away everywhere, also out of the change record; history keeps «a former colleague». There is no undo. */
+  removePerson: edit('coach')
+    .input(clientCommand.extend({ id: idSchema }))
+    .output(doneSchema),
+  addCycle: edit('coach')
+    .input(clientCommand.extend({ cycle: cycleSchema.omit({ id: true }) }))
+    .output(madeSchema),
+  updateCycle: edit('coach')
+    .input(clientCommand.extend({ id: idSchema, patch: cycleSchema.omit({ id: true }).partial() }))
+    .output(doneSchema),
+  removeCycle: edit('coach')
+    .input(clientCommand.extend({ id: idSchema }))
+    .output(doneSchema),
+  addPause: edit('coach')
+    .input(clientCommand.extend({ pause: pauseSchema.omit({ id: true }) }))
+    .output(madeSchema),
+  removePause: edit('coach')
+    .input(clientCommand.extend({ id: idSchema }))
+    .output(doneSchema),
+}

@@ -1,0 +1,121 @@
+/**
+ * What the room sees. The one thing an audience connection may call: it is bound to one meeting of one client by whoever made it, takes no
+ * input that could name another, and every field below is something meant for a wall.
+ */
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { keyResultKindSchema, statusSchema } from '#domain/goal/goal.ts'
+import { meetingKindSchema, stepKindSchema } from '#domain/meeting/meeting.ts'
+import { isoDateSchema, isoInstantSchema, uiLanguageSchema } from '#domain/shared/basics.ts'
+import { shownStatusSchema } from './goal.ts'
+import { stream } from './base.ts'
+import { themeSchema } from './system.ts'
+
+const stageKeyResult = z.object({
+  title: z.string(),
+  shortName: z.string(),
+  owner: z.string(),
+  kind: keyResultKindSchema.nullable(),
+  baseline: z.number().nullable(),
+  target: z.number().nullable(),
+  unitLabel: z.string(),
+  decimals: z.int(),
+  value: z.number().nullable(),
+  measuredOn: isoDateSchema.nullable(),
+  shown: shownStatusSchema,
+  lastStatus: statusSchema.nullable(),
+  checkedOn: isoDateSchema.nullable(),
+  confidence: z.int().nullable(),
+  ratio: z.number().nullable(),
+  expected: z.number().nullable(),
+  expectedValue: z.number().nullable(),
+  held: z.array(z.boolean()),
+  /** What changed and what blocks, unless marked not for the wall. */
+  changed: z.string(),
+  blocks: z.string(),
+  done: z.boolean(),
+})
+export type StageKeyResult = z.infer<typeof stageKeyResult>
+
+const stageKpi = z.object({
+  name: z.string(),
+  unitLabel: z.string(),
+  decimals: z.int(),
+  value: z.number().nullable(),
+  valueBefore: z.number().nullable(),
+  date: isoDateSchema.nullable(),
+  band: z.enum(['green', 'yellow', 'red']).nullable(),
+  direction: z.enum(['lower_is_better', 'higher_is_better']),
+  greenLimit: z.number().nullable(),
+})
+export type StageKpi = z.infer<typeof stageKpi>
+
+const stageInitiative = z.object({
+  title: z.string(),
+  owner: z.string(),
+  dueDate: isoDateSchema.nullable(),
+  state: z.enum(['planned', 'active', 'done', 'stopped']),
+  overdue: z.boolean(),
+  serves: z.string(),
+})
+export type StageInitiative = z.infer<typeof stageInitiative>
+
+const stageCapture = z.object({
+  text: z.string(),
+  owner: z.string(),
+  serves: z.string(),
+  dueDate: isoDateSchema.nullable(),
+  number: z.int().nullable(),
+  raisedOn: isoDateSchema,
+  /** From an earlier meeting. */
+  carried: z.boolean(),
+  state: z.enum(['open', 'done', 'not_done', 'superseded']),
+})
+export type StageCapture = z.infer<typeof stageCapture>
+
+const stageContent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('good_news'), news: z.array(stageCapture) }),
+  z.object({
+    kind: z.literal('okr_status'),
+    keyResults: z.array(stageKeyResult),
+    /** Index of the one in focus; null shows the list. */
+    focus: z.int().nullable(),
+  }),
+  z.object({ kind: z.literal('kpi_review'), kpis: z.array(stageKpi), focus: z.int().nullable() }),
+  z.object({ kind: z.literal('initiatives'), initiatives: z.array(stageInitiative), focus: z.int().nullable() }),
+  z.object({
+    kind: z.literal('obstacles_decisions'),
+    obstacles: z.array(stageCapture),
+    decisions: z.array(stageCapture),
+  }),
+  z.object({ kind: z.literal('priorities'), last: z.array(stageCapture), now: z.array(stageCapture) }),
+])
+export type StageContent = z.infer<typeof stageContent>
+
+export const stageViewSchema = z.object({
+  clientName: z.string(),
+  unitNames: z.array(z.string()),
+  meetingKind: meetingKindSchema,
+  date: isoDateSchema,
+  startTime: z.string().nullable(),
+  language: uiLanguageSchema,
+  theme: themeSchema,
+  state: z.enum(['planned', 'running', 'ended']),
+  black: z.boolean(),
+  step: z
+    .object({
+      kind: stepKindSchema,
+      index: z.int(),
+      of: z.int(),
+      plannedSeconds: z.int(),
+      deadlineAt: isoInstantSchema.nullable(),
+    })
+    .nullable(),
+  content: stageContent.nullable(),
+})
+export type StageView = z.infer<typeof stageViewSchema>
+
+export const stage = {
+  /** The stage now, and again each time it changes. */
+  watch: stream('audience').input(z.object({})).output(eventIterator(stageViewSchema)),
+}

@@ -1,0 +1,128 @@
+/** Meetings: what they cover, their steps with state, who was there, what was captured, and the documents made from them. */
+import { index, integer, real, sqliteTable, text, unique, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { CaptureKind, MeetingKind } from '#domain/meeting/meeting.ts'
+import type { DocumentLanguage } from '#domain/shared/basics.ts'
+import { bytes, choice, date, flag, id, instant, position, ref } from './columns.ts'
+import { keyResult } from './goal.ts'
+import { person, unit } from './organisation.ts'
+
+export const meeting = sqliteTable(
+  'meeting',
+  {
+    id: id(),
+    kind: choice<MeetingKind>('kind').notNull(),
+    state: choice<'planned' | 'running' | 'ended'>('state').notNull(),
+    date: date('date').notNull(),
+    startTime: text('start_time'),
+    plannedMinutes: integer('planned_minutes').notNull(),
+    place: text('place').notNull(),
+    leaderName: text('leader_name').notNull(),
+    minuteTakerName: text('minute_taker_name').notNull(),
+    startedAt: instant('started_at'),
+    endedAt: instant('ended_at'),
+    currentStepId: ref('current_step_id').references((): AnySQLiteColumn => meetingStep.id),
+    stepStartedAt: instant('step_started_at'),
+    stepDeadlineAt: instant('step_deadline_at'),
+    focusId: ref('focus_id'),
+    black: flag('black').notNull(),
+    /** 1–10: was this worth our time? */
+    worth: integer('worth'),
+  },
+  (table) => [index('meeting_date').on(table.date)],
+)
+
+export const meetingScope = sqliteTable(
+  'meeting_scope',
+  {
+    id: id(),
+    meetingId: ref('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    unitId: ref('unit_id')
+      .notNull()
+      .references(() => unit.id),
+    withBelow: flag('with_below').notNull(),
+  },
+  (table) => [unique().on(table.meetingId, table.unitId)],
+)
+
+export const meetingStep = sqliteTable(
+  'meeting_step',
+  {
+    id: id(),
+    meetingId: ref('meeting_id')
+      .notNull()
+      .references((): AnySQLiteColumn => meeting.id),
+    /** Free text to the database, so that new kinds of step need no rebuild. */
+    kind: text('kind').notNull(),
+    position: position(),
+    plannedSeconds: integer('planned_seconds').notNull(),
+    usedSeconds: integer('used_seconds').notNull(),
+    state: choice<'waiting' | 'current' | 'done' | 'skipped'>('state').notNull(),
+  },
+  (table) => [index('meeting_step_meeting').on(table.meetingId)],
+)
+
+export const attendance = sqliteTable(
+  'attendance',
+  {
+    id: id(),
+    meetingId: ref('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    personId: ref('person_id')
+      .notNull()
+      .references(() => person.id),
+    presence: choice<'present' | 'absent'>('presence').notNull(),
+    cameAt: instant('came_at'),
+    leftAt: instant('left_at'),
+  },
+  (table) => [unique().on(table.meetingId, table.personId)],
+)
+
+export const capture = sqliteTable(
+  'capture',
+  {
+    id: id(),
+    meetingId: ref('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    kind: choice<CaptureKind>('kind').notNull(),
+    text: text('text').notNull(),
+    ownerId: ref('owner_id').references(() => person.id),
+    keyResultId: ref('key_result_id').references((): AnySQLiteColumn => keyResult.id),
+    dueDate: date('due_date'),
+    number: integer('number'),
+    raisedOn: date('raised_on').notNull(),
+    state: choice<'open' | 'done' | 'not_done' | 'superseded'>('state').notNull(),
+    resolvedOn: date('resolved_on'),
+    resolvedMeetingId: ref('resolved_meeting_id').references(() => meeting.id),
+    supersedesId: ref('supersedes_id').references((): AnySQLiteColumn => capture.id),
+    withdrawnAt: instant('withdrawn_at'),
+    createdAt: instant('created_at').notNull(),
+    position: real('position').notNull(),
+  },
+  (table) => [index('capture_meeting').on(table.meetingId), index('capture_open').on(table.kind, table.state)],
+)
+
+/** A finished document. The bytes lie apart, so that listing stays light. */
+export const document = sqliteTable(
+  'document',
+  {
+    id: id(),
+    kind: choice<'minutes'>('kind').notNull(),
+    meetingId: ref('meeting_id').references(() => meeting.id),
+    language: choice<DocumentLanguage>('language').notNull(),
+    name: text('name').notNull(),
+    version: integer('version').notNull(),
+    createdAt: instant('created_at').notNull(),
+    sha256: text('sha256').notNull(),
+    size: integer('size').notNull(),
+  },
+  (table) => [index('document_meeting').on(table.meetingId)],
+)
+
+export const documentContent = sqliteTable('document_content', {
+  id: id().references(() => document.id),
+  content: bytes('content').notNull(),
+})
