@@ -1,0 +1,66 @@
+/** The back end put together: data, feed and router, independent of how it is reached. Shells, tests and the command line all start here. */
+import { createRouterClient, type RouterClient } from '@orpc/server'
+import type { Contract } from '#contract/contract.ts'
+import type { ContractRouterClient } from '@orpc/contract'
+import { DataFolder } from '#db/data-folder.ts'
+import type { IsoDate } from '#domain/shared/basics.ts'
+import { ChangeFeed } from './change-feed.ts'
+import type { Connection, Context, Services } from './context.ts'
+import { HostRequests } from './host-requests.ts'
+import { openLog, type Log } from './log.ts'
+import { router } from './router.ts'
+import type { Surroundings } from './surroundings.ts'
+import { localToday } from './today.ts'
+import { WindowCount } from './window-count.ts'
+
+export type BackEndOptions = {
+  dataFolder: string
+  resourcesFolder: string
+  version: string
+  /** Fixes today; null: the clock. */
+  today: IsoDate | null
+  /** Made with the requests a shell answers. */
+  surroundings: (host: HostRequests) => Surroundings
+  log?: Log
+}
+
+export type Client = ContractRouterClient<Contract>
+
+export type BackEnd = {
+  services: Services
+  router: typeof router
+  /** What a handler needs to serve a connection. */
+  contextOf: (connection: Connection) => Context
+  /** The contract without any transport in between, for tests, the command line and the shell's own needs. */
+  clientOf: (connection: Connection) => Client
+  close: () => void
+}
+
+/**
+ * Opens the data folder and makes the back end.
+ * @throws DatabaseProblem `in_use`, `read_only`, `corrupt`, `from_the_future`, `disk_full`
+ */
+export function createBackEnd(options: BackEndOptions): BackEnd {
+  const host = new HostRequests()
+  const data = new DataFolder(options.dataFolder)
+  const services: Services = {
+    data,
+    feed: new ChangeFeed(),
+    host,
+    windows: new WindowCount(),
+    surroundings: options.surroundings(host),
+    log: options.log ?? openLog(options.dataFolder),
+    today: () => options.today ?? localToday(),
+    now: () => new Date(),
+    version: options.version,
+    resourcesFolder: options.resourcesFolder,
+  }
+  const contextOf = (connection: Connection): Context => ({ connection, services })
+  return {
+    services,
+    router,
+    contextOf,
+    clientOf: (connection) => createRouterClient(router, { context: contextOf(connection) }) satisfies RouterClient<typeof router>,
+    close: () => data.close(),
+  }
+}

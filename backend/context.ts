@@ -1,0 +1,32 @@
+/** What a procedure is handed: who is calling, and the parts of the back end it may use. */
+import type { Role } from '#contract/base.ts'
+import type { DataFolder } from '#db/data-folder.ts'
+import type { Id, IsoDate } from '#domain/shared/basics.ts'
+import type { ChangeFeed } from './change-feed.ts'
+import type { HostRequests } from './host-requests.ts'
+import type { Log } from './log.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { WindowCount } from './window-count.ts'
+
+/** Bound by whoever made the connection; nothing the window sends can change it. */
+export type Connection =
+  | { role: 'coach' }
+  | { role: 'shell' }
+  | { role: 'audience'; clientId: Id; meetingId: Id }
+  | { role: Extract<Role, 'participant'> }
+
+export type Services = {
+  data: DataFolder
+  feed: ChangeFeed
+  host: HostRequests
+  windows: WindowCount
+  surroundings: Surroundings
+  log: Log
+  /** Today as a calendar day in the computer's time zone; fixed in tests. */
+  today: () => IsoDate
+  now: () => Date
+  version: string
+  resourcesFolder: string
+}
+
+export type Context = { connection: Connection; services: Services }

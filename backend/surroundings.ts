@@ -1,0 +1,15 @@
+/** What the back end needs from whatever carries it: a wall to open and a way to hand out files. One implementation a shell. */
+import type { Id } from '#domain/shared/basics.ts'
+
+export type OpenedWall = { how: 'opened' } | { how: 'address'; url: string }
+export type HandedOut =
+  { outcome: 'saved'; name: string; handle: string } | { outcome: 'download'; name: string; url: string } | { outcome: 'cancelled' }
+
+export type Surroundings = {
+  readonly shell: 'electron' | 'browser' | 'none'
+  openWall: (clientId: Id, meetingId: Id) => Promise<OpenedWall>
+  closeWall: () => Promise<void>
+  /** Hands a finished file to the coach. `content` is whole; a half-written file never replaces a whole one. */
+  handOut: (name: string, content: Uint8Array) => Promise<HandedOut>
+  reveal: (handle: string) => Promise<void>
+}

@@ -1,0 +1,55 @@
+/**
+ * What a supervisor and the back end process say to each other beside the contract: how to start, that it is ready, which ports to serve, and
+ * the shell's own RPC connection, whose messages travel in the same channel.
+ */
+import type { Role } from './base.ts'
+
+/** A one-time right to become a connection of a role, in the browser shell. */
+export type Seat = {
+  token: string
+  role: Extract<Role, 'coach' | 'audience'>
+  /** What an audience seat is bound to. */
+  clientId: string | null
+  meetingId: string | null
+  /** Milliseconds since 1970; null: until first use. */
+  expiresAt: number | null
+}
+
+/** What must survive the back end and therefore belongs to the supervisor. */
+export type ServerStart = {
+  port: number
+  /** Signs the windows' cookies. */
+  secret: string
+  /** Names the cookies, so that two instances on one machine do not share them. */
+  instance: string
+  seats: Seat[]
+}
+
+export type BackEndStart = {
+  dataFolder: string
+  resourcesFolder: string
+  /** Built pages of the windows; null in a shell that serves them itself. */
+  pagesFolder: string | null
+  /** Fixes today (tests); null: the clock. */
+  today: string | null
+  version: string
+  shell: 'electron' | 'browser' | 'none'
+  /** Loopback server; null in the desktop shell. */
+  server: ServerStart | null
+  /** Add the sample client where there is none. */
+  sample: boolean
+}
+
+export type ToBackEnd =
+  | { type: 'start'; start: BackEndStart }
+  /** Comes with a MessagePort in the desktop shell. */
+  | { type: 'port'; role: Role; clientId: string | null; meetingId: string | null }
+  | { type: 'rpc'; data: unknown }
+  | { type: 'stop' }
+
+export type FromBackEnd =
+  | { type: 'ready' }
+  | { type: 'failed'; code: string; subject: string; reference: string }
+  | { type: 'seats'; seats: Seat[] }
+  | { type: 'windows'; coach: number; audience: number }
+  | { type: 'rpc'; data: unknown }
