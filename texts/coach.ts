@@ -1,0 +1,15 @@
+/** The words of the coach window: the shared ones and those of every screen. */
+import enClient from '#resources/locales/en/client.json' with { type: 'json' }
+import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
+import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
+import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
+import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
+import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
+import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
+import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
+import { sharedTexts } from './ui.ts'
+
+export const coachTexts = {
+  nb: { ...sharedTexts.nb, client: nbClient, goal: nbGoal, meeting: nbMeeting, settings: nbSettings },
+  en: { ...sharedTexts.en, client: enClient, goal: enGoal, meeting: enMeeting, settings: enSettings },
+} as const
