@@ -15,7 +15,6 @@ import { WindowCount } from './window-count.ts'
 
 export type BackEndOptions = {
   dataFolder: string
-  resourcesFolder: string
   version: string
   /** Fixes today; null: the clock. */
   today: IsoDate | null
@@ -53,14 +52,14 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     today: () => options.today ?? localToday(),
     now: () => new Date(),
     version: options.version,
-    resourcesFolder: options.resourcesFolder,
   }
   const contextOf = (connection: Connection): Context => ({ connection, services })
   return {
     services,
     router,
     contextOf,
-    clientOf: (connection) => createRouterClient(router, { context: contextOf(connection) }) satisfies RouterClient<typeof router>,
+    clientOf: (connection) =>
+      createRouterClient(router, { context: contextOf(connection) }) satisfies RouterClient<typeof router>,
     close: () => data.close(),
   }
 }

@@ -1,4 +1,5 @@
 /** Tells every listener of each committed edit. Streams of a connection listen here; nothing is kept. */
+import { streamOf } from './stream.ts'
 import type { ChangeEvent } from '#contract/system.ts'
 
 export class ChangeFeed {
@@ -13,28 +14,8 @@ export class ChangeFeed {
     return () => this.#listeners.delete(listener)
   }
 
-  /** The events from now on as an async stream, until the signal says stop. Slow readers get every event; none is dropped. */
-  async *events(signal: AbortSignal | undefined): AsyncGenerator<ChangeEvent, void, void> {
-    const waiting: ChangeEvent[] = []
-    let wake: () => void = () => undefined
-    const stop = this.listen((event) => {
-      waiting.push(event)
-      wake()
-    })
-    const aborted = () => wake()
-    signal?.addEventListener('abort', aborted)
-    try {
-      while (!signal?.aborted) {
-        const next = waiting.shift()
-        if (next) yield next
-        else
-          await new Promise<void>((resolve) => {
-            wake = resolve
-          })
-      }
-    } finally {
-      stop()
-      signal?.removeEventListener('abort', aborted)
-    }
+  /** The events from now on, until the signal says stop. None is dropped, however slow the reader. */
+  events(signal: AbortSignal | undefined): AsyncGenerator<ChangeEvent, void, void> {
+    return streamOf((tell) => this.listen(tell), signal)
   }
 }

@@ -26,7 +26,6 @@ export type Services = {
   today: () => IsoDate
   now: () => Date
   version: string
-  resourcesFolder: string
 }
 
 export type Context = { connection: Connection; services: Services }

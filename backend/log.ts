@@ -33,7 +33,10 @@ export function openLog(folder: string): Log {
     info: (event, facts = {}) => write({ level: 'info', event, ...facts }),
     error: (event, error, facts = {}) => {
       const reference = uuid().slice(-12)
-      const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')) : []
+      const stack =
+        error instanceof Error
+          ? (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+          : []
       const name = error instanceof Error ? error.name : typeof error
       const code = error instanceof Error && 'code' in error ? String(error.code) : null
       write({ level: 'error', event, reference, name, code, stack: stack.slice(0, 12), ...facts })

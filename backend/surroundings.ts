@@ -3,7 +3,9 @@ import type { Id } from '#domain/shared/basics.ts'
 
 export type OpenedWall = { how: 'opened' } | { how: 'address'; url: string }
 export type HandedOut =
-  { outcome: 'saved'; name: string; handle: string } | { outcome: 'download'; name: string; url: string } | { outcome: 'cancelled' }
+  | { outcome: 'saved'; name: string; handle: string }
+  | { outcome: 'download'; name: string; url: string }
+  | { outcome: 'cancelled' }
 
 export type Surroundings = {
   readonly shell: 'electron' | 'browser' | 'none'

@@ -10,8 +10,8 @@ export const backup = {
   now: action('coach')
     .input(ofClient)
     .output(z.object({ name: z.string() })),
-  /** Puts a copy in the client's place; the present file is copied first, so this too can be taken back. */
+  /** Puts a copy in the client's place; the present file is copied first where it can be read (`before`), so this too can be taken back. */
   restore: action('coach')
     .input(ofClient.extend({ name: z.string().max(80) }))
-    .output(z.object({ before: z.string() })),
+    .output(z.object({ before: z.string().nullable() })),
 }

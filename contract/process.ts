@@ -27,7 +27,6 @@ export type ServerStart = {
 
 export type BackEndStart = {
   dataFolder: string
-  resourcesFolder: string
   /** Built pages of the windows; null in a shell that serves them itself. */
   pagesFolder: string | null
   /** Fixes today (tests); null: the clock. */

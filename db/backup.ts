@@ -44,10 +44,15 @@ export function verify(file: string): void {
   }
 }
 
+/** Backups are named by the moment, in a form every file system takes. */
+export function backupName(now: Date): string {
+  return `${now.toISOString().replaceAll(':', '-')}.db`
+}
+
 /** Makes a backup named by the moment in `folder` and drops those that are no longer kept. Returns its name. */
 export function backUp(sqlite: Sqlite, folder: string, now: Date): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const name = `${now.toISOString().replaceAll(':', '-')}.db`
+  const name = backupName(now)
   copyTo(sqlite, join(folder, name))
   prune(folder, now)
   return name

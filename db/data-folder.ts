@@ -5,7 +5,7 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Id } from '#domain/shared/basics.ts'
-import { backUp, listBackups, restoreInto, type Backup } from './backup.ts'
+import { backUp, backupName, copyTo, listBackups, restoreInto, type Backup } from './backup.ts'
 import { lockFolder, type FolderLock } from './lock.ts'
 import { appMigrations, vaultMigrations } from './migrations/index.ts'
 import { DatabaseProblem, problemOf } from './problem.ts'
@@ -98,18 +98,46 @@ export class DataFolder {
   }
 
   /**
-   * Puts a backup in a client's place. The present file is kept beside it.
+   * Puts a backup in a client's place. The present file is backed up first (the answer is that backup's name; null where it cannot be read)
+   * and is also kept beside the new one.
    * @throws DatabaseProblem `not_found`, `corrupt` (the present file is then untouched), `disk_full`
    */
-  restoreVault(clientId: Id, file: string, backup: string, now: Date): void {
+  restoreVault(clientId: Id, file: string, backup: string, now: Date): string | null {
     const known = this.backupsOf(clientId).some((each) => each.name === backup)
     if (!known) throw new DatabaseProblem('not_found', backup)
+    const before = this.#copyBefore(clientId, file, now)
     this.closeVault(clientId)
     try {
       restoreInto(this.#pathOf(file), join(this.#backupsOf(clientId), backup), now)
     } catch (error) {
       throw problemOf(error, file) ?? error
     }
+    return before
+  }
+
+  #copyBefore(clientId: Id, file: string, now: Date): string | null {
+    let store: Store
+    try {
+      store = this.vault(clientId, file)
+    } catch {
+      return null // the very reason to go back to a backup
+    }
+    // Without pruning: that might take the backup we are about to go back to.
+    const name = backupName(now)
+    copyTo(store.sqlite, join(this.#backupsOf(clientId), name))
+    return name
+  }
+
+  /** Drops every copy of a client and makes a new one: what was removed from the vault must not live on in them. */
+  renewBackups(clientId: Id, vault: Store, now: Date): void {
+    rmSync(this.#backupsOf(clientId), { recursive: true, force: true })
+    backUp(vault.sqlite, this.#backupsOf(clientId), now)
+  }
+
+  /** The same for `app.db`. */
+  renewAppBackups(now: Date): void {
+    rmSync(this.#backupsOf(APP), { recursive: true, force: true })
+    backUp(this.app.sqlite, this.#backupsOf(APP), now)
   }
 
   close(): void {

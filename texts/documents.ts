@@ -8,8 +8,3 @@ export type DocumentTexts = typeof nb
 
 /** All words of documents in one language; `{{name}}` marks what is filled in. */
 export const documentTexts: Record<DocumentLanguage, DocumentTexts> = { nb, nn, en }
-
-/** Fills the placeholders of one text. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
-}

@@ -32,7 +32,6 @@ export function makeTexts(resources: Resources, language: UiLanguage): i18n {
     ns: Object.keys(resources.nb),
     interpolation: { escapeValue: false },
     returnNull: false,
-    showSupportNotice: false,
     initAsync: false,
   })
   return instance

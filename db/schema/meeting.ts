@@ -1,9 +1,8 @@
-/** Meetings: what they cover, their steps with state, who was there, what was captured, and the documents made from them. */
-import { index, integer, real, sqliteTable, text, unique, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { CaptureKind, MeetingKind } from '#domain/meeting/meeting.ts'
+/** Meetings: what they cover, their steps with state, who was there, and the documents made from them. */
+import { index, integer, sqliteTable, text, unique, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import type { DocumentLanguage } from '#domain/shared/basics.ts'
 import { bytes, choice, date, flag, id, instant, position, ref } from './columns.ts'
-import { keyResult } from './goal.ts'
 import { person, unit } from './organisation.ts'
 
 export const meeting = sqliteTable(
@@ -78,31 +77,6 @@ export const attendance = sqliteTable(
     leftAt: instant('left_at'),
   },
   (table) => [unique().on(table.meetingId, table.personId)],
-)
-
-export const capture = sqliteTable(
-  'capture',
-  {
-    id: id(),
-    meetingId: ref('meeting_id')
-      .notNull()
-      .references(() => meeting.id),
-    kind: choice<CaptureKind>('kind').notNull(),
-    text: text('text').notNull(),
-    ownerId: ref('owner_id').references(() => person.id),
-    keyResultId: ref('key_result_id').references((): AnySQLiteColumn => keyResult.id),
-    dueDate: date('due_date'),
-    number: integer('number'),
-    raisedOn: date('raised_on').notNull(),
-    state: choice<'open' | 'done' | 'not_done' | 'superseded'>('state').notNull(),
-    resolvedOn: date('resolved_on'),
-    resolvedMeetingId: ref('resolved_meeting_id').references(() => meeting.id),
-    supersedesId: ref('supersedes_id').references((): AnySQLiteColumn => capture.id),
-    withdrawnAt: instant('withdrawn_at'),
-    createdAt: instant('created_at').notNull(),
-    position: real('position').notNull(),
-  },
-  (table) => [index('capture_meeting').on(table.meetingId), index('capture_open').on(table.kind, table.state)],
 )
 
 /** A finished document. The bytes lie apart, so that listing stays light. */

@@ -1,9 +1,20 @@
 /** Every table of a client's vault, by name: what drizzle, the drift test and the change record work from. */
+import * as capture from './capture.ts'
 import * as client from './client.ts'
 import * as change from './change.ts'
 import * as goal from './goal.ts'
 import * as meeting from './meeting.ts'
 import * as operations from './operations.ts'
 import * as organisation from './organisation.ts'
+import * as progress from './progress.ts'
 
-export const vaultSchema = { ...client, ...organisation, ...goal, ...operations, ...meeting, ...change }
+export const vaultSchema = {
+  ...client,
+  ...organisation,
+  ...goal,
+  ...meeting,
+  ...capture,
+  ...progress,
+  ...operations,
+  ...change,
+}

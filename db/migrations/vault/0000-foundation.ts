@@ -1,5 +1,31 @@
 /** Drafted by drizzle-kit, reviewed by a person. Never edited once released. */
 export const sql = /* sql */ `
+CREATE TABLE "capture" (
+	"id" text PRIMARY KEY NOT NULL,
+	"meeting_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"text" text NOT NULL,
+	"owner_id" text,
+	"key_result_id" text,
+	"due_date" text,
+	"number" integer,
+	"raised_on" text NOT NULL,
+	"state" text NOT NULL,
+	"resolved_on" text,
+	"resolved_meeting_id" text,
+	"supersedes_id" text,
+	"withdrawn_at" text,
+	"created_at" text NOT NULL,
+	"position" real NOT NULL,
+	FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY ("owner_id") REFERENCES "person"("id") ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY ("key_result_id") REFERENCES "key_result"("id") ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY ("resolved_meeting_id") REFERENCES "meeting"("id") ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY ("supersedes_id") REFERENCES "capture"("id") ON UPDATE no action ON DELETE no action
+) STRICT;
+
+CREATE INDEX "capture_meeting" ON "capture" ("meeting_id");
+CREATE INDEX "capture_open" ON "capture" ("kind","state");
 CREATE TABLE "change_record" (
 	"seq" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	"command_id" text NOT NULL,
@@ -46,29 +72,6 @@ CREATE TABLE "coach_note" (
 	"text" text NOT NULL
 ) STRICT;
 
-CREATE TABLE "check_in" (
-	"id" text PRIMARY KEY NOT NULL,
-	"key_result_id" text NOT NULL,
-	"date" text NOT NULL,
-	"status" text,
-	"confidence" integer,
-	"value" real,
-	"changed" text NOT NULL,
-	"blocks" text NOT NULL,
-	"given_by_id" text,
-	"meeting_id" text,
-	"off_wall" integer NOT NULL,
-	"supersedes_id" text,
-	"withdrawn_at" text,
-	"created_at" text NOT NULL,
-	FOREIGN KEY ("key_result_id") REFERENCES "key_result"("id") ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY ("given_by_id") REFERENCES "person"("id") ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY ("supersedes_id") REFERENCES "check_in"("id") ON UPDATE no action ON DELETE no action
-) STRICT;
-
-CREATE INDEX "check_in_key_result" ON "check_in" ("key_result_id","date");
-CREATE INDEX "check_in_meeting" ON "check_in" ("meeting_id");
 CREATE TABLE "contribution" (
 	"id" text PRIMARY KEY NOT NULL,
 	"objective_id" text NOT NULL,
@@ -101,35 +104,6 @@ CREATE TABLE "key_result" (
 ) STRICT;
 
 CREATE INDEX "key_result_objective" ON "key_result" ("objective_id");
-CREATE TABLE "key_result_definition" (
-	"id" text PRIMARY KEY NOT NULL,
-	"key_result_id" text NOT NULL,
-	"valid_from" text NOT NULL,
-	"owner_id" text,
-	"kind" text,
-	"baseline" real,
-	"target" real,
-	"unit_label" text NOT NULL,
-	"decimals" integer NOT NULL,
-	"limit_min" real,
-	"limit_max" real,
-	"start_date" text,
-	"end_date" text,
-	"measured" text NOT NULL,
-	"measured_on" text NOT NULL,
-	"curve" text NOT NULL,
-	"curve_from" text,
-	"curve_points" text NOT NULL,
-	"stages" text NOT NULL,
-	"dropped" integer NOT NULL,
-	"reason" text NOT NULL,
-	"decision_id" text,
-	FOREIGN KEY ("key_result_id") REFERENCES "key_result"("id") ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY ("owner_id") REFERENCES "person"("id") ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY ("decision_id") REFERENCES "capture"("id") ON UPDATE no action ON DELETE no action
-) STRICT;
-
-CREATE INDEX "key_result_definition_key_result" ON "key_result_definition" ("key_result_id","valid_from");
 CREATE TABLE "objective" (
 	"id" text PRIMARY KEY NOT NULL,
 	"unit_id" text NOT NULL,
@@ -163,32 +137,6 @@ CREATE TABLE "attendance" (
 ) STRICT;
 
 CREATE UNIQUE INDEX "attendance_meeting_id_person_id_unique" ON "attendance" ("meeting_id","person_id");
-CREATE TABLE "capture" (
-	"id" text PRIMARY KEY NOT NULL,
-	"meeting_id" text NOT NULL,
-	"kind" text NOT NULL,
-	"text" text NOT NULL,
-	"owner_id" text,
-	"key_result_id" text,
-	"due_date" text,
-	"number" integer,
-	"raised_on" text NOT NULL,
-	"state" text NOT NULL,
-	"resolved_on" text,
-	"resolved_meeting_id" text,
-	"supersedes_id" text,
-	"withdrawn_at" text,
-	"created_at" text NOT NULL,
-	"position" real NOT NULL,
-	FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY ("owner_id") REFERENCES "person"("id") ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY ("key_result_id") REFERENCES "key_result"("id") ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY ("resolved_meeting_id") REFERENCES "meeting"("id") ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY ("supersedes_id") REFERENCES "capture"("id") ON UPDATE no action ON DELETE no action
-) STRICT;
-
-CREATE INDEX "capture_meeting" ON "capture" ("meeting_id");
-CREATE INDEX "capture_open" ON "capture" ("kind","state");
 CREATE TABLE "document" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -378,4 +326,56 @@ CREATE TABLE "unit" (
 	FOREIGN KEY ("deputy_id") REFERENCES "person"("id") ON UPDATE no action ON DELETE no action
 ) STRICT;
 
+CREATE TABLE "check_in" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key_result_id" text NOT NULL,
+	"date" text NOT NULL,
+	"status" text,
+	"confidence" integer,
+	"value" real,
+	"changed" text NOT NULL,
+	"blocks" text NOT NULL,
+	"given_by_id" text,
+	"meeting_id" text,
+	"off_wall" integer NOT NULL,
+	"supersedes_id" text,
+	"withdrawn_at" text,
+	"created_at" text NOT NULL,
+	FOREIGN KEY ("key_result_id") REFERENCES "key_result"("id") ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY ("given_by_id") REFERENCES "person"("id") ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY ("supersedes_id") REFERENCES "check_in"("id") ON UPDATE no action ON DELETE no action
+) STRICT;
+
+CREATE INDEX "check_in_key_result" ON "check_in" ("key_result_id","date");
+CREATE INDEX "check_in_meeting" ON "check_in" ("meeting_id");
+CREATE TABLE "key_result_definition" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key_result_id" text NOT NULL,
+	"valid_from" text NOT NULL,
+	"owner_id" text,
+	"kind" text,
+	"baseline" real,
+	"target" real,
+	"unit_label" text NOT NULL,
+	"decimals" integer NOT NULL,
+	"limit_min" real,
+	"limit_max" real,
+	"start_date" text,
+	"end_date" text,
+	"measured" text NOT NULL,
+	"measured_on" text NOT NULL,
+	"curve" text NOT NULL,
+	"curve_from" text,
+	"curve_points" text NOT NULL,
+	"stages" text NOT NULL,
+	"dropped" integer NOT NULL,
+	"reason" text NOT NULL,
+	"decision_id" text,
+	FOREIGN KEY ("key_result_id") REFERENCES "key_result"("id") ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY ("owner_id") REFERENCES "person"("id") ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY ("decision_id") REFERENCES "capture"("id") ON UPDATE no action ON DELETE no action
+) STRICT;
+
+CREATE INDEX "key_result_definition_key_result" ON "key_result_definition" ("key_result_id","valid_from");
 `

@@ -1,0 +1,156 @@
+/** The coach's clients: the list, and one client's life. */
+import { readBoard } from '#backend/board.ts'
+import type { Services } from '#backend/context.ts'
+import { failure } from '#backend/failure.ts'
+import { editApp, editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
+import { plantSample } from '#backend/sample.ts'
+import type { ClientRow } from '#contract/client.ts'
+import { appQueries } from '#db/queries/app.ts'
+import { clientQueries } from '#db/queries/client.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
+import { DatabaseProblem } from '#db/problem.ts'
+import { clientEntry } from '#db/schema/app.ts'
+import { client as clientTable, coachNote } from '#db/schema/client.ts'
+import { cycle } from '#db/schema/goal.ts'
+import { v7 as uuid } from 'uuid'
+import { worstShown } from '#domain/goal/attention.ts'
+import { weekOfPeriod } from '#domain/time/weeks.ts'
+import type { Id } from '#domain/shared/basics.ts'
+
+const of = procedures.client
+
+export const client = {
+  list: of.list.handler(({ context: { services } }) =>
+    services.data.app
+      .queries(appQueries)
+      .clients.all()
+      .map((entry) => clientRow(services, entry)),
+  ),
+
+  get: of.get.handler(({ input, context: { services } }) => {
+    const row = vaultOf(services, input.clientId).queries(clientQueries).client.get()
+    if (!row) throw failure('not_found', { subject: 'client' })
+    return row
+  }),
+
+  create: of.create.handler(({ input, context: { services }, path }) => {
+    const id = input.commandId
+    // The vault first and the list last: a client that is listed is whole. Repeating the command finishes what was cut off.
+    const vault = services.data.createVault(id)
+    const command = { commandId: input.commandId, procedure: path.join('.'), at: services.now().toISOString() }
+    vault.changes.commit(command, (edit) => {
+      edit.insert(clientTable, { id, ...input.client, sample: false })
+      if (input.cycle) edit.insert(cycle, { id: uuid(), ...input.cycle, state: 'active' })
+      return null
+    })
+    return listClient(services, input.commandId, path, { id, name: input.client.name, sample: false })
+  }),
+
+  update: of.update.handler(({ input, context: { services }, path }) => {
+    const patch = given(input.patch)
+    const done = editVault(services, input, path, (edit) => {
+      edit.update(clientTable, input.clientId, patch)
+      return { commandId: input.commandId }
+    })
+    syncName(services, input.clientId)
+    return done
+  }),
+
+  remove: of.remove.handler(({ input, context: { services }, path }) => {
+    const entry = services.data.app.queries(appQueries).clientById.get({ id: input.clientId })
+    const done = editApp(services, input, path, (edit) => {
+      edit.remove(clientEntry, input.clientId)
+      return { commandId: input.commandId }
+    })
+    if (entry) services.data.deleteVault(input.clientId, entry.file)
+    // Its name must not live on in the list's own record, nor in copies of it.
+    services.data.app.changes.purge(new Set([input.clientId]))
+    services.data.renewAppBackups(services.now())
+    return done
+  }),
+
+  addSample: of.addSample.handler(({ input, context: { services }, path }) => {
+    const id = input.commandId
+    const name = plantSample(services, id, path)
+    return listClient(services, input.commandId, path, { id, name, sample: true })
+  }),
+
+  note: of.note.handler(({ input, context: { services } }) => ({
+    text:
+      vaultOf(services, input.clientId)
+        .queries(clientQueries)
+        .note.get({ subject: 'client', subjectId: input.clientId })?.text ?? '',
+  })),
+  writeNote: of.writeNote.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const present = vault.queries(clientQueries).note.get({ subject: 'client', subjectId: input.clientId })
+      if (present) edit.update(coachNote, present.id, { text: input.text })
+      else edit.insert(coachNote, { id: uuid(), subject: 'client', subjectId: input.clientId, text: input.text })
+      return { commandId: input.commandId }
+    }),
+  ),
+}
+
+function listClient(
+  services: Services,
+  commandId: string,
+  path: readonly string[],
+  row: { id: Id; name: string; sample: boolean },
+) {
+  return editApp(services, { commandId }, path, (edit) => {
+    edit.insert(clientEntry, { ...row, file: services.data.fileFor(row.id), createdAt: services.now().toISOString() })
+    return { commandId, id: row.id }
+  })
+}
+
+/** The list repeats the vault's name; after an edit, an undo or a restore it is brought in step. */
+export function syncName(services: Services, clientId: Id): void {
+  const name = vaultOf(services, clientId).queries(clientQueries).client.get()?.name
+  const entry = services.data.app.queries(appQueries).clientById.get({ id: clientId })
+  if (!name || !entry || entry.name === name) return
+  editApp(services, { commandId: uuid() }, ['client', 'syncName'], (edit) =>
+    edit.update(clientEntry, clientId, { name }),
+  )
+}
+
+/** One line of the list. A vault that cannot be opened is still listed, with what is wrong: the coach must be able to restore it. */
+function clientRow(services: Services, entry: { id: Id; name: string; sample: boolean; file: string }): ClientRow {
+  const empty = {
+    id: entry.id,
+    name: entry.name,
+    sample: entry.sample,
+    cycle: null,
+    weekOfCycle: null,
+    keyResults: 0,
+    needsAttention: 0,
+    worst: null,
+    nextMeeting: null,
+    problem: null,
+  }
+  try {
+    const vault = services.data.vault(entry.id, entry.file)
+    const today = services.today()
+    const board = readBoard(vault, null, today)
+    const keyResults = board.objectives.flatMap((objective) => objective.keyResults)
+    const next = vault
+      .queries(meetingQueries)
+      .meetings.all()
+      .filter((meeting) => meeting.state === 'running' || (meeting.state === 'planned' && meeting.date >= today))
+      .toSorted((a, b) => `${a.date}${a.startTime ?? '99'}`.localeCompare(`${b.date}${b.startTime ?? '99'}`))
+    const chosen = next.find((meeting) => meeting.state === 'running') ?? next[0]
+    return {
+      ...empty,
+      cycle: board.cycle,
+      weekOfCycle: board.cycle ? weekOfPeriod(today, { start: board.cycle.startDate, end: board.cycle.endDate }) : null,
+      keyResults: keyResults.length,
+      needsAttention: keyResults.filter((each) => each.standing.needsAttention).length,
+      worst: worstShown(keyResults.map((each) => each.standing.shown)),
+      nextMeeting: chosen
+        ? { id: chosen.id, date: chosen.date, startTime: chosen.startTime, running: chosen.state === 'running' }
+        : null,
+    }
+  } catch (error) {
+    if (!(error instanceof DatabaseProblem) || error.code === 'conflict') throw error
+    return { ...empty, problem: error.code }
+  }
+}

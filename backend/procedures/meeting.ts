@@ -1,0 +1,298 @@
+/** Preparing, leading and ending a meeting. Moving through it never changes content; what the room sees is state in the database. */
+import { v7 as uuid } from 'uuid'
+import { suggestSteps } from '#backend/agenda.ts'
+import { failure } from '#backend/failure.ts'
+import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
+import { readMeetingRows, readRoom } from '#backend/room.ts'
+import type { Edit } from '#db/change.ts'
+import { clientQueries } from '#db/queries/client.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
+import { coachNote } from '#db/schema/client.ts'
+import { attendance, meeting as meetingTable, meetingScope, meetingStep } from '#db/schema/meeting.ts'
+import { capture } from '#db/schema/capture.ts'
+import type { Store } from '#db/store.ts'
+import type { Id, IsoInstant } from '#domain/shared/basics.ts'
+import { peopleOfScopes } from '#backend/scopes.ts'
+
+const of = procedures.meeting
+
+export const meeting = {
+  list: of.list.handler(({ input, context: { services } }) => readMeetingRows(vaultOf(services, input.clientId))),
+
+  create: of.create.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const id = uuid()
+      const { scopes, ...row } = input.meeting
+      if (scopes.length === 0) throw failure('invalid', { subject: 'scopes' })
+      edit.insert(meetingTable, {
+        id,
+        ...row,
+        state: 'planned',
+        startedAt: null,
+        endedAt: null,
+        currentStepId: null,
+        stepStartedAt: null,
+        stepDeadlineAt: null,
+        focusId: null,
+        black: false,
+        worth: null,
+      })
+      for (const scope of scopes) edit.insert(meetingScope, { id: uuid(), meetingId: id, ...scope })
+      for (const personId of peopleOfScopes(vault, scopes))
+        edit.insert(attendance, { id: uuid(), meetingId: id, personId, presence: 'present' })
+      const steps = suggestSteps(vault, { id, ...row, scopes }, services)
+      for (const [index, step] of steps.entries())
+        edit.insert(meetingStep, {
+          id: uuid(),
+          meetingId: id,
+          ...step,
+          position: index + 1,
+          usedSeconds: 0,
+          state: 'waiting',
+        })
+      return { commandId: input.commandId, id }
+    }),
+  ),
+
+  update: of.update.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      edit.update(meetingTable, input.meetingId, given(input.patch))
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  remove: of.remove.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { meetingId } = input
+      if (edit.read(meetingTable, meetingId).state !== 'planned') throw failure('conflict', { subject: 'meeting' })
+      const read = vault.queries(meetingQueries)
+      for (const row of read.scopesOf.all({ meetingId })) edit.remove(meetingScope, row.id)
+      for (const row of read.stepsOf.all({ meetingId })) edit.remove(meetingStep, row.id)
+      for (const row of read.attendanceOf.all({ meetingId })) edit.remove(attendance, row.id)
+      const note = vault.queries(clientQueries).note.get({ subject: 'meeting', subjectId: meetingId })
+      if (note) edit.remove(coachNote, note.id)
+      edit.remove(meetingTable, meetingId)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  room: of.room.handler(({ input, context: { services } }) =>
+    readRoom(vaultOf(services, input.clientId), input.meetingId, services),
+  ),
+
+  start: of.start.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const row = edit.read(meetingTable, input.meetingId)
+      if (row.state === 'ended') throw failure('conflict', { subject: 'meeting' })
+      if (row.state === 'running') return { commandId: input.commandId }
+      const at = services.now().toISOString()
+      const steps = vault.queries(meetingQueries).stepsOf.all({ meetingId: input.meetingId })
+      const scopes = vault.queries(meetingQueries).scopesOf.all({ meetingId: input.meetingId })
+      // What is due may have changed since the meeting was made: the times are spread anew as it begins.
+      const times = suggestSteps(vault, { ...row, scopes }, services)
+      for (const step of steps) {
+        const plannedSeconds = times.find((time) => time.kind === step.kind)?.plannedSeconds
+        if (plannedSeconds !== undefined) edit.update(meetingStep, step.id, { plannedSeconds })
+      }
+      edit.update(meetingTable, input.meetingId, { state: 'running', startedAt: at })
+      const first = steps[0]
+      if (first) enter(edit, input.meetingId, first.id, at)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  go: of.go.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      const row = edit.read(meetingTable, input.meetingId)
+      if (row.state !== 'running') throw failure('conflict', { subject: 'meeting' })
+      if (edit.read(meetingStep, input.stepId).meetingId !== input.meetingId)
+        throw failure('not_found', { subject: 'meeting_step' })
+      if (row.currentStepId === input.stepId) return { commandId: input.commandId }
+      const at = services.now().toISOString()
+      leave(edit, input.meetingId, at)
+      enter(edit, input.meetingId, input.stepId, at)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  focus: of.focus.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      edit.update(meetingTable, input.meetingId, { focusId: input.focusId })
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  addTime: of.addTime.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      const row = edit.read(meetingTable, input.meetingId)
+      if (!row.currentStepId || !row.stepDeadlineAt) throw failure('conflict', { subject: 'meeting' })
+      const step = edit.read(meetingStep, row.currentStepId)
+      edit.update(meetingStep, step.id, { plannedSeconds: Math.max(0, step.plannedSeconds + input.seconds) })
+      const from = Math.max(Date.parse(row.stepDeadlineAt), services.now().getTime())
+      // Time added when it is already up counts from now: «one more minute» means a minute.
+      edit.update(meetingTable, input.meetingId, {
+        stepDeadlineAt: new Date(from + input.seconds * 1000).toISOString(),
+      })
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  black: of.black.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      edit.update(meetingTable, input.meetingId, { black: input.black })
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  attend: of.attend.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const row = edit.read(meetingTable, input.meetingId)
+      const at = services.now().toISOString()
+      const present = vault
+        .queries(meetingQueries)
+        .attendanceOf.all({ meetingId: input.meetingId })
+        .find((each) => each.personId === input.personId)
+      const running = row.state === 'running'
+      const moment = running ? (input.presence === 'present' ? { cameAt: at, leftAt: null } : { leftAt: at }) : {}
+      if (present) edit.update(attendance, present.id, { presence: input.presence, ...moment })
+      else
+        edit.insert(attendance, {
+          id: uuid(),
+          meetingId: input.meetingId,
+          personId: input.personId,
+          presence: input.presence,
+          ...moment,
+        })
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  capture: of.capture.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const id = uuid()
+      const { date } = edit.read(meetingTable, input.meetingId)
+      const { commandId, clientId: _client, ...row } = input
+      const read = vault.queries(meetingQueries)
+      if (row.supersedesId)
+        edit.update(capture, row.supersedesId, {
+          state: 'superseded',
+          resolvedOn: date,
+          resolvedMeetingId: row.meetingId,
+        })
+      edit.insert(capture, {
+        id,
+        ...row,
+        number: row.kind === 'decision' ? (read.lastDecisionNumber.get()?.number ?? 0) + 1 : null,
+        raisedOn: date,
+        state: 'open',
+        createdAt: services.now().toISOString(),
+        position: read.captures.all().length + 1,
+      })
+      return { commandId, id }
+    }),
+  ),
+
+  updateCapture: of.updateCapture.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      const row = edit.read(capture, input.id)
+      const ended = edit.read(meetingTable, row.meetingId).state === 'ended'
+      if (ended && row.kind === 'decision') throw failure('conflict', { subject: 'decision' })
+      edit.update(capture, input.id, given(input.patch))
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  resolveCapture: of.resolveCapture.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      const { date } = edit.read(meetingTable, input.meetingId)
+      const open = input.state === 'open'
+      edit.update(capture, input.id, {
+        state: input.state,
+        resolvedOn: open ? null : date,
+        resolvedMeetingId: open ? null : input.meetingId,
+      })
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  withdrawCapture: of.withdrawCapture.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      const row = edit.read(capture, input.id)
+      const ended = edit.read(meetingTable, row.meetingId).state === 'ended'
+      if (ended && row.kind === 'decision') throw failure('conflict', { subject: 'decision' })
+      edit.update(capture, input.id, { withdrawnAt: services.now().toISOString() })
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  note: of.note.handler(({ input, context: { services } }) => ({
+    text:
+      vaultOf(services, input.clientId)
+        .queries(clientQueries)
+        .note.get({ subject: 'meeting', subjectId: input.meetingId })?.text ?? '',
+  })),
+  writeNote: of.writeNote.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      writeNote(edit, vault, input.meetingId, input.text)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  end: of.end.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      if (edit.read(meetingTable, input.meetingId).state !== 'running')
+        throw failure('conflict', { subject: 'meeting' })
+      const at = services.now().toISOString()
+      leave(edit, input.meetingId, at)
+      edit.update(meetingTable, input.meetingId, {
+        state: 'ended',
+        endedAt: at,
+        currentStepId: null,
+        stepStartedAt: null,
+        stepDeadlineAt: null,
+        focusId: null,
+        black: false,
+        worth: input.worth,
+      })
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  reopen: of.reopen.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      if (edit.read(meetingTable, input.meetingId).state !== 'ended') throw failure('conflict', { subject: 'meeting' })
+      const steps = vault.queries(meetingQueries).stepsOf.all({ meetingId: input.meetingId })
+      edit.update(meetingTable, input.meetingId, { state: 'running', endedAt: null })
+      const last = steps.findLast((step) => step.usedSeconds > 0) ?? steps[0]
+      if (last) enter(edit, input.meetingId, last.id, services.now().toISOString())
+      return { commandId: input.commandId }
+    }),
+  ),
+}
+
+/** Counts the visit to the current step and marks it done. */
+function leave(edit: Edit, meetingId: Id, at: IsoInstant): void {
+  const { currentStepId, stepStartedAt } = edit.read(meetingTable, meetingId)
+  if (!currentStepId || !stepStartedAt) return
+  const step = edit.read(meetingStep, currentStepId)
+  const spent = Math.max(0, Math.round((Date.parse(at) - Date.parse(stepStartedAt)) / 1000))
+  edit.update(meetingStep, currentStepId, { usedSeconds: step.usedSeconds + spent, state: 'done' })
+}
+
+/** Makes a step the current one; a step come back to has the time it had left, which may be less than none. */
+function enter(edit: Edit, meetingId: Id, stepId: Id, at: IsoInstant): void {
+  const step = edit.read(meetingStep, stepId)
+  edit.update(meetingStep, stepId, { state: 'current' })
+  edit.update(meetingTable, meetingId, {
+    currentStepId: stepId,
+    stepStartedAt: at,
+    stepDeadlineAt: new Date(Date.parse(at) + (step.plannedSeconds - step.usedSeconds) * 1000).toISOString(),
+    focusId: null,
+  })
+}
+
+function writeNote(edit: Edit, vault: Store, meetingId: Id, text: string): void {
+  const present = vault.queries(clientQueries).note.get({ subject: 'meeting', subjectId: meetingId })
+  if (present) edit.update(coachNote, present.id, { text })
+  else edit.insert(coachNote, { id: uuid(), subject: 'meeting', subjectId: meetingId, text })
+}

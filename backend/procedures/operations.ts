@@ -1,0 +1,118 @@
+/** KPIs with readings, and initiatives. */
+import { v7 as uuid } from 'uuid'
+import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
+import type { InitiativeRow, KpiRow } from '#contract/operations.ts'
+import { operationsQueries } from '#db/queries/operations.ts'
+import { initiative, initiativeChange, kpi, kpiReading } from '#db/schema/operations.ts'
+import type { Store } from '#db/store.ts'
+import { isOverdue } from '#domain/initiative/initiative.ts'
+import { kpiBand } from '#domain/kpi/kpi.ts'
+import type { Id, IsoDate } from '#domain/shared/basics.ts'
+
+const of = procedures.operations
+
+/** Half a year of weekly readings is what a row shows. */
+const READINGS_SHOWN = 26
+
+export function readKpis(vault: Store): KpiRow[] {
+  const read = vault.queries(operationsQueries)
+  const all = read.readings.all().filter((reading) => reading.withdrawnAt === null)
+  const superseded = new Set(all.map((reading) => reading.supersedesId))
+  const standing = Map.groupBy(
+    all.filter((reading) => !superseded.has(reading.id)),
+    (reading) => reading.kpiId,
+  )
+  return read.kpis.all().map((row) => {
+    const readings = standing.get(row.id) ?? []
+    const latest = readings.at(-1)
+    return { ...row, readings: readings.slice(-READINGS_SHOWN), band: latest ? kpiBand(row, latest.value) : null }
+  })
+}
+
+export function readInitiatives(vault: Store, today: IsoDate): InitiativeRow[] {
+  const read = vault.queries(operationsQueries)
+  return read.initiatives.all().map((row) => ({ ...row, overdue: isOverdue(row, today) }))
+}
+
+export const operations = {
+  get: of.get.handler(({ input, context: { services } }) => {
+    const vault = vaultOf(services, input.clientId)
+    return { kpis: readKpis(vault), initiatives: readInitiatives(vault, services.today()) }
+  }),
+
+  addKpi: of.addKpi.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const id = uuid()
+      edit.insert(kpi, { id, ...input.kpi, position: vault.queries(operationsQueries).kpis.all().length + 1 })
+      return { commandId: input.commandId, id }
+    }),
+  ),
+  updateKpi: of.updateKpi.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      edit.update(kpi, input.id, given(input.patch))
+      return { commandId: input.commandId }
+    }),
+  ),
+  removeKpi: of.removeKpi.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      edit.remove(kpi, input.id)
+      return { commandId: input.commandId }
+    }),
+  ),
+  addReading: of.addReading.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      const id = uuid()
+      const { commandId, clientId: _client, ...reading } = input
+      edit.insert(kpiReading, { id, ...reading, createdAt: services.now().toISOString() })
+      return { commandId, id }
+    }),
+  ),
+
+  addInitiative: of.addInitiative.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const id = uuid()
+      edit.insert(initiative, {
+        id,
+        ...input.initiative,
+        position: vault.queries(operationsQueries).initiatives.all().length + 1,
+      })
+      return { commandId: input.commandId, id }
+    }),
+  ),
+  updateInitiative: of.updateInitiative.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      const before = edit.read(initiative, input.id)
+      edit.update(initiative, input.id, given(input.patch))
+      const after = edit.read(initiative, input.id)
+      if (before.dueDate !== after.dueDate || before.state !== after.state) {
+        edit.insert(initiativeChange, {
+          id: uuid(),
+          initiativeId: input.id,
+          date: services.today(),
+          meetingId: input.meetingId,
+          dueBefore: before.dueDate,
+          dueAfter: after.dueDate,
+          stateBefore: before.state,
+          stateAfter: after.state,
+        })
+      }
+      return { commandId: input.commandId }
+    }),
+  ),
+  removeInitiative: of.removeInitiative.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      removeChanges(edit, vault, input.id)
+      edit.remove(initiative, input.id)
+      return { commandId: input.commandId }
+    }),
+  ),
+}
+
+function removeChanges(
+  edit: { remove: (table: typeof initiativeChange, id: Id) => void },
+  vault: Store,
+  initiativeId: Id,
+): void {
+  for (const change of vault.queries(operationsQueries).changesOf.all({ initiativeId }))
+    edit.remove(initiativeChange, change.id)
+}

@@ -1,0 +1,152 @@
+/** Units, people, cycles and pauses. */
+import { v7 as uuid } from 'uuid'
+import { failure } from '#backend/failure.ts'
+import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
+import type { Edit } from '#db/change.ts'
+import { organisationQueries } from '#db/queries/organisation.ts'
+import { cycle } from '#db/schema/goal.ts'
+import { pause, person, personUnit, unit } from '#db/schema/organisation.ts'
+import type { Store } from '#db/store.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import type { Person } from '#domain/organisation/organisation.ts'
+
+const of = procedures.organisation
+
+/** Everybody, with the units each belongs to; those who have been removed are among them, without a name. */
+export function readPeople(vault: Store): Person[] {
+  const { people, memberships } = vault.queries(organisationQueries)
+  const units = new Map<Id, Id[]>()
+  for (const { personId, unitId } of memberships.all()) units.set(personId, [...(units.get(personId) ?? []), unitId])
+  return people.all().map((row) => ({ ...row, unitIds: units.get(row.id) ?? [] }))
+}
+
+export const organisation = {
+  get: of.get.handler(({ input, context: { services } }) => {
+    const vault = vaultOf(services, input.clientId)
+    const read = vault.queries(organisationQueries)
+    return { units: read.units.all(), people: readPeople(vault), cycles: read.cycles.all(), pauses: read.pauses.all() }
+  }),
+
+  addUnit: of.addUnit.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const id = uuid()
+      edit.insert(unit, { id, ...input.unit, position: vault.queries(organisationQueries).units.all().length + 1 })
+      return { commandId: input.commandId, id }
+    }),
+  ),
+  updateUnit: of.updateUnit.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const patch = given(input.patch)
+      if (patch.parentId && isBelow(vault, patch.parentId, input.id)) throw failure('conflict', { subject: 'unit' })
+      edit.update(unit, input.id, patch)
+      return { commandId: input.commandId }
+    }),
+  ),
+  removeUnit: of.removeUnit.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const read = vault.queries(organisationQueries)
+      for (const row of read.memberships.all()) if (row.unitId === input.id) edit.remove(personUnit, row.id)
+      for (const row of read.pauses.all()) if (row.unitId === input.id) edit.remove(pause, row.id)
+      edit.remove(unit, input.id)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  addPerson: of.addPerson.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const id = uuid()
+      const { unitIds, ...row } = input.person
+      edit.insert(person, { id, ...row, removed: false })
+      putInUnits(edit, vault, id, unitIds)
+      return { commandId: input.commandId, id }
+    }),
+  ),
+  updatePerson: of.updatePerson.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { unitIds, ...patch } = given(input.patch)
+      edit.update(person, input.id, patch)
+      if (unitIds) putInUnits(edit, vault, input.id, unitIds)
+      return { commandId: input.commandId }
+    }),
+  ),
+  removePerson: of.removePerson.handler(({ input, context: { services }, path }) => {
+    const vault = vaultOf(services, input.clientId)
+    const done = editVault(services, input, path, (edit) => {
+      putInUnits(edit, vault, input.id, [])
+      for (const row of vault.queries(organisationQueries).units.all()) {
+        if (row.leaderId === input.id) edit.update(unit, row.id, { leaderId: null })
+        if (row.deputyId === input.id) edit.update(unit, row.id, { deputyId: null })
+      }
+      edit.update(person, input.id, { name: '', title: '', ambassador: false, removed: true })
+      return { commandId: input.commandId }
+    })
+    // The name must not live on in the record of earlier edits, nor in copies made before.
+    vault.changes.purge(new Set([input.id]))
+    services.data.renewBackups(input.clientId, vault, services.now())
+    return done
+  }),
+
+  addCycle: of.addCycle.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      const id = uuid()
+      edit.insert(cycle, { id, ...orderedCycle(input.cycle) })
+      return { commandId: input.commandId, id }
+    }),
+  ),
+  updateCycle: of.updateCycle.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      edit.update(cycle, input.id, given(input.patch))
+      orderedCycle(edit.read(cycle, input.id))
+      return { commandId: input.commandId }
+    }),
+  ),
+  removeCycle: of.removeCycle.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      edit.remove(cycle, input.id)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  addPause: of.addPause.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      if (input.pause.startDate > input.pause.endDate) throw failure('invalid', { subject: 'endDate' })
+      const id = uuid()
+      edit.insert(pause, { id, ...input.pause })
+      return { commandId: input.commandId, id }
+    }),
+  ),
+  removePause: of.removePause.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      edit.remove(pause, input.id)
+      return { commandId: input.commandId }
+    }),
+  ),
+}
+
+/** Would `candidate` come to lie below itself? */
+function isBelow(vault: Store, candidate: Id, id: Id): boolean {
+  const parents = new Map(
+    vault
+      .queries(organisationQueries)
+      .units.all()
+      .map((row) => [row.id, row.parentId]),
+  )
+  for (let at: Id | null = candidate; at !== null; at = parents.get(at) ?? null) if (at === id) return true
+  return false
+}
+
+function putInUnits(edit: Edit, vault: Store, personId: Id, unitIds: readonly Id[]): void {
+  const present = vault
+    .queries(organisationQueries)
+    .memberships.all()
+    .filter((row) => row.personId === personId)
+  for (const row of present) if (!unitIds.includes(row.unitId)) edit.remove(personUnit, row.id)
+  for (const unitId of new Set(unitIds)) {
+    if (!present.some((row) => row.unitId === unitId)) edit.insert(personUnit, { id: uuid(), personId, unitId })
+  }
+}
+
+function orderedCycle<T extends { startDate: string; endDate: string }>(given: T): T {
+  if (given.startDate >= given.endDate) throw failure('invalid', { subject: 'endDate' })
+  return given
+}

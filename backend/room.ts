@@ -1,0 +1,95 @@
+/** Puts together all the coach window needs to lead a meeting. */
+import { readAgenda } from '#backend/agenda.ts'
+import type { Services } from '#backend/context.ts'
+import { failure } from '#backend/failure.ts'
+import { unitsOfScopes } from '#backend/scopes.ts'
+import type { MeetingRow, Room } from '#contract/meeting.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
+import { organisationQueries } from '#db/queries/organisation.ts'
+import type { Store } from '#db/store.ts'
+import type { Capture, Meeting } from '#domain/meeting/meeting.ts'
+import type { StepKind } from '#domain/meeting/meeting.ts'
+import type { Id } from '#domain/shared/basics.ts'
+
+/** What follows the series from meeting to meeting until it is resolved. */
+const FOLLOWS = new Set(['obstacle', 'priority', 'parked'])
+
+export function readMeeting(vault: Store, meetingId: Id): Meeting & { worth: number | null } {
+  const read = vault.queries(meetingQueries)
+  const row = read.meeting.get({ id: meetingId })
+  if (!row) throw failure('not_found', { subject: 'meeting' })
+  return { ...row, scopes: read.scopesOf.all({ meetingId }).map(({ unitId, withBelow }) => ({ unitId, withBelow })) }
+}
+
+export function readRoom(vault: Store, meetingId: Id, services: Pick<Services, 'today'>): Room {
+  const read = vault.queries(meetingQueries)
+  const meeting = readMeeting(vault, meetingId)
+  const captures = read.captures.all()
+  return {
+    meeting,
+    unitNames: unitNames(vault, meeting),
+    steps: read.stepsOf.all({ meetingId }).map((step) => ({ ...step, kind: step.kind as StepKind })),
+    attendance: read.attendanceOf.all({ meetingId }),
+    ...readAgenda(vault, meeting, services),
+    captures: captures.filter((capture) => capture.meetingId === meetingId),
+    carried: carriedTo(vault, meeting, captures),
+    documents: read.documentsOf.all({ meetingId }),
+  }
+}
+
+/**
+ * Open obstacles, priorities and parked items of earlier meetings that share a unit with this one, and those resolved in this one. They stay
+ * the rows they were raised as: carried, never copied.
+ */
+function carriedTo(vault: Store, meeting: Meeting, captures: readonly Capture[]): Capture[] {
+  const units = new Set(unitsOfScopes(vault, meeting.scopes))
+  const read = vault.queries(meetingQueries)
+  const scopes = Map.groupBy(read.scopes.all(), (scope) => scope.meetingId)
+  const inSeries = new Map<Id, boolean>()
+  const sharesUnit = (meetingId: Id) => {
+    const known = inSeries.get(meetingId)
+    if (known !== undefined) return known
+    const shares = unitsOfScopes(vault, scopes.get(meetingId) ?? []).some((unit) => units.has(unit))
+    inSeries.set(meetingId, shares)
+    return shares
+  }
+  return captures.filter(
+    (capture) =>
+      FOLLOWS.has(capture.kind) &&
+      capture.meetingId !== meeting.id &&
+      capture.raisedOn <= meeting.date &&
+      (capture.state === 'open' || capture.resolvedMeetingId === meeting.id) &&
+      sharesUnit(capture.meetingId),
+  )
+}
+
+function unitNames(vault: Store, meeting: Pick<Meeting, 'scopes'>): string[] {
+  const names = new Map(
+    vault
+      .queries(organisationQueries)
+      .units.all()
+      .map((unit) => [unit.id, unit.name]),
+  )
+  return meeting.scopes.map((scope) => names.get(scope.unitId) ?? '')
+}
+
+/** All meetings of a client, newest first. */
+export function readMeetingRows(vault: Store): MeetingRow[] {
+  const read = vault.queries(meetingQueries)
+  const scopes = Map.groupBy(read.scopes.all(), (scope) => scope.meetingId)
+  const documents = Map.groupBy(read.documents.all(), (document) => document.meetingId)
+  const decisions = Map.groupBy(
+    read.captures.all().filter((capture) => capture.kind === 'decision'),
+    (capture) => capture.meetingId,
+  )
+  return read.meetings.all().map((row) => {
+    const own = (scopes.get(row.id) ?? []).map(({ unitId, withBelow }) => ({ unitId, withBelow }))
+    return {
+      ...row,
+      scopes: own,
+      unitNames: unitNames(vault, { scopes: own }),
+      decisions: decisions.get(row.id)?.length ?? 0,
+      documents: documents.get(row.id) ?? [],
+    }
+  })
+}

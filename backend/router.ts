@@ -1,0 +1,26 @@
+/** The contract, implemented. */
+import { procedures } from './procedure.ts'
+import { backup } from './procedures/backup.ts'
+import { client } from './procedures/client.ts'
+import { document } from './procedures/document.ts'
+import { goal } from './procedures/goal.ts'
+import { meeting } from './procedures/meeting.ts'
+import { operations } from './procedures/operations.ts'
+import { organisation } from './procedures/organisation.ts'
+import { shell, wall } from './procedures/shell.ts'
+import { stage } from './procedures/stage.ts'
+import { system } from './procedures/system.ts'
+
+export const router = procedures.router({
+  system,
+  client,
+  organisation,
+  goal,
+  operations,
+  meeting,
+  stage,
+  wall,
+  document,
+  backup,
+  shell,
+})

@@ -1,0 +1,283 @@
+/**
+ * The sample client: a fictional municipality with eleven weeks of check-ins. Its weeks are laid from the start of the cycle that is running
+ * today, and those after today are left out, so that it looks lived-in whenever it is opened.
+ */
+import { v7 as uuid } from 'uuid'
+import sample from '#resources/sample/nordlys.json' with { type: 'json' }
+import { cycleName } from '#texts/cycle-name.ts'
+import { client } from '#db/schema/client.ts'
+import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
+import { contribution, cycle, keyResult, objective } from '#db/schema/goal.ts'
+import { attendance, meeting, meetingScope } from '#db/schema/meeting.ts'
+import { capture } from '#db/schema/capture.ts'
+import { initiative, kpi, kpiReading } from '#db/schema/operations.ts'
+import { pause, person, personUnit, unit } from '#db/schema/organisation.ts'
+import type { Edit } from '#db/change.ts'
+import type { Client, CycleKind, GoalTerms, Sector } from '#domain/client/client.ts'
+import { proposeCycle } from '#domain/cycle/proposals.ts'
+import type { KeyResultKind, Measured, Status } from '#domain/goal/goal.ts'
+import type { InitiativeState } from '#domain/initiative/initiative.ts'
+import type { CaptureKind } from '#domain/meeting/meeting.ts'
+import type { UnitKind } from '#domain/organisation/organisation.ts'
+import type { DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
+import { addDays, nextWorkingDay } from '#domain/time/calendar.ts'
+import { mondayOfWeekAt } from '#domain/time/weeks.ts'
+import type { Services } from './context.ts'
+import { workCalendar } from './work-calendar.ts'
+
+/** Fills the vault of a new client and returns its name. A second call with the same id finds the work done. */
+export function plantSample(services: Services, id: Id, path: readonly string[]): string {
+  const vault = services.data.createVault(id)
+  const today = services.today()
+  const at = services.now().toISOString()
+  vault.changes.commit({ commandId: id, procedure: path.join('.'), at }, (edit) => {
+    const units = plantOrganisation(edit, id)
+    const period = proposeCycle('tertial', today, sample.client.fiscalYearStartMonth)
+    const firstMonday = mondayOfWeekAt(addDays(period.start, 6))
+    const calendar = workCalendar(vault, null)
+    const dayOfWeek = (week: number): IsoDate => nextWorkingDay(addDays(firstMonday, week * 7), calendar)
+    for (const week of sample.pauseWeeks) {
+      const start = addDays(firstMonday, week * 7)
+      edit.insert(pause, { id: uuid(), unitId: null, startDate: start, endDate: addDays(start, 6) })
+    }
+    const cycleId = uuid()
+    const name = cycleName('tertial', period, 'nb')
+    edit.insert(cycle, {
+      id: cycleId,
+      name,
+      kind: 'tertial',
+      startDate: period.start,
+      endDate: period.end,
+      state: 'active',
+    })
+    const keyResults = plantGoals(edit, cycleId, period.start, units)
+    const lastWeek = plantCheckIns(edit, keyResults, dayOfWeek, today, at)
+    plantOperations(edit, units, keyResults, dayOfWeek, today, at)
+    if (lastWeek !== null) plantMeeting(edit, units, keyResults, dayOfWeek(lastWeek), at)
+    return null
+  })
+  return sample.client.name
+}
+
+type Named = { units: Map<string, Id>; people: Map<string, Id> }
+
+function plantOrganisation(edit: Edit, id: Id): Named {
+  const words = sample.client as unknown as Omit<Client, 'id' | 'sample'> & {
+    sector: Sector
+    documentLanguage: DocumentLanguage
+    goalTerms: GoalTerms
+    cycleKind: CycleKind
+  }
+  edit.insert(client, { id, ...words, sample: true })
+  const people = new Map<string, Id>()
+  for (const { name, title, ambassador } of sample.people) {
+    const personId = uuid()
+    people.set(name, personId)
+    edit.insert(person, { id: personId, name, title, ambassador, removed: false })
+  }
+  const units = new Map<string, Id>()
+  for (const [index, row] of sample.units.entries()) {
+    const unitId = uuid()
+    units.set(row.name, unitId)
+    edit.insert(unit, {
+      id: unitId,
+      parentId: row.parent ? (units.get(row.parent) ?? null) : null,
+      kind: row.kind as UnitKind,
+      name: row.name,
+      leaderId: people.get(row.leader) ?? null,
+      deputyId: null,
+      position: index + 1,
+    })
+  }
+  for (const row of sample.people)
+    edit.insert(personUnit, { id: uuid(), personId: known(people, row.name), unitId: known(units, row.unit) })
+  return { units, people }
+}
+
+function plantGoals(edit: Edit, cycleId: Id, validFrom: IsoDate, { units, people }: Named): Map<string, Id> {
+  const keyResults = new Map<string, Id>()
+  const firstOfUnit = new Map<string, Id>()
+  for (const [index, goal] of sample.objectives.entries()) {
+    const objectiveId = uuid()
+    edit.insert(objective, {
+      id: objectiveId,
+      unitId: known(units, goal.unit),
+      cycleId,
+      title: goal.title,
+      why: goal.why,
+      hypothesis: '',
+      ownerId: people.get(goal.owner) ?? null,
+      directionId: null,
+      state: 'active',
+      outcome: null,
+      previousId: null,
+      position: index + 1,
+    })
+    if (!firstOfUnit.has(goal.unit)) firstOfUnit.set(goal.unit, objectiveId)
+    const above = goal.contributesTo ? firstOfUnit.get(goal.contributesTo) : undefined
+    if (above) edit.insert(contribution, { id: uuid(), objectiveId, toObjectiveId: above, toKeyResultId: null })
+    for (const [order, row] of goal.keyResults.entries()) {
+      const keyResultId = uuid()
+      keyResults.set(row.shortName, keyResultId)
+      edit.insert(keyResult, {
+        id: keyResultId,
+        objectiveId,
+        title: row.title,
+        shortName: row.shortName,
+        weight: 1,
+        position: order + 1,
+      })
+      edit.insert(keyResultDefinition, {
+        id: uuid(),
+        keyResultId,
+        validFrom,
+        ownerId: row.owner ? (people.get(row.owner) ?? null) : null,
+        kind: row.kind as KeyResultKind | null,
+        baseline: row.baseline,
+        target: row.target,
+        unitLabel: row.unitLabel,
+        decimals: row.decimals,
+        limitMin: row.limitMin,
+        limitMax: row.limitMax,
+        startDate: null,
+        endDate: null,
+        measured: row.measured as Measured,
+        measuredOn: [],
+        curve: 'linear',
+        curveFrom: null,
+        curvePoints: [],
+        stages: [],
+        dropped: false,
+        reason: '',
+        decisionId: null,
+      })
+    }
+  }
+  return keyResults
+}
+
+/** Returns the number of the last week that has a check-in; null where the cycle has only begun. */
+function plantCheckIns(
+  edit: Edit,
+  keyResults: Map<string, Id>,
+  dayOfWeek: (week: number) => IsoDate,
+  today: IsoDate,
+  at: string,
+): number | null {
+  let last: number | null = null
+  for (const row of sample.checkIns) {
+    const date = dayOfWeek(row.week)
+    if (date > today) continue
+    last = Math.max(last ?? 0, row.week)
+    edit.insert(checkIn, {
+      id: uuid(),
+      keyResultId: known(keyResults, row.keyResult),
+      date,
+      status: row.status as Status,
+      confidence: row.confidence,
+      value: row.value,
+      changed: row.comment,
+      blocks: '',
+      givenById: null,
+      meetingId: null,
+      offWall: false,
+      supersedesId: null,
+      withdrawnAt: null,
+      createdAt: at,
+    })
+  }
+  return last
+}
+
+function plantOperations(
+  edit: Edit,
+  { units, people }: Named,
+  keyResults: Map<string, Id>,
+  dayOfWeek: (week: number) => IsoDate,
+  today: IsoDate,
+  at: string,
+): void {
+  for (const [index, row] of sample.kpis.entries()) {
+    const kpiId = uuid()
+    const { unit: unitName, readings, direction, ...rest } = row
+    edit.insert(kpi, {
+      id: kpiId,
+      unitId: known(units, unitName),
+      ...rest,
+      direction: direction as 'lower_is_better',
+      steeringReference: '',
+      position: index + 1,
+    })
+    for (const [week, value] of readings) {
+      if (week === undefined || value === undefined || dayOfWeek(week) > today) continue
+      edit.insert(kpiReading, { id: uuid(), kpiId, date: dayOfWeek(week), value, note: '', createdAt: at })
+    }
+  }
+  for (const [index, row] of sample.initiatives.entries()) {
+    edit.insert(initiative, {
+      id: uuid(),
+      title: row.title,
+      unitId: known(units, row.unit),
+      objectiveId: null,
+      keyResultId: known(keyResults, row.keyResult),
+      ownerId: people.get(row.owner) ?? null,
+      dueDate: addDays(dayOfWeek(row.dueWeek), 2),
+      state: row.state as InitiativeState,
+      expectedEffect: '',
+      position: index + 1,
+    })
+  }
+}
+
+function plantMeeting(
+  edit: Edit,
+  { units, people }: Named,
+  keyResults: Map<string, Id>,
+  date: IsoDate,
+  at: string,
+): void {
+  const meetingId = uuid()
+  edit.insert(meeting, {
+    id: meetingId,
+    kind: 'progress',
+    state: 'ended',
+    date,
+    startTime: '09:00',
+    plannedMinutes: 30,
+    place: '',
+    leaderName: 'Maja Øverby',
+    minuteTakerName: '',
+    startedAt: `${date}T07:00:00.000Z`,
+    endedAt: `${date}T07:29:00.000Z`,
+    black: false,
+    worth: 8,
+  })
+  edit.insert(meetingScope, { id: uuid(), meetingId, unitId: known(units, sample.meeting.unit), withBelow: true })
+  for (const row of sample.people) {
+    if (row.unit === 'Nordlys kommune') continue
+    edit.insert(attendance, { id: uuid(), meetingId, personId: known(people, row.name), presence: 'present' })
+  }
+  let number = 0
+  for (const [index, row] of sample.meeting.captures.entries()) {
+    if (row.kind === 'decision') number += 1
+    edit.insert(capture, {
+      id: uuid(),
+      meetingId,
+      kind: row.kind as CaptureKind,
+      text: row.text,
+      ownerId: people.get(row.owner) ?? null,
+      keyResultId: 'keyResult' in row && row.keyResult ? known(keyResults, row.keyResult) : null,
+      number: row.kind === 'decision' ? number : null,
+      raisedOn: date,
+      state: 'open',
+      createdAt: at,
+      position: index + 1,
+    })
+  }
+}
+
+function known(map: ReadonlyMap<string, Id>, name: string): Id {
+  const id = map.get(name)
+  if (!id) throw new Error(`the sample names «${name}», which it does not hold`)
+  return id
+}

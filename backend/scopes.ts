@@ -1,0 +1,34 @@
+/** Which units and people a meeting is about. */
+import { organisationQueries } from '#db/queries/organisation.ts'
+import type { Store } from '#db/store.ts'
+import type { Id } from '#domain/shared/basics.ts'
+
+export type Scope = { unitId: Id; withBelow: boolean }
+
+/** The units of the scopes, in the order of the tree; with those below where the scope says so. */
+export function unitsOfScopes(vault: Store, scopes: readonly Scope[]): Id[] {
+  const units = vault.queries(organisationQueries).units.all()
+  const parents = new Map(units.map((unit) => [unit.id, unit.parentId]))
+  const covered = (id: Id) =>
+    scopes.some((scope) => {
+      if (scope.unitId === id) return true
+      if (!scope.withBelow) return false
+      for (let at = parents.get(id) ?? null; at !== null; at = parents.get(at) ?? null)
+        if (at === scope.unitId) return true
+      return false
+    })
+  return units.filter((unit) => covered(unit.id)).map((unit) => unit.id)
+}
+
+/** Everybody who belongs to or leads one of the units. */
+export function peopleOfScopes(vault: Store, scopes: readonly Scope[]): Id[] {
+  const units = new Set(unitsOfScopes(vault, scopes))
+  const { memberships, units: allUnits, people } = vault.queries(organisationQueries)
+  const wanted = new Set<Id>()
+  for (const { personId, unitId } of memberships.all()) if (units.has(unitId)) wanted.add(personId)
+  for (const unit of allUnits.all()) if (units.has(unit.id) && unit.leaderId) wanted.add(unit.leaderId)
+  return people
+    .all()
+    .filter((person) => !person.removed && wanted.has(person.id))
+    .map((person) => person.id)
+}

@@ -1,0 +1,174 @@
+/**
+ * What the room sees of a meeting, picked field by field from what the coach sees: nothing reaches the wall because it was forgotten to be
+ * left out. Comments marked off the wall stay out here, whatever shows them.
+ */
+import type { AgendaKeyResult, Room } from '#contract/meeting.ts'
+import type { StageContent, StageKeyResult, StageView } from '#contract/stage.ts'
+import { clientQueries } from '#db/queries/client.ts'
+import { goalQueries } from '#db/queries/goal.ts'
+import type { Store } from '#db/store.ts'
+import type { CheckIn } from '#domain/goal/goal.ts'
+import type { Capture, StepKind } from '#domain/meeting/meeting.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { localLanguage } from './local-language.ts'
+import type { Services } from './context.ts'
+import { failure } from '#backend/failure.ts'
+import { vaultOf } from './procedure.ts'
+import { readPeople } from './procedures/organisation.ts'
+import { readRoom } from './room.ts'
+import { readSettings } from './settings.ts'
+
+/** @throws `not_found` where the meeting is gone */
+export function readStage(services: Services, clientId: Id, meetingId: Id): StageView {
+  const vault = vaultOf(services, clientId)
+  const client = vault.queries(clientQueries).client.get()
+  if (!client) throw failure('not_found', { subject: 'client' })
+  const room = readRoom(vault, meetingId, services)
+  const settings = readSettings(services.data.app)
+  const { meeting } = room
+  const index = room.steps.findIndex((step) => step.id === meeting.currentStepId)
+  const step = room.steps[index]
+  return {
+    clientName: client.name,
+    unitNames: room.unitNames,
+    meetingKind: meeting.kind,
+    date: meeting.date,
+    startTime: meeting.startTime,
+    language: settings.language ?? localLanguage(),
+    theme: settings.theme,
+    state: meeting.state,
+    black: meeting.black,
+    step: step
+      ? {
+          kind: step.kind,
+          index,
+          of: room.steps.length,
+          plannedSeconds: step.plannedSeconds,
+          deadlineAt: meeting.stepDeadlineAt,
+        }
+      : null,
+    content: step ? contentOf(step.kind, room, vault) : null,
+  }
+}
+
+function contentOf(kind: StepKind, room: Room, vault: Store): StageContent {
+  const names = namesOf(vault)
+  const captures = (...kinds: Capture['kind'][]) =>
+    [...room.carried, ...room.captures]
+      .filter((capture) => kinds.includes(capture.kind))
+      .map((capture) => stageCapture(capture, room, names))
+  const focusOn = (rows: readonly { id: Id }[]) => {
+    const at = rows.findIndex((row) => row.id === room.meeting.focusId)
+    return at === -1 ? null : at
+  }
+  switch (kind) {
+    case 'good_news':
+      return { kind, news: captures('good_news') }
+    case 'okr_status': {
+      const given = new Map(
+        vault
+          .queries(goalQueries)
+          .checkInsOfMeeting.all({ meetingId: room.meeting.id })
+          .map((row) => [row.id, row]),
+      )
+      return {
+        kind,
+        keyResults: room.keyResults.map((row) =>
+          stageKeyResult(row, row.checkInId ? given.get(row.checkInId) : undefined, names),
+        ),
+        focus: focusOn(room.keyResults),
+      }
+    }
+    case 'kpi_review':
+      return {
+        kind,
+        kpis: room.kpis.map((row) => ({
+          name: row.name,
+          unitLabel: row.unitLabel,
+          decimals: row.decimals,
+          value: row.readings.at(-1)?.value ?? null,
+          valueBefore: row.readings.at(-2)?.value ?? null,
+          date: row.readings.at(-1)?.date ?? null,
+          band: row.band,
+          direction: row.direction,
+          greenLimit: row.greenLimit,
+        })),
+        focus: focusOn(room.kpis),
+      }
+    case 'initiatives':
+      return {
+        kind,
+        initiatives: room.initiatives.map((row) => ({
+          title: row.title,
+          owner: names.person(row.ownerId),
+          dueDate: row.dueDate,
+          state: row.state,
+          overdue: row.overdue,
+          serves: names.keyResult(row.keyResultId),
+        })),
+        focus: focusOn(room.initiatives),
+      }
+    case 'obstacles_decisions':
+      return { kind, obstacles: captures('obstacle'), decisions: captures('decision') }
+    case 'priorities': {
+      const all = captures('priority')
+      return { kind, last: all.filter((each) => each.carried), now: all.filter((each) => !each.carried) }
+    }
+  }
+}
+
+function stageKeyResult(row: AgendaKeyResult, given: CheckIn | undefined, names: Names): StageKeyResult {
+  const { definition, standing } = row
+  const said = given && !given.offWall ? given : null
+  return {
+    title: row.title,
+    shortName: row.shortName,
+    owner: names.person(definition.ownerId),
+    kind: definition.kind,
+    baseline: definition.baseline,
+    target: definition.target,
+    unitLabel: definition.unitLabel,
+    decimals: definition.decimals,
+    value: standing.value,
+    measuredOn: standing.measuredOn,
+    shown: standing.shown,
+    lastStatus: standing.status,
+    checkedOn: standing.checkedOn,
+    confidence: standing.confidence,
+    ratio: standing.ratio,
+    expected: standing.expected,
+    expectedValue: standing.expectedValue,
+    held: standing.held,
+    changed: said?.changed ?? '',
+    blocks: said?.blocks ?? '',
+    done: row.checkInId !== null,
+  }
+}
+
+function stageCapture(capture: Capture, room: Room, names: Names) {
+  return {
+    text: capture.text,
+    owner: names.person(capture.ownerId),
+    serves: names.keyResult(capture.keyResultId),
+    dueDate: capture.dueDate,
+    number: capture.number,
+    raisedOn: capture.raisedOn,
+    carried: capture.meetingId !== room.meeting.id,
+    state: capture.state,
+  }
+}
+
+type Names = { person: (id: Id | null) => string; keyResult: (id: Id | null) => string }
+
+/** Names as the wall says them; empty for nobody and for a person who has been removed. */
+function namesOf(vault: Store): Names {
+  const people = new Map(readPeople(vault).map((person) => [person.id, person.name]))
+  const keyResults = new Map(
+    vault
+      .queries(goalQueries)
+      .allKeyResults.all()
+      .map((row) => [row.id, row.shortName || row.title]),
+  )
+  const lookUp = (map: Map<Id, string>) => (id: Id | null) => (id === null ? '' : (map.get(id) ?? ''))
+  return { person: lookUp(people), keyResult: lookUp(keyResults) }
+}

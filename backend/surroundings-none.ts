@@ -1,0 +1,8 @@
+/** No shell around: the command line and most tests. A document is handed out by the caller itself; there is no wall. */
+import { failure } from './failure.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export function noSurroundings(): Surroundings {
+  const absent = () => Promise.reject(failure('unavailable', { subject: 'shell' }))
+  return { shell: 'none', openWall: absent, closeWall: () => Promise.resolve(), handOut: absent, reveal: absent }
+}

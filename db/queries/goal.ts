@@ -1,0 +1,79 @@
+/** Reads goals: everything of a cycle in a handful of statements, put together by the callers. */
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
+import { contribution, keyResult, objective } from '#db/schema/goal.ts'
+import type { Reader } from '#db/store.ts'
+
+export function goalQueries(reader: Reader) {
+  const ofCycle = reader
+    .select({ id: keyResult.id })
+    .from(keyResult)
+    .innerJoin(objective, eq(objective.id, keyResult.objectiveId))
+    .where(eq(objective.cycleId, sql.placeholder('cycleId')))
+  return {
+    objectives: reader
+      .select()
+      .from(objective)
+      .where(eq(objective.cycleId, sql.placeholder('cycleId')))
+      .orderBy(asc(objective.position), asc(objective.id))
+      .prepare(),
+    keyResults: reader
+      .select()
+      .from(keyResult)
+      .where(inArray(keyResult.id, ofCycle))
+      .orderBy(asc(keyResult.position), asc(keyResult.id))
+      .prepare(),
+    definitions: reader
+      .select()
+      .from(keyResultDefinition)
+      .where(inArray(keyResultDefinition.keyResultId, ofCycle))
+      .orderBy(asc(keyResultDefinition.validFrom), asc(keyResultDefinition.id))
+      .prepare(),
+    checkIns: reader
+      .select()
+      .from(checkIn)
+      .where(inArray(checkIn.keyResultId, ofCycle))
+      .orderBy(asc(checkIn.date), asc(checkIn.createdAt), asc(checkIn.id))
+      .prepare(),
+    contributions: reader.select().from(contribution).prepare(),
+    definitionsOf: reader
+      .select()
+      .from(keyResultDefinition)
+      .where(eq(keyResultDefinition.keyResultId, sql.placeholder('keyResultId')))
+      .orderBy(asc(keyResultDefinition.validFrom), asc(keyResultDefinition.id))
+      .prepare(),
+    checkInsOf: reader
+      .select()
+      .from(checkIn)
+      .where(eq(checkIn.keyResultId, sql.placeholder('keyResultId')))
+      .orderBy(asc(checkIn.date), asc(checkIn.createdAt), asc(checkIn.id))
+      .prepare(),
+    checkInsOfMeeting: reader
+      .select()
+      .from(checkIn)
+      .where(eq(checkIn.meetingId, sql.placeholder('meetingId')))
+      .orderBy(asc(checkIn.createdAt), asc(checkIn.id))
+      .prepare(),
+    keyResultsOf: reader
+      .select()
+      .from(keyResult)
+      .where(eq(keyResult.objectiveId, sql.placeholder('objectiveId')))
+      .orderBy(asc(keyResult.position), asc(keyResult.id))
+      .prepare(),
+    /** Titles of every key result of any cycle, for what refers to one. */
+    allKeyResults: reader
+      .select({
+        id: keyResult.id,
+        title: keyResult.title,
+        shortName: keyResult.shortName,
+        objectiveId: keyResult.objectiveId,
+      })
+      .from(keyResult)
+      .prepare(),
+    allObjectives: reader.select({ id: objective.id, title: objective.title }).from(objective).prepare(),
+    lastObjectivePosition: reader
+      .select({ position: sql<number>`coalesce(max(${objective.position}), 0)` })
+      .from(objective)
+      .prepare(),
+  }
+}

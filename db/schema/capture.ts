@@ -1,0 +1,32 @@
+/** What is captured in meetings: decisions, obstacles, priorities, good news. */
+import { index, integer, real, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { CaptureKind } from '#domain/meeting/meeting.ts'
+import { choice, date, id, instant, ref } from './columns.ts'
+import { keyResult } from './goal.ts'
+import { meeting } from './meeting.ts'
+import { person } from './organisation.ts'
+
+export const capture = sqliteTable(
+  'capture',
+  {
+    id: id(),
+    meetingId: ref('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    kind: choice<CaptureKind>('kind').notNull(),
+    text: text('text').notNull(),
+    ownerId: ref('owner_id').references(() => person.id),
+    keyResultId: ref('key_result_id').references(() => keyResult.id),
+    dueDate: date('due_date'),
+    number: integer('number'),
+    raisedOn: date('raised_on').notNull(),
+    state: choice<'open' | 'done' | 'not_done' | 'superseded'>('state').notNull(),
+    resolvedOn: date('resolved_on'),
+    resolvedMeetingId: ref('resolved_meeting_id').references(() => meeting.id),
+    supersedesId: ref('supersedes_id').references((): AnySQLiteColumn => capture.id),
+    withdrawnAt: instant('withdrawn_at'),
+    createdAt: instant('created_at').notNull(),
+    position: real('position').notNull(),
+  },
+  (table) => [index('capture_meeting').on(table.meetingId), index('capture_open').on(table.kind, table.state)],
+)
