@@ -1,5 +1,5 @@
 /** The back end put together: data, feed and router, independent of how it is reached. Shells, tests and the command line all start here. */
-import { createRouterClient, type RouterClient } from '@orpc/server'
+import { createRouterClient } from '@orpc/server'
 import type { Contract } from '#contract/contract.ts'
 import type { ContractRouterClient } from '@orpc/contract'
 import { DataFolder } from '#db/data-folder.ts'
@@ -58,8 +58,7 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     services,
     router,
     contextOf,
-    clientOf: (connection) =>
-      createRouterClient(router, { context: contextOf(connection) }) satisfies RouterClient<typeof router>,
+    clientOf: (connection) => createRouterClient(router, { context: contextOf(connection) }),
     close: () => data.close(),
   }
 }

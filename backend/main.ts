@@ -20,6 +20,8 @@ import { noSurroundings } from './surroundings-none.ts'
 /** The supervisor says that it has started this process before: a lock may then take the system a moment to let go. */
 const RESTARTED = process.argv.includes('--restarted')
 const LOCK_PATIENCE = 3000
+/** SQLite makes its side files by itself, so that they are nobody else's to read is said here, for the whole process. */
+const usualMask = process.umask(0o077)
 const BACKUP_CHECK = 3_600_000
 
 class BackEndProcess {
@@ -73,7 +75,7 @@ class BackEndProcess {
         version: start.version,
         today: start.today,
         surroundings: (host) => {
-          if (start.shell === 'electron') return electronSurroundings(host)
+          if (start.shell === 'electron') return electronSurroundings(host, 0o666 & ~usualMask)
           return seating ? seating.surroundings : noSurroundings()
         },
         log,

@@ -30,6 +30,7 @@ export function findParent(): Parent | null {
 
 function electronParent(parentPort: ParentPort): Parent {
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
     send: (message) => parentPort.postMessage(message),
     onMessage: (listener) =>
       parentPort.on('message', ({ data, ports: [port] }) => {

@@ -2,17 +2,14 @@
 import { readAgenda } from '#backend/agenda.ts'
 import type { Services } from '#backend/context.ts'
 import { failure } from '#backend/failure.ts'
-import { unitsOfScopes } from '#backend/scopes.ts'
+import { carriedTo } from '#backend/carried.ts'
 import type { MeetingRow, Room } from '#contract/meeting.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
-import type { Capture, Meeting } from '#domain/meeting/meeting.ts'
+import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { StepKind } from '#domain/meeting/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
-
-/** What follows the series from meeting to meeting until it is resolved. */
-const FOLLOWS = new Set(['obstacle', 'priority', 'parked'])
 
 export function readMeeting(vault: Store, meetingId: Id): Meeting & { worth: number | null } {
   const read = vault.queries(meetingQueries)
@@ -35,32 +32,6 @@ export function readRoom(vault: Store, meetingId: Id, services: Pick<Services, '
     carried: carriedTo(vault, meeting, captures),
     documents: read.documentsOf.all({ meetingId }),
   }
-}
-
-/**
- * Open obstacles, priorities and parked items of earlier meetings that share a unit with this one, and those resolved in this one. They stay
- * the rows they were raised as: carried, never copied.
- */
-function carriedTo(vault: Store, meeting: Meeting, captures: readonly Capture[]): Capture[] {
-  const units = new Set(unitsOfScopes(vault, meeting.scopes))
-  const read = vault.queries(meetingQueries)
-  const scopes = Map.groupBy(read.scopes.all(), (scope) => scope.meetingId)
-  const inSeries = new Map<Id, boolean>()
-  const sharesUnit = (meetingId: Id) => {
-    const known = inSeries.get(meetingId)
-    if (known !== undefined) return known
-    const shares = unitsOfScopes(vault, scopes.get(meetingId) ?? []).some((unit) => units.has(unit))
-    inSeries.set(meetingId, shares)
-    return shares
-  }
-  return captures.filter(
-    (capture) =>
-      FOLLOWS.has(capture.kind) &&
-      capture.meetingId !== meeting.id &&
-      capture.raisedOn <= meeting.date &&
-      (capture.state === 'open' || capture.resolvedMeetingId === meeting.id) &&
-      sharesUnit(capture.meetingId),
-  )
 }
 
 function unitNames(vault: Store, meeting: Pick<Meeting, 'scopes'>): string[] {

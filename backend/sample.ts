@@ -21,7 +21,7 @@ import type { CaptureKind } from '#domain/meeting/meeting.ts'
 import type { UnitKind } from '#domain/organisation/organisation.ts'
 import type { DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
 import { addDays, nextWorkingDay } from '#domain/time/calendar.ts'
-import { mondayOfWeekAt } from '#domain/time/weeks.ts'
+import { mondayOf } from '#domain/time/weeks.ts'
 import type { Services } from './context.ts'
 import { workCalendar } from './work-calendar.ts'
 
@@ -33,7 +33,7 @@ export function plantSample(services: Services, id: Id, path: readonly string[])
   vault.changes.commit({ commandId: id, procedure: path.join('.'), at }, (edit) => {
     const units = plantOrganisation(edit, id)
     const period = proposeCycle('tertial', today, sample.client.fiscalYearStartMonth)
-    const firstMonday = mondayOfWeekAt(addDays(period.start, 6))
+    const firstMonday = mondayOf(addDays(period.start, 6))
     const calendar = workCalendar(vault, null)
     const dayOfWeek = (week: number): IsoDate => nextWorkingDay(addDays(firstMonday, week * 7), calendar)
     for (const week of sample.pauseWeeks) {

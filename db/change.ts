@@ -21,6 +21,8 @@ export type Edit = {
   update: <T extends RowTable>(table: T, id: Id, patch: Partial<InferInsertModel<T>>) => void
   /** @throws DatabaseProblem `not_found`, or `conflict` where something still refers to it */
   remove: (table: RowTable, id: Id) => void
+  /** Writes a row of bytes with the edit, outside the record: large, never changed, and found again from the row it belongs to. */
+  attach: <T extends RowTable>(table: T, row: InferInsertModel<T>) => void
   /** The row as it is inside this edit. @throws DatabaseProblem `not_found` */
   read: <T extends RowTable>(table: T, id: Id) => InferSelectModel<T>
 }
@@ -135,11 +137,10 @@ export class ChangeRecord {
         return row as InferSelectModel<typeof table>
       },
       insert: (table, row) => {
-        const { columns, insert } = this.#of(table)
-        const full: Row = Object.fromEntries(columns.map(([field]) => [field, (row as Row)[field] ?? null]))
-        insert.run(...columns.map(([field, column]) => toDriver(column, full[field])))
+        const full = this.#insert(table, row)
         rows.push({ table: getTableName(table), id: full['id'] as string, before: null, after: full })
       },
+      attach: (table, row) => void this.#insert(table, row),
       update: (table, id, patch) => {
         const before = this.#read(table, id)
         if (!before) throw new DatabaseProblem('not_found', getTableName(table))
@@ -156,6 +157,13 @@ export class ChangeRecord {
         rows.push({ table: getTableName(table), id, before, after: null })
       },
     }
+  }
+
+  #insert(table: RowTable, row: Row): Row {
+    const { columns, insert } = this.#of(table)
+    const full: Row = Object.fromEntries(columns.map(([field]) => [field, row[field] ?? null]))
+    insert.run(...columns.map(([field, column]) => toDriver(column, full[field])))
+    return full
   }
 
   #read(table: RowTable, id: Id): Row | null {

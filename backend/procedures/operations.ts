@@ -1,38 +1,13 @@
 /** KPIs with readings, and initiatives. */
 import { v7 as uuid } from 'uuid'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
-import type { InitiativeRow, KpiRow } from '#contract/operations.ts'
+import { readInitiatives, readKpis } from '#backend/operations.ts'
 import { operationsQueries } from '#db/queries/operations.ts'
 import { initiative, initiativeChange, kpi, kpiReading } from '#db/schema/operations.ts'
 import type { Store } from '#db/store.ts'
-import { isOverdue } from '#domain/initiative/initiative.ts'
-import { kpiBand } from '#domain/kpi/kpi.ts'
-import type { Id, IsoDate } from '#domain/shared/basics.ts'
+import type { Id } from '#domain/shared/basics.ts'
 
 const of = procedures.operations
-
-/** Half a year of weekly readings is what a row shows. */
-const READINGS_SHOWN = 26
-
-export function readKpis(vault: Store): KpiRow[] {
-  const read = vault.queries(operationsQueries)
-  const all = read.readings.all().filter((reading) => reading.withdrawnAt === null)
-  const superseded = new Set(all.map((reading) => reading.supersedesId))
-  const standing = Map.groupBy(
-    all.filter((reading) => !superseded.has(reading.id)),
-    (reading) => reading.kpiId,
-  )
-  return read.kpis.all().map((row) => {
-    const readings = standing.get(row.id) ?? []
-    const latest = readings.at(-1)
-    return { ...row, readings: readings.slice(-READINGS_SHOWN), band: latest ? kpiBand(row, latest.value) : null }
-  })
-}
-
-export function readInitiatives(vault: Store, today: IsoDate): InitiativeRow[] {
-  const read = vault.queries(operationsQueries)
-  return read.initiatives.all().map((row) => ({ ...row, overdue: isOverdue(row, today) }))
-}
 
 export const operations = {
   get: of.get.handler(({ input, context: { services } }) => {

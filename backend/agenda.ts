@@ -1,0 +1,116 @@
+/** Reads what is due for a meeting's units and lets the domain put it in order, with its reasons and its time. */
+import type { AgendaInitiative, AgendaKeyResult, AgendaKpi } from '#contract/meeting.ts'
+import { goalQueries } from '#db/queries/goal.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
+import type { Store } from '#db/store.ts'
+import { attentionReasons } from '#domain/goal/attention.ts'
+import {
+  inAgendaOrder,
+  initiativeReasons,
+  isSweep,
+  keyResultReasons,
+  kpiOrder,
+  kpiReasons,
+  spreadTime,
+  type KeyResultFacts,
+  type PlannedStep,
+} from '#domain/meeting/agenda.ts'
+import type { Meeting } from '#domain/meeting/meeting.ts'
+import type { BoardKeyResult } from '#contract/goal.ts'
+import { readBoard } from './board.ts'
+import type { Services } from './context.ts'
+import { carriedTo } from './carried.ts'
+import { bandOf, changedIn, readInitiatives, readKpis } from './operations.ts'
+import { unitsOfScopes } from './scopes.ts'
+
+export type Agenda = { keyResults: AgendaKeyResult[]; kpis: AgendaKpi[]; initiatives: AgendaInitiative[] }
+
+type Held = Pick<Meeting, 'id' | 'date' | 'scopes'>
+
+/**
+ * The meeting's material. The order is worked out from how things stood before the meeting, so that a row does not jump when it is checked in.
+ */
+export function readAgenda(vault: Store, meeting: Held, services: Pick<Services, 'today'>): Agenda {
+  const units = new Set(unitsOfScopes(vault, meeting.scopes))
+  const givenHere = vault.queries(goalQueries).checkInsOfMeeting.all({ meetingId: meeting.id })
+  const here = new Map(givenHere.filter((row) => row.withdrawnAt === null).map((row) => [row.keyResultId, row.id]))
+  const board = readBoard(vault, null, meeting.date)
+  const before = here.size === 0 ? board : readBoard(vault, null, meeting.date, meeting.id)
+  const factsBefore = new Map(
+    before.objectives.flatMap((objective) => objective.keyResults.map((row) => [row.id, factsOf(row)])),
+  )
+
+  const rows = board.objectives
+    .filter((objective) => units.has(objective.unitId) && objective.state !== 'closed')
+    .flatMap((objective) =>
+      objective.keyResults
+        .filter((row) => !row.definition.dropped)
+        .map((row) => ({ row, objective, facts: factsBefore.get(row.id) ?? factsOf(row) })),
+    )
+  return {
+    keyResults: inAgendaOrder(rows).map(({ row, objective, facts }) => ({
+      ...row,
+      objectiveTitle: objective.title,
+      unitId: objective.unitId,
+      reasons: keyResultReasons(facts),
+      sweep: isSweep(facts),
+      checkInId: here.get(row.id) ?? null,
+    })),
+    kpis: agendaKpis(vault, meeting, units),
+    initiatives: agendaInitiatives(vault, meeting, units, services),
+  }
+}
+
+function factsOf(row: BoardKeyResult): KeyResultFacts {
+  const { standing } = row
+  return { ...standing, hasOwner: row.definition.ownerId !== null, attention: attentionReasons(standing) }
+}
+
+function agendaKpis(vault: Store, meeting: Held, units: ReadonlySet<string>): AgendaKpi[] {
+  return readKpis(vault)
+    .filter((row) => units.has(row.unitId))
+    .map((row) => {
+      const readingHere = row.readings.findLast((reading) => reading.meetingId === meeting.id)
+      const before = row.readings.filter((reading) => reading.meetingId !== meeting.id)
+      const band = readingHere ? bandOf(row, before.at(-1)?.value) : row.band
+      return { row, order: kpiOrder(band), reasons: kpiReasons(band), readingId: readingHere?.id ?? null }
+    })
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ row, reasons, readingId }) => ({ ...row, reasons, readingId }))
+}
+
+function agendaInitiatives(
+  vault: Store,
+  meeting: Held,
+  units: ReadonlySet<string>,
+  services: Pick<Services, 'today'>,
+): AgendaInitiative[] {
+  return readInitiatives(vault, services.today())
+    .filter(
+      (row) =>
+        units.has(row.unitId) &&
+        (row.state === 'planned' || row.state === 'active' || changedIn(vault, meeting.id, row.id)),
+    )
+    .map((row) => ({
+      ...row,
+      reasons: initiativeReasons(row.dueDate, row.overdue, row.ownerId !== null, services.today()),
+    }))
+    .toSorted((a, b) => (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'))
+}
+
+/** The points of a progress meeting with their time, spread by what is due. */
+export function suggestSteps(
+  vault: Store,
+  meeting: Held & Pick<Meeting, 'plannedMinutes'>,
+  services: Pick<Services, 'today'>,
+): PlannedStep[] {
+  const agenda = readAgenda(vault, meeting, services)
+  const carried = carriedTo(vault, meeting, vault.queries(meetingQueries).captures.all())
+  return spreadTime(meeting.plannedMinutes, {
+    okr_status: agenda.keyResults.filter((row) => !row.sweep).length,
+    kpi_review: agenda.kpis.filter((row) => row.reasons.length > 0).length,
+    initiatives: agenda.initiatives.filter((row) => row.reasons.length > 0).length,
+    obstacles_decisions: carried.filter((capture) => capture.kind === 'obstacle').length + 1,
+    priorities: carried.filter((capture) => capture.kind === 'priority').length + 1,
+  })
+}

@@ -1,0 +1,48 @@
+/** Documents: made by a worker, kept in the client's vault as versions, handed out by the shell. */
+import { createHash } from 'node:crypto'
+import { v7 as uuid } from 'uuid'
+import { failure } from '#backend/failure.ts'
+import { makeMinutes } from '#backend/minutes.ts'
+import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
+import { document as documentTable, documentContent } from '#db/schema/meeting.ts'
+
+const of = procedures.document
+
+export const document = {
+  makeMinutes: of.makeMinutes.handler(async ({ input, context: { services }, path, signal }) => {
+    const { clientId, meetingId, commandId } = input
+    const made = await makeMinutes(services, clientId, meetingId, input.language, signal)
+    return editVault(services, input, path, (edit, vault) => {
+      const earlier = vault.queries(meetingQueries).documentsOf.all({ meetingId })
+      const row = {
+        id: uuid(),
+        kind: 'minutes' as const,
+        meetingId,
+        language: made.language,
+        name: made.name,
+        version: (earlier[0]?.version ?? 0) + 1,
+        createdAt: services.now().toISOString(),
+        sha256: createHash('sha256').update(made.bytes).digest('hex'),
+        size: made.bytes.byteLength,
+      }
+      edit.insert(documentTable, row)
+      edit.attach(documentContent, { id: row.id, content: made.bytes })
+      const { sha256: _, ...shown } = row
+      return { commandId, document: shown }
+    })
+  }),
+
+  save: of.save.handler(({ input, context: { services } }) => {
+    const read = vaultOf(services, input.clientId).queries(meetingQueries)
+    const row = read.document.get({ id: input.documentId })
+    const content = read.content.get({ id: input.documentId })
+    if (!row || !content) throw failure('not_found', { subject: 'document' })
+    return services.surroundings.handOut(row.name, content.content)
+  }),
+
+  reveal: of.reveal.handler(async ({ input, context: { services } }) => {
+    await services.surroundings.reveal(input.handle)
+    return {}
+  }),
+}

@@ -1,0 +1,51 @@
+/** Is a key result where it should be by now? Source: domain rules, Progress and pace. */
+import type { KeyResultDefinition } from './goal.ts'
+import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
+import { daysBetween, expectedShare, type WorkCalendar } from '#domain/time/calendar.ts'
+
+export type Pace = 'ahead' | 'on_pace' | 'behind' | 'far_behind' | 'too_early'
+
+/** Gaps (ratio − expected) from which a pace holds; `tooEarly` is a share of the period. A client may tune them. */
+export type PaceThresholds = { ahead: number; onPace: number; behind: number; tooEarly: number }
+export const STANDARD_PACE: PaceThresholds = { ahead: 0.1, onPace: -0.1, behind: -0.25, tooEarly: 0.15 }
+
+// Ratios carry the noise of floating point: a gap of exactly −0.10 must count as on pace.
+const NOISE = 1e-9
+
+/** The pace at a gap; `elapsed` is the share of the period behind us. */
+export function paceOf(gap: number, elapsed: number, thresholds: PaceThresholds = STANDARD_PACE): Pace {
+  if (elapsed < thresholds.tooEarly - NOISE) return 'too_early'
+  if (gap >= thresholds.ahead - NOISE) return 'ahead'
+  if (gap >= thresholds.onPace - NOISE) return 'on_pace'
+  if (gap >= thresholds.behind - NOISE) return 'behind'
+  return 'far_behind'
+}
+
+type Curve = Pick<KeyResultDefinition, 'kind' | 'curve' | 'curveFrom' | 'curvePoints'>
+
+/** Share of the way expected on a day, 0–1, along the key result's curve; null for kinds that have no pace. */
+export function expectedOn(date: IsoDate, definition: Curve, period: DateRange, calendar: WorkCalendar): number | null {
+  if (definition.kind !== 'increase' && definition.kind !== 'decrease' && definition.kind !== 'milestone') return null
+  if (definition.curve === 'from_date' && definition.curveFrom)
+    return date <= definition.curveFrom
+      ? 0
+      : expectedShare(date, { start: definition.curveFrom, end: period.end }, calendar)
+  if (definition.curve === 'milestones' && definition.curvePoints.length > 0)
+    return alongPoints(date, definition, period)
+  return expectedShare(date, period, calendar)
+}
+
+/** Straight lines between the points, from nothing at the start to all at the end of the period. */
+function alongPoints(date: IsoDate, { curvePoints }: Curve, period: DateRange): number {
+  const points = [
+    { date: period.start, share: 0 },
+    ...curvePoints.toSorted((a, b) => a.date.localeCompare(b.date)),
+    { date: period.end, share: 1 },
+  ]
+  const next = points.findIndex((point) => point.date >= date)
+  const to = points[next]
+  const from = points[next - 1]
+  if (!to) return 1
+  if (!from || to.date === from.date) return to.share
+  return from.share + ((to.share - from.share) * daysBetween(from.date, date)) / daysBetween(from.date, to.date)
+}

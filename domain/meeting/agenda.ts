@@ -1,0 +1,191 @@
+/**
+ * The agenda that makes itself: what is due, in which order, why each thing is on it, and how the time is spread. Source: experience, Meeting
+ * mode (default 3/8/4/5/7/3 = 30 minutes, spread by what is due: red and stale first, unchanged green ones in one sweep).
+ */
+import type { AttentionReason } from '#domain/goal/attention.ts'
+import type { Freshness } from '#domain/goal/freshness.ts'
+import type { Status } from '#domain/goal/goal.ts'
+import type { Pace } from '#domain/goal/pace.ts'
+import type { KpiBand } from '#domain/kpi/kpi.ts'
+import type { IsoDate, IsoInstant } from '#domain/shared/basics.ts'
+import { addDays, daysBetween } from '#domain/time/calendar.ts'
+import type { StepKind } from './meeting.ts'
+
+export type AgendaReason = { id: string; params: Record<string, string | number> }
+
+const reason = (id: string, params: AgendaReason['params'] = {}): AgendaReason => ({ id, params })
+
+export type KeyResultFacts = {
+  shown: Status | 'stale' | null
+  status: Status | null
+  freshness: Freshness
+  weeksSince: number | null
+  pace: Pace | null
+  confidence: number | null
+  confidenceBefore: number | null
+  hasOwner: boolean
+  attention: readonly AttentionReason[]
+}
+
+/** Why a key result is worth a conversation, the gravest first; empty for one that is green, fresh and on its way. */
+export function keyResultReasons(facts: KeyResultFacts): AgendaReason[] {
+  const reasons: AgendaReason[] = []
+  if (facts.status === 'red') reasons.push(reason('red'))
+  if (facts.freshness === 'never') reasons.push(reason('never'))
+  if (facts.freshness === 'outdated') reasons.push(reason('outdated', { weeks: facts.weeksSince ?? 0 }))
+  if (facts.pace === 'far_behind') reasons.push(reason('far_behind'))
+  if (facts.confidence !== null && facts.confidence <= 3)
+    reasons.push(reason('low_confidence', { confidence: facts.confidence }))
+  const fall = (facts.confidenceBefore ?? 0) - (facts.confidence ?? 0)
+  if (facts.confidence !== null && facts.confidenceBefore !== null && fall >= 3)
+    reasons.push(reason('confidence_fell', { from: facts.confidenceBefore, to: facts.confidence }))
+  if (facts.status === 'yellow') reasons.push(reason('yellow'))
+  if (facts.pace === 'behind') reasons.push(reason('behind'))
+  if (!facts.hasOwner) reasons.push(reason('no_owner'))
+  return reasons
+}
+
+/** Red, then quiet or never seen, far behind, yellow or behind, then what is fine. */
+function gravity(facts: KeyResultFacts): number {
+  if (facts.status === 'red') return 0
+  if (facts.freshness === 'outdated' || facts.freshness === 'never') return 1
+  if (facts.pace === 'far_behind' || (facts.confidence ?? 10) <= 3) return 2
+  if (facts.status === 'yellow' || facts.pace === 'behind') return 3
+  return 4
+}
+
+/** Can be taken with the others that are fine in one sweep. */
+export function isSweep(facts: KeyResultFacts): boolean {
+  return facts.status === 'green' && gravity(facts) === 4
+}
+
+/** The order they are taken in: the gravest first, the longest silence first among equals; otherwise as on the board. */
+export function inAgendaOrder<T extends { facts: KeyResultFacts }>(rows: readonly T[]): T[] {
+  return rows.toSorted(
+    (a, b) => gravity(a.facts) - gravity(b.facts) || (b.facts.weeksSince ?? 0) - (a.facts.weeksSince ?? 0),
+  )
+}
+
+const BAND_GRAVITY: Record<KpiBand, number> = { red: 0, yellow: 1, green: 2 }
+
+/** KPIs outside their band first; green ones in one look at the end. A KPI without a reading comes before the green. */
+export function kpiOrder(band: KpiBand | null): number {
+  return band === null ? 1.5 : BAND_GRAVITY[band]
+}
+
+/** Why a KPI is on the agenda; empty in its green band. */
+export function kpiReasons(band: KpiBand | null): AgendaReason[] {
+  if (band === null) return [reason('kpi_no_reading')]
+  return band === 'green' ? [] : [reason(band === 'red' ? 'kpi_red' : 'kpi_yellow')]
+}
+
+/** An initiative is taken up when it is past its date or due within two weeks. */
+const INITIATIVE_HORIZON = 14
+
+/** Why an open initiative is on the agenda; empty where it is not due yet. */
+export function initiativeReasons(
+  dueDate: IsoDate | null,
+  overdue: boolean,
+  hasOwner: boolean,
+  today: IsoDate,
+): AgendaReason[] {
+  const reasons: AgendaReason[] = []
+  if (overdue && dueDate) reasons.push(reason('initiative_overdue', { days: daysBetween(dueDate, today) }))
+  else if (dueDate && dueDate <= addDays(today, INITIATIVE_HORIZON))
+    reasons.push(reason('initiative_due', { days: daysBetween(today, dueDate) }))
+  if (!hasOwner) reasons.push(reason('no_owner'))
+  return reasons
+}
+
+export const PROGRESS_STEPS: ReadonlyArray<{ kind: StepKind; minutes: number }> = [
+  { kind: 'good_news', minutes: 3 },
+  { kind: 'okr_status', minutes: 8 },
+  { kind: 'kpi_review', minutes: 4 },
+  { kind: 'initiatives', minutes: 5 },
+  { kind: 'obstacles_decisions', minutes: 7 },
+  { kind: 'priorities', minutes: 3 },
+]
+
+/** How much each point has to go through. Points that are conversations rather than lists (good news) are left out. */
+export type Due = {
+  okr_status: number
+  kpi_review: number
+  initiatives: number
+  obstacles_decisions: number
+  priorities: number
+}
+
+/** What the standard minutes of a point are enough for. */
+const ENOUGH_FOR: Record<keyof Due, number> = {
+  okr_status: 5,
+  kpi_review: 3,
+  initiatives: 3,
+  obstacles_decisions: 3,
+  priorities: 4,
+}
+
+/** A point with nothing due keeps this much of its time (somebody may still raise something), and never more than twice is given. */
+const LEAST = 0.4
+const MOST = 2
+
+/** No point is shorter than a minute; times are whole half minutes. */
+const FLOOR_SECONDS = 60
+const GRAIN_SECONDS = 30
+
+export type PlannedStep = { kind: StepKind; plannedSeconds: number }
+
+/**
+ * Spreads the meeting's minutes over its points by what is due; they add up to the minutes exactly.
+ * @param minutes at least 5
+ */
+export function spreadTime(minutes: number, due: Due): PlannedStep[] {
+  const wanted = PROGRESS_STEPS.map(({ kind, minutes: standard }) => {
+    if (kind === 'good_news') return standard
+    return standard * Math.min(MOST, Math.max(LEAST, due[kind] / ENOUGH_FOR[kind]))
+  })
+  const seconds = shareOut(wanted, Math.round(minutes * 60))
+  return PROGRESS_STEPS.map(({ kind }, index) => ({ kind, plannedSeconds: seconds[index] ?? FLOOR_SECONDS }))
+}
+
+/**
+ * Shares `total` seconds out by weight, in half minutes where they go up in the total, none under a minute where there is room for that. Adds
+ * up exactly: what rounding leaves goes to the heaviest.
+ */
+export function shareOut(weights: readonly number[], total: number): number[] {
+  if (weights.length === 0) return []
+  const floor = Math.min(FLOOR_SECONDS, Math.floor(total / weights.length))
+  const sum = weights.reduce((a, b) => a + b, 0)
+  const spare = total - floor * weights.length
+  const shares = weights.map((weight) => {
+    const exact = sum === 0 ? spare / weights.length : (spare * weight) / sum
+    return floor + Math.floor(exact / GRAIN_SECONDS) * GRAIN_SECONDS
+  })
+  const heaviest = weights.indexOf(Math.max(...weights))
+  const left = total - shares.reduce((a, b) => a + b, 0)
+  return shares.map((share, index) => (index === heaviest ? share + left : share))
+}
+
+/** Whole seconds until a deadline; negative when it has passed. */
+export function secondsLeft(deadline: IsoInstant, now: Date): number {
+  return Math.ceil((Date.parse(deadline) - now.getTime()) / 1000)
+}
+
+export type RunningStep = {
+  state: 'waiting' | 'current' | 'done' | 'skipped'
+  plannedSeconds: number
+  usedSeconds: number
+}
+
+/**
+ * Seconds behind plan (negative: ahead): time overspent on finished points, less time left unspent there, plus what the current one has run
+ * over. A skipped point counts as time won.
+ */
+export function secondsBehind(steps: readonly RunningStep[], stepStartedAt: IsoInstant | null, now: Date): number {
+  return steps.reduce((behind, step) => {
+    if (step.state === 'waiting') return behind
+    if (step.state !== 'current') return behind + step.usedSeconds - step.plannedSeconds
+    const running =
+      stepStartedAt === null ? 0 : Math.max(0, Math.round((now.getTime() - Date.parse(stepStartedAt)) / 1000))
+    return behind + Math.max(0, step.usedSeconds + running - step.plannedSeconds)
+  }, 0)
+}

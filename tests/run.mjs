@@ -1,0 +1,122 @@
+/**
+ * Runs the checks and adds up what they say: `npm test` (everything a change needs), `npm run test:long` (drills), `npm run test:electron`
+ * (the desktop shell, where a runtime is given), `npm run bench`. Ends with one line, `N passed, N failed` and skips where there are any, and
+ * leaves the counts in `test-results/counts-<suite>.json` for whoever sums suites.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const RESULTS = 'test-results'
+const suite = process.argv[2] ?? 'all'
+// Arrays of [name, command, arguments, reader]: a check without a reader counts as one.
+const CHECK = null
+const vitest = (project, ...more) => [
+  project,
+  'vitest',
+  [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(RESULTS, `${project}.json`)}`,
+    ...more,
+  ],
+  () => readVitest(join(RESULTS, `${project}.json`)),
+]
+const playwright = (name, config) => [
+  name,
+  'playwright',
+  ['test', '--config', config],
+  () => readPlaywright(join(RESULTS, `${name}.json`)),
+  { PLAYWRIGHT_JSON_OUTPUT_NAME: join(RESULTS, `${name}.json`) },
+]
+
+const SUITES = {
+  all: [
+    ['types', 'tsc', ['--noEmit'], CHECK],
+    ['lint', 'oxlint', ['--type-aware', '--deny-warnings'], CHECK],
+    ['format', 'prettier', ['--check', '--log-level', 'warn', '.'], CHECK],
+    [
+      'architecture',
+      'depcruise',
+      [
+        '--config',
+        '.dependency-cruiser.mjs',
+        'domain',
+        'contract',
+        'db',
+        'texts',
+        'backend',
+        'electron',
+        'browser',
+        'renderer',
+      ],
+      CHECK,
+    ],
+    ['unused', 'knip', [], CHECK],
+    vitest('unit'),
+    ['build', 'electron-vite', ['build', '--logLevel', 'warn'], CHECK],
+    vitest('integration'),
+    playwright('e2e', 'tests/e2e/playwright.config.ts'),
+  ],
+  long: [['build', 'electron-vite', ['build', '--logLevel', 'warn'], CHECK], vitest('long')],
+  electron: [
+    ['build', 'electron-vite', ['build', '--logLevel', 'warn'], CHECK],
+    playwright('electron', 'tests/electron/playwright.config.ts'),
+  ],
+  bench: [
+    ['build', 'electron-vite', ['build', '--logLevel', 'warn'], CHECK],
+    ['bench', 'node', ['tests/bench/main.ts'], CHECK],
+  ],
+}
+
+const stages = SUITES[suite]
+if (!stages) {
+  console.error(`no such suite: ${suite}; there are ${Object.keys(SUITES).join(', ')}`)
+  process.exit(2)
+}
+mkdirSync(RESULTS, { recursive: true })
+const total = { passed: 0, failed: 0, skipped: 0 }
+const failures = []
+for (const [name, command, args, read, env] of stages) {
+  console.log(`\n── ${name}`)
+  if (read) rmSync(join(RESULTS, `${name}.json`), { force: true })
+  const run = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
+  const fine = run.status === 0
+  const counts = read?.() ?? { passed: fine ? 1 : 0, failed: fine ? 0 : 1, skipped: 0 }
+  // A runner that fails without a failed test (it crashed, or ran nothing) is itself a failure.
+  if ((!fine && counts.failed === 0) || (read && counts.passed + counts.failed === 0)) counts.failed += 1
+  if (counts.failed > 0) failures.push(name)
+  for (const key of Object.keys(total)) total[key] += counts[key]
+}
+writeFileSync(join(RESULTS, `counts-${suite}.json`), JSON.stringify(total))
+if (failures.length > 0) console.log(`\nfailed in: ${failures.join(', ')}`)
+if (total.skipped > 0) console.log(`\nskipped tests say why in their names or in tests/README.md`)
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+process.exit(total.failed > 0 ? 1 : 0)
+
+function readVitest(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  const brokenFiles = report.testResults.filter(
+    (each) => each.status === 'failed' && each.assertionResults.length === 0,
+  ).length
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+  }
+}
+
+function readPlaywright(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
+  const { stats } = JSON.parse(readFileSync(file, 'utf8'))
+  // A flaky test passed only at a second try: we count it as a failure, so that it is mended.
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+}

@@ -1,0 +1,32 @@
+/**
+ * The browser end-to-end tests run in: `CHROMIUM`, else the system's, else the one inside `@sparticuz/chromium` (which runs as any user); on
+ * Windows and Mac Playwright's channel.
+ */
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+type LaunchOptions = { executablePath?: string; channel?: string; args: string[] }
+
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** Nothing is fetched behind our back, and as root the browser runs without its sandbox. */
+const ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-dev-shm-usage',
+]
+
+export async function chromium(): Promise<LaunchOptions> {
+  const args = process.getuid?.() === 0 ? [...ARGS, '--no-sandbox'] : ARGS
+  const named = process.env['CHROMIUM']
+  if (named) return { executablePath: named, args }
+  if (process.platform !== 'linux') return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args }
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const name of SYSTEM_NAMES)
+      if (existsSync(join(folder, name))) return { executablePath: join(folder, name), args }
+  }
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return { executablePath: await packaged.executablePath(), args: [...new Set([...packaged.args, ...args])] }
+}
