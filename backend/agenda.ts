@@ -3,7 +3,6 @@ import type { AgendaInitiative, AgendaKeyResult, AgendaKpi } from '#contract/mee
 import { goalQueries } from '#db/queries/goal.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import type { Store } from '#db/store.ts'
-import { attentionReasons } from '#domain/goal/attention.ts'
 import {
   inAgendaOrder,
   initiativeReasons,
@@ -63,7 +62,7 @@ export function readAgenda(vault: Store, meeting: Held, services: Pick<Services,
 
 function factsOf(row: BoardKeyResult): KeyResultFacts {
   const { standing } = row
-  return { ...standing, hasOwner: row.definition.ownerId !== null, attention: attentionReasons(standing) }
+  return { ...standing, hasOwner: row.definition.ownerId !== null }
 }
 
 function agendaKpis(vault: Store, meeting: Held, units: ReadonlySet<string>): AgendaKpi[] {

@@ -1,6 +1,6 @@
 /**
- * The sample client: a fictional municipality with eleven weeks of check-ins. Its weeks are laid from the start of the cycle that is running
- * today, and those after today are left out, so that it looks lived-in whenever it is opened.
+ * The sample client: a fictional municipality with eleven weeks of check-ins, laid into the tertial that runs today so that it looks lived-in
+ * whenever it is opened. What would lie on or after today is left out.
  */
 import { v7 as uuid } from 'uuid'
 import sample from '#resources/sample/nordlys.json' with { type: 'json' }
@@ -19,8 +19,8 @@ import type { KeyResultKind, Measured, Status } from '#domain/goal/goal.ts'
 import type { InitiativeState } from '#domain/initiative/initiative.ts'
 import type { CaptureKind } from '#domain/meeting/meeting.ts'
 import type { UnitKind } from '#domain/organisation/organisation.ts'
-import type { DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
-import { addDays, nextWorkingDay } from '#domain/time/calendar.ts'
+import type { DateRange, DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
+import { addDays, daysBetween, nextWorkingDay } from '#domain/time/calendar.ts'
 import { mondayOf } from '#domain/time/weeks.ts'
 import type { Services } from './context.ts'
 import { workCalendar } from './work-calendar.ts'
@@ -33,13 +33,10 @@ export function plantSample(services: Services, id: Id, path: readonly string[])
   vault.changes.commit({ commandId: id, procedure: path.join('.'), at }, (edit) => {
     const units = plantOrganisation(edit, id)
     const period = proposeCycle('tertial', today, sample.client.fiscalYearStartMonth)
-    const firstMonday = mondayOf(addDays(period.start, 6))
-    const calendar = workCalendar(vault, null)
-    const dayOfWeek = (week: number): IsoDate => nextWorkingDay(addDays(firstMonday, week * 7), calendar)
-    for (const week of sample.pauseWeeks) {
-      const start = addDays(firstMonday, week * 7)
+    const weeks = layWeeks(period, today)
+    const dayOfWeek = (week: number): IsoDate => nextWorkingDay(weeks.mondayOf(week), workCalendar(vault, null))
+    for (const start of weeks.pauses)
       edit.insert(pause, { id: uuid(), unitId: null, startDate: start, endDate: addDays(start, 6) })
-    }
     const cycleId = uuid()
     const name = cycleName('tertial', period, 'nb')
     edit.insert(cycle, {
@@ -57,6 +54,26 @@ export function plantSample(services: Services, id: Id, path: readonly string[])
     return null
   })
   return sample.client.name
+}
+
+/**
+ * Where the sample's weeks fall. In a second tertial (May–August) they are the ones they were written for, with a summer pause. In any other
+ * the pause closes up and the last week is the one before this, so that the client never looks abandoned.
+ */
+function layWeeks(
+  period: DateRange & { number: number },
+  today: IsoDate,
+): { mondayOf: (week: number) => IsoDate; pauses: IsoDate[] } {
+  const first = mondayOf(addDays(period.start, 6))
+  if (period.number === 2)
+    return {
+      mondayOf: (week) => addDays(first, week * 7),
+      pauses: sample.pauseWeeks.map((week) => addDays(first, week * 7)),
+    }
+  const closed = (week: number) => week - sample.pauseWeeks.filter((paused) => paused < week).length
+  const last = closed(Math.max(...sample.checkIns.map((row) => row.week)))
+  const shift = Math.max(0, daysBetween(first, mondayOf(today)) / 7 - last - 1)
+  return { mondayOf: (week) => addDays(first, (closed(week) + shift) * 7), pauses: [] }
 }
 
 type Named = { units: Map<string, Id>; people: Map<string, Id> }
@@ -167,7 +184,8 @@ function plantCheckIns(
   let last: number | null = null
   for (const row of sample.checkIns) {
     const date = dayOfWeek(row.week)
-    if (date > today) continue
+    // Today's is left to be given: the coach has a meeting to try.
+    if (date >= today) continue
     last = Math.max(last ?? 0, row.week)
     edit.insert(checkIn, {
       id: uuid(),
@@ -209,7 +227,7 @@ function plantOperations(
       position: index + 1,
     })
     for (const [week, value] of readings) {
-      if (week === undefined || value === undefined || dayOfWeek(week) > today) continue
+      if (week === undefined || value === undefined || dayOfWeek(week) >= today) continue
       edit.insert(kpiReading, { id: uuid(), kpiId, date: dayOfWeek(week), value, note: '', createdAt: at })
     }
   }

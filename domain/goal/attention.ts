@@ -3,17 +3,25 @@ import type { Freshness } from './freshness.ts'
 import type { Status } from './goal.ts'
 import type { Pace } from './pace.ts'
 
-type Facts = { status: Status | null; confidence: number | null; freshness: Freshness; pace: Pace | null }
+type Facts = {
+  status: Status | null
+  confidence: number | null
+  freshness: Freshness
+  pace: Pace | null
+  hasOwner: boolean
+}
 
-export type AttentionReason = 'red' | 'outdated' | 'far_behind' | 'low_confidence'
+/** The high flags that need more history than one standing join these with the pace engine. */
+export type AttentionReason = 'red' | 'outdated' | 'far_behind' | 'low_confidence' | 'no_owner'
 
-/** Why a key result needs attention, the gravest first; empty where it does not. A key result never checked in asks too once a check-in has been due. */
-export function attentionReasons({ status, confidence, freshness, pace }: Facts): AttentionReason[] {
+/** Why a key result needs attention, the gravest first; empty where it does not. */
+export function attentionReasons({ status, confidence, freshness, pace, hasOwner }: Facts): AttentionReason[] {
   const reasons: AttentionReason[] = []
   if (status === 'red') reasons.push('red')
   if (freshness === 'outdated') reasons.push('outdated')
   if (pace === 'far_behind') reasons.push('far_behind')
   if (confidence !== null && confidence <= 3) reasons.push('low_confidence')
+  if (!hasOwner) reasons.push('no_owner')
   return reasons
 }
 

@@ -78,7 +78,9 @@ export function standingOf(
     expectedValue: expectedValue(definition, expected),
     pace,
     held: measured.flatMap(({ value: each }) => isHeld(definition, each) ?? []),
-    needsAttention: attentionReasons({ status, confidence, freshness: fresh, pace }).length > 0,
+    needsAttention:
+      attentionReasons({ status, confidence, freshness: fresh, pace, hasOwner: definition.ownerId !== null }).length >
+      0,
   }
 }
 

@@ -2,7 +2,6 @@
  * The agenda that makes itself: what is due, in which order, why each thing is on it, and how the time is spread. Source: experience, Meeting
  * mode (default 3/8/4/5/7/3 = 30 minutes, spread by what is due: red and stale first, unchanged green ones in one sweep).
  */
-import type { AttentionReason } from '#domain/goal/attention.ts'
 import type { Freshness } from '#domain/goal/freshness.ts'
 import type { Status } from '#domain/goal/goal.ts'
 import type { Pace } from '#domain/goal/pace.ts'
@@ -24,7 +23,6 @@ export type KeyResultFacts = {
   confidence: number | null
   confidenceBefore: number | null
   hasOwner: boolean
-  attention: readonly AttentionReason[]
 }
 
 /** Why a key result is worth a conversation, the gravest first; empty for one that is green, fresh and on its way. */
@@ -154,12 +152,24 @@ export function spreadTime(minutes: number, due: Due): PlannedStep[] {
 export function shareOut(weights: readonly number[], total: number): number[] {
   if (weights.length === 0) return []
   const floor = Math.min(FLOOR_SECONDS, Math.floor(total / weights.length))
-  const sum = weights.reduce((a, b) => a + b, 0)
-  const spare = total - floor * weights.length
-  const shares = weights.map((weight) => {
-    const exact = sum === 0 ? spare / weights.length : (spare * weight) / sum
-    return floor + Math.floor(exact / GRAIN_SECONDS) * GRAIN_SECONDS
-  })
+  // Those that would get less than the floor get the floor; the rest share what is then left, by weight.
+  const atFloor = new Set<number>()
+  const weightOf = (indices: readonly number[]) => indices.reduce((sum, index) => sum + (weights[index] ?? 0), 0)
+  const free = () => weights.map((_, index) => index).filter((index) => !atFloor.has(index))
+  const exact = (index: number) => {
+    const sum = weightOf(free())
+    const spare = total - atFloor.size * floor
+    return sum === 0 ? spare / free().length : (spare * (weights[index] ?? 0)) / sum
+  }
+  for (
+    let low = free().filter((index) => exact(index) < floor);
+    low.length > 0;
+    low = free().filter((index) => exact(index) < floor)
+  )
+    for (const index of low) atFloor.add(index)
+  const shares = weights.map((_, index) =>
+    atFloor.has(index) ? floor : Math.max(floor, Math.floor(exact(index) / GRAIN_SECONDS) * GRAIN_SECONDS),
+  )
   const heaviest = weights.indexOf(Math.max(...weights))
   const left = total - shares.reduce((a, b) => a + b, 0)
   return shares.map((share, index) => (index === heaviest ? share + left : share))

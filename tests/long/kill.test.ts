@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest'
+import { v7 as uuid } from 'uuid'
+import type { Client } from '#backend/back-end.ts'
+import { createBackEnd } from '#backend/back-end.ts'
+import { noSurroundings } from '#backend/surroundings-none.ts'
+import { connectTo, newServer, runBackEnd, seat, takeSeat } from '#tests/support/back-end-process.ts'
+import { temporaryFolder } from '#tests/support/folders.ts'
+import { TODAY } from '#tests/support/back-end.ts'
+
+const KILLS = 100
+
+/** One edit of the script, sendable again with the same command. `mark` is found in what it stored. */
+type Sent = { commandId: string; mark: string; send: (client: Client) => Promise<unknown> }
+
+/** A generator of numbers that can be told again: a failure names its seed. */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
+    return state / 4_294_967_296
+  }
+}
+
+test(
+  `${KILLS} kill -9 at random moments of a scripted meeting lose no acknowledged edit, and store none twice`,
+  { timeout: 900_000 },
+  async () => {
+    const seed = Number(process.env['SEED'] ?? 20261123)
+    const random = numbers(seed)
+    const dataFolder = temporaryFolder()
+    const server = await newServer()
+    const coach = seat('coach')
+    server.seats.push(coach)
+    let running = await runBackEnd({ dataFolder, server, today: TODAY, sample: true })
+    const cookie = await takeSeat(server.port, coach)
+    let window = await connectTo(server.port, 'coach', cookie)
+    const { clientId, meetingId, keyResultIds } = await startMeeting(window.client)
+
+    const acknowledged: Sent[] = []
+    let interrupted: Sent[] = []
+    let count = 0
+    const next = (): Sent => {
+      count += 1
+      const mark = `endring nummer ${count}.`
+      const commandId = uuid()
+      const command = { clientId, commandId }
+      if (count % 2 === 0) {
+        const keyResultId = keyResultIds[count % keyResultIds.length] ?? ''
+        return {
+          commandId,
+          mark,
+          send: (client) =>
+            client.goal.checkIn({
+              ...command,
+              supersedesId: null,
+              checkIn: {
+                keyResultId,
+                date: TODAY,
+                status: 'yellow',
+                confidence: 5,
+                value: count,
+                changed: mark,
+                blocks: '',
+                givenById: null,
+                meetingId,
+                offWall: false,
+              },
+            }),
+        }
+      }
+      return {
+        commandId,
+        mark,
+        send: (client) =>
+          client.meeting.capture({
+            ...command,
+            meetingId,
+            kind: count % 3 === 0 ? 'decision' : 'obstacle',
+            text: mark,
+            ownerId: null,
+            keyResultId: null,
+            dueDate: null,
+            supersedesId: null,
+          }),
+      }
+    }
+
+    for (let round = 0; round < KILLS; round += 1) {
+      const child = running
+      // Three edits at a time are on the way; somewhere among them the process dies.
+      const killAfter = Math.floor(random() * 40)
+      const killed = new Promise<void>((resolve) => setTimeout(() => void child.kill().then(resolve), killAfter))
+      // The first answer that does not come ends the round: what is sent to a dead socket fails at once, for ever.
+      let answered = true
+      while (answered) {
+        const batch = [next(), next(), next()]
+        const outcomes = await Promise.allSettled(
+          batch.map((sent) =>
+            Promise.race([sent.send(window.client), killed.then(() => Promise.reject(new Error('killed')))]),
+          ),
+        )
+        for (const [index, outcome] of outcomes.entries()) {
+          const sent = batch[index]
+          if (outcome.status === 'rejected') answered = false
+          if (sent) (outcome.status === 'fulfilled' ? acknowledged : interrupted).push(sent)
+        }
+      }
+      await killed
+      window.socket.terminate()
+      running = await runBackEnd({ dataFolder, server, today: TODAY, restarted: true })
+      window = await connectTo(server.port, 'coach', cookie)
+      // What was cut off is sent again with the same command, as the windows do.
+      for (const sent of interrupted) {
+        await sent.send(window.client)
+        acknowledged.push(sent)
+      }
+      interrupted = []
+      // And something that was answered long ago, once more.
+      const old = acknowledged[Math.floor(random() * acknowledged.length)]
+      await old?.send(window.client)
+    }
+    window.close()
+    await running.stop()
+
+    const backEnd = createBackEnd({ dataFolder, version: 'test', today: TODAY, surroundings: noSurroundings })
+    const after = backEnd.clientOf({ role: 'coach' })
+    const room = await after.meeting.room({ clientId, meetingId })
+    const histories = await Promise.all(
+      keyResultIds.map((keyResultId) => after.goal.history({ clientId, keyResultId })),
+    )
+    backEnd.close()
+    const stored = new Map<string, number>()
+    const count1 = (mark: string) => stored.set(mark, (stored.get(mark) ?? 0) + 1)
+    for (const capture of room.captures) count1(capture.text)
+    for (const history of histories)
+      for (const checkIn of history.checkIns) if (checkIn.changed.startsWith('endring')) count1(checkIn.changed)
+
+    const lost = acknowledged.filter((sent) => !stored.has(sent.mark)).map((sent) => sent.mark)
+    const twice = [...stored].filter(([, times]) => times !== 1)
+    console.log(`seed ${seed}: ${KILLS} kills, ${acknowledged.length} acknowledged edits`)
+    expect(acknowledged.length).toBeGreaterThan(KILLS)
+    expect(lost).toEqual([])
+    expect(twice).toEqual([])
+    expect(stored.size).toBe(acknowledged.length)
+    const numbersOfDecisions = room.captures.flatMap((capture) => capture.number ?? [])
+    expect(new Set(numbersOfDecisions).size).toBe(numbersOfDecisions.length)
+  },
+)
+
+async function startMeeting(client: Client): Promise<{ clientId: string; meetingId: string; keyResultIds: string[] }> {
+  const [sample] = await client.client.list({})
+  const clientId = sample?.id ?? ''
+  const { units } = await client.organisation.get({ clientId })
+  const { id: meetingId } = await client.meeting.create({
+    clientId,
+    commandId: uuid(),
+    meeting: {
+      kind: 'progress',
+      date: TODAY,
+      startTime: '09:00',
+      plannedMinutes: 30,
+      place: '',
+      leaderName: '',
+      minuteTakerName: '',
+      scopes: [{ unitId: units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? '', withBelow: true }],
+    },
+  })
+  await client.meeting.start({ clientId, meetingId, commandId: uuid() })
+  const room = await client.meeting.room({ clientId, meetingId })
+  return { clientId, meetingId, keyResultIds: room.keyResults.map((row) => row.id) }
+}

@@ -1,0 +1,126 @@
+/** The back end as the process it is, with its loopback server, to be driven over the wire and killed. Runs from the sources. */
+import { fork, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/websocket'
+import WebSocket from 'ws'
+import type { Client } from '#backend/back-end.ts'
+import type { BackEndStart, FromBackEnd, Seat, ServerStart } from '#contract/process.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+/** What a supervisor keeps across restarts. */
+export async function newServer(): Promise<ServerStart> {
+  return { port: await freePort(), secret: randomBytes(32).toString('base64url'), instance: 'test', seats: [] }
+}
+
+export const seat = (role: Seat['role'], bound: { clientId: string; meetingId: string } | null = null): Seat => ({
+  token: randomBytes(16).toString('base64url'),
+  role,
+  clientId: bound?.clientId ?? null,
+  meetingId: bound?.meetingId ?? null,
+  expiresAt: null,
+})
+
+export type RunningBackEnd = {
+  child: ChildProcess
+  said: FromBackEnd[]
+  /** `kill -9`, and waits until it is gone. */
+  kill: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** @throws Error with what it said where it does not become ready */
+export async function runBackEnd(
+  options: { dataFolder: string; server: ServerStart; today?: string; restarted?: boolean; entry?: string } & Partial<
+    Pick<BackEndStart, 'sample' | 'pagesFolder'>
+  >,
+): Promise<RunningBackEnd> {
+  const child = fork(options.entry ?? join(root, 'backend/main.ts'), options.restarted ? ['--restarted'] : [], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const said: FromBackEnd[] = []
+  const start: BackEndStart = {
+    dataFolder: options.dataFolder,
+    pagesFolder: options.pagesFolder ?? null,
+    today: options.today ?? null,
+    version: 'test',
+    shell: 'browser',
+    server: options.server,
+    sample: options.sample ?? false,
+  }
+  const gone = once(child, 'exit')
+  const ready = new Promise<void>((resolve, reject) => {
+    child.on('message', (message) => {
+      const heard = message as FromBackEnd
+      said.push(heard)
+      if (heard.type === 'seats') options.server.seats = heard.seats
+      if (heard.type === 'ready') resolve()
+      if (heard.type === 'failed') reject(new Error(`the back end failed: ${heard.code}`))
+    })
+    child.on('exit', () => reject(new Error('the back end ended before it was ready')))
+  })
+  child.send({ type: 'start', start })
+  await ready
+  return {
+    child,
+    said,
+    kill: async () => {
+      child.kill('SIGKILL')
+      await gone
+    },
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) child.send({ type: 'stop' })
+      await gone
+    },
+  }
+}
+
+export type Reply = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
+
+/** One request to the loopback server, with the headers a browser would send, or others. */
+export function ask(port: number, path: string, headers: Record<string, string>, method = 'GET'): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (part: string) => (body += part))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }))
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
+}
+
+/** Takes a seat and answers with its cookie. */
+export async function takeSeat(port: number, taken: Seat): Promise<string> {
+  const reply = await ask(port, `/?seat=${taken.token}`, { host: `${taken.role}.localhost:${port}` })
+  const cookie = [reply.headers['set-cookie']].flat()[0]?.split(';')[0]
+  if (!cookie) throw new Error(`no cookie: ${reply.status}`)
+  return cookie
+}
+
+export type Connected = { client: Client; socket: WebSocket; close: () => void }
+
+/** Opens a window's connection. @throws Error where the server refuses it */
+export async function connectTo(port: number, role: Seat['role'], cookie: string): Promise<Connected> {
+  const host = `${role}.localhost:${port}`
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/rpc`, { headers: { host, origin: `http://${host}`, cookie } })
+  await once(socket, 'open')
+  const client: Client = createORPCClient(new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }))
+  return { client, socket, close: () => socket.close() }
+}
