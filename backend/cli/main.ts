@@ -3,11 +3,6 @@
  * said to people goes to standard error, and a failure exits non-zero with the error's code.
  */
 import { parseArgs } from 'node:util'
-import { DatabaseProblem } from '#db/problem.ts'
-import { ORPCError } from '@orpc/client'
-import { callProcedure, listProcedures } from './procedures.ts'
-import { readLines } from './read-lines.ts'
-import { addSample, writeMinutes } from './documents.ts'
 
 const USAGE = `usage:
   cli procedures                                   the contract, one JSON object
@@ -29,12 +24,17 @@ async function run(): Promise<void> {
   })
   const [command, first, second] = positionals
   const where = { data: values.data ?? null, today: values.today ?? null }
-  if (command === 'procedures') return print(listProcedures())
-  if (command === 'call' && first) return print(await callProcedure(first, second ?? '{}', where))
-  if (command === 'sample') return print(await addSample(where))
-  if (command === 'minutes' && first && values.out) return print(await writeMinutes(first, values.out, where))
-  if (command === 'read')
+  // Each command loads what it needs: reading lines must not wait for a database.
+  if (command === 'procedures') return print((await import('./procedures.ts')).listProcedures())
+  if (command === 'call' && first)
+    return print(await (await import('./procedures.ts')).callProcedure(first, second ?? '{}', where))
+  if (command === 'sample') return print(await (await import('./documents.ts')).addSample(where))
+  if (command === 'minutes' && first && values.out)
+    return print(await (await import('./documents.ts')).writeMinutes(first, values.out, where))
+  if (command === 'read') {
+    const { readLines } = await import('./read-lines.ts')
     return readLines(process.stdin, (line) => print(line), { today: where.today, cycle: values.cycle ?? null })
+  }
   process.stderr.write(`${USAGE}\n`)
   process.exitCode = 2
 }
@@ -46,9 +46,16 @@ function print(value: unknown): void {
 try {
   await run()
 } catch (error) {
-  const code = error instanceof ORPCError || error instanceof DatabaseProblem ? error.code : 'internal'
-  const data: unknown =
-    error instanceof ORPCError ? error.data : error instanceof DatabaseProblem ? { subject: error.subject } : null
-  process.stderr.write(`${JSON.stringify({ code, data })}\n`)
+  process.stderr.write(`${JSON.stringify(told(error))}\n`)
   process.exitCode = 1
+}
+
+/** Known failures (of the contract or of a data file) carry a code; anything else is `internal`, with its message for whoever automates. */
+function told(error: unknown): { code: string; data: unknown } {
+  if (!(error instanceof Error)) return { code: 'internal', data: null }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null
+  if (error.name === 'DatabaseProblem' && code)
+    return { code, data: { subject: 'subject' in error ? error.subject : '' } }
+  if (code && 'data' in error) return { code, data: error.data }
+  return { code: 'internal', data: { message: error.message } }
 }

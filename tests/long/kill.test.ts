@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Client } from '#backend/back-end.ts'
 import { createBackEnd } from '#backend/back-end.ts'
 import { noSurroundings } from '#backend/surroundings-none.ts'
-import { connectTo, newServer, runBackEnd, seat, takeSeat } from '#tests/support/back-end-process.ts'
+import { builtBackEnd, connectTo, newServer, runBackEnd, seat, takeSeat } from '#tests/support/back-end-process.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { TODAY } from '#tests/support/back-end.ts'
 
@@ -31,7 +31,9 @@ test(
     const server = await newServer()
     const coach = seat('coach')
     server.seats.push(coach)
-    let running = await runBackEnd({ dataFolder, server, today: TODAY, sample: true })
+    // The built one, as it is shipped; `npm run test:long` has just built it.
+    const where = { dataFolder, server, today: TODAY, entry: builtBackEnd }
+    let running = await runBackEnd({ ...where, sample: true })
     const cookie = await takeSeat(server.port, coach)
     let window = await connectTo(server.port, 'coach', cookie)
     const { clientId, meetingId, keyResultIds } = await startMeeting(window.client)
@@ -107,7 +109,7 @@ test(
       }
       await killed
       window.socket.terminate()
-      running = await runBackEnd({ dataFolder, server, today: TODAY, restarted: true })
+      running = await runBackEnd({ ...where, restarted: true })
       window = await connectTo(server.port, 'coach', cookie)
       // What was cut off is sent again with the same command, as the windows do.
       for (const sent of interrupted) {

@@ -13,6 +13,9 @@ import type { BackEndStart, FromBackEnd, Seat, ServerStart } from '#contract/pro
 
 const root = join(import.meta.dirname, '../..')
 
+/** The back end as `electron-vite build` leaves it. */
+export const builtBackEnd = join(root, 'out/app/backend.js')
+
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -1,0 +1,28 @@
+import classes from './Avatar.module.css'
+import { cx } from './cx.ts'
+
+/** First letter of the first and of the last name: «Anne-Grethe Fjelltveit» is AF. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean)
+  const first = words.at(0)?.at(0) ?? ''
+  const last = words.length > 1 ? (words.at(-1)?.at(0) ?? '') : ''
+  return (first + last).toLocaleUpperCase()
+}
+
+export interface AvatarProps {
+  name: string
+  /** Not here: hollow. The label must say so. */
+  absent?: boolean | undefined
+  /** What is read aloud and shown on hover; the name if left out. `null` when the name stands beside it. */
+  label?: string | null | undefined
+}
+
+/** A person as two letters. */
+export function Avatar({ name, absent = false, label = name }: AvatarProps) {
+  const spoken = label === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, title: label }
+  return (
+    <span className={cx(classes.avatar, absent && classes.absent)} {...spoken}>
+      {initials(name)}
+    </span>
+  )
+}
