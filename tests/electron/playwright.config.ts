@@ -1,0 +1,14 @@
+/** The desktop shell in a real Electron. See `runtime.ts` for where that comes from. */
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/electron-output',
+  globalSetup: './display.ts',
+  // One at a time: each test is a whole app, and windows share one display.
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json']],
+})

@@ -1,0 +1,76 @@
+/** A back end that cannot start says why and leaves the data as it was. */
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import BetterSqlite from 'better-sqlite3'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { newServer, runBackEnd } from '#tests/support/back-end-process.ts'
+import { temporaryFolder } from '#tests/support/folders.ts'
+
+async function startOn(dataFolder: string) {
+  return runBackEnd({ dataFolder, server: await newServer() })
+}
+
+describe('a back end', () => {
+  test('keeps its data to the person whose it is', async () => {
+    const folder = join(temporaryFolder(), 'data')
+    const running = await startOn(folder)
+    onTestFinished(() => running.stop())
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    const modes = ['app.db', 'app.db-wal', 'lock.db', 'rytme.log'].map(
+      (file) => statSync(join(folder, file)).mode & 0o777,
+    )
+    expect(modes).toEqual([0o600, 0o600, 0o600, 0o600])
+  })
+
+  test('is refused a folder that another one holds, and the other goes on', async () => {
+    const folder = temporaryFolder()
+    const first = await startOn(folder)
+    onTestFinished(() => first.stop())
+    await expect(startOn(folder)).rejects.toThrow('in_use')
+    expect(first.child.exitCode).toBeNull()
+  })
+
+  test('leaves a damaged file as it is', async () => {
+    const folder = temporaryFolder()
+    await (await startOn(folder)).stop()
+    const file = join(folder, 'app.db')
+    const damaged = Buffer.from(readFileSync(file)).fill(0x58, 0, 2000)
+    writeFileSync(file, damaged)
+    await expect(startOn(folder)).rejects.toThrow('corrupt')
+    expect(readFileSync(file).equals(damaged)).toBe(true)
+  })
+
+  test('leaves a file from a newer Rytme as it is', async () => {
+    const folder = temporaryFolder()
+    await (await startOn(folder)).stop()
+    const file = join(folder, 'app.db')
+    const sqlite = new BetterSqlite(file)
+    sqlite.pragma('user_version = 999')
+    sqlite.close()
+    const before = readFileSync(file)
+    await expect(startOn(folder)).rejects.toThrow('from_the_future')
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  // Root can write anywhere, so as root this is tried as another user.
+  test('says so where the folder cannot be written', async () => {
+    const parent = temporaryFolder()
+    const folder = join(parent, 'data')
+    mkdirSync(folder, { mode: 0o555 })
+    chmodSync(folder, 0o555)
+    onTestFinished(() => chmodSync(folder, 0o755))
+    chmodSync(parent, 0o755)
+    const script = join(parent, 'try.mjs')
+    copyFileSync(join(import.meta.dirname, 'read-only-folder.mjs'), script)
+    const asWhom =
+      process.getuid?.() === 0
+        ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', process.execPath]
+        : [process.execPath]
+    const [command, ...args] = [...asWhom, script, join(root, 'backend/main.ts'), folder]
+    const { stdout } = spawnSync(command, args, { encoding: 'utf8' })
+    expect(stdout.trim()).toBe('read_only')
+  })
+})
+
+const root = join(import.meta.dirname, '../../..')

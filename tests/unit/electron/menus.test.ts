@@ -1,0 +1,34 @@
+import { describe, expect, test, vi } from 'vitest'
+import { wordsOf } from '#electron/words.ts'
+
+vi.mock('electron', () => ({ app: {}, Menu: {} }))
+const { menuTemplate } = await import('#electron/menus.ts')
+
+type Item = { role?: string; label?: string; type?: string; submenu?: Item[] }
+const all = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...all(item.submenu ?? [])])
+
+describe.each([true, false])('the menu (mac: %s)', (isMac) => {
+  const items = (language: 'nb' | 'en', isPackaged: boolean) =>
+    all(menuTemplate(wordsOf(language, 'en-GB'), isMac, isPackaged) as Item[])
+
+  test('has a word of its own for every item, in both languages', () => {
+    for (const language of ['nb', 'en'] as const) {
+      const speaking = items(language, false).filter((item) => item.type !== 'separator')
+      expect(speaking.filter((item) => !item.label)).toEqual([])
+    }
+    expect(items('nb', true).map((item) => item.label)).toContain('Rediger')
+    expect(items('en', true).map((item) => item.label)).toContain('Edit')
+  })
+
+  test('has developer tools only while the app is not packaged', () => {
+    expect(items('nb', false).some((item) => item.role === 'toggleDevTools')).toBe(true)
+    expect(items('nb', true).some((item) => item.role === 'toggleDevTools')).toBe(false)
+  })
+})
+
+test('the language is the coach’s, else the computer’s', () => {
+  expect(wordsOf(null, 'nb-NO')('menu.edit')).toBe('Rediger')
+  expect(wordsOf(null, 'nn')('menu.edit')).toBe('Rediger')
+  expect(wordsOf(null, 'de-DE')('menu.edit')).toBe('Edit')
+  expect(wordsOf('en', 'nb-NO')('menu.edit')).toBe('Edit')
+})
