@@ -2,6 +2,7 @@
 import { failure } from '#backend/failure.ts'
 import { procedures, vaultOf } from '#backend/procedure.ts'
 import { appQueries } from '#db/queries/app.ts'
+import { syncName } from '#backend/client-list.ts'
 import type { Services } from '#backend/context.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
@@ -15,6 +16,7 @@ export const backup = {
   restore: of.restore.handler(({ input, context: { services } }) => {
     const file = fileOf(services, input.clientId)
     const before = services.data.restoreVault(input.clientId, file, input.name, services.now())
+    syncName(services, input.clientId)
     services.feed.tell({
       seq: vaultOf(services, input.clientId).changes.latestSeq(),
       clientId: input.clientId,

@@ -3,6 +3,7 @@ import { readBoard } from '#backend/board.ts'
 import type { Services } from '#backend/context.ts'
 import { failure } from '#backend/failure.ts'
 import { editApp, editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
+import { syncName } from '#backend/client-list.ts'
 import { plantSample } from '#backend/sample.ts'
 import type { ClientRow } from '#contract/client.ts'
 import { appQueries } from '#db/queries/app.ts'
@@ -101,16 +102,6 @@ function listClient(
     edit.insert(clientEntry, { ...row, file: services.data.fileFor(row.id), createdAt: services.now().toISOString() })
     return { commandId, id: row.id }
   })
-}
-
-/** The list repeats the vault's name; after an edit, an undo or a restore it is brought in step. */
-export function syncName(services: Services, clientId: Id): void {
-  const name = vaultOf(services, clientId).queries(clientQueries).client.get()?.name
-  const entry = services.data.app.queries(appQueries).clientById.get({ id: clientId })
-  if (!name || !entry || entry.name === name) return
-  editApp(services, { commandId: uuid() }, ['client', 'syncName'], (edit) =>
-    edit.update(clientEntry, clientId, { name }),
-  )
 }
 
 /** One line of the list. A vault that cannot be opened is still listed, with what is wrong: the coach must be able to restore it. */

@@ -1,4 +1,5 @@
 /** The app itself: who it is, settings, events, undo. */
+import { syncName } from '#backend/client-list.ts'
 import { editApp, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { readSettings, writeSetting } from '#backend/settings.ts'
 
@@ -23,6 +24,7 @@ export const system = {
     const vault = vaultOf(services, input.clientId)
     const command = { commandId: input.commandId, procedure: path.join('.'), at: services.now().toISOString() }
     const done = vault.changes.undo(command, input.undone)
+    syncName(services, input.clientId)
     if (!done.repeated) services.feed.tell({ seq: done.seq, clientId: input.clientId, topics: done.topics })
     return { commandId: input.commandId }
   }),
