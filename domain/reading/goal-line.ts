@@ -1,0 +1,692 @@
+/**
+ * One line in, as a person says it; one structured key result out: «Redusere antall skjema fra 8 til 2 (Maja Øverby)».
+ * A number comes out only if it was in the line, or follows from a word that names it (halve, double, thousand, million …). What cannot be read is left as text and asked about.
+ * The work is done in rounds, each in a module of its own: bullet and owner, tokens, dates, amounts, direction; then the rules below, the surest first.
+ *
+ * Decisions: `decimals` are those of the values as they will be shown (1,5 mill. has none); a value under a relative change («med 20 %») is never computed;
+ * two measures in one line give the first, and a question.
+ */
+import type { IsoDate } from '#domain/shared/basics.ts'
+import type { KeyResultKind } from '#domain/goal/goal.ts'
+import type { ReadingContext } from './calendar.ts'
+import { readMovement, type Direction, type Movement } from './direction.ts'
+import { readDates, type DateMention } from './due.ts'
+import { languageOf, type LineLanguage } from './language.ts'
+import { stripBullet, stripResultPrefix, takeOwner } from './line-head.ts'
+import { readAmounts, type Amounts, type Quantity, type TokenRole } from './quantities.ts'
+import { settleSpelledNumbers } from './spelled.ts'
+import { readStages } from './stages.ts'
+import { cleanLine, openRanges, tokenize, type Token } from './tokens.ts'
+import { countedNoun, pluralSubject, rateFrom, unitLabel, type Unit } from './units.ts'
+import { LEAD_INS, NOT_A_SHARE, type Bound } from './words.ts'
+
+/** What the reader asks instead of guessing. */
+export type ReadQuestionId =
+  /** Nothing is left when bullet and owner are gone. */
+  | 'empty'
+  | 'no_number'
+  | 'no_baseline'
+  | 'no_target'
+  | 'baseline_equals_target'
+  | 'verb_disagrees'
+  /** «Halvere fra 46 til 30»: the word and the numbers are not the same. */
+  | 'factor_disagrees'
+  /** A bare threshold: reach it, or hold it all the period? */
+  | 'reach_or_hold'
+  /** A number, and nothing that says whether more or less is better. */
+  | 'direction'
+  | 'task'
+  | 'several_measures'
+  /** Several numbers, and no way to tell which is which. */
+  | 'several_numbers'
+  /** «Med 20 %»: of what, and to what? `amount`, `unit`. */
+  | 'relative_change'
+  /** «5–7»: which end is meant? `text`. */
+  | 'range'
+  /** «1,200», «12.500» in English: thousands or decimals? `text`. */
+  | 'ambiguous_number'
+  /** A number that could not be read as one: `text`. */
+  | 'number_unread'
+  /** «Fra 2 uker til 3 dager»: `from`, `to`. */
+  | 'units_differ'
+  /** `names`. */
+  | 'several_owners'
+  /** A time limit without a date: `text`. */
+  | 'due_unread'
+  /** A time limit that could be another day: `text`. */
+  | 'due_ambiguous'
+  | 'several_dates'
+
+export type ReadQuestion = { readonly id: ReadQuestionId; readonly params?: Readonly<Record<string, string | number>> }
+
+export type ReadGoalLine = {
+  /** The line without bullet, «KR:» and owner. */
+  readonly title: string
+  /** Null: nothing says how it is measured. */
+  readonly kind: KeyResultKind | null
+  readonly baseline: number | null
+  readonly target: number | null
+  /** As it is said after a number: «%», «dager», «henvendelser i måneden». */
+  readonly unit: string | null
+  readonly due: IsoDate | null
+  /** How many decimals the values need: 0–4. */
+  readonly decimals: number
+  readonly limitMin: number | null
+  readonly limitMax: number | null
+  readonly owner: string | null
+  /** Ordered stages of a milestone, else empty. */
+  readonly stages: readonly string[]
+  readonly questions: readonly ReadQuestion[]
+}
+
+const MOST_DECIMALS = 4
+
+/** Everything the rules need to know about a line. */
+type Line = {
+  readonly tokens: readonly Token[]
+  readonly roles: readonly TokenRole[]
+  readonly amounts: Amounts
+  readonly movement: Movement
+}
+
+/** What the rules make of it. */
+type Measure = {
+  readonly kind: KeyResultKind | null
+  readonly baseline: Quantity | null
+  readonly target: Quantity | null
+  /** The target where a word multiplied the baseline. */
+  readonly multiplied?: number
+  readonly questions: readonly ReadQuestion[]
+}
+
+/** Reads one line. Never throws, whatever the line; never gives a number that was not said. */
+export function readGoalLine(line: string, context: ReadingContext): ReadGoalLine {
+  const cleaned = cleanLine(line)
+  const owner = takeOwner(stripResultPrefix(stripBullet(cleaned).rest).rest)
+  const title = owner.rest
+  const questions: ReadQuestion[] = []
+  const ownerName = owner.names.length === 1 ? (owner.names[0] ?? null) : null
+  if (owner.names.length > 1) questions.push({ id: 'several_owners', params: { names: owner.names.join(', ') } })
+  const language = languageOf(title)
+  const raw = openRanges(tokenize(unwrapQuotes(title), language))
+  const moves = readMovement(raw, () => true).change !== null
+  const tokens = settleSpelledNumbers(raw, language, moves)
+  const dates = readDates(tokens, language, context)
+  const roles = rolesOf(tokens, dates)
+  const stages = readStages(unwrapQuotes(title), tokens, (at) => roles[at] === 'date')
+  const movement = readMovement(tokens, (at) => roles[at] === 'free')
+  const base = { title, owner: ownerName }
+
+  if (stages.length > 0) {
+    const due = chooseDue(tokens, dates, 0, questions)
+    return { ...base, ...unmeasured, kind: 'milestone', due, stages, questions }
+  }
+  const amounts = readAmounts(tokens, roles, language)
+  const measured: Line = { tokens, roles, amounts, movement }
+  const measure = readMeasure(measured)
+  const besideDue = owner.beside === '' ? null : dueBeside(owner.beside, context)
+  const lastValue = Math.max(0, measure.baseline?.end ?? 0, measure.target?.end ?? 0)
+  const due = chooseDue(tokens, dates, lastValue, questions) ?? besideDue
+  if (title === '') questions.unshift({ id: 'empty' })
+  else questions.unshift(...measure.questions)
+  if (due === null && measure.questions.some(({ id }) => id === 'task')) askForVagueDue(measured, questions)
+  for (const quantity of [measure.baseline, measure.target]) {
+    if (quantity?.unsure === true) questions.push({ id: 'ambiguous_number', params: { text: quantity.text } })
+  }
+  const values = valuesOf(measure)
+  const { unit, counted } = readUnitLabel(measured, measure, language)
+  const limits = limitsOf(measured, measure, values, unit, counted)
+  return { ...base, kind: measure.kind, ...values, unit, due, ...limits, stages: [], questions }
+}
+
+const unmeasured = { baseline: null, target: null, unit: null, decimals: 0, limitMin: null, limitMax: null } as const
+
+/** Somebody pasted the whole line in quotation marks: then nothing in it is a quotation. */
+function unwrapQuotes(title: string): string {
+  return /^["“”«'].*["“”»']$/u.test(title) && !/["“”«»]/u.test(title.slice(1, -1)) ? title.slice(1, -1) : title
+}
+
+/** Dates and what stands in quotation marks are nobody's values. */
+function rolesOf(tokens: readonly Token[], dates: readonly DateMention[]): TokenRole[] {
+  const roles = tokens.map((): TokenRole => 'free')
+  const closers = new Map([
+    ['«', '»'],
+    ['“', '”'],
+    ['"', '"'],
+    ['„', '“'],
+    ['”', '”'],
+  ])
+  const unclosed = new Set<string>()
+  for (let at = 0; at < tokens.length; at++) {
+    const closer = closers.get(tokens[at]?.text ?? '')
+    if (closer === undefined) continue
+    // A sign that nothing closes would be looked for again and again.
+    const end = unclosed.has(closer) ? -1 : tokens.findIndex((token, index) => index > at && token.text === closer)
+    if (end < 0) {
+      unclosed.add(closer)
+      continue
+    }
+    roles.fill('quoted', at, end + 1)
+    at = end
+  }
+  for (const { start, end } of dates) {
+    for (let at = start; at < end; at++) if (roles[at] === 'free') roles[at] = 'date'
+  }
+  return roles
+}
+
+// ---- Time limit ----
+
+/** The time limit among the dates: one said to be so; else one placed in time after the last value. */
+function chooseDue(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  lastValue: number,
+  questions: ReadQuestion[],
+): IsoDate | null {
+  const limits = dates.filter(({ role }) => role === 'limit')
+  const chosen =
+    limits.find(({ date }) => date !== null) ??
+    limits[0] ??
+    dates.findLast((date) => date.role === 'time' && date.start >= lastValue)
+  if (chosen === undefined) return null
+  const text = tokens
+    .slice(chosen.start, chosen.end)
+    .map((token, index) => (token.glued && index > 0 ? token.text : ` ${token.text}`))
+    .join('')
+    .trim()
+  if (chosen.date === null) questions.push({ id: 'due_unread', params: { text } })
+  else if (chosen.unsure) questions.push({ id: 'due_ambiguous', params: { text } })
+  const named = new Set(limits.flatMap(({ date }) => (date === null ? [] : [date])))
+  if (named.size > 1) questions.push({ id: 'several_dates' })
+  return chosen.date
+}
+
+/** «(Samir Haddad, 15. juni)»: the date beside the owner. */
+function dueBeside(text: string, context: ReadingContext): IsoDate | null {
+  const language = languageOf(text)
+  return readDates(tokenize(text, language), language, context).find(({ date }) => date !== null)?.date ?? null
+}
+
+/** A task «innen tre måneder»: from when? */
+function askForVagueDue(line: Line, questions: ReadQuestion[]): void {
+  const at = line.tokens.findIndex((token) => ['innen', 'innan', 'within'].includes(token.lower))
+  const number = line.tokens[at + 1]
+  if (at < 0 || number?.kind !== 'number' || line.roles[at] === 'date') return
+  const text = line.tokens.slice(at, at + 3)
+  questions.push({ id: 'due_unread', params: { text: text.map((token) => token.text).join(' ') } })
+}
+
+// ---- The rules, the surest first ----
+
+function readMeasure(line: Line): Measure {
+  const { amounts, movement } = line
+  const firm = amounts.quantities.filter(({ soft }) => !soft)
+  const quantities = firm.some(
+    ({ cue, bound, parenthesised }) => (cue !== null && cue !== 'by') || bound !== null || !parenthesised,
+  )
+    ? firm
+    : amounts.quantities
+  return (
+    readPair(quantities, amounts.quantities, line) ??
+    readMultiplied(quantities, movement) ??
+    readRelative(quantities, movement) ??
+    readNowAndThreshold(quantities, movement) ??
+    readTo(quantities, movement) ??
+    readThreshold(quantities, line) ??
+    readBare(quantities, line) ??
+    readNothing(line)
+  )
+}
+
+function kindOf(direction: Direction | null): KeyResultKind | null {
+  return direction === null ? null : direction === 'up' ? 'increase' : 'decrease'
+}
+
+/** Numbers of two known units cannot be compared. */
+function unitsDiffer(first: Unit | null, second: Unit | null): boolean {
+  if (first === null || second === null || first.kind === 'noun' || second.kind === 'noun') return false
+  if (first.kind !== second.kind) return true
+  return first.kind === 'time' && timeStem(first.text) !== timeStem(second.text)
+}
+
+/** «dag», «dager» and «virkedager» are told apart only where it matters: days from weeks. */
+function timeStem(text: string): string {
+  const last = text.toLowerCase().split(' ').at(-1) ?? ''
+  const stems: readonly (readonly [RegExp, string])[] = [
+    [/^(?:ms|milli)/, 'ms'],
+    [/^(?:s|sek\p{L}*|secs?|seconds?)$/u, 's'],
+    [/^(?:mins?|minut\p{L}*)$/u, 'min'],
+    [/^(?:t|time|timer|timar|h|hr|hrs|hours?)$/, 'h'],
+    [/(?:dag|dager|dagar|days?|døgn|^d)$/, 'd'],
+    [/^(?:uker?|veker?|weeks?|wks?)$/, 'w'],
+    [/^(?:mnd|måned\p{L}*|månad\p{L}*|months?)$/u, 'm'],
+    [/^(?:år|years?)$/, 'y'],
+  ]
+  return stems.find(([pattern]) => pattern.test(last))?.[1] ?? last
+}
+
+/** A known unit on one side and a counted noun on the other: «de 5 største til 90 %» is no pair. */
+function unitsClash(first: Unit | null, second: Unit | null): boolean {
+  if (first === null || second === null) return false
+  if (first.kind === 'noun' && second.kind === 'noun') return false
+  return first.kind !== second.kind
+}
+
+/** From and to: «fra 8 til 2», «8 til 2», «1.8% -> 2.6%», «to 55, up from 37». */
+function readPair(quantities: readonly Quantity[], all: readonly Quantity[], line: Line): Measure | null {
+  const { movement } = line
+  const from = quantities.find(({ cue }) => cue === 'from')
+  let target = quantities.find(({ cue, change }) => (cue === 'to' || cue === 'target') && change === null)
+  let baseline = from
+  if (from !== undefined && target !== undefined && target.start < from.start) {
+    // «til 90 % fra 62 %» and «fra 8 til 2, så fra 2 til 1»: the nearest end after the beginning, if there is one.
+    target = quantities.find(({ cue, start }) => (cue === 'to' || cue === 'target') && start > from.start) ?? target
+  }
+  if (baseline === undefined && target !== undefined) {
+    const before = all.filter(({ end }) => end <= (target?.start ?? 0)).at(-1)
+    const bare =
+      before !== undefined &&
+      (before.cue === null || before.cue === 'now') &&
+      before.bound === null &&
+      before.change === null
+    const between = before === undefined ? [] : line.tokens.slice(before.end, target.start)
+    const near = between.length <= 5 && !between.some(({ lower }) => [',', ';', '.', 'og', 'and'].includes(lower))
+    if (before !== undefined && bare && near && !before.soft && !unitsClash(before.unit, target.unit)) baseline = before
+  }
+  baseline ??= target === undefined ? undefined : quantities.find(({ cue }) => cue === 'now')
+  if (from !== undefined && target === undefined) {
+    target = quantities.find(({ cue, bound, start }) => bound !== null && cue === null && start > from.start)
+  }
+  if (baseline === undefined || target === undefined || baseline === target) return null
+  const questions: ReadQuestion[] = []
+  const steps = quantities.filter(({ cue }) => cue === 'to')
+  const starts = quantities.filter(({ cue }) => cue === 'from')
+  if (steps.length > 1 && starts.length <= 1 && isChain(line, steps)) {
+    return { kind: null, baseline: null, target: null, questions: [{ id: 'several_numbers' }] }
+  }
+  if (unitsDiffer(baseline.unit, target.unit)) {
+    questions.push({ id: 'units_differ', params: { from: baseline.unit?.text ?? '', to: target.unit?.text ?? '' } })
+    return { kind: kindOf(movement.change ?? boundDirection(target.bound)), baseline: null, target, questions }
+  }
+  if (starts.length > 1 || movement.several || (steps.length > 1 && !isChain(line, steps)))
+    questions.push({ id: 'several_measures' })
+  return { ...compare(shareMagnitude(baseline, target), target, movement, questions), target }
+}
+
+/** «3 → 5 → 8»: arrows or «til» one after the other. */
+function isChain(line: Line, steps: readonly Quantity[]): boolean {
+  const [first, second] = steps
+  if (first === undefined || second === undefined) return false
+  return line.tokens
+    .slice(first.end, second.start)
+    .every((token) => token.kind !== 'word' || ['til', 'to', 'så', 'then'].includes(token.lower))
+}
+
+/** «fra 1,5 til 2 mill.»: the magnitude is said once and meant twice. Only where the numbers are of the same order. */
+function shareMagnitude(baseline: Quantity, target: Quantity): Quantity {
+  if (target.power === 0 || baseline.power > 0 || (baseline.unit !== null && baseline.unit.kind !== 'currency'))
+    return baseline
+  if (baseline.typed === 0 || Math.abs(baseline.typed) >= 1000) return baseline
+  const ratio = Math.abs(baseline.typed / (target.typed === 0 ? 1 : target.typed))
+  if (ratio > 100 || ratio < 0.01) return baseline
+  return { ...baseline, power: target.power, value: Number(`${baseline.digits}e${target.power}`) }
+}
+
+function boundDirection(bound: Bound | null): Direction | null {
+  return bound === null ? null : bound === 'at_least' ? 'up' : 'down'
+}
+
+/** Direction from the numbers; the words may only disagree. */
+function compare(baseline: Quantity, target: Quantity, movement: Movement, asked: readonly ReadQuestion[]): Measure {
+  const questions = [...asked]
+  if (baseline.value === target.value) {
+    questions.push({ id: 'baseline_equals_target' })
+    return { kind: kindOf(movement.change), baseline, target, questions }
+  }
+  const direction: Direction = target.value > baseline.value ? 'up' : 'down'
+  const bounded = boundDirection(target.bound)
+  const against = movement.several ? null : movement.change
+  if ((against !== null && against !== direction) || (bounded !== null && bounded !== direction)) {
+    questions.push({ id: 'verb_disagrees' })
+  } else if (movement.factor !== null && !matchesFactor(baseline.value, target.value, movement.factor)) {
+    questions.push({ id: 'factor_disagrees' })
+  }
+  return { kind: kindOf(direction), baseline, target, questions }
+}
+
+function matchesFactor(baseline: number, target: number, factor: number): boolean {
+  return Math.abs(baseline * factor - target) <= Math.abs(target) * 0.05
+}
+
+/** «Halvere …, i dag 46», «Double … from 9 %». */
+function readMultiplied(quantities: readonly Quantity[], movement: Movement): Measure | null {
+  const { factor } = movement
+  if (factor === null) return null
+  const kind = kindOf(factor > 1 ? 'up' : 'down')
+  const target = quantities.find(({ cue, change }) => cue === 'to' && change === null)
+  if (target !== undefined) return { kind, baseline: null, target, questions: [{ id: 'no_baseline' }] }
+  const baseline =
+    quantities.find(({ cue }) => cue === 'from' || cue === 'now') ??
+    quantities.find(({ parenthesised }) => parenthesised)
+  if (baseline === undefined) return { kind, baseline: null, target: null, questions: [{ id: 'no_baseline' }] }
+  return { kind, baseline, target: null, multiplied: times(baseline, factor), questions: severalOf(movement) }
+}
+
+/** The baseline times the factor, without the noise of binary fractions. */
+function times(baseline: Quantity, factor: number): number {
+  return Number((baseline.value * factor).toPrecision(15))
+}
+
+function severalOf(movement: Movement): ReadQuestion[] {
+  return movement.several ? [{ id: 'several_measures' }] : []
+}
+
+/** «Øke med 20 %», «20 % færre klager», «+20 %»: never computed, always asked about. */
+function readRelative(quantities: readonly Quantity[], movement: Movement): Measure | null {
+  if (quantities.some(({ cue, change }) => (cue === 'to' || cue === 'target') && change === null)) return null
+  const amount = quantities.find(({ cue, change, bound, unit }) => isRelative({ cue, change, bound, unit }, movement))
+  if (amount === undefined) return null
+  const baseline =
+    quantities.find((quantity) => quantity !== amount && (quantity.cue === 'from' || quantity.cue === 'now')) ?? null
+  const params = { amount: amount.value, unit: amount.unit?.text ?? '' }
+  return {
+    kind: kindOf(movement.change ?? amount.change ?? weakDirection(movement)),
+    baseline,
+    target: null,
+    questions: [
+      { id: 'relative_change', params },
+      { id: baseline === null ? 'no_baseline' : 'no_target' },
+      ...severalOf(movement),
+    ],
+  }
+}
+
+/** Said as a change; or «Increase WAU 30%», where nothing says that it is a level. */
+function isRelative(quantity: Pick<Quantity, 'cue' | 'change' | 'bound' | 'unit'>, movement: Movement): boolean {
+  const { cue, change, bound, unit } = quantity
+  if (change !== null) return true
+  if (cue === 'by') return movement.change !== null || movement.weak
+  return cue === null && bound === null && movement.change !== null && unit?.kind === 'percent'
+}
+
+/** «Under 1,5 s, i dag 3,9 s», «NPS 55, today 37». */
+function readNowAndThreshold(quantities: readonly Quantity[], movement: Movement): Measure | null {
+  const baseline = quantities.find(({ cue }) => cue === 'now' || cue === 'from')
+  if (baseline === undefined) return null
+  const others = quantities.filter((quantity) => quantity !== baseline && !quantity.soft)
+  const target = others.find(({ bound }) => bound !== null) ?? (others.length === 1 ? others[0] : undefined)
+  if (target === undefined) {
+    return {
+      kind: kindOf(movement.change),
+      baseline,
+      target: null,
+      questions: [{ id: 'no_target' }, ...severalOf(movement)],
+    }
+  }
+  if (unitsDiffer(baseline.unit, target.unit)) {
+    const params = { from: baseline.unit?.text ?? '', to: target.unit?.text ?? '' }
+    return {
+      kind: kindOf(movement.change ?? boundDirection(target.bound)),
+      baseline: null,
+      target,
+      questions: [{ id: 'units_differ', params }],
+    }
+  }
+  const read = compare(baseline, target, movement, severalOf(movement))
+  // Already there: what is asked for is a level to hold.
+  const there =
+    target.bound === 'at_least'
+      ? baseline.value >= target.value
+      : target.bound === 'at_most' && baseline.value <= target.value
+  if (target.bound === null || !(there || movement.hold)) return read
+  return { kind: target.bound, baseline, target, questions: askHold(movement) }
+}
+
+function askHold(movement: Movement): ReadQuestion[] {
+  return movement.hold ? [] : [{ id: 'reach_or_hold' }]
+}
+
+/** «Til over 80 %», «skal opp til 75», «to 55»: where to, not from where. */
+function readTo(quantities: readonly Quantity[], movement: Movement): Measure | null {
+  const target = quantities.find(({ cue, change }) => (cue === 'to' || cue === 'target') && change === null)
+  if (target === undefined) return null
+  const questions: ReadQuestion[] = [{ id: 'no_baseline' }, ...severalOf(movement)]
+  const bounded = boundDirection(target.bound)
+  if (movement.change !== null && bounded !== null && movement.change !== bounded)
+    questions.push({ id: 'verb_disagrees' })
+  const direction = movement.change ?? bounded ?? weakDirection(movement)
+  if (direction === null) questions.push({ id: 'direction' })
+  return { kind: kindOf(direction), baseline: null, target, questions }
+}
+
+/** «Forbedre», «oppnå»: up, unless the measure is one that is better low. */
+function weakDirection(movement: Movement): Direction | null {
+  return movement.weak && !movement.lowerIsBetter ? 'up' : null
+}
+
+/** «Minst 90 % av sakene …», «Responstid < 2 dager», «Redusere klager, maks 10 i måneden». */
+function readThreshold(quantities: readonly Quantity[], line: Line): Measure | null {
+  const { movement } = line
+  const bounded = quantities.filter(({ bound }) => bound !== null)
+  const share = quantities.find((quantity) => isShareOf(quantity, line))
+  // «95 % av sakene under 2 timer»: the share is what is measured, the time says of which.
+  const target =
+    bounded.find(({ unit }) => unit?.kind === 'percent') ??
+    (share !== undefined && bounded.every(({ unit }) => unit?.kind === 'time') ? share : bounded[0])
+  if (target === undefined || (target === share && share.bound === null && bounded.length === 0)) return null
+  const { bound } = target
+  if (bound === null) return readLevel(target, line)
+  const direction = boundDirection(bound)
+  const questions: ReadQuestion[] = []
+  const others = quantities.filter((quantity) => quantity !== target)
+  if (others.some((quantity) => quantity.bound !== null && joinedByAnd(line, quantity)) || movement.several) {
+    questions.push({ id: 'several_measures' })
+  } else if (others.length > 0 && target.unit?.kind !== 'percent') questions.push({ id: 'several_numbers' })
+  if (movement.change !== null && !movement.hold) {
+    // «Redusere antall saker over 12 uker»: the bound says which cases, not how many.
+    if (movement.change !== direction) return readNothing(line)
+    return { kind: kindOf(direction), baseline: null, target, questions: [{ id: 'no_baseline' }, ...questions] }
+  }
+  if (isActivity(line, target)) questions.unshift({ id: 'task' })
+  return { kind: bound, baseline: null, target, questions: [...askHold(movement), ...questions] }
+}
+
+/** «90 % av …» */
+function isShareOf(quantity: Quantity, line: Line): boolean {
+  return quantity.unit?.kind === 'percent' && ['av', 'of'].includes(line.tokens[quantity.end]?.lower ?? '')
+}
+
+function joinedByAnd(line: Line, quantity: Quantity): boolean {
+  const before = line.tokens.slice(Math.max(0, quantity.start - 4), quantity.start)
+  return before.some(({ lower }) => ['og', 'and', '&', 'samt'].includes(lower))
+}
+
+/** The line leads with an activity and counts what is made: «Gjennomføre minst 10 kurs». A share («levere 90 % i tide») is an effect. */
+function isActivity(line: Line, target: Quantity | null): boolean {
+  const { activityAt, hold } = line.movement
+  if (activityAt === null || target?.unit?.kind === 'percent') return false
+  // «Holde 4 frokostseminarer» is a task, «holde NPS på 55» a level.
+  return !hold || (target?.bound === null && target.unit?.kind === 'noun' && target.start === activityAt + 1)
+}
+
+/** A level without a word for at least or at most: «90 % av sakene besvart», «NPS 55». */
+function readLevel(target: Quantity, line: Line): Measure {
+  const { movement } = line
+  const zero = target.value === 0
+  const share = isShareOf(target, line) && target.value >= 50
+  const kind: Bound | null = zero ? 'at_most' : share ? 'at_least' : null
+  if (kind !== null) return { kind, baseline: null, target, questions: askHold(movement) }
+  return { kind: null, baseline: null, target, questions: [{ id: 'direction' }] }
+}
+
+/** One number, and nothing that says what it is. */
+function readBare(quantities: readonly Quantity[], line: Line): Measure | null {
+  const { movement } = line
+  const shares = quantities.filter((quantity) => isShareOf(quantity, line))
+  const target = shares[0] ?? (quantities.length === 1 ? quantities[0] : undefined)
+  if (quantities.length === 0) return null
+  if (target === undefined || target.cue === 'by') {
+    if (line.movement.activityAt !== null) return readNothing(line)
+    if (target?.cue === 'by') return readNothing(line)
+    return { kind: kindOf(movement.change), baseline: null, target: null, questions: [{ id: 'several_numbers' }] }
+  }
+  if (isActivity(line, target)) {
+    // What is made, and how many: only as the object of the activity, «Lansere portalen i 3 kommuner» counts something else.
+    const object = movement.activityAt !== null && target.start <= movement.activityAt + 2 && !isLoose(target, line)
+    return { kind: null, baseline: null, target: object ? target : null, questions: [{ id: 'task' }] }
+  }
+  if (movement.done && target.unit?.kind !== 'percent') {
+    return { kind: null, baseline: null, target, questions: [{ id: 'task' }] }
+  }
+  if (movement.change !== null) {
+    if (isLoose(target, line)) return readNothing(line)
+    return {
+      kind: kindOf(movement.change),
+      baseline: null,
+      target,
+      questions: [{ id: 'no_baseline' }, ...severalOf(movement)],
+    }
+  }
+  const level = readLevel(target, line)
+  if (level.kind !== null) return level
+  const direction = weakDirection(movement)
+  if (direction !== null && !movement.hold)
+    return { kind: 'increase', baseline: null, target, questions: [{ id: 'no_baseline' }] }
+  return { ...level, questions: movement.hold ? [{ id: 'direction' }] : [{ id: 'direction' }, { id: 'no_baseline' }] }
+}
+
+/** Beside a verb of change, a number in the middle of the line tells of which, not how many: «Øke salget i 3 regioner». */
+function isLoose(target: Quantity, line: Line): boolean {
+  const before = line.tokens[target.start - 1]
+  if (before === undefined) return false
+  return ['i', 'in', 'for', 'med', 'with', 'hos', 'på', 'av', 'of', 'blant', 'among', 'at', 'on', 'across'].includes(
+    before.lower,
+  )
+}
+
+/** No number to go by. */
+function readNothing(line: Line): Measure {
+  const { movement, amounts } = line
+  const questions: ReadQuestion[] = amounts.ranges.map((text) => ({ id: 'range', params: { text } }))
+  if (questions.length === 0) {
+    questions.push(...amounts.unread.map((text): ReadQuestion => ({ id: 'number_unread', params: { text } })))
+  }
+  const task = movement.change === null && (movement.activityAt !== null || movement.done) && questions.length === 0
+  if (task) return { kind: null, baseline: null, target: null, questions: [{ id: 'task' }] }
+  if (questions.length === 0) questions.push({ id: 'no_number' })
+  return {
+    kind: kindOf(movement.change),
+    baseline: null,
+    target: null,
+    questions: [...questions, ...severalOf(movement)],
+  }
+}
+
+// ---- What comes out ----
+
+function valuesOf(measure: Measure): {
+  readonly baseline: number | null
+  readonly target: number | null
+  readonly decimals: number
+} {
+  const baseline = measure.baseline?.value ?? null
+  const target = measure.multiplied ?? measure.target?.value ?? null
+  const typed = [measure.baseline, measure.target].map((quantity) =>
+    quantity === null ? 0 : Math.max(0, quantity.decimals - quantity.power),
+  )
+  const computed = measure.multiplied === undefined ? 0 : (String(measure.multiplied).split('.')[1]?.length ?? 0)
+  return { baseline, target, decimals: Math.min(MOST_DECIMALS, Math.max(...typed, computed)) }
+}
+
+/** The unit: what is written after a value; else the noun that is counted; else the plural that the line is about. */
+function readUnitLabel(
+  line: Line,
+  measure: Measure,
+  language: LineLanguage,
+): { readonly unit: string | null; readonly counted: boolean } {
+  const values = [measure.target, measure.baseline].filter((quantity) => quantity !== null)
+  const rate = values.find((quantity) => quantity.rate !== null)?.rate ?? null
+  const known = values.find(({ unit }) => unit !== null && unit.kind !== 'noun')?.unit ?? null
+  if (known !== null) return { unit: unitLabel(known.text, rate), counted: false }
+  const counted = countedNoun(line.tokens, line.roles, language)
+  const after = values.find(({ unit }) => unit !== null)?.unit ?? null
+  const noun = after?.text ?? counted?.noun ?? null
+  if (noun !== null)
+    return { unit: unitLabel(noun, rate ?? (after === null ? (counted?.rate ?? null) : null)), counted: true }
+  const first = Math.min(...values.map(({ start }) => start))
+  const fractional = values.some(({ decimals, power }) => decimals > power)
+  const subject = values.length === 0 || fractional ? null : subjectBefore(line, first, language)
+  return { unit: unitLabel(subject?.noun ?? null, rate ?? subject?.rate ?? null), counted: subject !== null }
+}
+
+/** Words that the subject of a line ends before. */
+const SUBJECT_ENDS = new Set(
+  `fra frå from til to ned opp down up skal må bør shall should i in per pr om about på under over below above minst maks at by eldre older yngre younger som with med that who on for av of ved hos og and er are`
+    .split(/\s+/)
+    .concat([':', '(', ',', '-', '–']),
+)
+
+/** The words between the verb and what leads to the first number. */
+function subjectBefore(
+  line: Line,
+  first: number,
+  language: LineLanguage,
+): { readonly noun: string; readonly rate: string | null } | null {
+  const { tokens, roles } = line
+  let start = 0
+  while (start < first && (LEAD_INS.has(tokens[start]?.lower ?? '') || isLeadingVerb(tokens, start))) start++
+  let end = start
+  while (end < first && !SUBJECT_ENDS.has(tokens[end]?.lower ?? '') && tokens[end]?.kind === 'word') end++
+  const noun = pluralSubject(tokens, roles, start, end, language)
+  return noun === null ? null : { noun, rate: rateFrom(tokens, roles, end)?.text ?? null }
+}
+
+function isLeadingVerb(tokens: readonly Token[], at: number): boolean {
+  const slice = tokens.slice(at, at + 1)
+  const read = readMovement(slice, () => true)
+  return (
+    read.change !== null ||
+    read.factor !== null ||
+    read.weak ||
+    ['få', 'ned', 'opp', 'bring', 'get', 'down', 'up'].includes(slice[0]?.lower ?? '')
+  )
+}
+
+/** Natural limits: a share is 0–100 %, a count and a duration are never negative, a scale has its ends. Where a value is outside them, they were not so natural. */
+function limitsOf(
+  line: Line,
+  measure: Measure,
+  values: { readonly baseline: number | null; readonly target: number | null },
+  unit: string | null,
+  counted: boolean,
+): { readonly limitMin: number | null; readonly limitMax: number | null } {
+  const none = { limitMin: null, limitMax: null }
+  if (values.baseline === null && values.target === null && unit === null) return none
+  const known = [measure.target, measure.baseline].find((value) => value?.unit !== null && value?.unit !== undefined)
+  const quantity = known ?? measure.target ?? measure.baseline
+  const natural = naturalLimits(line, quantity, counted)
+  const said = [values.baseline, values.target].filter((value) => value !== null)
+  const { limitMin, limitMax } = natural
+  const fits = said.every(
+    (value) => (limitMin === null || value >= limitMin) && (limitMax === null || value <= limitMax),
+  )
+  return fits ? natural : none
+}
+
+function naturalLimits(
+  line: Line,
+  quantity: Quantity | null,
+  counted: boolean,
+): { readonly limitMin: number | null; readonly limitMax: number | null } {
+  const { scale } = line.amounts
+  if (scale !== null && quantity?.unit?.kind !== 'percent') return { limitMin: scale.low, limitMax: scale.high }
+  const kind = quantity?.unit?.kind
+  if (kind === 'percent') {
+    const share = !line.tokens.some((token, at) => line.roles[at] === 'free' && NOT_A_SHARE.has(token.lower))
+    return share ? { limitMin: 0, limitMax: 100 } : { limitMin: null, limitMax: null }
+  }
+  if (kind === 'part') return { limitMin: 0, limitMax: quantity?.outOf ?? null }
+  const never = counted || kind === 'time' || (kind === 'other' && !quantity?.unit?.text.startsWith('°'))
+  return { limitMin: never ? 0 : null, limitMax: null }
+}

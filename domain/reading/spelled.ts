@@ -1,0 +1,112 @@
+/**
+ * Turns spelled numbers («fem prosent», «from four to two») into numbers, only where they clearly are values: «to» is also a preposition,
+ * «en» an article and «fire» a blaze. What is not turned stays a word, and the reader never sees a number there.
+ */
+import type { LineLanguage } from './language.ts'
+import type { Token } from './tokens.ts'
+import {
+  CURRENCIES,
+  MAGNITUDES,
+  NUMBER_WORDS,
+  OTHER_UNITS,
+  PERCENT_POINT_WORDS,
+  PERCENT_WORDS,
+  SHY_NUMBER_WORDS,
+  TIME_UNITS,
+} from './words.ts'
+
+const bounds = new Set(
+  'minst minimum least most maks maksimalt max høyst høgst under over below above than enn only kun'.split(' '),
+)
+const frames = new Set('fra frå from til to'.split(' '))
+const nows = new Set('dag nå today now currently baseline utgangspunkt mål target var was'.split(' '))
+const englishAfterTo = new Set('over under below above at less more no about around fewer only just'.split(' '))
+const norwegianOnly = new Set('to fire ni ti'.split(' '))
+
+/** The token is a unit in more than one letter: «to s» is nothing, «to sekunder» is. */
+function isUnit(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const { lower } = token
+  if (PERCENT_WORDS.has(lower) || PERCENT_POINT_WORDS.has(lower)) return true
+  if (lower.length < 2) return false
+  return TIME_UNITS.has(lower) || OTHER_UNITS.has(lower) || CURRENCIES.has(lower) || MAGNITUDES.has(lower)
+}
+
+function isNumeric(token: Token | undefined): boolean {
+  return token?.kind === 'number' || (token?.kind === 'word' && token.lower !== 'to' && NUMBER_WORDS.has(token.lower))
+}
+
+/** The line with its spelled values as numbers. `moves`: the line says that something rises or falls. */
+export function settleSpelledNumbers(tokens: readonly Token[], language: LineLanguage, moves: boolean): Token[] {
+  const numerals = tokens.filter((token) => isNumeric(token) || token.lower === 'to').length
+  return tokens.map((token, index) => {
+    if (token.kind !== 'word') return token
+    const value = NUMBER_WORDS.get(token.lower)
+    if (value === undefined) return token
+    const previous = tokens[index - 1]
+    const next = tokens[index + 1]
+    if (!isValue(token.lower, previous, next, { language, moves, several: numerals > 1, first: index === 0 }))
+      return token
+    const { text, lower, start, end, glued } = token
+    return {
+      kind: 'number',
+      text,
+      lower,
+      start,
+      end,
+      glued,
+      digits: String(value),
+      decimals: 0,
+      unsure: false,
+      plain: true,
+      sign: '',
+      spelled: true,
+    }
+  })
+}
+
+type Surroundings = {
+  readonly language: LineLanguage
+  readonly moves: boolean
+  readonly several: boolean
+  readonly first: boolean
+}
+
+function isValue(word: string, previous: Token | undefined, next: Token | undefined, around: Surroundings): boolean {
+  if (norwegianOnly.has(word) && !around.language.norwegian) return false
+  const before = previous?.lower ?? ''
+  if (word === 'to') {
+    // «8 to 2», «to over 34 %»: the English preposition.
+    if (next === undefined || next.kind === 'number' || next.kind === 'compare') return isAfterCue(previous, around)
+    if (englishAfterTo.has(next.lower) || isNumeric(next) || before === 'from') return false
+    // «fra åtte to …» never happens, «from eight to two» does.
+    if (isNumeric(previous)) return false
+  }
+  if ((word === 'hundre' || word === 'hundred') && isNumeric(previous)) return false
+  if (SHY_NUMBER_WORDS.has(word)) return isShyValue(word, previous, next, around)
+  if (isUnit(next)) return true
+  return isAfterCue(previous, around)
+}
+
+/** The word before announces a value. */
+function isAfterCue(previous: Token | undefined, around: Surroundings): boolean {
+  if (previous === undefined) return false
+  if (previous.kind === 'compare' || previous.kind === 'arrow') return true
+  if (bounds.has(previous.lower) || nows.has(previous.lower)) return true
+  return frames.has(previous.lower) && (around.moves || around.several)
+}
+
+/** «en», «one», «null»: values only where nothing they could describe follows. */
+function isShyValue(word: string, previous: Token | undefined, next: Token | undefined, around: Surroundings): boolean {
+  const describes =
+    next?.kind === 'word' &&
+    !['per', 'pr', 'innen', 'innan', 'by', 'av', 'of', 'i', 'in', 'til', 'to'].includes(next.lower)
+  if (word === 'null' || word === 'zero') {
+    if (around.first) return next?.kind === 'word' && next.lower !== 'trust'
+    if (['ha', 'have', 'har', 'med', 'with'].includes(previous?.lower ?? '')) return true
+    return isUnit(next) || isAfterCue(previous, around)
+  }
+  if (!isAfterCue(previous, around)) return false
+  if (['minst', 'maks', 'høyst', 'høgst', 'least', 'most'].includes(previous?.lower ?? '')) return true
+  return word === 'én' || isUnit(next) || !describes
+}
