@@ -11,7 +11,7 @@ export class HostRequests {
 
   /** Resolves with what the shell answers: a path, or null (cancelled, or nothing to answer). */
   ask(asked: Asked): Promise<string | null> {
-    const request = { ...asked, id: uuid() } as HostRequest
+    const request = { ...asked, id: uuid() }
     return new Promise((resolve) => {
       this.#waiting.set(request.id, resolve)
       if (this.#listeners.size === 0) this.#unheard.push(request)

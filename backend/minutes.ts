@@ -1,16 +1,239 @@
-/** Collects what a meeting's minutes say and has the document made. */
+/** Collects what a meeting's minutes say, from the same rows the room saw, and has the document made. */
+import { format } from 'date-fns'
+import type { AgendaInitiative, AgendaKeyResult, Room } from '#contract/meeting.ts'
+import type { BoardKeyResult } from '#contract/goal.ts'
+import { clientQueries } from '#db/queries/client.ts'
+import { goalQueries } from '#db/queries/goal.ts'
+import { operationsQueries } from '#db/queries/operations.ts'
+import { organisationQueries } from '#db/queries/organisation.ts'
+import type { Store } from '#db/store.ts'
+import type { CheckIn } from '#domain/goal/goal.ts'
+import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
+import { readBoard } from './board.ts'
 import type { Services } from './context.ts'
+import type {
+  MinutesCheckIn,
+  MinutesContent,
+  MinutesInitiative,
+  MinutesKeyResult,
+  MinutesName,
+  MinutesObjective,
+} from './documents/minutes-content.ts'
 import { failure } from './failure.ts'
+import { readPeople } from './people.ts'
+import { vaultOf } from './procedure.ts'
+import { readRoom } from './room.ts'
 
 export type MadeMinutes = { bytes: Uint8Array; name: string; language: DocumentLanguage }
 
-export function makeMinutes(
-  _services: Services,
-  _clientId: Id,
-  _meetingId: Id,
-  _language: DocumentLanguage | null,
-  _signal?: AbortSignal,
+/**
+ * Makes the minutes of a meeting as it stands. `language` null: the client's.
+ * @throws `not_found` where the client or meeting is gone, `cancelled` where the signal says so
+ */
+export async function makeMinutes(
+  services: Services,
+  clientId: Id,
+  meetingId: Id,
+  language: DocumentLanguage | null,
+  signal?: AbortSignal,
 ): Promise<MadeMinutes> {
-  return Promise.reject(failure('unavailable'))
+  const content = collectMinutes(services, clientId, meetingId, language)
+  const { makeDocument } = await import('./documents/make-document.ts')
+  const { minutesFileName } = await import('./documents/minutes-file-name.ts')
+  const bytes = await makeDocument('minutes', content, signal ? { signal } : {})
+  return { bytes, name: minutesFileName(content), language: content.language }
+}
+
+/** All that the minutes say, as plain JSON. The coach's private note is not among it. */
+export function collectMinutes(
+  services: Services,
+  clientId: Id,
+  meetingId: Id,
+  language: DocumentLanguage | null,
+): MinutesContent {
+  const vault = vaultOf(services, clientId)
+  const client = vault.queries(clientQueries).client.get()
+  if (!client) throw failure('not_found', { subject: 'client' })
+  const room = readRoom(vault, meetingId, services)
+  const names = namesOf(vault)
+  const { meeting } = room
+  const captured = (kind: CaptureKind) => room.captures.filter((capture) => capture.kind === kind)
+  const carried = (kind: CaptureKind) => room.carried.filter((capture) => capture.kind === kind)
+  const remark = (capture: Capture) => ({
+    text: capture.text,
+    owner: names.person(capture.ownerId),
+    dueDate: capture.dueDate,
+    raisedOn: capture.raisedOn,
+  })
+  const numberOf = new Map(room.captures.map((capture) => [capture.id, capture.number]))
+  return {
+    language: language ?? client.documentLanguage,
+    clientName: client.name,
+    goalTerms: client.goalTerms,
+    unitNames: room.unitNames,
+    meetingKind: meeting.kind,
+    date: meeting.date,
+    startTime: meeting.startTime ?? clock(meeting.startedAt),
+    endTime: clock(meeting.endedAt),
+    place: meeting.place,
+    leaderName: meeting.leaderName,
+    minuteTakerName: meeting.minuteTakerName,
+    present: attendees(room, 'present', vault),
+    absent: attendees(room, 'absent', vault),
+    goodNews: captured('good_news').map(remark),
+    objectives: objectivesOf(vault, room, names),
+    kpis: room.kpis.map((kpi) => {
+      const latest = kpi.readings.at(-1)
+      return {
+        name: kpi.name,
+        unitLabel: kpi.unitLabel,
+        decimals: kpi.decimals,
+        direction: kpi.direction,
+        greenLimit: kpi.greenLimit,
+        value: latest?.value ?? null,
+        date: latest?.date ?? null,
+        band: kpi.band,
+        valueBefore: kpi.readings.at(-2)?.value ?? null,
+        note: latest?.note ?? '',
+      }
+    }),
+    initiatives: room.initiatives.map((row) => initiativeOf(vault, room, row, names)),
+    obstacles: [...carried('obstacle'), ...captured('obstacle')].map((capture) => ({
+      ...remark(capture),
+      state: settled(capture),
+    })),
+    decisions: captured('decision').map((capture) => ({
+      number: capture.number ?? 0,
+      text: capture.text,
+      owner: names.person(capture.ownerId),
+      dueDate: capture.dueDate,
+      supersedes: capture.supersedesId ? (numberOf.get(capture.supersedesId) ?? null) : null,
+    })),
+    lastPriorities: carried('priority').map((capture) => ({
+      ...priorityOf(capture, names),
+      raisedOn: capture.raisedOn,
+      state: settled(capture),
+    })),
+    priorities: captured('priority').map((capture) => priorityOf(capture, names)),
+    parked: [...carried('parked'), ...captured('parked')].map(remark),
+    stopsWith: captured('stops_with').map(remark),
+    learned: captured('learned').map(remark),
+    notes: captured('note').map(remark),
+  }
+}
+
+type Names = {
+  person: (id: Id | null) => MinutesName
+  keyResult: (id: Id | null) => string | null
+  objective: (id: Id | null) => string | null
+  unit: (id: Id) => string
+}
+
+function namesOf(vault: Store): Names {
+  const people = new Map(readPeople(vault).map((person) => [person.id, person.name]))
+  const goals = vault.queries(goalQueries)
+  const keyResults = new Map(goals.allKeyResults.all().map((row) => [row.id, row.shortName || row.title]))
+  const objectives = new Map(goals.allObjectives.all().map((row) => [row.id, row.title]))
+  const units = new Map(
+    vault
+      .queries(organisationQueries)
+      .units.all()
+      .map((row) => [row.id, row.name]),
+  )
+  return {
+    person: (id) => (id === null ? null : (people.get(id) ?? '')),
+    keyResult: (id) => (id === null ? null : (keyResults.get(id) ?? null)),
+    objective: (id) => (id === null ? null : (objectives.get(id) ?? null)),
+    unit: (id) => units.get(id) ?? '',
+  }
+}
+
+function clock(instant: string | null): string | null {
+  return instant === null ? null : format(new Date(instant), 'HH:mm')
+}
+
+function attendees(room: Room, presence: 'present' | 'absent', vault: Store): { name: string; title: string }[] {
+  const wanted = new Set(room.attendance.filter((each) => each.presence === presence).map((each) => each.personId))
+  return readPeople(vault)
+    .filter((person) => wanted.has(person.id))
+    .map(({ name, title }) => ({ name, title }))
+}
+
+/** In the order of the meeting: the objective of the first key result first. */
+function objectivesOf(vault: Store, room: Room, names: Names): MinutesObjective[] {
+  const before = readBoard(vault, null, room.meeting.date, room.meeting.id)
+  const rowsBefore = new Map(before.objectives.flatMap((objective) => objective.keyResults.map((row) => [row.id, row])))
+  const ownerOf = new Map(before.objectives.map((objective) => [objective.id, objective.ownerId]))
+  const given = new Map(
+    vault
+      .queries(goalQueries)
+      .checkInsOfMeeting.all({ meetingId: room.meeting.id })
+      .map((row) => [row.id, row]),
+  )
+  return [...Map.groupBy(room.keyResults, (row) => row.objectiveId)].map(([objectiveId, rows]) => ({
+    title: rows[0]?.objectiveTitle ?? '',
+    unitName: names.unit(rows[0]?.unitId ?? ''),
+    owner: names.person(ownerOf.get(objectiveId) ?? null),
+    keyResults: rows.map((row) =>
+      keyResultOf(row, rowsBefore.get(row.id), row.checkInId ? given.get(row.checkInId) : undefined, names),
+    ),
+  }))
+}
+
+function keyResultOf(
+  row: AgendaKeyResult,
+  before: BoardKeyResult | undefined,
+  given: CheckIn | undefined,
+  names: Names,
+): MinutesKeyResult {
+  const { definition } = row
+  const said = given && !given.offWall ? given : null
+  return {
+    title: row.title,
+    owner: names.person(definition.ownerId),
+    kind: definition.kind,
+    target: definition.kind === 'milestone' ? definition.stages.length : definition.target,
+    unitLabel: definition.unitLabel,
+    decimals: definition.decimals,
+    before: before ? standingOf(before) : null,
+    now: given ? { date: given.date, value: given.value, status: given.status, confidence: given.confidence } : null,
+    changed: said?.changed ?? '',
+    blocks: said?.blocks ?? '',
+  }
+}
+
+function standingOf({ standing }: BoardKeyResult): MinutesCheckIn | null {
+  if (standing.checkedOn === null) return null
+  return { date: standing.checkedOn, value: standing.value, status: standing.status, confidence: standing.confidence }
+}
+
+function initiativeOf(vault: Store, room: Room, row: AgendaInitiative, names: Names): MinutesInitiative {
+  const first = vault
+    .queries(operationsQueries)
+    .changesOfMeeting.all({ meetingId: room.meeting.id })
+    .find((change) => change.initiativeId === row.id)
+  return {
+    title: row.title,
+    serves: names.keyResult(row.keyResultId) ?? names.objective(row.objectiveId) ?? names.unit(row.unitId),
+    owner: names.person(row.ownerId),
+    dueDate: row.dueDate,
+    state: row.state,
+    overdue: row.overdue,
+    before: first ? { dueDate: first.dueBefore, state: first.stateBefore } : null,
+  }
+}
+
+function priorityOf(capture: Capture, names: Names) {
+  return {
+    text: capture.text,
+    owner: names.person(capture.ownerId),
+    serves: names.keyResult(capture.keyResultId),
+    dueDate: capture.dueDate,
+  }
+}
+
+/** Only decisions are superseded; for the others the word does not occur. */
+function settled(capture: Capture): 'open' | 'done' | 'not_done' {
+  return capture.state === 'superseded' ? 'open' : capture.state
 }

@@ -14,7 +14,7 @@ import { localLanguage } from './local-language.ts'
 import type { Services } from './context.ts'
 import { failure } from '#backend/failure.ts'
 import { vaultOf } from './procedure.ts'
-import { readPeople } from './procedures/organisation.ts'
+import { readPeople } from './people.ts'
 import { readRoom } from './room.ts'
 import { readSettings } from './settings.ts'
 

@@ -13,7 +13,9 @@ export async function* streamOf<T>(
   const aborted = () => wake()
   signal?.addEventListener('abort', aborted)
   try {
-    while (!signal?.aborted) {
+    // The signal changes outside this loop, whenever the reader goes.
+    const gone = () => signal?.aborted === true
+    while (!gone()) {
       if (waiting.length > 0) yield waiting.shift() as T
       else
         await new Promise<void>((resolve) => {

@@ -123,10 +123,10 @@ export class ChangeRecord {
     if (!sameRow(now, row.after)) throw new DatabaseProblem('conflict', row.table)
     if (row.before === null) {
       if (APPEND_ONLY.has(row.table))
-        edit.update(table, row.id, { withdrawnAt: at } as Partial<InferInsertModel<RowTable>>)
+        edit.update(table, row.id, { withdrawnAt: at })
       else edit.remove(table, row.id)
-    } else if (row.after === null) edit.insert(table, row.before as InferInsertModel<RowTable>)
-    else edit.update(table, row.id, row.before as Partial<InferInsertModel<RowTable>>)
+    } else if (row.after === null) edit.insert(table, row.before)
+    else edit.update(table, row.id, row.before)
   }
 
   #editor(rows: RowChange[]): Edit {

@@ -141,7 +141,8 @@ export class DataFolder {
   }
 
   close(): void {
-    for (const clientId of [...this.#vaults.keys()]) this.closeVault(clientId)
+    for (const vault of this.#vaults.values()) vault.close()
+    this.#vaults.clear()
     this.app.close()
     this.#lock.release()
   }

@@ -24,7 +24,7 @@ type Resources = Record<UiLanguage, Record<string, object>>
 export function makeTexts(resources: Resources, language: UiLanguage): i18n {
   const instance = createInstance()
   void instance.init({
-    resources: resources as Record<string, Record<string, Record<string, string>>>,
+    resources,
     lng: language,
     supportedLngs: ['nb', 'en'],
     fallbackLng: false,

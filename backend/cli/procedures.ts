@@ -44,7 +44,7 @@ type Walked = {
 }
 
 function walk(node: object, path: string[]): Walked[] {
-  if (isContractProcedure(node)) return [{ path, procedure: node as unknown as Walked['procedure'] }]
+  if (isContractProcedure(node)) return [{ path, procedure: node as Walked['procedure'] }]
   return Object.entries(node).flatMap(([name, child]) => walk(child as object, [...path, name]))
 }
 

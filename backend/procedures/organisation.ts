@@ -1,5 +1,6 @@
 /** Units, people, cycles and pauses. */
 import { v7 as uuid } from 'uuid'
+import { readPeople } from '#backend/people.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import type { Edit } from '#db/change.ts'
@@ -8,17 +9,8 @@ import { cycle } from '#db/schema/goal.ts'
 import { pause, person, personUnit, unit } from '#db/schema/organisation.ts'
 import type { Store } from '#db/store.ts'
 import type { Id } from '#domain/shared/basics.ts'
-import type { Person } from '#domain/organisation/organisation.ts'
 
 const of = procedures.organisation
-
-/** Everybody, with the units each belongs to; those who have been removed are among them, without a name. */
-export function readPeople(vault: Store): Person[] {
-  const { people, memberships } = vault.queries(organisationQueries)
-  const units = new Map<Id, Id[]>()
-  for (const { personId, unitId } of memberships.all()) units.set(personId, [...(units.get(personId) ?? []), unitId])
-  return people.all().map((row) => ({ ...row, unitIds: units.get(row.id) ?? [] }))
-}
 
 export const organisation = {
   get: of.get.handler(({ input, context: { services } }) => {

@@ -15,8 +15,10 @@ export function proposeCycle(
   const month = Number(date.slice(5, 7))
   const length = MONTHS[kind]
   if (kind === 'custom') {
-    const [nextYear, nextMonth] = shift(year, month, length)
-    return { start: date, end: addDays(firstOf(nextYear, nextMonth), Number(date.slice(8, 10)) - 2), number: 1, year }
+    const end = addDays(firstOf(...shift(year, month, length)), Number(date.slice(8, 10)) - 2)
+    // February may not have the day before: the cycle then stops with it.
+    const lastOfMonth = addDays(firstOf(...shift(year, month, length + 1)), -1)
+    return { start: date, end: end < lastOfMonth ? end : lastOfMonth, number: 1, year }
   }
   const sinceStart = (month - fiscalYearStartMonth + 12) % 12
   const index = Math.floor(sinceStart / length)

@@ -34,12 +34,16 @@ export function isHeld({ kind, target }: Pick<Way, 'kind' | 'target'>, value: nu
   return null
 }
 
-/** How close an unmet level is: from the baseline if there is one, else value/target (at least) or target/value (at most, positive numbers). */
+/**
+ * How close an unmet level is, always below 1: from the baseline where there was a way to go from it, else value/target (at least, positive
+ * target) or target/value (at most, positive value, target not below zero); null where no quotient says it. A baseline on the held side («at
+ * most 100, today 80») has no way to measure: from there a broken level would come out as more than all of it.
+ */
 function closeness({ kind, baseline, target }: Way, value: number): number | null {
   if (target === null) return null
-  if (baseline !== null && baseline !== target) return (value - baseline) / (target - baseline)
-  if (kind === 'at_least') return target === 0 ? null : value / target
-  return value > 0 && target > 0 ? target / value : null
+  if (baseline !== null && isHeld({ kind, target }, baseline) === false) return (value - baseline) / (target - baseline)
+  if (kind === 'at_least') return target > 0 ? value / target : null
+  return value > 0 && target >= 0 ? target / value : null
 }
 
 export type Weighted = { ratio: number | null; weight: number }

@@ -34,8 +34,7 @@ export function keyResultReasons(facts: KeyResultFacts): AgendaReason[] {
   if (facts.pace === 'far_behind') reasons.push(reason('far_behind'))
   if (facts.confidence !== null && facts.confidence <= 3)
     reasons.push(reason('low_confidence', { confidence: facts.confidence }))
-  const fall = (facts.confidenceBefore ?? 0) - (facts.confidence ?? 0)
-  if (facts.confidence !== null && facts.confidenceBefore !== null && fall >= 3)
+  if (facts.confidence !== null && facts.confidenceBefore !== null && confidenceFell(facts))
     reasons.push(reason('confidence_fell', { from: facts.confidenceBefore, to: facts.confidence }))
   if (facts.status === 'yellow') reasons.push(reason('yellow'))
   if (facts.pace === 'behind') reasons.push(reason('behind'))
@@ -43,18 +42,23 @@ export function keyResultReasons(facts: KeyResultFacts): AgendaReason[] {
   return reasons
 }
 
-/** Red, then quiet or never seen, far behind, yellow or behind, then what is fine. */
+/** Down 3 or more since the last: a high flag (domain rules, Progress and pace). */
+function confidenceFell({ confidence, confidenceBefore }: KeyResultFacts): boolean {
+  return confidence !== null && confidenceBefore !== null && confidenceBefore - confidence >= 3
+}
+
+/** Red, then quiet or never seen, far behind, yellow or behind, then what needs a word all the same, and at last the green that are fine. */
 function gravity(facts: KeyResultFacts): number {
   if (facts.status === 'red') return 0
   if (facts.freshness === 'outdated' || facts.freshness === 'never') return 1
   if (facts.pace === 'far_behind' || (facts.confidence ?? 10) <= 3) return 2
   if (facts.status === 'yellow' || facts.pace === 'behind') return 3
-  return 4
+  return facts.status !== 'green' || confidenceFell(facts) ? 4 : 5
 }
 
 /** Can be taken with the others that are fine in one sweep. */
 export function isSweep(facts: KeyResultFacts): boolean {
-  return facts.status === 'green' && gravity(facts) === 4
+  return gravity(facts) === 5
 }
 
 /** The order they are taken in: the gravest first, the longest silence first among equals; otherwise as on the board. */

@@ -58,7 +58,12 @@ export function readMovement(tokens: readonly Token[], free: (at: number) => boo
   let lowerIsBetter = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || !free(at) || token.kind === 'number') continue
+    if (token === undefined || !free(at)) continue
+    if (token.kind === 'number') {
+      const times = tokens[at + 1]?.lower === 'x' && tokens[at + 1]?.glued === true && token.plain
+      if (times && Number(token.digits) >= 2 && Number(token.digits) <= 10) factor ??= Number(token.digits)
+      continue
+    }
     const negated = negations.has(tokens[at - 1]?.lower ?? '') || negations.has(tokens[at - 2]?.lower ?? '')
     const multiplied = phraseFrom(factors, tokens, at)
     if (multiplied !== null) factor ??= multiplied.means

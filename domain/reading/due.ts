@@ -263,25 +263,16 @@ function periodEnd(tokens: readonly Token[], at: number, context: ReadingContext
   if (hit.means === 'year') ({ end, year } = optionalYear(tokens, end))
   const { today, cycle } = context
   const inside = cycle !== null && cycle.end >= today ? cycle.end : null
-  switch (hit.means) {
-    case 'year': {
-      // Today's own year, also on New Year's Eve: «this year» never means the next.
-      const date = year === null ? inCycleOrNext((y) => calendarDay(y, 12, 31), context) : calendarDay(year, 12, 31)
-      return { end, date, unsure: false }
-    }
-    case 'cycle':
-      return { end, date: cycle?.end ?? null, unsure: false }
-    case 'quarter':
-      return { end, date: inside ?? endOfPart(today, 4), unsure: false }
-    case 'tertial':
-      return { end, date: inside ?? endOfPart(today, 3), unsure: false }
-    case 'half':
-      return { end, date: inside ?? endOfPart(today, 2), unsure: false }
-    case 'month':
-      return { end, date: endOfPart(today, 12), unsure: false }
-    default:
-      return { end, date: thisFriday(today), unsure: false }
+  const ends: Record<typeof hit.means, () => IsoDate | null> = {
+    year: () => (year === null ? inCycleOrNext((y) => calendarDay(y, 12, 31), context) : calendarDay(year, 12, 31)),
+    cycle: () => cycle?.end ?? null,
+    quarter: () => inside ?? endOfPart(today, 4),
+    tertial: () => inside ?? endOfPart(today, 3),
+    half: () => inside ?? endOfPart(today, 2),
+    month: () => endOfPart(today, 12),
+    week: () => thisFriday(today),
   }
+  return { end, date: ends[hit.means](), unsure: false }
 }
 
 /** A day and a month that the calendar does not have, or a season: said, but not to be read. */
@@ -307,11 +298,16 @@ export function readDates(
   let at = 0
   while (at < tokens.length) {
     const mention = dateFrom(tokens, at, language.english, context)
-    if (mention === null) at++
-    else {
-      mentions.push(mention)
-      at = mention.end
+    if (mention === null) {
+      at++
+      continue
     }
+    // «fra 1. juni til 1. august»: the second is when it shall be done.
+    const previous = mentions.at(-1)
+    const closes = previous?.role === 'point' && previous.end === mention.start && mention.role === 'time'
+    const until = closes && ['til', 'to', '-', '–'].includes(tokens[at]?.lower ?? '')
+    mentions.push(until ? { ...mention, role: 'limit' } : mention)
+    at = mention.end
   }
   return mentions
 }

@@ -118,7 +118,7 @@ export function readGoalLine(line: string, context: ReadingContext): ReadGoalLin
   const base = { title, owner: ownerName }
 
   if (stages.length > 0) {
-    const due = chooseDue(tokens, dates, 0, questions)
+    const due = chooseDue(tokens, dates, 0, questions, context)
     return { ...base, ...unmeasured, kind: 'milestone', due, stages, questions }
   }
   const amounts = readAmounts(tokens, roles, language)
@@ -126,7 +126,7 @@ export function readGoalLine(line: string, context: ReadingContext): ReadGoalLin
   const measure = readMeasure(measured)
   const besideDue = owner.beside === '' ? null : dueBeside(owner.beside, context)
   const lastValue = Math.max(0, measure.baseline?.end ?? 0, measure.target?.end ?? 0)
-  const due = chooseDue(tokens, dates, lastValue, questions) ?? besideDue
+  const due = chooseDue(tokens, dates, lastValue, questions, context) ?? besideDue
   if (title === '') questions.unshift({ id: 'empty' })
   else questions.unshift(...measure.questions)
   if (due === null && measure.questions.some(({ id }) => id === 'task')) askForVagueDue(measured, questions)
@@ -183,12 +183,16 @@ function chooseDue(
   dates: readonly DateMention[],
   lastValue: number,
   questions: ReadQuestion[],
+  context: ReadingContext,
 ): IsoDate | null {
   const limits = dates.filter(({ role }) => role === 'limit')
+  const { today, cycle } = context
+  // «lavere enn i 2019» is not when it shall be done.
+  const from = cycle !== null && cycle.start < today ? cycle.start : today
   const chosen =
     limits.find(({ date }) => date !== null) ??
     limits[0] ??
-    dates.findLast((date) => date.role === 'time' && date.start >= lastValue)
+    dates.findLast(({ role, start, date }) => role === 'time' && start >= lastValue && date !== null && date >= from)
   if (chosen === undefined) return null
   const text = tokens
     .slice(chosen.start, chosen.end)
@@ -222,15 +226,14 @@ function askForVagueDue(line: Line, questions: ReadQuestion[]): void {
 function readMeasure(line: Line): Measure {
   const { amounts, movement } = line
   const firm = amounts.quantities.filter(({ soft }) => !soft)
-  const quantities = firm.some(
-    ({ cue, bound, parenthesised }) => (cue !== null && cue !== 'by') || bound !== null || !parenthesised,
-  )
+  // Qualifiers count only where nothing else could be the target.
+  const quantities = firm.some(({ cue, parenthesised }) => cue !== 'now' && cue !== 'from' && !parenthesised)
     ? firm
     : amounts.quantities
   return (
     readPair(quantities, amounts.quantities, line) ??
     readMultiplied(quantities, movement) ??
-    readRelative(quantities, movement) ??
+    readRelative(quantities, line) ??
     readNowAndThreshold(quantities, movement) ??
     readTo(quantities, movement) ??
     readThreshold(quantities, line) ??
@@ -266,6 +269,10 @@ function timeStem(text: string): string {
   return stems.find(([pattern]) => pattern.test(last))?.[1] ?? last
 }
 
+function sameKnownUnit(first: Unit | null, second: Unit | null): boolean {
+  return first !== null && first.kind === second?.kind && first.kind !== 'noun' && !unitsDiffer(first, second)
+}
+
 /** A known unit on one side and a counted noun on the other: «de 5 største til 90 %» is no pair. */
 function unitsClash(first: Unit | null, second: Unit | null): boolean {
   if (first === null || second === null) return false
@@ -277,7 +284,9 @@ function unitsClash(first: Unit | null, second: Unit | null): boolean {
 function readPair(quantities: readonly Quantity[], all: readonly Quantity[], line: Line): Measure | null {
   const { movement } = line
   const from = quantities.find(({ cue }) => cue === 'from')
-  let target = quantities.find(({ cue, change }) => (cue === 'to' || cue === 'target') && change === null)
+  const ends = quantities.filter(({ cue, change }) => (cue === 'to' || cue === 'target') && change === null)
+  // «enheter med mål: 4 av 14 → 14 av 14»: the word was not about the first number after all.
+  let target = ends.find(({ cue }) => cue === 'to') ?? ends[0]
   let baseline = from
   if (from !== undefined && target !== undefined && target.start < from.start) {
     // «til 90 % fra 62 %» and «fra 8 til 2, så fra 2 til 1»: the nearest end after the beginning, if there is one.
@@ -287,7 +296,8 @@ function readPair(quantities: readonly Quantity[], all: readonly Quantity[], lin
     const before = all.filter(({ end }) => end <= (target?.start ?? 0)).at(-1)
     const bare =
       before !== undefined &&
-      (before.cue === null || before.cue === 'now') &&
+      before.cue !== 'by' &&
+      (before.cue !== 'target' || target.cue === 'to') &&
       before.bound === null &&
       before.change === null
     const between = before === undefined ? [] : line.tokens.slice(before.end, target.start)
@@ -383,9 +393,10 @@ function severalOf(movement: Movement): ReadQuestion[] {
 }
 
 /** «Øke med 20 %», «20 % færre klager», «+20 %»: never computed, always asked about. */
-function readRelative(quantities: readonly Quantity[], movement: Movement): Measure | null {
+function readRelative(quantities: readonly Quantity[], line: Line): Measure | null {
+  const { movement } = line
   if (quantities.some(({ cue, change }) => (cue === 'to' || cue === 'target') && change === null)) return null
-  const amount = quantities.find(({ cue, change, bound, unit }) => isRelative({ cue, change, bound, unit }, movement))
+  const amount = quantities.find((quantity) => isRelative(quantity, line))
   if (amount === undefined) return null
   const baseline =
     quantities.find((quantity) => quantity !== amount && (quantity.cue === 'from' || quantity.cue === 'now')) ?? null
@@ -403,18 +414,26 @@ function readRelative(quantities: readonly Quantity[], movement: Movement): Meas
 }
 
 /** Said as a change; or «Increase WAU 30%», where nothing says that it is a level. */
-function isRelative(quantity: Pick<Quantity, 'cue' | 'change' | 'bound' | 'unit'>, movement: Movement): boolean {
+function isRelative(quantity: Quantity, line: Line): boolean {
+  const { movement } = line
   const { cue, change, bound, unit } = quantity
   if (change !== null) return true
-  if (cue === 'by') return movement.change !== null || movement.weak
-  return cue === null && bound === null && movement.change !== null && unit?.kind === 'percent'
+  const share = unit?.kind === 'percent' || unit?.kind === 'points'
+  if (cue === 'by') return movement.change !== null || (movement.weak && share)
+  if (cue !== null || bound !== null || movement.change === null) return false
+  // «Kutte 3 av 10 rapporter»: the object of the verb is how much, not where to.
+  const verb = line.tokens.slice(Math.max(0, quantity.start - 1), quantity.start)
+  return share || readMovement(verb, () => true).change !== null
 }
 
 /** «Under 1,5 s, i dag 3,9 s», «NPS 55, today 37». */
 function readNowAndThreshold(quantities: readonly Quantity[], movement: Movement): Measure | null {
   const baseline = quantities.find(({ cue }) => cue === 'now' || cue === 'from')
   if (baseline === undefined) return null
-  const others = quantities.filter((quantity) => quantity !== baseline && !quantity.soft)
+  // A qualifier is a value after all when it is measured in the same: «svar < 4 t (nå 11 t)», but not «saker over 12 uker, i dag 46».
+  const others = quantities.filter(
+    (quantity) => quantity !== baseline && (!quantity.soft || sameKnownUnit(quantity.unit, baseline.unit)),
+  )
   const target = others.find(({ bound }) => bound !== null) ?? (others.length === 1 ? others[0] : undefined)
   if (target === undefined) {
     return {
@@ -576,7 +595,7 @@ function readNothing(line: Line): Measure {
   if (task) return { kind: null, baseline: null, target: null, questions: [{ id: 'task' }] }
   if (questions.length === 0) questions.push({ id: 'no_number' })
   return {
-    kind: kindOf(movement.change),
+    kind: movement.several ? null : kindOf(movement.change),
     baseline: null,
     target: null,
     questions: [...questions, ...severalOf(movement)],
@@ -683,10 +702,14 @@ function naturalLimits(
   if (scale !== null && quantity?.unit?.kind !== 'percent') return { limitMin: scale.low, limitMax: scale.high }
   const kind = quantity?.unit?.kind
   if (kind === 'percent') {
-    const share = !line.tokens.some((token, at) => line.roles[at] === 'free' && NOT_A_SHARE.has(token.lower))
+    const share = !line.tokens.some(
+      (token, at) =>
+        line.roles[at] === 'free' && (NOT_A_SHARE.has(token.lower) || /(?:margin|vekst)$/.test(token.lower)),
+    )
     return share ? { limitMin: 0, limitMax: 100 } : { limitMin: null, limitMax: null }
   }
   if (kind === 'part') return { limitMin: 0, limitMax: quantity?.outOf ?? null }
-  const never = counted || kind === 'time' || (kind === 'other' && !quantity?.unit?.text.startsWith('°'))
+  const never =
+    counted || kind === 'time' || (kind === 'other' && !/^(?:°|poeng|points?|pts)/.test(quantity?.unit?.text ?? ''))
   return { limitMin: never ? 0 : null, limitMax: null }
 }

@@ -6,7 +6,7 @@
  * come under an objective with an empty title. A heading without goals in it («Personer», «Initiativer») closes what came before, and its lines are unread.
  */
 import type { ReadingContext } from './calendar.ts'
-import { readGoalLine, type ReadGoalLine } from './goal-line.ts'
+import { readGoalLine, type ReadGoalLine, type ReadQuestion } from './goal-line.ts'
 import { splitNames, stripBullet, takeOwner } from './line-head.ts'
 import { cleanLine } from './tokens.ts'
 
@@ -190,29 +190,19 @@ class TextReader {
 
   /** Takes the text for what the label says it is. */
   private take(label: Label, source: Source, text: string): LineReading {
-    switch (label) {
-      case 'objective':
-        return this.startObjective(source, text)
-      case 'key_result':
-        return this.addKeyResult(source, text)
-      case 'unit':
-        return this.startUnit(source, text)
-      case 'why':
-        if (this.objective === null || this.elsewhere) return 'unread'
-        this.objective.why = this.objective.why === null ? text : `${this.objective.why} ${text}`
-        return 'why'
-      case 'owner':
-        return this.addOwners(source, text)
-      case 'contributes_to': {
-        if (this.objective === null || this.elsewhere) return 'unread'
-        // «Byggesak og plan» is one unit: names of goals and units are not split at «og».
-        const names = text.split(/\s*[,;]\s*/).filter((name) => name !== '')
-        this.objective.contributesTo.push(...names)
-        return 'contributes_to'
-      }
-      default:
-        return 'unread'
+    if (label === 'objective') return this.startObjective(source, text)
+    if (label === 'key_result') return this.addKeyResult(source, text)
+    if (label === 'unit') return this.startUnit(source, text)
+    if (label === 'other' || this.objective === null || this.elsewhere) return 'unread'
+    if (label === 'owner') return this.addOwners(this.objective, source, text)
+    if (label === 'why') {
+      this.objective.why = this.objective.why === null ? text : `${this.objective.why} ${text}`
+      return 'why'
     }
+    // «Byggesak og plan» is one unit: names of goals and units are not split at «og».
+    const names = text.split(/[,;]/).map((name) => name.trim())
+    this.objective.contributesTo.push(...names.filter((name) => name !== ''))
+    return 'contributes_to'
   }
 
   private readEmphasised(source: Source, index: number): LineReading {
@@ -355,39 +345,26 @@ class TextReader {
     return 'key_result'
   }
 
-  private addOwners(source: Source, text: string): LineReading {
+  private addOwners(objective: ReadObjective, source: Source, text: string): LineReading {
     const names = splitNames(text)
-    if (this.objective === null || this.elsewhere || names.length === 0) return 'unread'
-    const last = this.objective.keyResults.at(-1)
+    if (names.length === 0) return 'unread'
+    const last = objective.keyResults.at(-1)
     const above = last === undefined ? undefined : this.sources[last.lineNumber - 1]
-    if (
-      last !== undefined &&
-      above !== undefined &&
-      above.lineNumber === source.lineNumber - 1 &&
-      source.indent > above.indent
-    ) {
-      return this.ownKeyResult(last, names)
-    }
-    this.objective.ownerNames.push(...names.filter((name) => this.objective?.ownerNames.includes(name) === false))
+    // Indented right under a key result: its owner, not the objective's.
+    const under = above?.lineNumber === source.lineNumber - 1 && source.indent > above.indent
+    if (last !== undefined && under) objective.keyResults[objective.keyResults.length - 1] = withOwners(last, names)
+    else objective.ownerNames.push(...names.filter((name) => !objective.ownerNames.includes(name)))
     return 'owner'
   }
+}
 
-  /** An owner written indented under a key result owns that, not the objective. */
-  private ownKeyResult(last: ReadKeyResult, names: readonly string[]): LineReading {
-    const [name] = names
-    const list = this.objective?.keyResults
-    if (list === undefined || name === undefined) return 'unread'
-    const all = last.owner === null ? names : [last.owner, ...names]
-    list[list.length - 1] =
-      all.length === 1
-        ? { ...last, owner: name }
-        : {
-            ...last,
-            owner: null,
-            questions: [...last.questions, { id: 'several_owners', params: { names: all.join(', ') } }],
-          }
-    return 'owner'
-  }
+/** The key result with these owners besides the one it may have: one is its owner, more are asked about. */
+function withOwners(keyResult: ReadKeyResult, names: readonly string[]): ReadKeyResult {
+  const all = keyResult.owner === null ? names : [keyResult.owner, ...names.filter((name) => name !== keyResult.owner)]
+  const [name] = all
+  if (all.length === 1 && name !== undefined) return { ...keyResult, owner: name }
+  const question: ReadQuestion = { id: 'several_owners', params: { names: all.join(', ') } }
+  return { ...keyResult, owner: null, questions: [...keyResult.questions, question] }
 }
 
 /** The line holds a value, or says that it should. */

@@ -2,10 +2,10 @@
 import { MONTHS, NAME_PARTICLES, NOT_NAME_WORDS, OWNER_LABELS } from './words.ts'
 
 const bulletSign = /^(?:[•*·▪◦‣○●■□☐☑✓✔➢❖]|\[[ xX]?\])\s*/
-const bulletDash = /^[-–—+]+(?:\s+|(?=\p{L}))/u
+const bulletDash = /^[-–—+]+(?:\s+|$|(?=\p{L}))/u
 const numbering = /^(?:\(?\d{1,2}[.)]|\(?\p{L}\))\s+|^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u
 const resultPrefix =
-  /^(?:KR|NR|nøkkelresultat(?:er|et)?|key\s?results?|resultat|result)\s?(?:\d{1,2}(?:\.\d{1,2})?)?\s?(?:[:.)]|\s[-–—](?=\s))\s*/iu
+  /^(?:KR|NR|nøkkelresultat(?:er|et)?|key\s?results?|resultat|result)\s?(?:\d{1,2}(?:\.\d{1,2})?)?\s?(?:[:)]|\.(?!\d)|\s[-–—](?=\s))\s*/iu
 const numberedPrefix = /^(?:KR|NR)\s?\d{1,2}(?:\.\d{1,2})?\s+(?=[\p{L}<>≥≤])/iu
 
 /** Strips bullet and numbering. «1. juni skal …» and «> 90 % av …» start with what is theirs. */

@@ -186,9 +186,19 @@ function isYearLike(token: Token | undefined): token is NumberToken {
 
 /** Marks every number that is a name: years, ordinals, «ISO 9001», «siste 12 måneder». */
 function markLabels(tokens: readonly Token[], roles: TokenRole[]): void {
+  // Two years in one frame are judged together: the first may not become a label before the second is seen.
+  const unmarked = [...roles]
   tokens.forEach((token, index) => {
     if (token.kind !== 'number' || roles[index] !== 'free') return
-    if (isNamed(tokens, index) || isOrdinal(tokens, index) || isYear(tokens, roles, index) || isWhole(tokens, index)) {
+    // «2x»: what something is multiplied with.
+    const multiplier = tokens[index + 1]?.lower === 'x' && tokens[index + 1]?.glued === true
+    if (
+      multiplier ||
+      isNamed(tokens, index) ||
+      isOrdinal(tokens, index) ||
+      isYear(tokens, unmarked, index) ||
+      isWhole(tokens, index)
+    ) {
       roles[index] = 'label'
     }
   })
@@ -401,6 +411,7 @@ function readCue(
     }
     const hit = phraseUntil(before, tokens, at)
     if (hit === null || at - hit.length + 1 < floor) break
+    if (token.lower === 'nå' && isReach(tokens, at)) break
     if (hit.means === 'at_least' || hit.means === 'at_most') {
       bound ??= hit.means
       boundAt = at - hit.length + 1
@@ -410,6 +421,12 @@ function readCue(
     at -= hit.length
   }
   return { cue: null, bound, boundAt }
+}
+
+/** «Nå 10 000 abonnenter», «vi skal nå 55»: the verb, where «nå: 46» and «(nå 46)» are the time. */
+function isReach(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text === ':') return false
+  return at === 0 || ['skal', 'må', 'å', 'vil', 'bør', 'kan'].includes(tokens[at - 1]?.lower ?? '')
 }
 
 /** «46 i dag», «90 (mål)», «10 eller flere». */

@@ -79,6 +79,10 @@ function knownUnit(tokens: readonly Token[], at: number): { readonly unit: Unit;
       return { unit: { text: 'pp', kind: 'points' }, end: afterHyphen + 1 }
     return lower === 'percentage' ? null : { unit: { text: '%', kind: 'percent' }, end: at + 1 }
   }
+  // «450,-»
+  if (token.text === ',' && token.glued && next?.glued === true && ['-', '–', '—'].includes(next.text)) {
+    return { unit: { text: 'kr', kind: 'currency' }, end: at + 2 }
+  }
   if (token.kind !== 'word') return token.text === '°' ? degrees(tokens, at) : null
   const currency = CURRENCIES.get(lower)
   if (currency !== undefined) {
@@ -110,7 +114,7 @@ export function rateFrom(
   if (first === undefined || roles[at] === 'date' || roles[at] === 'quoted') return null
   const fixed = phraseFrom(rates, tokens, at)
   if (fixed !== null) return { text: said(tokens, at, at + fixed.length), end: at + fixed.length }
-  if (first.text === '/' && tokens[at + 1]?.kind === 'word') {
+  if (first.text === '/' && first.glued && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'word') {
     return { text: `/${tokens[at + 1]?.text ?? ''}`, end: at + 2 }
   }
   if (!RATE_STARTS.has(first.lower)) return null
@@ -140,7 +144,10 @@ function isNounWord(token: Token | undefined, role: string | undefined): token i
 
 /** A plural adjective in Norwegian: the noun comes after it. */
 function isAdjective(token: Token): boolean {
-  return /^\p{Ll}+e$/u.test(token.text) && !/(?:ene|ane|else)$/.test(token.lower)
+  return (
+    /^\p{Ll}+e$/u.test(token.text) &&
+    !/(?:ene|ane|else|satte|sette|melde|meldte|møtte|unge|voksne|vaksne|eldre|kunde|ledige)$/.test(token.lower)
+  )
 }
 
 /**
@@ -209,7 +216,10 @@ export function pluralSubject(
     if (first === undefined || !first.lower.endsWith('e')) return null
   }
   const text = said(tokens, start, end)
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  // «Klager» begins the line; «LinkedIn» is a name wherever it stands.
+  return /^\p{Lu}[\p{Ll}\s-]*$/u.test(said(tokens, start, start + 1))
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 }
 
 /** Unit and rate as one label: «henvendelser i måneden», «kr/time», «i måneden». Null when there is nothing, or when it is too long to be a unit. */

@@ -168,7 +168,7 @@ export const TIME_UNITS = words(`
 
 /** Units of other things; written after a number they are its unit. */
 export const OTHER_UNITS = words(`
-  poeng poengs point points pts stjerner stars gang ganger gonger times stk m km cm mm m2 m² kvm m3 m³ kg g tonn tonnes tons liter litres liters l
+  poeng poengs point points pts stjerner stars gang ganger gonger times stk m km cm mm m2 m² kvm m3 m³ kg g gram tonn tonnes tons liter litres liters l
   mb gb tb kwh mwh gwh twh kw mw grader °c °`)
 
 /** Words that, before a time unit, belong to it: «3 business days». */
@@ -362,7 +362,7 @@ export const LOWER_IS_BETTER = phrases(
 
 /** % that is not a share of something: no natural limits. */
 export const NOT_A_SHARE = words(
-  'vekst veksten growth margin marginen driftsmargin avkastning avkastningen roi endring endringen change økning nedgang budsjett budsjettet budget avvik inflasjon rente rentabilitet ebitda',
+  'vekst veksten growth margin marginen driftsmargin avkastning avkastningen roi endring endringen change økning nedgang budsjett budsjettet budget budsjettavvik inflasjon rente rentabilitet ebitda',
 )
 
 // ---- Activities ----
@@ -374,7 +374,7 @@ export const ACTIVITY_VERBS = words(`
   oppretter planlegge planlegg planlegger skrive skriv skriver ferdigstille ferdigstill ferdigstiller fullføre fullfør fullfører starte start starter ansette ansett tilsette bygge bygg bygger kartlegge kartlegg kartlegging evaluere evaluer
   evaluering oppdatere oppdater oppdaterer revidere revider teste test tester pilotere definere definer definerer beskrive beskriv vedta publisere publiser publiserer sende send flytte flytt migrere migrer innkjøpe kjøpe kjøp bestille velge
   velg utrede utred analysere analyser dokumentere dokumenter presentere presenter organisere organiser koordinere følge sette sett oppgradere oppgrader bytte bytt erstatte digitalisere automatisere effektivisere ta tilby utforme utform gjere
-  gjøre lære opplæring samle sikre innhente invitere besøke intervjue produsere kjøre køyre skape iverksette iverksett iverksetje setje
+  gjøre lære opplæring lede plass samle sikre innhente invitere besøke intervjue produsere kjøre køyre skape iverksette iverksett iverksetje setje
   implement implementing implementation launch launching deliver delivering delivery carry establish establishing procure hold holding write writing create creating build building develop developing development design designing
   run running organise organize conduct conducting complete completing finish prepare plan planning introduce roll rollout ship publish release set setup start hire buy migrate migration update upgrade document define map evaluate
   review test pilot execute perform arrange host draft redesign rewrite refactor install deploy send make train select choose purchase move replace present investigate analyse analyze digitise digitize automate interview visit
@@ -387,7 +387,7 @@ export const DONE_WORDS = words(`
 
 /** What may stand before the verb a line leads with. */
 export const LEAD_INS = words(
-  'vi skal vil må å har at we will shall must should to i få fått det er i-løpet alle vår our og har ha',
+  'vi skal vil må å på har at we will shall must should to i få fått det er i-løpet alle vår our og har ha',
 )
 
 /** Words for ordered stages, before a colon. */

@@ -9,7 +9,10 @@ import { mondayOf } from './weeks.ts'
 /** The client's beat. `weekday` 1–7; `anchor` is a day in a week that has a check-in, and tells odd fortnights from even. */
 export type Rhythm = { weekday: number; cadenceWeeks: 1 | 2; anchor: IsoDate | null }
 
-/** A week (or fortnight) with a check-in due in it. `start`–`end` are the days a check-in counts for it. */
+/**
+ * A week (or fortnight) with a check-in due in it. `start`–`end` are the days a check-in counts for it; a due date that was moved into the next
+ * week takes `end` with it to that week's Sunday, so that there is always time to wait before the silence counts.
+ */
 export type DueSlot = { start: IsoDate; end: IsoDate; due: IsoDate }
 
 /** Every due slot of a period, in order. */
@@ -17,9 +20,10 @@ export function dueSlots(period: DateRange, rhythm: Rhythm, calendar: WorkCalend
   const slots: DueSlot[] = []
   const step = rhythm.cadenceWeeks * 7
   for (let monday = firstMonday(period, rhythm); monday <= period.end; monday = addDays(monday, step)) {
-    const end = addDays(monday, step - 1)
     const due = dueIn(monday, period, rhythm, calendar)
-    if (due) slots.push({ start: monday, end, due })
+    if (!due) continue
+    const end = addDays(monday, step - 1)
+    slots.push({ start: monday, end: due > end ? addDays(mondayOf(due), 6) : end, due })
   }
   return slots
 }

@@ -65,10 +65,10 @@ describe('parseNumber', () => {
       fc.property(
         fc.integer({ min: -9_999_999, max: 9_999_999 }),
         fc.integer({ min: 0, max: 3 }),
-        fc.constantFrom('nb', 'en'),
+        fc.constantFrom<'nb' | 'en'>('nb', 'en'),
         (digits, decimals, language) => {
           const value = digits / 10 ** decimals
-          const read = parseNumber(formatNumber(value, { decimals, language: language as 'nb' | 'en' }))
+          const read = parseNumber(formatNumber(value, { decimals, language }))
           if (read !== null) expect(read).toBeCloseTo(value, 10)
         },
       ),

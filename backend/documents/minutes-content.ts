@@ -1,0 +1,152 @@
+/**
+ * What the minutes of a meeting say, as plain JSON: all that the Word document is made from, so that it can be collected beside the database,
+ * sent to a worker, kept with the finished file and compared with it. Nothing private belongs here: what is not in this type cannot be printed.
+ */
+import type { GoalTerms } from '#domain/client/client.ts'
+import type { KeyResultKind, Status } from '#domain/goal/goal.ts'
+import type { InitiativeState } from '#domain/initiative/initiative.ts'
+import type { KpiBand } from '#domain/kpi/kpi.ts'
+import type { MeetingKind } from '#domain/meeting/meeting.ts'
+import type { DocumentLanguage, IsoDate } from '#domain/shared/basics.ts'
+
+/** A person's name. Null: nobody has been named. Empty: somebody who has since been removed, spoken of as a former colleague. */
+export type MinutesName = string | null
+
+export type MinutesContent = {
+  language: DocumentLanguage
+  clientName: string
+  goalTerms: GoalTerms
+  /** The units the meeting was about. */
+  unitNames: string[]
+  meetingKind: MeetingKind
+  date: IsoDate
+  /** Clock times `HH:MM`, local. */
+  startTime: string | null
+  /** Null while the meeting has not ended. */
+  endTime: string | null
+  place: string
+  /** Also the author in the document's properties; empty where nobody has said. */
+  leaderName: string
+  minuteTakerName: string
+  present: MinutesAttendee[]
+  absent: MinutesAttendee[]
+  goodNews: MinutesRemark[]
+  /** In the order of the meeting; objectives without key results are left out. */
+  objectives: MinutesObjective[]
+  kpis: MinutesKpi[]
+  initiatives: MinutesInitiative[]
+  /** New and carried alike; a carried one has an earlier `raisedOn`. */
+  obstacles: MinutesObstacle[]
+  decisions: MinutesDecision[]
+  /** Priorities of earlier meetings that were open when this one began. */
+  lastPriorities: MinutesLastPriority[]
+  /** Priorities raised in this meeting. */
+  priorities: MinutesPriority[]
+  parked: MinutesRemark[]
+  stopsWith: MinutesRemark[]
+  learned: MinutesRemark[]
+  /** Notes captured for everybody (capture kind `note`). Never the coach's private note. */
+  notes: MinutesRemark[]
+}
+
+export type MinutesAttendee = { name: string; title: string }
+
+/** A line said in the meeting, or carried from an earlier one. */
+export type MinutesRemark = {
+  text: string
+  owner: MinutesName
+  dueDate: IsoDate | null
+  /** Printed where it is earlier than the meeting's date. */
+  raisedOn: IsoDate
+}
+
+export type MinutesObjective = {
+  title: string
+  unitName: string
+  owner: MinutesName
+  keyResults: MinutesKeyResult[]
+}
+
+export type MinutesKeyResult = {
+  title: string
+  owner: MinutesName
+  kind: KeyResultKind | null
+  /** Of a milestone: the number of stages, and a value is the number of stages reached. */
+  target: number | null
+  unitLabel: string
+  decimals: number
+  /** As it stood when the meeting began; null where it had never been checked in. */
+  before: MinutesCheckIn | null
+  /** Given in this meeting; null where the key result was not checked in. Its value is null where nothing new was measured. */
+  now: MinutesCheckIn | null
+  /** What changed and what blocks: of the check-in given in this meeting; empty where it was marked off the wall. */
+  changed: string
+  blocks: string
+}
+
+export type MinutesCheckIn = {
+  /** The day it was given. */
+  date: IsoDate
+  /** In `before`: the latest measurement, also where the last check-in had none. */
+  value: number | null
+  status: Status | null
+  confidence: number | null
+}
+
+export type MinutesKpi = {
+  name: string
+  unitLabel: string
+  decimals: number
+  direction: 'lower_is_better' | 'higher_is_better'
+  greenLimit: number | null
+  /** The latest reading, and the band it lies in. */
+  value: number | null
+  date: IsoDate | null
+  band: KpiBand | null
+  valueBefore: number | null
+  /** Note of the latest reading. */
+  note: string
+}
+
+export type MinutesInitiative = {
+  title: string
+  /** The key result, objective or unit it serves. */
+  serves: string
+  owner: MinutesName
+  dueDate: IsoDate | null
+  state: InitiativeState
+  overdue: boolean
+  /** What it was when the meeting began, where the meeting changed the date or the state; else null. */
+  before: { dueDate: IsoDate | null; state: InitiativeState } | null
+}
+
+export type MinutesObstacle = {
+  text: string
+  owner: MinutesName
+  dueDate: IsoDate | null
+  raisedOn: IsoDate
+  /** `done` is solved. */
+  state: 'open' | 'done' | 'not_done'
+}
+
+export type MinutesDecision = {
+  number: number
+  text: string
+  owner: MinutesName
+  dueDate: IsoDate | null
+  /** The number of the decision this one replaces. */
+  supersedes: number | null
+}
+
+export type MinutesPriority = {
+  text: string
+  owner: MinutesName
+  /** The key result it moves; null is operations. */
+  serves: string | null
+  dueDate: IsoDate | null
+}
+
+export type MinutesLastPriority = MinutesPriority & {
+  raisedOn: IsoDate
+  state: 'open' | 'done' | 'not_done'
+}

@@ -1,0 +1,34 @@
+/** In the browser shell: the wall is a one-time address the coach window opens, a file a one-time download. */
+import { failure } from '#backend/failure.ts'
+import type { Surroundings } from '#backend/surroundings.ts'
+import type { Downloads } from '#backend/server/downloads.ts'
+import type { Seats } from '#backend/server/seats.ts'
+
+const SEAT_LIVES = 60_000
+
+export type Wall = {
+  /** Full address that takes a seat. */
+  addressOf: (token: string) => string
+  /** Ends every audience connection. */
+  close: () => void
+}
+
+export function browserSurroundings(seats: Seats, downloads: Downloads, wall: Wall): Surroundings {
+  return {
+    shell: 'browser',
+    openWall: (clientId, meetingId) => {
+      const seat = seats.add({ role: 'audience', clientId, meetingId }, SEAT_LIVES)
+      return Promise.resolve({ how: 'address', url: wall.addressOf(seat.token) })
+    },
+    closeWall: () => {
+      wall.close()
+      return Promise.resolve()
+    },
+    handOut: (name, content) => {
+      const url = downloads.offer(name, content)
+      return Promise.resolve({ outcome: 'download', name, url })
+    },
+    // A browser keeps its downloads to itself.
+    reveal: () => Promise.reject(failure('unavailable', { subject: 'file' })),
+  }
+}

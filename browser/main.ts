@@ -1,0 +1,192 @@
+/**
+ * The browser shell: starts the back end with a loopback server, opens the coach window in a browser of the Chromium family or prints its
+ * address, and ends when the coach is done.
+ */
+import { randomBytes } from 'node:crypto'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import type { ServerStart } from '#contract/process.ts'
+import { findChromium, openChromium } from './chromium.ts'
+import { readOptions, type ShellOptions } from './options.ts'
+import { Supervisor, type Failure } from './supervisor.ts'
+import { wordsOf, type BrowserWord } from './words.ts'
+
+/** An address that a browser opens at once lives briefly; one that a person copies lives until it is used. */
+const SEAT_LIVES = 60_000
+const PORT_ATTEMPTS = 5
+
+// Built, this file lies in out/app; as a source in browser/.
+const isSource = import.meta.filename.endsWith('.ts')
+const root = resolve(import.meta.dirname, isSource ? '..' : '../..')
+const backEndEntry = isSource ? join(root, 'backend/main.ts') : join(import.meta.dirname, 'backend.js')
+
+const say = wordsOf(Intl.DateTimeFormat().resolvedOptions().locale)
+const tell = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+class BrowserShell {
+  readonly #options: ShellOptions
+  readonly #canOpen: boolean
+  #supervisor: Supervisor | null = null
+  #browser: ChildProcess | null = null
+  #attempts = 0
+  #isOpen = false
+  #coachSeen = false
+  #linger: NodeJS.Timeout | null = null
+  #ending = false
+
+  constructor(options: ShellOptions) {
+    this.#options = options
+    this.#canOpen = options.open && hasDisplay()
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void this.#end(0))
+  }
+
+  async start(): Promise<void> {
+    this.#attempts++
+    const server = await newServer(this.#canOpen ? Date.now() + SEAT_LIVES : null)
+    const { dataFolder, sample, today } = this.#options
+    this.#supervisor = new Supervisor(
+      backEndEntry,
+      {
+        dataFolder,
+        pagesFolder: join(root, 'out/pages'),
+        today,
+        version: versionOf(root),
+        shell: 'browser',
+        server,
+        sample,
+      },
+      {
+        onReady: () => this.#ready(server),
+        onWindows: (coach) => this.#count(coach),
+        onFailure: (failure) => void this.#fail(failure),
+      },
+    )
+    this.#supervisor.start()
+  }
+
+  #ready(server: ServerStart): void {
+    // After a restart the windows come back by themselves; one that was closed meanwhile does not.
+    if (this.#isOpen) return this.#count(0)
+    this.#isOpen = true
+    const address = `http://coach.localhost:${server.port}/?seat=${server.seats[0]?.token ?? ''}`
+    if (!this.#canOpen) {
+      tell(`${say('browser.address')}\n${address}`)
+      return
+    }
+    void this.#openWindow(address)
+  }
+
+  async #openWindow(address: string): Promise<void> {
+    const browser = findChromium()
+    const opened = browser && (await openChromium(browser, address, this.#options.dataFolder))
+    if (opened) {
+      this.#browser = opened.process
+      // One that ends before its window was there has not worked (a broken install, no access to the display).
+      opened.process.once('exit', () => {
+        if (!this.#coachSeen && !this.#ending) tell(`${say('browser.none_found')}\n${address}`)
+      })
+      tell(say('browser.opened').replace('{{name}}', opened.name))
+    } else if (await openDefault(address)) tell(say('browser.opened_default'))
+    else tell(`${say('browser.none_found')}\n${address}`)
+  }
+
+  /** Ends the shell some time after the last coach window; before the first there is nothing to end for. */
+  #count(coach: number): void {
+    if (coach > 0) this.#coachSeen = true
+    if (this.#linger) clearTimeout(this.#linger)
+    this.#linger = null
+    if (coach === 0 && this.#coachSeen) this.#linger = setTimeout(() => void this.#end(0), this.#options.lingerMs)
+  }
+
+  async #fail({ code, subject, reference }: Failure): Promise<void> {
+    // The port was free when it was picked and taken when it was used.
+    if (code === 'in_use' && subject === 'port' && this.#attempts < PORT_ATTEMPTS) return this.start()
+    const log = join(this.#options.dataFolder, 'rytme.log')
+    const isLogged = code === 'internal' || code === 'gave_up'
+    const about = isLogged ? `${log}${reference && ` (${reference})`}` : this.#options.dataFolder
+    process.stderr.write(`${say(wordOf(code))} ${code === 'in_use' ? '' : about}\n`)
+    await this.#end(1)
+  }
+
+  async #end(code: number): Promise<void> {
+    if (this.#ending) return
+    this.#ending = true
+    if (this.#linger) clearTimeout(this.#linger)
+    this.#browser?.kill()
+    await this.#supervisor?.stop()
+    if (code === 0) tell(say('browser.ended'))
+    process.exit(code)
+  }
+}
+
+const FAILURES: Readonly<Record<string, BrowserWord>> = {
+  in_use: 'browser.in_use',
+  read_only: 'browser.read_only',
+  corrupt: 'browser.corrupt',
+  from_the_future: 'browser.from_the_future',
+  disk_full: 'browser.disk_full',
+  gave_up: 'browser.gave_up',
+}
+
+function wordOf(code: string): BrowserWord {
+  return FAILURES[code] ?? 'browser.internal'
+}
+
+async function newServer(expiresAt: number | null): Promise<ServerStart> {
+  const token = randomBytes(32).toString('base64url')
+  return {
+    port: await freePort(),
+    secret: randomBytes(32).toString('base64url'),
+    instance: randomBytes(4).toString('hex'),
+    seats: [{ token, role: 'coach', clientId: null, meetingId: null, expiresAt }],
+  }
+}
+
+/** A port nobody listens on. It belongs to this shell for its whole life, so that windows find the back end again. */
+function freePort(): Promise<number> {
+  return new Promise((resolvePort, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolvePort(port))
+    })
+  })
+}
+
+/** Opens an address in whatever browser the person uses; false where that is not possible. */
+function openDefault(address: string): Promise<boolean> {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', address]
+      : process.platform === 'win32'
+        ? ['explorer', address]
+        : ['xdg-open', address]
+  const child = spawn(command ?? '', args, { stdio: 'ignore', detached: true })
+  child.unref()
+  return new Promise((done) => {
+    child.once('spawn', () => done(true))
+    child.once('error', () => done(false))
+  })
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+}
+
+function versionOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
+  return manifest.version
+}
+
+const options = readOptions(process.argv.slice(2))
+if (options) await new BrowserShell(options).start()
+else {
+  process.stderr.write(`${say('browser.bad_today')}\n`)
+  process.exitCode = 2
+}

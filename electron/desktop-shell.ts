@@ -1,0 +1,172 @@
+/**
+ * Life cycle of the desktop shell: back end, windows, menu and the way out. Closing the coach window ends the app on every system; nothing is
+ * started again while it quits.
+ */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { app, dialog, ipcMain, session } from 'electron'
+import type { BackEndStart } from '#contract/process.ts'
+import type { Bounds } from '#contract/shell.ts'
+import { serveHost } from './host.ts'
+import { setMenu } from './menus.ts'
+import type { ShellOptions } from './options.ts'
+import { servePages } from './protocol.ts'
+import { harden, type WindowRole } from './security.ts'
+import { Supervisor, type Failure, type ShellClient } from './supervisor.ts'
+import { Windows, type AppWindow } from './windows.ts'
+import { wordsOf, type ShellWord, type Words } from './words.ts'
+
+/** How long the way out waits for a window's last place to be written. */
+const WRITE_PATIENCE = 2000
+
+/** Built, this lies in out/app. */
+const root = resolve(import.meta.dirname, '../..')
+
+export class DesktopShell {
+  readonly #dataFolder: string
+  readonly #supervisor: Supervisor
+  readonly #firstClient = Promise.withResolvers<ShellClient>()
+  #client: ShellClient | null = null
+  #windows: Windows | null = null
+  #say: Words = wordsOf(null, app.getLocale())
+  #lastWrite: Promise<unknown> = Promise.resolve()
+  #stopped = false
+
+  constructor(dataFolder: string, options: ShellOptions) {
+    this.#dataFolder = dataFolder
+    const start: BackEndStart = {
+      dataFolder,
+      pagesFolder: null,
+      today: options.today,
+      version: versionOf(root),
+      shell: 'electron',
+      server: null,
+      sample: options.sample,
+    }
+    this.#supervisor = new Supervisor(join(root, 'out/app/backend.js'), start, {
+      onReady: (client, signal) => this.#backEndReady(client, signal),
+      onFailure: (failure) => void this.#fail(failure),
+    })
+  }
+
+  start(): void {
+    app.on('second-instance', () => this.#windows?.focusCoach())
+    app.on('window-all-closed', () => app.quit())
+    app.on('will-quit', (event) => {
+      if (this.#stopped) return
+      event.preventDefault()
+      void this.#end(0)
+    })
+    void app.whenReady().then(() => this.#open())
+  }
+
+  async #open(): Promise<void> {
+    this.#supervisor.start()
+    this.#say = wordsOf(null, app.getLocale())
+    setMenu(this.#say)
+    harden(app, session.defaultSession)
+    servePages(session.defaultSession, join(root, 'out/pages'))
+    const windows = new Windows({
+      preload: join(root, 'out/preload/preload.cjs'),
+      isPackaged: app.isPackaged,
+      readBounds: (role) => this.#readBounds(role),
+      rememberBounds: (role, bounds) => this.#rememberBounds(role, bounds),
+      onListening: (own) => this.#givePort(own),
+      onCoachClosed: () => app.quit(),
+    })
+    this.#windows = windows
+    ipcMain.on('listening', ({ sender, senderFrame }) => {
+      const own = windows.senderOf(sender, senderFrame)
+      if (own) windows.heardFrom(own)
+    })
+    await windows.openCoach()
+  }
+
+  #backEndReady(client: ShellClient, signal: AbortSignal): void {
+    this.#client = client
+    this.#firstClient.resolve(client)
+    signal.addEventListener('abort', () => {
+      if (this.#client === client) this.#client = null
+    })
+    const windows = this.#windows
+    if (windows) {
+      void serveHost(client, windows, () => this.#say, signal).catch(() => undefined)
+      for (const own of windows.listening()) this.#givePort(own)
+    }
+    void this.#followLanguage(client, signal)
+  }
+
+  /** To the main frame of the window that asked; it listens, so the port is not lost. While there is no back end, the next one brings it. */
+  #givePort({ window, portOf }: AppWindow): void {
+    const port = this.#client && this.#supervisor.newPort(portOf)
+    if (port && !window.isDestroyed()) window.webContents.mainFrame.postMessage('port', null, [port])
+  }
+
+  async #followLanguage(client: ShellClient, signal: AbortSignal): Promise<void> {
+    const read = async () => {
+      const { language } = await client.system.settings({})
+      this.#say = wordsOf(language, app.getLocale())
+      setMenu(this.#say)
+    }
+    try {
+      const events = await client.system.events({}, { signal })
+      await read()
+      for await (const event of events) if (event.topics.includes('setting')) await read()
+    } catch {
+      // Ends with this back end; the next one is followed anew.
+    }
+  }
+
+  async #readBounds(role: WindowRole): Promise<Bounds | null> {
+    try {
+      const client = this.#client ?? (await this.#firstClient.promise)
+      return await client.shell.bounds({ window: role })
+    } catch {
+      // The back end died over it; the window stands somewhere else this once.
+      return null
+    }
+  }
+
+  #rememberBounds(role: WindowRole, bounds: Bounds): void {
+    this.#lastWrite =
+      this.#client?.shell.rememberBounds({ window: role, bounds }).catch(() => undefined) ?? this.#lastWrite
+  }
+
+  async #fail({ code, reference }: Failure): Promise<void> {
+    const isLogged = code === 'internal' || code === 'gave_up'
+    const about = isLogged
+      ? `${join(this.#dataFolder, 'rytme.log')}${reference && ` (${reference})`}`
+      : this.#dataFolder
+    const sentence = this.#say(FAILURES[code] ?? 'failure.internal')
+    process.stderr.write(`${sentence} ${about}\n`)
+    dialog.showErrorBox(this.#say('failure.title'), `${sentence}\n${about}`)
+    await this.#end(1)
+  }
+
+  async #end(code: number): Promise<void> {
+    if (this.#stopped) return
+    this.#stopped = true
+    await Promise.race([this.#lastWrite, after(WRITE_PATIENCE)])
+    await this.#supervisor.stop()
+    app.exit(code)
+  }
+}
+
+const FAILURES: Readonly<Record<string, ShellWord>> = {
+  in_use: 'failure.in_use',
+  read_only: 'failure.read_only',
+  corrupt: 'failure.corrupt',
+  from_the_future: 'failure.from_the_future',
+  disk_full: 'failure.disk_full',
+  gave_up: 'failure.gave_up',
+}
+
+const after = (milliseconds: number) =>
+  new Promise<null>((done) => {
+    setTimeout(() => done(null), milliseconds)
+  })
+
+function versionOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
+  return manifest.version
+}

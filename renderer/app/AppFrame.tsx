@@ -1,0 +1,61 @@
+/** What every screen of the coach window stands in: connection, keys, overlays, messages; and where the focus goes when a screen opens. */
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Toasts } from '#renderer/design/Toasts.tsx'
+import { ConnectionBar } from './ConnectionBar.tsx'
+import { useUndo } from './edit.ts'
+import { focusScreen } from './focus-screen.ts'
+import { Overlays } from './Overlays.tsx'
+import { showOverlay } from './overlays.ts'
+import { useFollowedSettings } from './settings.ts'
+import { useKeyHandling, useShortcuts } from './shortcuts.ts'
+import { useDayChange } from './today.ts'
+
+export function AppFrame() {
+  const { t } = useTranslation()
+  const { singleKeys } = useFollowedSettings()
+  useDayChange()
+  useKeyHandling(singleKeys)
+  useAppShortcuts()
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  useEffect(() => focusScreen(pathname), [pathname])
+  return (
+    <>
+      <ConnectionBar />
+      <Outlet />
+      <Overlays />
+      <Toasts label={t('messages')} closeLabel={t('close')} />
+    </>
+  )
+}
+
+function useAppShortcuts(): void {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { undo, redo } = useUndo()
+  useShortcuts(
+    t('app'),
+    [
+      {
+        id: 'palette',
+        keys: 'Mod+K',
+        label: t('searchOrDo'),
+        run: () => showOverlay('palette'),
+        inPalette: false,
+        icon: 'search',
+      },
+      { id: 'help', keys: ['?', 'F1'], label: t('showShortcuts'), run: () => showOverlay('help'), icon: 'keyboard' },
+      { id: 'undo', keys: 'Mod+Z', label: t('undoLast'), run: () => void undo(), icon: 'undo' },
+      { id: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], label: t('redo'), run: () => void redo(), icon: 'redo' },
+      {
+        id: 'clients',
+        keys: 'Alt+H',
+        label: t('nav.clients'),
+        run: () => void navigate({ to: '/' }),
+        inPalette: false,
+      },
+    ],
+    0,
+  )
+}

@@ -1,0 +1,76 @@
+/** The frame of an open client: sidebar with its screens, the way back to all clients, search. */
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Page } from '#renderer/design/Page.tsx'
+import { Shell, type ShellItem, type ShellLinkProps } from '#renderer/design/Shell.tsx'
+import { RestoreBackup } from '#renderer/features/client/RestoreBackup.tsx'
+import { api } from './api.ts'
+import { FailureState } from './FailureState.tsx'
+import { failureOf } from './failure.ts'
+import { keyName } from './key-names.ts'
+import { RouterButton } from './links.ts'
+import { showOverlay } from './overlays.ts'
+import { useIsRail } from './rail.ts'
+
+const route = getRouteApi('/client/$clientId')
+
+type Place = '/' | '/client/$clientId/okr' | '/client/$clientId/meetings' | '/client/$clientId/settings'
+type Item = ShellItem & { to: Place }
+
+export function ClientLayout() {
+  const { t } = useTranslation()
+  const { clientId } = route.useParams()
+  const query = useQuery(api.client.get.queryOptions({ input: { clientId } }))
+  const row = useQuery(api.client.list.queryOptions({ input: {} })).data?.find((each) => each.id === clientId)
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const rail = useIsRail()
+  const name = query.data?.name ?? row?.name ?? ''
+  const place = (id: 'okr' | 'meetings' | 'settings', icon: Item['icon']): Item => ({
+    id,
+    icon,
+    label: t(`nav.${id}`),
+    to: `/client/$clientId/${id}`,
+    current: pathname.startsWith(`/client/${clientId}/${id}`),
+  })
+  return (
+    <Shell<Item>
+      label={name === '' ? t('nav.client') : name}
+      skipLabel={t('skip')}
+      client={{ name, color: query.data?.accent }}
+      back={{ id: 'clients', icon: 'back', label: t('nav.clients'), to: '/' }}
+      items={[place('okr', 'list'), place('meetings', 'chat'), place('settings', 'sliders')]}
+      renderLink={(item, link) => <PlaceLink to={item.to} clientId={clientId} link={link} />}
+      search={{ label: t('search'), keyCap: keyName('Mod+K'), onOpen: () => showOverlay('palette') }}
+      rail={rail}
+    >
+      {query.error && !query.data ? (
+        <Unopened clientId={clientId} name={name} error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <Outlet />
+      )}
+    </Shell>
+  )
+}
+
+function PlaceLink({ to, clientId, link }: { to: Place; clientId: string; link: ShellLinkProps }) {
+  // The router's own mark of what is current would come on top of ours.
+  return <Link {...link} to={to} params={{ clientId }} activeProps={{}} activeOptions={{ exact: true }} />
+}
+
+/** A client whose file cannot be opened: why, and the copies of it. */
+function Unopened(props: { clientId: string; name: string; error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation()
+  const { code } = failureOf(props.error)
+  const isFile = code === 'corrupt' || (code === 'not_found' && props.name !== '')
+  return (
+    <Page title={props.name === '' ? t('notFound.what') : props.name} titleSize="plain" width="text">
+      <FailureState
+        error={props.error}
+        onRetry={props.onRetry}
+        extra={<RouterButton to="/">{t('nav.clients')}</RouterButton>}
+      />
+      {isFile ? <RestoreBackup clientId={props.clientId} name={props.name} /> : null}
+    </Page>
+  )
+}

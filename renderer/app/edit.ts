@@ -1,0 +1,189 @@
+/** The one way a screen changes data: an edit with its command id, a message with Undo, and a sentence where it failed. */
+import { useParams } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { v7 as uuid } from 'uuid'
+import type { ErrorCode } from '#contract/base.ts'
+import { showToast } from '#renderer/design/toast-store.ts'
+import { client } from './api.ts'
+import { errorWords } from './error-words.ts'
+import { failureOf } from './failure.ts'
+import { keyName } from './key-names.ts'
+import { texts } from './texts.ts'
+import { drop, lastDone, lastUndone, moveToDone, moveToUndone, remember, type UndoEntry } from './undo-stack.ts'
+
+export type Command = { clientId: string; commandId: string }
+export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode }
+export type EditOptions = {
+  /** Said in a toast with Undo: «Innsjekk lagret: 148». Without it the edit is silent, but can be undone all the same. */
+  message?: string | undefined
+  /** False for what the contract says has no undo. */
+  undoable?: boolean | undefined
+  /** False: the caller says itself what went wrong. */
+  sayFailure?: boolean | undefined
+}
+export type Editor = <T>(call: (command: Command) => PromiseLike<T>, options?: EditOptions) => Promise<Outcome<T>>
+
+/** One message about edits at a time: the newest. */
+const TOAST = 'edit'
+
+/** Collects the commands of edits that are one thing to the coach. */
+let together: string[] | null = null
+
+async function attempt<T>(call: () => PromiseLike<T>, sayFailure: boolean): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await call() }
+  } catch (error) {
+    const { code } = failureOf(error)
+    if (sayFailure && code !== 'cancelled') {
+      const words = errorWords(error)
+      showToast({ kind: 'error', message: `${words.what}. ${words.do}`, key: `failure-${code}` })
+    }
+    return { ok: false, code }
+  }
+}
+
+function saidWithUndo(clientId: string, message: string, entry: UndoEntry | null): void {
+  const t = texts.getFixedT(null, 'common')
+  const action = entry && {
+    label: t('undo'),
+    keyCap: keyName('Mod+Z'),
+    run: () => void takeBack(clientId, entry),
+  }
+  showToast({ message, key: TOAST, ...(action ? { action } : {}) })
+}
+
+function editorFor(clientId: string): Editor {
+  return async (call, { message, undoable = true, sayFailure = true } = {}) => {
+    const commandId = uuid()
+    const outcome = await attempt(() => call({ clientId, commandId }), sayFailure)
+    if (!outcome.ok) return outcome
+    if (undoable && together) together.push(commandId)
+    else {
+      const entry = undoable ? { commandIds: [commandId], message: message ?? null } : null
+      if (entry) remember(clientId, entry)
+      if (message !== undefined) saidWithUndo(clientId, message, entry)
+    }
+    return outcome
+  }
+}
+
+/** `edit((command) => client.goal.checkIn({ ...command, … }), { message })` */
+export function useEdit(clientId: string): Editor {
+  return useMemo(() => editorFor(clientId), [clientId])
+}
+
+/** Several edits that are one to the coach: one message, one Undo. Edits of the work give no message of their own. */
+export async function asOne<T>(
+  clientId: string,
+  message: (result: T) => string | null,
+  work: () => Promise<T>,
+): Promise<T> {
+  const commandIds: string[] = []
+  together = commandIds
+  try {
+    const result = await work()
+    const said = message(result)
+    const entry = commandIds.length > 0 ? { commandIds, message: said } : null
+    if (entry) remember(clientId, entry)
+    if (said !== null) saidWithUndo(clientId, said, entry)
+    return result
+  } finally {
+    together = null
+  }
+}
+
+/** For edits that belong to no client's record: making a client, the app's settings. They are not undone by key. */
+export function useAppEdit(): <T>(
+  call: (command: { commandId: string }) => PromiseLike<T>,
+  options?: { message?: string; sayFailure?: boolean; commandId?: string },
+) => Promise<Outcome<T>> {
+  return appEdit
+}
+
+async function appEdit<T>(
+  call: (command: { commandId: string }) => PromiseLike<T>,
+  {
+    message,
+    sayFailure = true,
+    commandId = uuid(),
+  }: { message?: string; sayFailure?: boolean; commandId?: string } = {},
+): Promise<Outcome<T>> {
+  const outcome = await attempt(() => call({ commandId }), sayFailure)
+  if (outcome.ok && message !== undefined) showToast({ message, key: TOAST })
+  return outcome
+}
+
+/** Takes back the commands, the last first; answers with the commands that did it, or null where one would not. */
+async function revert(clientId: string, entry: UndoEntry): Promise<string[] | null> {
+  const by: string[] = []
+  for (const undone of entry.commandIds.toReversed()) {
+    const commandId = uuid()
+    // In order: a later edit may stand on an earlier one.
+    // oxlint-disable-next-line no-await-in-loop
+    const outcome = await attempt(() => client.system.undo({ clientId, commandId, undone }), true)
+    if (!outcome.ok) return null
+    by.push(commandId)
+  }
+  return by
+}
+
+let busy = false
+
+async function takeBack(clientId: string, entry: UndoEntry): Promise<boolean> {
+  if (busy) return false
+  busy = true
+  try {
+    const by = await revert(clientId, entry)
+    if (!by) {
+      drop(clientId, entry)
+      return false
+    }
+    moveToUndone(clientId, entry, by)
+    const t = texts.getFixedT(null, 'common')
+    showToast({
+      message: entry.message === null ? t('undone') : t('undoneThat', { what: entry.message }),
+      key: TOAST,
+      action: { label: t('redo'), keyCap: keyName('Mod+Shift+Z'), run: () => void doAgain(clientId) },
+    })
+    return true
+  } finally {
+    busy = false
+  }
+}
+
+async function doAgain(clientId: string): Promise<boolean> {
+  const entry = lastUndone(clientId)
+  if (!entry || busy) return false
+  busy = true
+  try {
+    const by = await revert(clientId, entry)
+    if (!by) {
+      drop(clientId, entry)
+      return false
+    }
+    moveToDone(clientId, entry, by)
+    const redone = lastDone(clientId)
+    if (redone) saidWithUndo(clientId, redone.message ?? texts.getFixedT(null, 'common')('redone'), redone)
+    return true
+  } finally {
+    busy = false
+  }
+}
+
+/** Takes back, or does again, the last edit of the client on the screen. */
+export function useUndo(): { undo: () => Promise<boolean>; redo: () => Promise<boolean> } {
+  const { clientId } = useParams({ strict: false })
+  return useMemo(() => {
+    const sayNothing = () => {
+      showToast({ message: texts.getFixedT(null, 'common')('nothingToUndo'), key: TOAST })
+      return Promise.resolve(false)
+    }
+    return {
+      undo: () => {
+        const entry = clientId === undefined ? undefined : lastDone(clientId)
+        return entry && clientId !== undefined ? takeBack(clientId, entry) : sayNothing()
+      },
+      redo: () => (clientId === undefined ? Promise.resolve(false) : doAgain(clientId)),
+    }
+  }, [clientId])
+}

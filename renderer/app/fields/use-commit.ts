@@ -1,0 +1,69 @@
+/**
+ * A field without a Save button: what is typed is kept until it is accepted, and handed over on Enter, when the field is left, or (free text)
+ * one second after the last key. What cannot be read stays as it was typed, with a sentence.
+ */
+import { useEffect, useRef, useState } from 'react'
+
+/** Free text is stored within a second of the last key. */
+const PAUSE = 1000
+
+export type CommitOptions = {
+  /** What is stored now. */
+  value: string
+  /** Stores it; false where it could not be. */
+  onCommit: (text: string) => Promise<boolean> | boolean
+  /** A sentence where it cannot be stored as it is; null where it can. */
+  check?: ((text: string) => string | null) | undefined
+  /** Store while typing, too. */
+  whileTyping?: boolean | undefined
+}
+
+export function useCommit({ value, onCommit, check, whileTyping = false }: CommitOptions) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  const handedOver = useRef<string | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+
+  // A new stored value takes the field, unless something newer is being typed in it.
+  useEffect(() => {
+    setDraft((typed) => (typed === handedOver.current ? null : typed))
+    handedOver.current = null
+  }, [value])
+
+  const flush = async () => {
+    clearTimeout(timer.current)
+    const text = draft?.trim()
+    if (text === undefined || text === handedOver.current) return
+    if (text === value.trim()) {
+      setError(null)
+      setDraft(null)
+      return
+    }
+    const problem = check?.(text) ?? null
+    setError(problem)
+    if (problem !== null) return
+    handedOver.current = text
+    setDraft(text)
+    if (!(await onCommit(text))) handedOver.current = null
+  }
+
+  const latest = useRef(flush)
+  useEffect(() => {
+    latest.current = flush
+  })
+  // Leaving the screen by key leaves the field without a blur.
+  useEffect(() => () => void latest.current(), [])
+
+  const type = (text: string) => {
+    setDraft(text)
+    setError(null)
+    clearTimeout(timer.current)
+    if (whileTyping) timer.current = setTimeout(() => void latest.current(), PAUSE)
+  }
+  const leave = () => {
+    clearTimeout(timer.current)
+    setDraft(null)
+    setError(null)
+  }
+  return { text: draft ?? value, error, dirty: draft !== null, type, flush: () => void flush(), leave }
+}

@@ -1,0 +1,69 @@
+/** Where every screen lives. Addresses are behind a hash, so that the app needs no server that knows them. */
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { ClientsScreen } from '#renderer/features/client/ClientsScreen.tsx'
+import { sectionOf, type SettingsSection } from '#renderer/features/settings/sections.ts'
+import { AppFrame } from './AppFrame.tsx'
+import { ClientLayout } from './ClientLayout.tsx'
+import { NotFound, RouteFailure } from './RouteFailure.tsx'
+import {
+  AppSettingsRoute,
+  ClientSettingsRoute,
+  GoalRoute,
+  MeetingRoute,
+  MeetingsRoute,
+  NewClientRoute,
+  RoomRoute,
+} from './screens.tsx'
+
+const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFound })
+const clients = createRoute({ getParentRoute: () => root, path: '/', component: ClientsScreen })
+const newClient = createRoute({ getParentRoute: () => root, path: '/new', component: NewClientRoute })
+const appSettings = createRoute({ getParentRoute: () => root, path: '/settings', component: AppSettingsRoute })
+
+const client = createRoute({ getParentRoute: () => root, path: '/client/$clientId', component: ClientLayout })
+const clientStart = createRoute({
+  getParentRoute: () => client,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/client/$clientId/okr', params, replace: true })
+  },
+})
+const goals = createRoute({ getParentRoute: () => client, path: '/okr', component: GoalRoute })
+const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
+const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
+const settings = createRoute({
+  getParentRoute: () => client,
+  path: '/settings',
+  component: ClientSettingsRoute,
+  validateSearch: (search: Record<string, unknown>): { section?: SettingsSection } => {
+    const section = sectionOf(search['section'])
+    return section === null ? {} : { section }
+  },
+})
+
+/** A meeting being led has the whole window. */
+const room = createRoute({
+  getParentRoute: () => root,
+  path: '/client/$clientId/meetings/$meetingId/room',
+  component: RoomRoute,
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    clients,
+    newClient,
+    appSettings,
+    client.addChildren([clientStart, goals, meetings, meeting, settings]),
+    room,
+  ]),
+  history: createHashHistory(),
+  defaultErrorComponent: RouteFailure,
+  defaultNotFoundComponent: NotFound,
+  notFoundMode: 'root',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,115 @@
+/** The screens by route. Each comes as a file of its own when it is first opened; the router gives it its ids. */
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '#renderer/design/Loading.tsx'
+import { useTitle } from './use-title.ts'
+
+const load = {
+  newClient: () => import('#renderer/features/client/NewClientScreen.tsx'),
+  appSettings: () => import('#renderer/features/settings/AppSettingsScreen.tsx'),
+  clientSettings: () => import('#renderer/features/settings/ClientSettingsScreen.tsx'),
+  goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
+  meetings: () => import('#renderer/features/meeting/MeetingsScreen.tsx'),
+  meeting: () => import('#renderer/features/meeting/MeetingScreen.tsx'),
+  room: () => import('#renderer/features/meeting/room/RoomScreen.tsx'),
+}
+
+const NewClientScreen = lazy(async () => ({ default: (await load.newClient()).NewClientScreen }))
+const AppSettingsScreen = lazy(async () => ({ default: (await load.appSettings()).AppSettingsScreen }))
+const ClientSettingsScreen = lazy(async () => ({ default: (await load.clientSettings()).ClientSettingsScreen }))
+const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
+const MeetingsScreen = lazy(async () => ({ default: (await load.meetings()).MeetingsScreen }))
+const MeetingScreen = lazy(async () => ({ default: (await load.meeting()).MeetingScreen }))
+const RoomScreen = lazy(async () => ({ default: (await load.room()).RoomScreen }))
+
+/** Fetches the rest once the first screen stands, so that no later screen waits for its code. */
+export function fetchScreens(): void {
+  for (const fetch of Object.values(load)) void fetch().catch(() => undefined) // it is fetched again when it is opened
+}
+
+function Waiting({ children }: { children: React.ReactNode }) {
+  const { t } = useTranslation()
+  return <Suspense fallback={<Loading label={t('loading')} />}>{children}</Suspense>
+}
+
+const ofClient = getRouteApi('/client/$clientId')
+const ofMeeting = getRouteApi('/client/$clientId/meetings/$meetingId')
+const ofRoom = getRouteApi('/client/$clientId/meetings/$meetingId/room')
+const ofSettings = getRouteApi('/client/$clientId/settings')
+
+export function NewClientRoute() {
+  const { t } = useTranslation('client')
+  useTitle(t('new.title'))
+  return (
+    <Waiting>
+      <NewClientScreen />
+    </Waiting>
+  )
+}
+
+export function AppSettingsRoute() {
+  const { t } = useTranslation()
+  useTitle(t('nav.settings'))
+  return (
+    <Waiting>
+      <AppSettingsScreen />
+    </Waiting>
+  )
+}
+
+export function GoalRoute() {
+  const { t } = useTranslation()
+  const { clientId } = ofClient.useParams()
+  useTitle(t('nav.okr'))
+  return (
+    <Waiting>
+      <GoalScreen key={clientId} clientId={clientId} />
+    </Waiting>
+  )
+}
+
+export function MeetingsRoute() {
+  const { t } = useTranslation()
+  const { clientId } = ofClient.useParams()
+  useTitle(t('nav.meetings'))
+  return (
+    <Waiting>
+      <MeetingsScreen key={clientId} clientId={clientId} />
+    </Waiting>
+  )
+}
+
+export function MeetingRoute() {
+  const { t } = useTranslation()
+  const { clientId, meetingId } = ofMeeting.useParams()
+  useTitle(t('nav.meeting'))
+  return (
+    <Waiting>
+      <MeetingScreen key={meetingId} clientId={clientId} meetingId={meetingId} />
+    </Waiting>
+  )
+}
+
+export function RoomRoute() {
+  const { t } = useTranslation()
+  const { clientId, meetingId } = ofRoom.useParams()
+  useTitle(t('nav.meeting'))
+  return (
+    <Waiting>
+      <RoomScreen key={meetingId} clientId={clientId} meetingId={meetingId} />
+    </Waiting>
+  )
+}
+
+export function ClientSettingsRoute() {
+  const { t } = useTranslation()
+  const { clientId } = ofClient.useParams()
+  const { section } = ofSettings.useSearch()
+  useTitle(t('nav.settings'))
+  return (
+    <Waiting>
+      <ClientSettingsScreen key={clientId} clientId={clientId} section={section} />
+    </Waiting>
+  )
+}

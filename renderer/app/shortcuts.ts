@@ -1,0 +1,112 @@
+/** One registry of what keys do: it handles the keys, fills the shortcut help, and offers the same things in the command palette. */
+import { useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import type { IconName } from '#renderer/design/Icon.tsx'
+import { chordOf, isSingle, matches, mayAct } from './key-match.ts'
+
+export type Shortcut = {
+  id: string
+  /** «D», «PageDown», «Mod+K», «Shift+F5», «?»; several where more than one key does the same. */
+  keys: string | readonly string[]
+  label: string
+  run: () => void
+  /** False: not now. Such a shortcut is in neither help nor palette. */
+  when?: boolean | undefined
+  /** Default true. */
+  inPalette?: boolean | undefined
+  /** A single letter that works although single letters are switched off, and any key that works in a dialog. */
+  alwaysOn?: boolean | undefined
+  icon?: IconName | undefined
+  keywords?: readonly string[] | undefined
+}
+
+export type ShortcutGroup = {
+  label: string
+  /** 1: of the screen, asked first and listed first. 0: of the app. */
+  layer: 0 | 1
+  shortcuts: readonly Shortcut[]
+}
+
+let groups: ReadonlyMap<string, ShortcutGroup> = new Map()
+let listed: readonly ShortcutGroup[] = []
+const listeners = new Set<() => void>()
+
+function change(next: ReadonlyMap<string, ShortcutGroup>): void {
+  groups = next
+  listed = [...groups.values()].toSorted((one, other) => other.layer - one.layer)
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** What is registered now: the screen's groups before the app's. */
+export function useShortcutGroups(): readonly ShortcutGroup[] {
+  return useSyncExternalStore(subscribe, () => listed)
+}
+
+export const keysOf = ({ keys }: Shortcut): readonly string[] => (typeof keys === 'string' ? [keys] : keys)
+
+/** Says what can be told apart from outside, so that a render with the same words does not wake help and palette. */
+const faceOf = (label: string, shortcuts: readonly Shortcut[]) =>
+  JSON.stringify([label, shortcuts.map(({ run: _run, ...face }) => face)])
+
+/**
+ * Registers shortcuts for as long as the component is on the screen. `run` is always the latest one given.
+ * @param groupLabel heading in help and palette
+ */
+export function useShortcuts(groupLabel: string, shortcuts: readonly Shortcut[], layer: 0 | 1 = 1): void {
+  const id = useId()
+  const latest = useRef(shortcuts)
+  useLayoutEffect(() => {
+    latest.current = shortcuts
+  })
+  const face = faceOf(groupLabel, shortcuts)
+  useEffect(() => {
+    const live = latest.current.map((shortcut) => ({
+      ...shortcut,
+      run: () => latest.current.find((other) => other.id === shortcut.id)?.run(),
+    }))
+    change(new Map([...groups, [id, { label: groupLabel, layer, shortcuts: live }]]))
+  }, [id, groupLabel, layer, face])
+  useEffect(
+    () => () => {
+      const rest = new Map(groups)
+      rest.delete(id)
+      change(rest)
+    },
+    [id],
+  )
+}
+
+/** Turns key presses into shortcuts. Once per window. */
+export function useKeyHandling(singleKeys: boolean): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const inDialog = document.querySelector('[aria-modal="true"]') !== null
+      const found = find(event, singleKeys, inDialog)
+      if (!found) return
+      event.preventDefault()
+      found.run()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [singleKeys])
+}
+
+function find(event: KeyboardEvent, singleKeys: boolean, inDialog: boolean): Shortcut | null {
+  for (const group of listed) {
+    for (const shortcut of group.shortcuts) {
+      if (shortcut.when === false || (inDialog && !shortcut.alwaysOn)) continue
+      for (const keys of keysOf(shortcut)) {
+        const chord = chordOf(keys)
+        if (event.repeat && isSingle(chord)) continue
+        const single = singleKeys || shortcut.alwaysOn === true
+        if (matches(chord, event) && mayAct(chord, event.target, { single })) return shortcut
+      }
+    }
+  }
+  return null
+}

@@ -1,0 +1,96 @@
+/** What the command palette offers: what the screen can do, every screen of the open client, every client, and the app's own things. */
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Command } from '#renderer/design/command-filter.ts'
+import { SETTINGS_SECTIONS } from '#renderer/features/settings/sections.ts'
+import { api } from './api.ts'
+import { keyName } from './key-names.ts'
+import { keysOf, useShortcutGroups } from './shortcuts.ts'
+
+export function useCommands(): readonly Command[] {
+  const { t } = useTranslation(['common', 'client', 'settings'])
+  const navigate = useNavigate()
+  const { clientId } = useParams({ strict: false })
+  const clients = useQuery(api.client.list.queryOptions({ input: {} })).data
+  const groups = useShortcutGroups()
+  return useMemo(() => {
+    const fromShortcuts = (layer: 0 | 1): Command[] =>
+      groups
+        .filter((group) => group.layer === layer)
+        .flatMap((group) =>
+          group.shortcuts
+            .filter((shortcut) => shortcut.inPalette !== false && shortcut.when !== false)
+            .map((shortcut) => ({
+              id: `do-${group.label}-${shortcut.id}`,
+              label: shortcut.label,
+              group: group.label,
+              icon: shortcut.icon,
+              keywords: shortcut.keywords,
+              shortcut: keysOf(shortcut).slice(0, 1).map(keyName),
+              run: shortcut.run,
+            })),
+        )
+    const here = clients?.find((row) => row.id === clientId)
+    const screens: Command[] =
+      here === undefined
+        ? []
+        : [
+            {
+              id: 'okr',
+              label: t('nav.okr'),
+              icon: 'list' as const,
+              run: () => void navigate({ to: '/client/$clientId/okr', params: { clientId: here.id } }),
+            },
+            {
+              id: 'meetings',
+              label: t('nav.meetings'),
+              icon: 'chat' as const,
+              run: () => void navigate({ to: '/client/$clientId/meetings', params: { clientId: here.id } }),
+            },
+            ...SETTINGS_SECTIONS.map((section) => ({
+              id: `settings-${section}`,
+              label: t(`settings:section.${section}`),
+              hint: t('nav.settings'),
+              icon: 'sliders' as const,
+              run: () =>
+                void navigate({ to: '/client/$clientId/settings', params: { clientId: here.id }, search: { section } }),
+            })),
+          ].map((command) => ({ ...command, id: `screen-${command.id}`, group: here.name }))
+    const others: Command[] = (clients ?? [])
+      .filter((row) => row.id !== clientId)
+      .map((row) => ({
+        id: `client-${row.id}`,
+        label: row.name,
+        group: t('nav.clients'),
+        icon: 'building',
+        run: () => void navigate({ to: '/client/$clientId/okr', params: { clientId: row.id } }),
+      }))
+    const places: Command[] = [
+      {
+        id: 'place-clients',
+        label: t('nav.clients'),
+        group: t('nav.clients'),
+        icon: 'building',
+        run: () => void navigate({ to: '/' }),
+      },
+      {
+        id: 'place-new',
+        label: t('client:new.title'),
+        group: t('nav.clients'),
+        icon: 'plus',
+        run: () => void navigate({ to: '/new' }),
+      },
+      {
+        id: 'place-settings',
+        label: t('settings:app.title'),
+        group: t('app'),
+        icon: 'sliders',
+        keywords: [t('settings:app.language'), t('settings:app.theme')],
+        run: () => void navigate({ to: '/settings' }),
+      },
+    ]
+    return [...fromShortcuts(1), ...screens, ...others, ...places, ...fromShortcuts(0)]
+  }, [t, navigate, clientId, clients, groups])
+}

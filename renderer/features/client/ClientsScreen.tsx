@@ -1,0 +1,92 @@
+/** My clients: who needs the coach, in order, and one way into each. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { ClientRow } from '#contract/client.ts'
+import { api } from '#renderer/app/api.ts'
+import { keyName } from '#renderer/app/key-names.ts'
+import { useLanguage, useToday } from '#renderer/app/language.ts'
+import { RouterButton } from '#renderer/app/links.ts'
+import { Loaded } from '#renderer/app/Loaded.tsx'
+import { showOverlay } from '#renderer/app/overlays.ts'
+import { useShortcuts } from '#renderer/app/shortcuts.ts'
+import { useTitle } from '#renderer/app/use-title.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { Wordmark } from '#renderer/design/Logo.tsx'
+import { Page } from '#renderer/design/Page.tsx'
+import { Topbar } from '#renderer/design/Shell.tsx'
+import { formatDate, weekLabel } from '#renderer/format/date.ts'
+import { capitalised } from '#renderer/format/names.ts'
+import { orderClients } from './client-order.ts'
+import { ClientItem } from './ClientItem.tsx'
+import classes from './ClientsScreen.module.css'
+import { FirstStart } from './FirstStart.tsx'
+import { useClientAction } from './use-client-action.ts'
+import { useHeadline } from './use-headline.ts'
+
+export function ClientsScreen() {
+  const { t } = useTranslation(['client', 'common'])
+  const query = useQuery(api.client.list.queryOptions({ input: {} }))
+  useTitle(t('common:nav.clients'))
+  return (
+    <>
+      <Topbar brand={<Wordmark name={t('common:app')} />}>
+        <Button kind="quiet" icon="search" keyCap={keyName('Mod+K')} onClick={() => showOverlay('palette')}>
+          {t('common:searchOrDo')}
+        </Button>
+        <RouterButton to="/settings" kind="quiet" icon="sliders">
+          {t('common:nav.settings')}
+        </RouterButton>
+      </Topbar>
+      <main id="main" tabIndex={-1}>
+        <Loaded query={query}>{(rows) => (rows.length === 0 ? <FirstStart /> : <Portfolio rows={rows} />)}</Loaded>
+      </main>
+    </>
+  )
+}
+
+function Portfolio({ rows }: { rows: readonly ClientRow[] }) {
+  const { t } = useTranslation(['client', 'common'])
+  const language = useLanguage()
+  const today = useToday()
+  const navigate = useNavigate()
+  const ordered = orderClients(rows, today)
+  const { title, lede } = useHeadline(ordered)
+  const first = ordered.find((row) => row.problem === null)
+  const action = useClientAction(first ?? null)
+  useShortcuts(t('common:nav.clients'), [
+    {
+      id: 'first',
+      keys: 'Enter',
+      label: first ? t('list.doFirst', { what: action.label, name: first.name }) : '',
+      run: action.run,
+      when: first !== undefined,
+      icon: 'forward',
+    },
+    { id: 'new', keys: 'N', label: t('new.title'), run: () => void navigate({ to: '/new' }), inPalette: false },
+  ])
+  return (
+    <Page
+      centered
+      context={[`${capitalised(formatDate(today, language, 'long'))}, ${weekLabel(today, language)}`]}
+      title={title}
+      lede={lede}
+      actions={
+        <RouterButton to="/new" icon="plus">
+          {t('new.title')}
+        </RouterButton>
+      }
+    >
+      <ul className={classes.list} aria-label={t('list.label')}>
+        {ordered.map((row) => (
+          <ClientItem key={row.id} row={row} next={row === first} />
+        ))}
+      </ul>
+      {rows.every((row) => row.sample) ? (
+        <p className={classes.own}>
+          {t('list.onlySample')} <Link to="/new">{t('list.makeOwn')}</Link>
+        </p>
+      ) : null}
+    </Page>
+  )
+}

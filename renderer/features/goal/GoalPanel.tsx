@@ -1,0 +1,112 @@
+/** The side panel: the thing at hand, its neighbours a key away. It takes the focus when it opens; Esc gives it back. */
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SidePanel } from '#renderer/design/SidePanel.tsx'
+import { useGoal, type Opened } from './goal-context.ts'
+import { InitiativePanel } from './panel/InitiativePanel.tsx'
+import { KeyResultPanel } from './panel/KeyResultPanel.tsx'
+import { KpiPanel } from './panel/KpiPanel.tsx'
+import { ObjectivePanel } from './panel/ObjectivePanel.tsx'
+import { useFormat } from './use-format.ts'
+import classes from './GoalScreen.module.css'
+
+export type GoalPanelProps = {
+  readonly opened: Opened
+  /** Everything on the board in its order, to walk through. */
+  readonly order: readonly Opened[]
+  readonly onOpen: (opened: Opened) => void
+  readonly onClose: () => void
+}
+
+/** What is behind `opened`, or null where it is gone. */
+export function useOpenedThing(opened: Opened | null) {
+  const { objectives, kpis, initiatives } = useGoal()
+  if (opened === null) return null
+  if (opened.type === 'kpi') {
+    const kpi = kpis.find((each) => each.id === opened.id)
+    return kpi === undefined ? null : { type: opened.type, kpi }
+  }
+  if (opened.type === 'initiative') {
+    const initiative = initiatives.find((each) => each.id === opened.id)
+    return initiative === undefined ? null : { type: opened.type, initiative }
+  }
+  if (opened.type === 'objective') {
+    const objective = objectives.find((each) => each.id === opened.id)
+    return objective === undefined ? null : { type: opened.type, objective }
+  }
+  const objective = objectives.find((each) => each.keyResults.some((other) => other.id === opened.id))
+  const keyResult = objective?.keyResults.find((each) => each.id === opened.id)
+  return objective === undefined || keyResult === undefined ? null : { type: opened.type, objective, keyResult }
+}
+
+export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
+  const { t } = useTranslation(['goal', 'common'])
+  const format = useFormat()
+  const thing = useOpenedThing(opened)
+  if (thing === null) return null
+
+  const at = order.findIndex((each) => each.type === opened.type && each.id === opened.id)
+  const go = (step: number) => {
+    const to = order[at + step]
+    return at === -1 || to === undefined ? undefined : () => onOpen(to)
+  }
+  const label =
+    thing.type === 'kpi'
+      ? thing.kpi.name
+      : thing.type === 'initiative'
+        ? thing.initiative.title
+        : thing.type === 'objective'
+          ? thing.objective.title
+          : thing.keyResult.title
+  const context =
+    thing.type === 'keyResult' ? (
+      <button
+        type="button"
+        className={classes.context}
+        onClick={() => onOpen({ type: 'objective', id: thing.objective.id })}
+      >
+        {thing.objective.title}
+      </button>
+    ) : thing.type === 'objective' ? (
+      format.unit(thing.objective.unitId)
+    ) : thing.type === 'kpi' ? (
+      t('kpi.one')
+    ) : (
+      t('initiatives.one')
+    )
+  return (
+    <SidePanel
+      label={label}
+      context={context}
+      closeLabel={t('common:close')}
+      onClose={onClose}
+      previous={at === -1 ? undefined : { label: t('panel.previous'), onGo: go(-1) }}
+      next={at === -1 ? undefined : { label: t('panel.next'), onGo: go(1) }}
+    >
+      <Inside key={`${opened.type}-${opened.id}`}>
+        {thing.type === 'keyResult' ? (
+          <KeyResultPanel keyResult={thing.keyResult} objective={thing.objective} onOpen={onOpen} onGone={onClose} />
+        ) : null}
+        {thing.type === 'objective' ? (
+          <ObjectivePanel objective={thing.objective} onOpen={onOpen} onGone={onClose} />
+        ) : null}
+        {thing.type === 'kpi' ? <KpiPanel kpi={thing.kpi} onGone={onClose} /> : null}
+        {thing.type === 'initiative' ? <InitiativePanel initiative={thing.initiative} onGone={onClose} /> : null}
+      </Inside>
+    </SidePanel>
+  )
+}
+
+/** Takes the focus when something else is opened, unless one of its fields wants it. */
+function Inside({ children }: { children: React.ReactNode }) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const inside = body.current
+    if (inside !== null && !inside.contains(document.activeElement)) inside.focus()
+  }, [])
+  return (
+    <div ref={body} tabIndex={-1} className={classes.panel}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+/** Client › OKR: the connected structure of a cycle, the panel of what is at hand, KPIs and initiatives, and the way to type new goals. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '#domain/shared/basics.ts'
+import { useEdit } from '#renderer/app/edit.ts'
+import { FailureState } from '#renderer/app/FailureState.tsx'
+import { useLanguage, useToday } from '#renderer/app/language.ts'
+import { Loading } from '#renderer/design/Loading.tsx'
+import { GoalContext, type GoalContextValue } from './goal-context.ts'
+import { useGoalData } from './goal-data.ts'
+import { GoalView } from './GoalView.tsx'
+import { useKept } from './kept.ts'
+import { useTerms } from './terms.ts'
+
+export function GoalScreen({ clientId }: { clientId: Id }) {
+  const { t } = useTranslation(['goal', 'common'])
+  const language = useLanguage()
+  const today = useToday()
+  const edit = useEdit(clientId)
+  const [cycleId, setCycleId] = useKept<Id | null>(`${clientId}.cycle`, null)
+  const { data, error, again } = useGoalData(clientId, cycleId)
+  const terms = useTerms(data?.client.goalTerms ?? 'goal')
+
+  const value = useMemo<GoalContextValue | null>(
+    () =>
+      data === null
+        ? null
+        : {
+            client: data.client,
+            terms,
+            units: data.organisation.units,
+            people: data.organisation.people,
+            cycles: data.organisation.cycles,
+            cycle: data.board.cycle,
+            objectives: data.board.objectives,
+            kpis: data.operations.kpis,
+            initiatives: data.operations.initiatives,
+            today,
+            language,
+            edit,
+          },
+    [data, terms, today, language, edit],
+  )
+
+  if (value === null) {
+    if (error === null) return <Loading label={t('common:loading')} />
+    return <FailureState level={1} error={error} onRetry={again} />
+  }
+  return (
+    <GoalContext value={value}>
+      <GoalView onCycle={setCycleId} />
+    </GoalContext>
+  )
+}

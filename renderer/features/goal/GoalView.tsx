@@ -1,0 +1,135 @@
+/** The screen once its data is there: board or quick entry, filters, and what is open beside it. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '#domain/shared/basics.ts'
+import { useRail } from '#renderer/app/rail.ts'
+import { useShortcuts } from '#renderer/app/shortcuts.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { Page } from '#renderer/design/Page.tsx'
+import { WithPanel } from '#renderer/design/SidePanel.tsx'
+import { Board } from './board/Board.tsx'
+import { focusRow } from './board/walk-rows.ts'
+import { QuickEntry } from './entry/QuickEntry.tsx'
+import { useTyped } from './entry/use-typed.ts'
+import { Filters } from './Filters.tsx'
+import { useGoal, type Opened } from './goal-context.ts'
+import { GoalPanel, useOpenedThing } from './GoalPanel.tsx'
+import { useHeadline } from './headline.ts'
+import { useKept } from './kept.ts'
+import { NoGoals } from './NoGoals.tsx'
+import { InitiativeList } from './operations/InitiativeList.tsx'
+import { KpiList } from './operations/KpiList.tsx'
+import { withUnitsBelow } from './unit-filter.ts'
+import classes from './GoalScreen.module.css'
+
+export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void }) {
+  const { t } = useTranslation(['goal', 'common'])
+  const { client, terms, units, cycle, objectives, kpis, initiatives } = useGoal()
+  const [writing, setWriting] = useKept<boolean>(`${client.id}.writing`, false)
+  const [unitId, setUnitId] = useKept<Id | null>(`${client.id}.unit`, null)
+  const [attention, setAttention] = useState(false)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const typed = useTyped(client.id)
+
+  const filtered = units.some((unit) => unit.id === unitId) ? unitId : null
+  const inUnit = filtered === null ? null : withUnitsBelow(units, filtered)
+  const ofUnit = objectives.filter((objective) => inUnit?.has(objective.unitId) ?? true)
+  const needing = ofUnit.flatMap((each) => each.keyResults).filter((each) => each.standing.needsAttention).length
+  const shown = attention
+    ? ofUnit
+        .map((objective) => ({
+          ...objective,
+          keyResults: objective.keyResults.filter((each) => each.standing.needsAttention),
+        }))
+        .filter((objective) => objective.keyResults.length > 0)
+    : ofUnit
+  const headline = useHeadline(ofUnit, terms)
+  const thing = useOpenedThing(opened)
+  const open = thing === null ? null : opened
+  useRail(open !== null && !writing)
+
+  const write = () => {
+    setOpened(null)
+    setWriting(true)
+  }
+  const close = () => {
+    setOpened(null)
+    // The row is still there; the panel is gone with the next frame.
+    if (open !== null) requestAnimationFrame(() => focusRow(open.type, open.id))
+  }
+  useShortcuts(t('shortcut.group'), [
+    { id: 'goal.write', keys: 'N', label: t('write'), run: write, when: !writing, icon: 'plus' },
+  ])
+
+  if (writing) return <QuickEntry onDone={() => setWriting(false)} onCycle={onCycle} />
+
+  const order: Opened[] = shown.flatMap((objective) => [
+    { type: 'objective' as const, id: objective.id },
+    ...objective.keyResults.map((keyResult) => ({ type: 'keyResult' as const, id: keyResult.id })),
+  ])
+  const placeFor = filtered ?? units[0]?.id
+  const inView = <T extends { unitId: Id }>(things: readonly T[]) =>
+    things.filter((each) => inUnit?.has(each.unitId) ?? true)
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc closes the panel from anywhere on the screen
+    <div
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || open === null || event.defaultPrevented) return
+        if ((event.target as HTMLElement).getAttribute('aria-expanded') === 'true' && isMenu(event.target)) return
+        close()
+      }}
+    >
+      <WithPanel
+        panel={open === null ? null : <GoalPanel opened={open} order={order} onOpen={setOpened} onClose={close} />}
+      >
+        <Page
+          title={objectives.length === 0 ? t('headline.none') : headline}
+          titleSize="plain"
+          width={open === null ? 'page' : 'full'}
+          actions={
+            objectives.length === 0 ? null : (
+              <Button kind={open === null ? 'primary' : 'default'} icon="plus" keyCap="N" onClick={write}>
+                {t('write')}
+              </Button>
+            )
+          }
+        >
+          {cycle === null ? null : (
+            <Filters
+              unitId={filtered}
+              onUnit={setUnitId}
+              onCycle={onCycle}
+              attention={attention}
+              onAttention={setAttention}
+              needingAttention={needing}
+            />
+          )}
+          {typed.count > 0 ? (
+            <p className={classes.waiting}>
+              {t('entry.waiting', { count: typed.count })}
+              <Button onClick={write}>{t('entry.continue')}</Button>
+            </p>
+          ) : null}
+          {objectives.length === 0 ? (
+            <NoGoals onWrite={write} onCycle={onCycle} />
+          ) : shown.length === 0 ? (
+            <p className={classes.nothing}>{t(attention ? 'filter.noAttention' : 'filter.nothing')}</p>
+          ) : (
+            <Board objectives={shown} opened={open} onOpen={setOpened} />
+          )}
+          {placeFor === undefined ? null : (
+            <>
+              <KpiList kpis={inView(kpis)} unitId={placeFor} opened={open} onOpen={setOpened} />
+              <InitiativeList initiatives={inView(initiatives)} unitId={placeFor} opened={open} onOpen={setOpened} />
+            </>
+          )}
+        </Page>
+      </WithPanel>
+    </div>
+  )
+}
+
+function isMenu(target: EventTarget): boolean {
+  return (target as HTMLElement).hasAttribute('aria-haspopup')
+}

@@ -1,0 +1,38 @@
+/** The connected structure: objectives in their order with their key results, in one grid. Arrow keys walk the rows. */
+import { useTranslation } from 'react-i18next'
+import type { BoardObjective } from '#contract/goal.ts'
+import { cx } from '#renderer/design/cx.ts'
+import { useGoal, type Opened } from '../goal-context.ts'
+import { capital } from '../terms.ts'
+import { ObjectiveGroup } from './ObjectiveGroup.tsx'
+import { walkRows } from './walk-rows.ts'
+import classes from './Board.module.css'
+
+export function Board({
+  objectives,
+  opened,
+  onOpen,
+}: {
+  objectives: readonly BoardObjective[]
+  opened: Opened | null
+  onOpen: (opened: Opened) => void
+}) {
+  const { t } = useTranslation(['goal', 'common'])
+  const { terms } = useGoal()
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only moves the focus between the buttons inside
+    <div className={classes.board} onKeyDown={walkRows}>
+      <div className={cx(classes.grid, classes.heads)} aria-hidden="true">
+        <span>{t('heads.status')}</span>
+        <span>{capital(terms.keyResults(1))}</span>
+        <span>{t('heads.progress')}</span>
+        <span>{t('heads.pace')}</span>
+        <span>{t('common:confidence')}</span>
+        <span className={classes.trend}>{t('heads.weeks')}</span>
+      </div>
+      {objectives.map((objective) => (
+        <ObjectiveGroup key={objective.id} objective={objective} opened={opened} onOpen={onOpen} />
+      ))}
+    </div>
+  )
+}

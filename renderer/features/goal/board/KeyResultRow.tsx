@@ -1,0 +1,99 @@
+/** One key result on the board. The title is a button that covers the row: it opens the panel. */
+import { useTranslation } from 'react-i18next'
+import type { BoardKeyResult } from '#contract/goal.ts'
+import { Confidence } from '#renderer/design/Confidence.tsx'
+import { cx } from '#renderer/design/cx.ts'
+import { Flag } from '#renderer/design/Flag.tsx'
+import { Spark } from '#renderer/design/Spark.tsx'
+import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
+import { useGoal } from '../goal-context.ts'
+import { useFormat } from '../use-format.ts'
+import { weekly } from '../weekly.ts'
+import { KeyResultValue } from './KeyResultValue.tsx'
+import { PaceCell } from './PaceCell.tsx'
+import { useAge, useReasons } from './reasons.ts'
+import classes from './Board.module.css'
+
+const WEEKS = 8
+
+export function KeyResultRow({
+  keyResult,
+  open,
+  onOpen,
+}: {
+  keyResult: BoardKeyResult
+  open: boolean
+  onOpen: () => void
+}) {
+  const { t } = useTranslation(['goal', 'common'])
+  const format = useFormat()
+  const { today } = useGoal()
+  const { standing, definition } = keyResult
+  const owner = format.person(definition.ownerId)
+  const age = useAge(standing.checkedOn)
+  const reasons = useReasons(keyResult)
+  const trend = weekly(keyResult.trend, today, WEEKS)
+  const known = trend.filter((value) => value !== null)
+  const first = known.at(0)
+  const last = known.at(-1)
+  const change =
+    standing.confidence === null || standing.confidenceBefore === null
+      ? 0
+      : standing.confidence - standing.confidenceBefore
+  return (
+    <tr className={cx(classes.grid, classes.row, open && classes.open)}>
+      <td>
+        {definition.dropped ? (
+          <span className={classes.nothing}>{t('row.dropped')}</span>
+        ) : standing.shown === null ? (
+          <span className={classes.nothing}>{t('common:status.none')}</span>
+        ) : (
+          <StatusLabel kind={standing.shown}>{t(`common:status.${standing.shown}`)}</StatusLabel>
+        )}
+      </td>
+      <td>
+        <button
+          type="button"
+          className={classes.title}
+          data-row={`keyResult-${keyResult.id}`}
+          aria-expanded={open}
+          onClick={onOpen}
+        >
+          {keyResult.title}
+        </button>
+        <p className={classes.sub}>
+          {owner === null ? null : <span>{owner}</span>}
+          {age === null ? null : <span>{age}</span>}
+          {reasons.map((reason) => (
+            <Flag key={reason}>{reason}</Flag>
+          ))}
+        </p>
+      </td>
+      <td className={classes.value}>
+        <KeyResultValue keyResult={keyResult} />
+      </td>
+      <td>
+        <PaceCell keyResult={keyResult} />
+      </td>
+      <td>
+        <Confidence
+          value={standing.confidence === null ? '–' : String(standing.confidence)}
+          change={change === 0 ? undefined : format.signed(change)}
+        />
+      </td>
+      <td className={classes.trend}>
+        <Spark
+          values={trend}
+          label={
+            first === undefined || last === undefined
+              ? undefined
+              : t('row.trend', {
+                  first: format.number(first, definition.decimals),
+                  last: format.number(last, definition.decimals),
+                })
+          }
+        />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,85 @@
+/** An objective with its key results: what, how far, who, and what it contributes to. */
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BoardObjective } from '#contract/goal.ts'
+import { Flag } from '#renderer/design/Flag.tsx'
+import { useGoal, type Opened } from '../goal-context.ts'
+import { capital } from '../terms.ts'
+import { useFormat } from '../use-format.ts'
+import { useContributions } from './contributions.ts'
+import { KeyResultRow } from './KeyResultRow.tsx'
+import { cx } from '#renderer/design/cx.ts'
+import classes from './Board.module.css'
+
+export function ObjectiveGroup({
+  objective,
+  opened,
+  onOpen,
+}: {
+  objective: BoardObjective
+  opened: Opened | null
+  onOpen: (opened: Opened) => void
+}) {
+  const { t } = useTranslation(['goal', 'common'])
+  const { terms } = useGoal()
+  const format = useFormat()
+  const id = useId()
+  const owner = format.person(objective.ownerId)
+  const contributes = useContributions(objective)
+  const isOpen = opened?.type === 'objective' && opened.id === objective.id
+  const { share, measured, of } = objective.progress
+  return (
+    <section className={classes.group} aria-labelledby={id}>
+      <div className={cx(classes.objective, isOpen && classes.open)}>
+        <h2 id={id} className={classes.objectiveTitle}>
+          <button
+            type="button"
+            className={classes.title}
+            data-row={`objective-${objective.id}`}
+            aria-expanded={isOpen}
+            onClick={() => onOpen({ type: 'objective', id: objective.id })}
+          >
+            {objective.title}
+          </button>
+        </h2>
+        <p className={classes.progress}>
+          {share === null ? null : <span>{t('value.share', { share: format.percent(share) })}</span>}
+          {of > 0 && measured < of ? <span>{t('objective.measured', { measured, count: of })}</span> : null}
+        </p>
+        <p className={classes.facts}>
+          <span>{format.unit(objective.unitId)}</span>
+          {owner === null ? <Flag>{t('reason.noOwner')}</Flag> : <span>{t('objective.owner', { name: owner })}</span>}
+          {contributes.length === 0 ? null : <span>{t('objective.contributes', { to: contributes.join(', ') })}</span>}
+        </p>
+        {objective.why === '' ? null : <p className={classes.why}>{objective.why}</p>}
+      </div>
+      {objective.keyResults.length === 0 ? (
+        <p className={classes.none}>{t('objective.noKeyResults', { keyResults: terms.keyResults(0) })}</p>
+      ) : (
+        <table className={classes.table}>
+          <caption className="visually-hidden">{objective.title}</caption>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{t('heads.status')}</th>
+              <th scope="col">{capital(terms.keyResults(1))}</th>
+              <th scope="col">{t('heads.progress')}</th>
+              <th scope="col">{t('heads.pace')}</th>
+              <th scope="col">{t('common:confidence')}</th>
+              <th scope="col">{t('heads.trend')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {objective.keyResults.map((keyResult) => (
+              <KeyResultRow
+                key={keyResult.id}
+                keyResult={keyResult}
+                open={opened?.type === 'keyResult' && opened.id === keyResult.id}
+                onOpen={() => onOpen({ type: 'keyResult', id: keyResult.id })}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+/** What is worth noticing about a key result, in words: who is missing, how long it has been silent. It tells, it never blames. */
+import { differenceInCalendarDays, parseISO } from 'date-fns'
+import { useTranslation } from 'react-i18next'
+import type { BoardKeyResult } from '#contract/goal.ts'
+import type { IsoDate } from '#domain/shared/basics.ts'
+import { useGoal } from '../goal-context.ts'
+import { useFormat } from '../use-format.ts'
+
+const WEEK = 7
+
+/** «1 uke siden», «mandag 1. juni»; null where nobody has checked in. */
+export function useAge(checkedOn: IsoDate | null): string | null {
+  const { t } = useTranslation('goal')
+  const { today } = useGoal()
+  const format = useFormat()
+  if (checkedOn === null) return null
+  const days = differenceInCalendarDays(parseISO(today), parseISO(checkedOn))
+  if (days === 0) return t('age.today')
+  if (days < 0 || days >= WEEK) {
+    return days < 0 ? format.day(checkedOn) : t('age.weeks', { count: Math.floor(days / WEEK) })
+  }
+  return t('age.days', { count: days })
+}
+
+export function useReasons({ standing, definition }: BoardKeyResult): string[] {
+  const { t } = useTranslation('goal')
+  const format = useFormat()
+  const reasons: string[] = []
+  if (definition.dropped) return [definition.reason].filter((reason) => reason !== '')
+  if (definition.ownerId === null) reasons.push(t('reason.noOwner'))
+  if (definition.kind === null) reasons.push(t('reason.notMeasurable'))
+  if (standing.freshness === 'never') reasons.push(t('reason.never'))
+  if (standing.freshness === 'waiting') reasons.push(t('reason.waiting'))
+  if (standing.freshness === 'outdated' && standing.checkedOn !== null) {
+    const date = format.day(standing.checkedOn)
+    reasons.push(standing.status === null ? t('reason.since', { date }) : t(`reason.last.${standing.status}`, { date }))
+  }
+  return reasons
+}

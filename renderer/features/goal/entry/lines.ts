@@ -1,0 +1,98 @@
+/** The text of the quick entry as lines with an identity of their own, so that what has been corrected stays with its line. */
+import type { KeyResultKind } from '#domain/goal/goal.ts'
+import type { IsoDate } from '#domain/shared/basics.ts'
+
+/** The parts of a line that can be put right. */
+export type Parts = {
+  readonly kind: KeyResultKind | null
+  readonly baseline: number | null
+  readonly target: number | null
+  readonly unit: string | null
+  readonly due: IsoDate | null
+  readonly owner: string | null
+}
+
+/** What the coach has put right in what was read. Holds as long as the line itself says the same (`was`) about that part. */
+export type Fix = { readonly [P in keyof Parts]?: { readonly value: Parts[P]; readonly was: Parts[P] } }
+
+export type TypedLine = { readonly id: number; readonly text: string; readonly fix: Fix }
+
+export type Typed = { readonly lines: readonly TypedLine[]; readonly nextId: number }
+
+/** Where the caret goes after a change. */
+export type Caret = { readonly id: number; readonly at: number }
+
+export const EMPTY: Typed = { lines: [{ id: 0, text: '', fix: {} }], nextId: 1 }
+
+export function textOf(typed: Typed): string {
+  return typed.lines.map((line) => line.text).join('\n')
+}
+
+export function write(typed: Typed, id: number, text: string): Typed {
+  return { ...typed, lines: typed.lines.map((line) => (line.id === id ? { ...line, text } : line)) }
+}
+
+export function correct(typed: Typed, id: number, fix: Fix): Typed {
+  return {
+    ...typed,
+    lines: typed.lines.map((line) => (line.id === id ? { ...line, fix: { ...line.fix, ...fix } } : line)),
+  }
+}
+
+/** Puts text in the place of `from`–`to` of a line; every line break in it starts a new line. */
+export function insert(
+  typed: Typed,
+  id: number,
+  from: number,
+  to: number,
+  text: string,
+): { typed: Typed; caret: Caret } {
+  const index = typed.lines.findIndex((line) => line.id === id)
+  const line = typed.lines[index]
+  if (line === undefined) return { typed, caret: { id, at: 0 } }
+  const parts = text.split(/\r\n|\r|\n/u)
+  const first = line.text.slice(0, from) + (parts[0] ?? '')
+  const tail = line.text.slice(to)
+  if (parts.length === 1) return { typed: write(typed, id, first + tail), caret: { id, at: first.length } }
+  const last = parts.at(-1) ?? ''
+  const added = parts.slice(1).map((part, offset) => ({
+    id: typed.nextId + offset,
+    text: offset === parts.length - 2 ? part + tail : part,
+    fix: {},
+  }))
+  // Enter at the start of a line pushes it down: the line itself moves, with what was corrected in it.
+  const moved = from === 0 && to === 0 && parts.length === 2 && parts[0] === '' && tail !== ''
+  const opened: TypedLine[] = moved
+    ? [
+        { id: typed.nextId, text: '', fix: {} },
+        { ...line, text: last + tail },
+      ]
+    : [{ ...line, text: first }, ...added]
+  const landed = opened.at(-1)
+  return {
+    typed: {
+      lines: typed.lines.toSpliced(index, 1, ...opened),
+      nextId: typed.nextId + added.length,
+    },
+    caret: { id: landed?.id ?? id, at: last.length },
+  }
+}
+
+/** Backspace at the start: the line joins the one above. */
+export function joinAbove(typed: Typed, id: number): { typed: Typed; caret: Caret } | null {
+  const index = typed.lines.findIndex((line) => line.id === id)
+  const line = typed.lines[index]
+  const above = typed.lines[index - 1]
+  if (line === undefined || above === undefined) return null
+  const kept = above.text === '' ? line : above
+  return {
+    typed: { ...typed, lines: typed.lines.toSpliced(index - 1, 2, { ...kept, text: above.text + line.text }) },
+    caret: { id: kept.id, at: above.text.length },
+  }
+}
+
+/** What is left when some lines have been put in. Never without a line to write on. */
+export function without(typed: Typed, ids: ReadonlySet<number>): Typed {
+  const lines = typed.lines.filter((line) => !ids.has(line.id))
+  return lines.some((line) => line.text.trim() !== '') ? { ...typed, lines } : { ...EMPTY, nextId: typed.nextId }
+}

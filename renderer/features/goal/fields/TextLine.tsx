@@ -1,0 +1,84 @@
+/** Text edited in place: one line, or free text that grows. */
+import { useId } from 'react'
+import { cx } from '#renderer/design/cx.ts'
+import { FieldError } from '#renderer/design/FieldError.tsx'
+import { describedBy, Field } from './Field.tsx'
+import classes from './Field.module.css'
+import { type Outcome, type Reading, useCommit } from './use-commit.ts'
+
+/** Free text is safe within a second of the last key. */
+const FREE_TEXT_MS = 800
+
+export type TextLineProps = {
+  readonly label: string
+  readonly value: string
+  readonly onCommit: (value: string) => Promise<Outcome> | Outcome
+  readonly hint?: string | undefined
+  readonly placeholder?: string | undefined
+  /** Refuses with a sentence. */
+  readonly check?: ((text: string) => string | null) | undefined
+  /** `line`: Enter accepts, long text wraps. `free`: Enter is a new line. `title`: a line as large as a heading. */
+  readonly look?: 'line' | 'free' | 'title' | undefined
+}
+
+export function TextLine({ label, value, onCommit, hint, placeholder, check, look = 'line' }: TextLineProps) {
+  const id = useId()
+  const field = useCommit<string>({
+    value,
+    show: (text) => text,
+    read: (text): Reading<string> => {
+      const problem = check?.(text.trim()) ?? null
+      return problem === null ? { value: text.trim() } : { problem }
+    },
+    onCommit,
+    after: look === 'free' ? FREE_TEXT_MS : undefined,
+  })
+  const input = (
+    <textarea
+      id={id}
+      rows={look === 'free' ? 2 : 1}
+      aria-label={look === 'title' ? label : undefined}
+      className={cx(classes.input, classes.area, look === 'free' && classes.tall, look === 'title' && classes.title)}
+      value={field.text}
+      placeholder={placeholder}
+      spellCheck={false}
+      aria-invalid={field.problem !== null}
+      aria-describedby={describedBy(id, hint, field.problem)}
+      onChange={(event) =>
+        field.setText(look === 'free' ? event.currentTarget.value : oneLine(event.currentTarget.value))
+      }
+      onFocus={field.onFocus}
+      onBlur={field.onBlur}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
+        if (event.key === 'Enter' && (look !== 'free' || event.ctrlKey || event.metaKey)) {
+          event.preventDefault()
+          field.accept()
+        }
+        if (event.key === 'Escape' && field.dirty) {
+          event.stopPropagation()
+          field.revert()
+        }
+      }}
+    />
+  )
+  if (look === 'title') {
+    return (
+      <>
+        {input}
+        <div aria-live="polite">
+          {field.problem === null ? null : <FieldError id={`${id}-problem`}>{field.problem}</FieldError>}
+        </div>
+      </>
+    )
+  }
+  return (
+    <Field id={id} label={label} hint={hint} problem={field.problem} stacked={look === 'free'}>
+      {input}
+    </Field>
+  )
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/gu, ' ')
+}

@@ -1,0 +1,43 @@
+/** What every part of the screen needs and nobody wants to pass down by hand: the client, its people and units, today, and how to edit. */
+import { createContext, useContext } from 'react'
+import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
+import type { InitiativeRow, KpiRow } from '#contract/operations.ts'
+import type { Client } from '#domain/client/client.ts'
+import type { Cycle } from '#domain/cycle/cycle.ts'
+import type { Person, Unit } from '#domain/organisation/organisation.ts'
+import type { Id, IsoDate, UiLanguage } from '#domain/shared/basics.ts'
+import type { useEdit } from '#renderer/app/edit.ts'
+import type { Terms } from './terms.ts'
+
+export type GoalContextValue = {
+  readonly client: Client
+  readonly terms: Terms
+  readonly units: readonly Unit[]
+  readonly people: readonly Person[]
+  readonly cycles: readonly Cycle[]
+  /** The cycle on the board. */
+  readonly cycle: Cycle | null
+  /** All objectives of that cycle, whatever the filters show. */
+  readonly objectives: readonly BoardObjective[]
+  readonly kpis: readonly KpiRow[]
+  readonly initiatives: readonly InitiativeRow[]
+  readonly today: IsoDate
+  readonly language: UiLanguage
+  readonly edit: ReturnType<typeof useEdit>
+}
+
+export const GoalContext = createContext<GoalContextValue | null>(null)
+
+export function useGoal(): GoalContextValue {
+  const value = useContext(GoalContext)
+  if (value === null) throw new Error('outside the goal screen')
+  return value
+}
+
+/** What the side panel shows. */
+export type Opened = { readonly type: 'keyResult' | 'objective' | 'kpi' | 'initiative'; readonly id: Id }
+
+/** The short name where there is one. */
+export function nameOf(keyResult: Pick<BoardKeyResult, 'shortName' | 'title'>): string {
+  return keyResult.shortName === '' ? keyResult.title : keyResult.shortName
+}

@@ -1,0 +1,33 @@
+/** Everything the screen reads, in four queries side by side. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Id } from '#domain/shared/basics.ts'
+import { api } from '#renderer/app/api.ts'
+
+export function useGoalData(clientId: Id, cycleId: Id | null) {
+  const client = useQuery(api.client.get.queryOptions({ input: { clientId } }))
+  const organisation = useQuery(api.organisation.get.queryOptions({ input: { clientId } }))
+  const board = useQuery({
+    ...api.goal.board.queryOptions({ input: { clientId, cycleId } }),
+    placeholderData: keepPreviousData,
+  })
+  const operations = useQuery(api.operations.get.queryOptions({ input: { clientId } }))
+  const queries = [client, organisation, board, operations]
+  const data = useMemo(
+    () =>
+      client.data === undefined ||
+      organisation.data === undefined ||
+      board.data === undefined ||
+      operations.data === undefined
+        ? null
+        : { client: client.data, organisation: organisation.data, board: board.data, operations: operations.data },
+    [client.data, organisation.data, board.data, operations.data],
+  )
+  return {
+    data,
+    error: queries.find((query) => query.isError && query.data === undefined)?.error ?? null,
+    again: () => {
+      for (const query of queries) if (query.isError) void query.refetch()
+    },
+  }
+}

@@ -1,0 +1,31 @@
+/** The sentence the page opens with: the ten-second picture, computed from what is on the board. */
+import { useTranslation } from 'react-i18next'
+import type { BoardObjective } from '#contract/goal.ts'
+import { capital, type Terms } from './terms.ts'
+
+const WORDS = 12
+
+/** «Ni», «five»: small counts as words, others as digits. */
+export function useNumberWord(): (count: number) => string {
+  const { t } = useTranslation('goal')
+  return (count) => {
+    if (count < 0 || count > WORDS) return String(count)
+    return t(`numbers.${String(count) as '0'}`)
+  }
+}
+
+export function useHeadline(objectives: readonly BoardObjective[], terms: Terms): string {
+  const { t } = useTranslation('goal')
+  const word = useNumberWord()
+  const keyResults = objectives.flatMap((objective) => objective.keyResults).filter((each) => !each.definition.dropped)
+  const objectiveWords = `${word(objectives.length)} ${terms.objectives(objectives.length)}`
+  if (keyResults.length === 0) {
+    return capital(t('headline.noKeyResults', { objectives: objectiveWords, keyResults: terms.keyResults(0) }))
+  }
+  const counted = `${word(keyResults.length)} ${terms.keyResults(keyResults.length)}`
+  if (keyResults.every((each) => each.standing.freshness === 'never')) {
+    return capital(t('headline.ready', { keyResults: counted }))
+  }
+  const attention = keyResults.filter((each) => each.standing.needsAttention).length
+  return capital(t('headline.attention', { keyResults: counted, attention: word(attention) }))
+}

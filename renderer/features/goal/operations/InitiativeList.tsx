@@ -1,0 +1,86 @@
+/** Initiatives beside the goals: the work that drives them, with owner, date and what it serves. */
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InitiativeRow } from '#contract/operations.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { cx } from '#renderer/design/cx.ts'
+import { Flag } from '#renderer/design/Flag.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { walkRows } from '../board/walk-rows.ts'
+import type { Opened } from '../goal-context.ts'
+import { useFormat } from '../use-format.ts'
+import { InitiativeEntry } from './InitiativeEntry.tsx'
+import { useServed } from './use-served.ts'
+import classes from './Operations.module.css'
+
+export function InitiativeList({
+  initiatives,
+  unitId,
+  opened,
+  onOpen,
+}: {
+  initiatives: readonly InitiativeRow[]
+  unitId: Id
+  opened: Opened | null
+  onOpen: (opened: Opened) => void
+}) {
+  const { t } = useTranslation(['goal', 'common'])
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={classes.section}>
+      <SectionTitle id={id} meta={t('initiatives.what')}>
+        {t('initiatives.title')}
+      </SectionTitle>
+      {initiatives.length === 0 ? <p className={classes.teach}>{t('initiatives.teach')}</p> : null}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus between the buttons inside */}
+      <ul onKeyDown={walkRows} className={classes.list}>
+        {initiatives.map((initiative) => (
+          <Row
+            key={initiative.id}
+            initiative={initiative}
+            open={opened?.type === 'initiative' && opened.id === initiative.id}
+            onOpen={() => onOpen({ type: 'initiative', id: initiative.id })}
+          />
+        ))}
+      </ul>
+      <InitiativeEntry unitId={unitId} />
+    </section>
+  )
+}
+
+function Row({ initiative, open, onOpen }: { initiative: InitiativeRow; open: boolean; onOpen: () => void }) {
+  const { t } = useTranslation(['goal', 'common'])
+  const format = useFormat()
+  const served = useServed()(initiative)
+  const owner = format.person(initiative.ownerId)
+  const due = initiative.dueDate
+  return (
+    <li className={cx(classes.row, classes.initiative, open && classes.open)}>
+      <span className={classes.state}>{t(`initiatives.state.${initiative.state}`)}</span>
+      <div>
+        <button
+          type="button"
+          className={classes.name}
+          data-row={`initiative-${initiative.id}`}
+          aria-expanded={open}
+          onClick={onOpen}
+        >
+          {initiative.title}
+        </button>
+        <p className={classes.sub}>
+          {owner === null ? <Flag>{t('reason.noOwner')}</Flag> : <span>{owner}</span>}
+          <span>{t('initiatives.serves', { name: served })}</span>
+        </p>
+      </div>
+      <span className={classes.due}>
+        {due === null ? (
+          <span className="meta">{t('initiatives.noDate')}</span>
+        ) : initiative.overdue ? (
+          <Flag>{t('initiatives.overdue', { date: format.day(due) })}</Flag>
+        ) : (
+          t('initiatives.due', { date: format.day(due) })
+        )}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,77 @@
+/** The check-ins of a key result, newest first, with the changes of its definition between them, and the way to a new one. */
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BoardKeyResult } from '#contract/goal.ts'
+import type { CheckIn } from '#domain/goal/goal.ts'
+import { api } from '#renderer/app/api.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { Loading } from '#renderer/design/Loading.tsx'
+import { PanelSection } from '#renderer/design/SidePanel.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { useGoal } from '../goal-context.ts'
+import { CheckInForm } from './CheckInForm.tsx'
+import { historyLines } from './history.ts'
+import { HistoryLine } from './HistoryLine.tsx'
+import classes from './Panel.module.css'
+
+const FIRST = 6
+
+export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
+  const { t } = useTranslation(['goal', 'common'])
+  const { client } = useGoal()
+  const id = useId()
+  const [writing, setWriting] = useState<'new' | CheckIn | null>(null)
+  const [all, setAll] = useState(false)
+  const history = useQuery(api.goal.history.queryOptions({ input: { clientId: client.id, keyResultId: keyResult.id } }))
+  const lines = historyLines(history.data?.definitions ?? [], history.data?.checkIns ?? [])
+  const latest = lines.find((line) => line.type === 'checkIn' && line.state === 'standing')
+  const shown = all ? lines : lines.slice(0, FIRST)
+  return (
+    <PanelSection labelledBy={id}>
+      <SectionTitle
+        id={id}
+        level={3}
+        ruled
+        action={
+          writing === null ? (
+            <Button kind="quiet" icon="plus" onClick={() => setWriting('new')}>
+              {t('checkIn.new')}
+            </Button>
+          ) : undefined
+        }
+      >
+        {t('checkIn.title')}
+      </SectionTitle>
+      {writing === null ? null : (
+        <CheckInForm
+          key={writing === 'new' ? 'new' : writing.id}
+          keyResult={keyResult}
+          correct={writing === 'new' ? null : writing}
+          onDone={() => setWriting(null)}
+        />
+      )}
+      {history.isPending ? <Loading label={t('common:loading')} /> : null}
+      {history.isError ? <p className={classes.quiet}>{t('checkIn.notRead')}</p> : null}
+      {history.isSuccess && lines.length === 0 && writing === null ? (
+        <p className={classes.quiet}>{t('checkIn.none')}</p>
+      ) : null}
+      {lines.length === 0 ? null : (
+        <ul className={classes.list}>
+          {shown.map((line) => (
+            <HistoryLine
+              key={line.type === 'checkIn' ? line.checkIn.id : line.to.id}
+              line={line}
+              onCorrect={line === latest && line.type === 'checkIn' ? () => setWriting(line.checkIn) : undefined}
+            />
+          ))}
+        </ul>
+      )}
+      {lines.length > FIRST ? (
+        <Button kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('checkIn.fewer') : t('checkIn.all', { count: lines.length })}
+        </Button>
+      ) : null}
+    </PanelSection>
+  )
+}

@@ -1,0 +1,80 @@
+/** What an objective contributes to: objectives or key results of the same client, added and taken away one by one. */
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BoardObjective } from '#contract/goal.ts'
+import { client } from '#renderer/app/api.ts'
+import { IconButton } from '#renderer/design/Button.tsx'
+import { cx } from '#renderer/design/cx.ts'
+import { Field } from '../fields/Field.tsx'
+import fieldClasses from '../fields/Field.module.css'
+import { nameOf, useGoal } from '../goal-context.ts'
+import { useFormat } from '../use-format.ts'
+import classes from './Panel.module.css'
+
+type Link = BoardObjective['contributesTo'][number]
+
+export function Contributions({ objective }: { objective: BoardObjective }) {
+  const { t } = useTranslation('goal')
+  const { objectives, edit } = useGoal()
+  const format = useFormat()
+  const id = useId()
+  const others = objectives.filter((each) => each.id !== objective.id)
+  const nameOfLink = ({ objectiveId, keyResultId }: Link): string | null => {
+    const other = others.find((each) => each.id === objectiveId)
+    if (other !== undefined) return `${format.unit(other.unitId)}: ${other.title}`
+    const keyResult = objectives.flatMap((each) => each.keyResults).find((each) => each.id === keyResultId)
+    return keyResult === undefined ? null : nameOf(keyResult)
+  }
+  const write = (contributesTo: Link[]) =>
+    edit((command) => client.goal.updateObjective({ ...command, id: objective.id, patch: {}, contributesTo }), {
+      message: t('saved.corrected', { name: objective.title }),
+    })
+  const linked = new Set(objective.contributesTo.flatMap((link) => link.objectiveId ?? link.keyResultId ?? []))
+  return (
+    <Field id={id} label={t('field.contributesTo')}>
+      {objective.contributesTo.map((link) => {
+        const name = nameOfLink(link) ?? t('field.anotherCycle')
+        return (
+          <span key={link.objectiveId ?? link.keyResultId} className={classes.linked}>
+            <span>{name}</span>
+            <IconButton
+              icon="close"
+              label={t('field.notContributing', { name })}
+              onClick={() => void write(objective.contributesTo.filter((each) => each !== link))}
+            />
+          </span>
+        )
+      })}
+      <select
+        id={id}
+        className={cx(fieldClasses.input, fieldClasses.select)}
+        value=""
+        onChange={(event) => {
+          const [type, chosen] = event.currentTarget.value.split(' ')
+          if (chosen === undefined) return
+          const link =
+            type === 'objective'
+              ? { objectiveId: chosen, keyResultId: null }
+              : { objectiveId: null, keyResultId: chosen }
+          void write([...objective.contributesTo, link])
+        }}
+      >
+        <option value="">
+          {t(objective.contributesTo.length === 0 ? 'field.contributesNone' : 'field.contributesMore')}
+        </option>
+        {others.map((other) => (
+          <optgroup key={other.id} label={format.unit(other.unitId)}>
+            {linked.has(other.id) ? null : <option value={`objective ${other.id}`}>{other.title}</option>}
+            {other.keyResults
+              .filter((keyResult) => !linked.has(keyResult.id))
+              .map((keyResult) => (
+                <option key={keyResult.id} value={`keyResult ${keyResult.id}`}>
+                  {nameOf(keyResult)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </Field>
+  )
+}

@@ -1,0 +1,107 @@
+/** One line of the history: a check-in (struck through when corrected or withdrawn) or a change of what is aimed for. */
+import { useTranslation } from 'react-i18next'
+import type { KeyResultDefinition } from '#domain/goal/goal.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { cx } from '#renderer/design/cx.ts'
+import { StatusMark } from '#renderer/design/StatusMark.tsx'
+import { useFormat } from '../use-format.ts'
+import type { HistoryEntry } from './history.ts'
+import classes from './Panel.module.css'
+
+export function HistoryLine({ line, onCorrect }: { line: HistoryEntry; onCorrect?: (() => void) | undefined }) {
+  return line.type === 'change' ? <Change line={line} /> : <Told line={line} onCorrect={onCorrect} />
+}
+
+function Told({
+  line,
+  onCorrect,
+}: {
+  line: Extract<HistoryEntry, { type: 'checkIn' }>
+  onCorrect: (() => void) | undefined
+}) {
+  const { t } = useTranslation(['goal', 'common'])
+  const format = useFormat()
+  const { checkIn, state } = line
+  const decimals = decimalsOf(checkIn.value)
+  const value = checkIn.value === null ? t('checkIn.noMeasurement') : format.number(checkIn.value, decimals)
+  const giver = format.person(checkIn.givenById)
+  const beside = [
+    checkIn.confidence === null ? null : t('common:confidenceOf', { value: checkIn.confidence }),
+    giver,
+    checkIn.offWall ? t('checkIn.offWallShort') : null,
+  ].filter((part) => part !== null)
+  const told = (
+    <>
+      {checkIn.status === null ? (
+        <span />
+      ) : (
+        <StatusMark kind={checkIn.status} label={t(`common:status.${checkIn.status}`)} className={classes.mark} />
+      )}
+      <b className={cx(classes.figure, checkIn.value === null && classes.word)}>{value}</b>
+      <span className={classes.words}>
+        {checkIn.changed === '' ? null : <span>{checkIn.changed} </span>}
+        {checkIn.blocks === '' ? null : <span>{t('checkIn.blocked', { text: checkIn.blocks })} </span>}
+        <span className="meta">{beside.join(', ')}</span>
+      </span>
+    </>
+  )
+  return (
+    <li className={classes.log}>
+      <span className="meta">{format.day(checkIn.date)}</span>
+      {state === 'standing' ? told : <del className={classes.struck}>{told}</del>}
+      {state === 'standing' ? null : (
+        <span className={classes.state}>{t(state === 'corrected' ? 'checkIn.corrected' : 'checkIn.withdrawn')}</span>
+      )}
+      {checkIn.supersedesId !== null && state === 'standing' ? (
+        <span className={classes.state}>{t('checkIn.correction')}</span>
+      ) : null}
+      {onCorrect === undefined ? null : (
+        <span className={classes.state}>
+          <Button kind="quiet" onClick={onCorrect}>
+            {t('checkIn.correct')}
+          </Button>
+        </span>
+      )}
+    </li>
+  )
+}
+
+function Change({ line }: { line: Extract<HistoryEntry, { type: 'change' }> }) {
+  const { t } = useTranslation('goal')
+  const format = useFormat()
+  const { from, to } = line
+  const decimals = Math.max(from.decimals, to.decimals)
+  const number = (value: number | null) => (value === null ? t('history.nothing') : format.number(value, decimals))
+  const kind = (definition: KeyResultDefinition) => t(`kind.${definition.kind ?? 'none'}`)
+  const parts = [
+    from.target === to.target ? null : t('history.target', { from: number(from.target), to: number(to.target) }),
+    from.baseline === to.baseline
+      ? null
+      : t('history.baseline', { from: number(from.baseline), to: number(to.baseline) }),
+    from.kind === to.kind ? null : t('history.kind', { from: kind(from), to: kind(to) }),
+    from.ownerId === to.ownerId
+      ? null
+      : t('history.owner', {
+          from: format.person(from.ownerId) ?? t('history.nobody'),
+          to: format.person(to.ownerId) ?? t('history.nobody'),
+        }),
+    from.dropped === to.dropped ? null : t(to.dropped ? 'history.dropped' : 'history.takenUp'),
+  ].filter((part) => part !== null)
+  return (
+    <li className={classes.log}>
+      <span className="meta">{format.day(to.validFrom)}</span>
+      <span className={classes.changed}>
+        {parts.length === 0 ? t('history.changed') : parts.join('. ')}
+        {to.reason === '' ? null : <span className={classes.reason}>{to.reason}</span>}
+      </span>
+    </li>
+  )
+}
+
+const MOST = 4
+
+/** As many decimals as the number was given with. */
+function decimalsOf(value: number | null): number {
+  const fraction = value === null ? '' : (String(value).split('.')[1] ?? '')
+  return Math.min(MOST, fraction.length)
+}

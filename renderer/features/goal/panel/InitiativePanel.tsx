@@ -1,0 +1,113 @@
+/** An initiative at hand: what, who, when, how it goes, what it serves and what we expect of it. */
+import { useTranslation } from 'react-i18next'
+import type { InitiativeRow } from '#contract/operations.ts'
+import type { Initiative, InitiativeState } from '#domain/initiative/initiative.ts'
+import { client } from '#renderer/app/api.ts'
+import { Flag } from '#renderer/design/Flag.tsx'
+import { ChoiceLine } from '../fields/ChoiceLine.tsx'
+import { DateLine } from '../fields/DateLine.tsx'
+import { PersonLine } from '../fields/PersonLine.tsx'
+import { TextLine } from '../fields/TextLine.tsx'
+import { nameOf, useGoal } from '../goal-context.ts'
+import { useFormat } from '../use-format.ts'
+import { Removal } from './Removal.tsx'
+import classes from './Panel.module.css'
+
+const STATES: readonly InitiativeState[] = ['planned', 'active', 'done', 'stopped']
+
+export function InitiativePanel({ initiative, onGone }: { initiative: InitiativeRow; onGone: () => void }) {
+  const { t } = useTranslation(['goal', 'common'])
+  const { edit, units, objectives } = useGoal()
+  const format = useFormat()
+  const patch = (fields: Partial<Initiative>) =>
+    edit(
+      (command) =>
+        client.operations.updateInitiative({
+          ...command,
+          id: initiative.id,
+          patch: fields,
+          meetingId: null,
+        }),
+      { message: t('saved.corrected', { name: fields.title ?? initiative.title }) },
+    )
+  const serves =
+    initiative.keyResultId !== null
+      ? `keyResult ${initiative.keyResultId}`
+      : initiative.objectiveId !== null
+        ? `objective ${initiative.objectiveId}`
+        : `unit ${initiative.unitId}`
+  const serve = (choice: string) => {
+    const [type = '', id = ''] = choice.split(' ')
+    if (type === 'unit') return patch({ unitId: id, objectiveId: null, keyResultId: null })
+    const objective = objectives.find((each) => each.id === id || each.keyResults.some((other) => other.id === id))
+    const unitId = objective?.unitId ?? initiative.unitId
+    return type === 'objective'
+      ? patch({ unitId, objectiveId: id, keyResultId: null })
+      : patch({ unitId, objectiveId: null, keyResultId: id })
+  }
+  const choices = [
+    ...objectives.flatMap((objective) => [
+      { value: `objective ${objective.id}`, label: objective.title },
+      ...objective.keyResults.map((keyResult) => ({
+        value: `keyResult ${keyResult.id}`,
+        label: `\u2003${nameOf(keyResult)}`,
+      })),
+    ]),
+    ...units.map((unit) => ({ value: `unit ${unit.id}`, label: unit.name })),
+  ]
+  return (
+    <>
+      <TextLine
+        look="title"
+        label={t('initiatives.name')}
+        value={initiative.title}
+        check={(text) => (text === '' ? t('field.titleNeeded') : null)}
+        onCommit={(title) => patch({ title })}
+      />
+      {initiative.overdue && initiative.dueDate !== null ? (
+        <p className={classes.summary}>
+          <Flag>{t('initiatives.overdue', { date: format.day(initiative.dueDate) })}</Flag>
+        </p>
+      ) : null}
+      <div className={classes.fields}>
+        <PersonLine label={t('common:owner')} value={initiative.ownerId} onCommit={(ownerId) => patch({ ownerId })} />
+        <DateLine label={t('initiatives.date')} value={initiative.dueDate} onCommit={(dueDate) => patch({ dueDate })} />
+        <ChoiceLine
+          label={t('initiatives.how')}
+          value={initiative.state}
+          choices={STATES.map((state) => ({ value: state, label: t(`initiatives.state.${state}`) }))}
+          onCommit={(state) => patch({ state: state as InitiativeState })}
+        />
+        <ChoiceLine
+          label={t('initiatives.servesLabel')}
+          value={serves}
+          choices={
+            choices.some((choice) => choice.value === serves)
+              ? choices
+              : [{ value: serves, label: t('field.anotherCycle') }, ...choices]
+          }
+          onCommit={serve}
+        />
+        <TextLine
+          look="free"
+          label={t('initiatives.effect')}
+          placeholder={t('initiatives.effectExample')}
+          value={initiative.expectedEffect}
+          onCommit={(expectedEffect) => patch({ expectedEffect })}
+        />
+      </div>
+      <Removal
+        what={initiative.title}
+        label={t('remove.initiative')}
+        onRemove={async () => {
+          const outcome = await edit(
+            (command) => client.operations.removeInitiative({ ...command, id: initiative.id }),
+            { message: t('saved.removed', { name: initiative.title }) },
+          )
+          if (outcome.ok) onGone()
+          return outcome
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+/** A key result at hand: where it stands, its check-ins, what drives it, and how it is measured. Everything is edited where it stands. */
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
+import { client } from '#renderer/app/api.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { Facts } from '#renderer/design/Facts.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { PanelSection } from '#renderer/design/SidePanel.tsx'
+import { StatusChip } from '#renderer/design/StatusLabel.tsx'
+import { PersonLine } from '../fields/PersonLine.tsx'
+import { TextLine } from '../fields/TextLine.tsx'
+import { nameOf, useGoal, type Opened } from '../goal-context.ts'
+import { useFormat } from '../use-format.ts'
+import { useReasons } from '../board/reasons.ts'
+import { ChangeQuestion } from './ChangeQuestion.tsx'
+import { CheckIns } from './CheckIns.tsx'
+import { MeasureFacts } from './MeasureFacts.tsx'
+import { Removal } from './Removal.tsx'
+import { useDefinitionEdit } from './use-definition-edit.ts'
+import { DrivingInitiatives } from './DrivingInitiatives.tsx'
+import classes from './Panel.module.css'
+
+export function KeyResultPanel({
+  keyResult,
+  onOpen,
+  onGone,
+}: {
+  keyResult: BoardKeyResult
+  objective: BoardObjective
+  onOpen: (opened: Opened) => void
+  onGone: () => void
+}) {
+  const { t } = useTranslation(['goal', 'common'])
+  const { edit, terms } = useGoal()
+  const format = useFormat()
+  const definition = useDefinitionEdit(keyResult)
+  const reasons = useReasons(keyResult)
+  const measureId = useId()
+  const [refused, setRefused] = useState(false)
+  const { standing } = keyResult
+  const { decimals, unitLabel } = keyResult.definition
+
+  const patch = (fields: { title?: string; shortName?: string }) =>
+    edit(
+      (command) =>
+        client.goal.updateKeyResult({
+          ...command,
+          id: keyResult.id,
+          patch: fields,
+          definition: {},
+          change: null,
+        }),
+      { message: t('saved.corrected', { name: fields.shortName ?? fields.title ?? nameOf(keyResult) }) },
+    )
+
+  const pace =
+    keyResult.definition.kind === 'at_least' || keyResult.definition.kind === 'at_most'
+      ? standing.held.length === 0
+        ? '–'
+        : t('pace.heldOf', { held: standing.held.filter(Boolean).length, count: standing.held.length })
+      : standing.pace === null
+        ? '–'
+        : t(`common:pace.${standing.pace}`)
+
+  return (
+    <>
+      <TextLine
+        look="title"
+        label={t('panel.title', { of: terms.keyResults(1) })}
+        value={keyResult.title}
+        check={(text) => (text === '' ? t('field.titleNeeded') : null)}
+        onCommit={(title) => patch({ title })}
+      />
+      <div className={classes.head}>
+        <Facts
+          facts={[
+            {
+              label: t('panel.now'),
+              value: standing.value === null ? '–' : format.withUnit(standing.value, decimals, unitLabel),
+            },
+            { label: t('heads.pace'), value: pace },
+            {
+              label: t('common:confidence'),
+              value: standing.confidence === null ? '–' : t('panel.confidenceOf', { value: standing.confidence }),
+            },
+            ...(standing.shown === null
+              ? []
+              : [
+                  {
+                    label: t('heads.status'),
+                    aside: true,
+                    value: <StatusChip kind={standing.shown}>{t(`common:status.${standing.shown}`)}</StatusChip>,
+                  },
+                ]),
+          ]}
+        />
+        {reasons.length === 0 ? null : <p className={classes.reasons}>{reasons.join('. ')}</p>}
+      </div>
+      <PersonLine
+        label={t('common:owner')}
+        value={definition.meaning.ownerId}
+        onCommit={(ownerId) => definition.change({ ownerId })}
+      />
+      <TextLine
+        label={t('field.shortName')}
+        value={keyResult.shortName}
+        hint={t('field.shortNameHint')}
+        check={(text) => (text.length > 30 ? t('field.tooLong', { max: 30, count: text.length }) : null)}
+        onCommit={(shortName) => patch({ shortName })}
+      />
+      {definition.asks ? <ChangeQuestion edit={definition} /> : null}
+
+      <CheckIns keyResult={keyResult} />
+      <DrivingInitiatives keyResultId={keyResult.id} onOpen={onOpen} />
+
+      <PanelSection labelledBy={measureId}>
+        <SectionTitle id={measureId} level={3} ruled>
+          {t('panel.measure')}
+        </SectionTitle>
+        <MeasureFacts keyResult={keyResult} edit={definition} />
+      </PanelSection>
+
+      <Removal
+        what={nameOf(keyResult)}
+        label={t('remove.keyResult', { keyResult: terms.keyResults(1) })}
+        onRemove={async () => {
+          const outcome = await edit((command) => client.goal.removeKeyResult({ ...command, id: keyResult.id }), {
+            message: t('saved.removed', { name: nameOf(keyResult) }),
+          })
+          if (outcome.ok) onGone()
+          else if (outcome.code === 'conflict') setRefused(true)
+          return outcome
+        }}
+        refusal={
+          refused || standing.checkedOn !== null ? t('remove.hasCheckIns', { name: nameOf(keyResult) }) : undefined
+        }
+        instead={
+          keyResult.definition.dropped ? undefined : (
+            <Button onClick={() => void definition.change({ dropped: true })}>{t('remove.drop')}</Button>
+          )
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+/** An objective at hand: what, why now, what we believe, who owns it, what it contributes to, and its key results. */
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BoardObjective } from '#contract/goal.ts'
+import type { Objective } from '#domain/goal/goal.ts'
+import { client } from '#renderer/app/api.ts'
+import { PanelSection } from '#renderer/design/SidePanel.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { StatusMark } from '#renderer/design/StatusMark.tsx'
+import { KeyResultEntry } from '../entry/KeyResultEntry.tsx'
+import { ChoiceLine } from '../fields/ChoiceLine.tsx'
+import { PersonLine } from '../fields/PersonLine.tsx'
+import { TextLine } from '../fields/TextLine.tsx'
+import { useGoal, type Opened } from '../goal-context.ts'
+import { capital } from '../terms.ts'
+import { useFormat } from '../use-format.ts'
+import { Contributions } from './Contributions.tsx'
+import { Removal } from './Removal.tsx'
+import classes from './Panel.module.css'
+
+export function ObjectivePanel({
+  objective,
+  onOpen,
+  onGone,
+}: {
+  objective: BoardObjective
+  onOpen: (opened: Opened) => void
+  onGone: () => void
+}) {
+  const { t } = useTranslation(['goal', 'common'])
+  const { units, edit, terms } = useGoal()
+  const format = useFormat()
+  const keyResultsId = useId()
+  const patch = (fields: Partial<Objective>) =>
+    edit((command) => client.goal.updateObjective({ ...command, id: objective.id, patch: fields }), {
+      message: t('saved.corrected', { name: fields.title ?? objective.title }),
+    })
+  const { share, measured, of } = objective.progress
+  const checkedIn = objective.keyResults.some((each) => each.standing.checkedOn !== null)
+  return (
+    <>
+      <TextLine
+        look="title"
+        label={t('panel.title', { of: terms.objectives(1) })}
+        value={objective.title}
+        check={(text) => (text === '' ? t('field.titleNeeded') : null)}
+        onCommit={(title) => patch({ title })}
+      />
+      <p className={classes.summary}>
+        {share === null ? t('value.noneYet') : t('value.share', { share: format.percent(share) })}
+        {of > 0 ? `. ${t('objective.measured', { measured, count: of })}` : null}
+      </p>
+      <div className={classes.fields}>
+        <PersonLine label={t('common:owner')} value={objective.ownerId} onCommit={(ownerId) => patch({ ownerId })} />
+        <ChoiceLine
+          label={t('field.unit')}
+          value={objective.unitId}
+          choices={units.map((unit) => ({ value: unit.id, label: unit.name }))}
+          onCommit={(unitId) => patch({ unitId })}
+        />
+        <Contributions objective={objective} />
+        <TextLine
+          look="free"
+          label={t('field.why')}
+          placeholder={t('field.whyExample')}
+          value={objective.why}
+          onCommit={(why) => patch({ why })}
+        />
+        <TextLine
+          look="free"
+          label={t('field.hypothesis')}
+          placeholder={t('field.hypothesisExample')}
+          value={objective.hypothesis}
+          onCommit={(hypothesis) => patch({ hypothesis })}
+        />
+      </div>
+      <PanelSection labelledBy={keyResultsId}>
+        <SectionTitle id={keyResultsId} level={3} ruled>
+          {capital(terms.keyResults(2))}
+        </SectionTitle>
+        <ul className={classes.list}>
+          {objective.keyResults.map((keyResult) => (
+            <li key={keyResult.id} className={classes.item}>
+              <button
+                type="button"
+                className={classes.link}
+                onClick={() => onOpen({ type: 'keyResult', id: keyResult.id })}
+              >
+                {keyResult.title}
+              </button>
+              {keyResult.standing.shown === null ? null : (
+                <StatusMark
+                  kind={keyResult.standing.shown}
+                  label={t(`common:status.${keyResult.standing.shown}`)}
+                  className={classes.mark}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        <KeyResultEntry objective={objective} />
+      </PanelSection>
+      <Removal
+        what={objective.title}
+        label={t('remove.objective', { objective: terms.objectives(1) })}
+        onRemove={async () => {
+          const outcome = await edit((command) => client.goal.removeObjective({ ...command, id: objective.id }), {
+            message: t('saved.objectiveRemoved', { name: objective.title, count: objective.keyResults.length }),
+          })
+          if (outcome.ok) onGone()
+          return outcome
+        }}
+        refusal={checkedIn ? t('remove.objectiveHasCheckIns', { name: objective.title }) : undefined}
+      />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+/** Numbers, days and people as the screen says them. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Id, IsoDate } from '#domain/shared/basics.ts'
+import { formatDate } from '#renderer/format/date.ts'
+import { formatNumber } from '#renderer/format/number.ts'
+import { useGoal } from './goal-context.ts'
+
+/** Keeps a number and its unit on one line. */
+const NO_BREAK = '\u00A0'
+const MINUS = '\u2212'
+
+export function useFormat() {
+  const { language, people, units } = useGoal()
+  const { t } = useTranslation('common')
+  return useMemo(() => {
+    const number = (value: number, decimals: number) => formatNumber(value, { decimals, language })
+    return {
+      number,
+      withUnit: (value: number, decimals: number, unit: string) =>
+        unit === '' ? number(value, decimals) : number(value, decimals) + NO_BREAK + unit,
+      percent: (share: number) => `${number(Math.round(share * 100), 0)}${NO_BREAK}%`,
+      signed: (value: number, decimals = 0) => {
+        const text = number(Math.abs(value), decimals)
+        if (value === 0) return text
+        return (value > 0 ? '+' : MINUS) + text
+      },
+      day: (date: IsoDate) => formatDate(date, language, 'short'),
+      person: (id: Id | null): string | null => {
+        if (id === null) return null
+        const person = people.find((each) => each.id === id)
+        return person === undefined || person.removed ? t('formerColleague') : person.name
+      },
+      unit: (id: Id): string => units.find((each) => each.id === id)?.name ?? '',
+    }
+  }, [language, people, units, t])
+}

@@ -1,0 +1,118 @@
+/** The agenda before the meeting: each step with its time and its question, and under it what is due and why. */
+import { useTranslation } from 'react-i18next'
+import type { Room } from '#contract/meeting.ts'
+import type { MeetingStep } from '#domain/meeting/meeting.ts'
+import { StatusMark } from '#renderer/design/StatusMark.tsx'
+import type { StatusKind } from '#renderer/design/status.ts'
+import type { MeetingWords } from './meeting-words.ts'
+import { useReasonWords } from './reason-words.ts'
+import classes from './AgendaPlan.module.css'
+
+type Line = { id: string; kind: StatusKind | null; text: string; why: string }
+
+export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords }) {
+  const { t } = useTranslation('meeting')
+  const reasonWords = useReasonWords()
+  return (
+    <ol>
+      {room.steps.map((step) => {
+        const minutes = step.plannedSeconds / 60
+        const { lines, rest } = due(step)
+        return (
+          <li key={step.id} className={classes.step}>
+            <span className={classes.time}>{t('room.minutes', { minutes: words.number(minutes) })}</span>
+            <div>
+              <h3 className={classes.title}>
+                {t(`step.${step.kind}.title`)}
+                <span className={classes.question}>{t(`step.${step.kind}.question`)}</span>
+              </h3>
+              {lines.length === 0 ? null : (
+                <ul>
+                  {lines.map((line) => (
+                    <li key={line.id} className={classes.line}>
+                      {line.kind === null ? <span /> : <StatusMark kind={line.kind} />}
+                      <span>{line.text}</span>
+                      <span className="meta">{line.why}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {rest === '' ? null : <p className="meta">{rest}</p>}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+
+  function due(step: MeetingStep): { lines: Line[]; rest: string } {
+    switch (step.kind) {
+      case 'good_news':
+        return { lines: [], rest: '' }
+      case 'okr_status': {
+        const talk = room.keyResults.filter((row) => !row.sweep)
+        const well = room.keyResults.length - talk.length
+        return {
+          lines: talk.map((row) => ({
+            id: row.id,
+            kind: row.standing.shown,
+            text: row.shortName || row.title,
+            why: reasonWords(row.reasons).join(', '),
+          })),
+          rest: well === 0 ? '' : t('before.sweep', { count: well }),
+        }
+      }
+      case 'kpi_review': {
+        const talk = room.kpis.filter((kpi) => kpi.reasons.length > 0)
+        return {
+          lines: talk.map((kpi) => ({
+            id: kpi.id,
+            kind: kpi.band,
+            text: kpi.name,
+            why: reasonWords(kpi.reasons).join(', '),
+          })),
+          rest:
+            room.kpis.length === 0
+              ? t('kpi.empty')
+              : some(room.kpis.length - talk.length, (count) => t('before.kpisWell', { count })),
+        }
+      }
+      case 'initiatives': {
+        const talk = room.initiatives.filter((row) => row.reasons.length > 0)
+        return {
+          lines: talk.map((row) => ({
+            id: row.id,
+            kind: null,
+            text: row.title,
+            why: [words.person(row.ownerId), ...reasonWords(row.reasons)].filter((part) => part !== '').join(', '),
+          })),
+          rest: some(room.initiatives.length - talk.length, (count) => t('before.initiativesRest', { count })),
+        }
+      }
+      case 'obstacles_decisions':
+        return carried('obstacle', t('before.noObstacles'))
+      case 'priorities':
+        return carried('priority', '')
+    }
+  }
+
+  function carried(kind: 'obstacle' | 'priority', none: string): { lines: Line[]; rest: string } {
+    const open = room.carried.filter((capture) => capture.kind === kind && capture.state === 'open')
+    return {
+      lines: open.map((capture) => ({
+        id: capture.id,
+        kind: null,
+        text: capture.text,
+        why: [words.person(capture.ownerId), t('carried.since', { date: words.day(capture.raisedOn) })]
+          .filter((part) => part !== '')
+          .join(', '),
+      })),
+      rest: open.length === 0 ? none : '',
+    }
+  }
+}
+
+/** Says nothing about none. */
+function some(count: number, words: (count: number) => string): string {
+  return count === 0 ? '' : words(count)
+}

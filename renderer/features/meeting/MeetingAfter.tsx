@@ -1,0 +1,179 @@
+/** After a meeting: what was decided and promised, what was said about the key results, the documents, and the way back in. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Room } from '#contract/meeting.ts'
+import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
+import type { Person } from '#domain/organisation/organisation.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { client } from '#renderer/app/api.ts'
+import { useEdit } from '#renderer/app/edit.ts'
+import { Button, IconButton } from '#renderer/design/Button.tsx'
+import { Page } from '#renderer/design/Page.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { AmendDialog } from './AmendDialog.tsx'
+import { CheckInsGiven } from './CheckInsGiven.tsx'
+import { DocumentButtons } from './DocumentButtons.tsx'
+import { useMeetingLinks } from './links.ts'
+import { useMeetingWords } from './meeting-words.ts'
+import { PrivateNotes } from './PrivateNotes.tsx'
+import { useMinutes } from './use-minutes.ts'
+import before from './MeetingBefore.module.css'
+import classes from './MeetingAfter.module.css'
+
+const ORDER: readonly CaptureKind[] = [
+  'decision',
+  'priority',
+  'obstacle',
+  'stops_with',
+  'good_news',
+  'learned',
+  'parked',
+  'note',
+]
+
+interface MeetingAfterProps {
+  clientId: Id
+  room: Room
+  people: readonly Person[]
+}
+
+export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
+  const { t } = useTranslation(['meeting', 'common'])
+  const { meeting } = room
+  const words = useMeetingWords(people)
+  const edit = useEdit(clientId)
+  const minutes = useMinutes(clientId, meeting.id)
+  const { toRoom } = useMeetingLinks(clientId)
+  const [amending, setAmending] = useState<Capture | null>(null)
+  const captures = room.captures.filter((capture) => capture.withdrawnAt === null)
+  const count = (kind: CaptureKind) => captures.filter((capture) => capture.kind === kind).length
+  const reopen = async () => {
+    const outcome = await edit((command) => client.meeting.reopen({ ...command, meetingId: meeting.id }), {
+      undoable: false,
+    })
+    if (outcome.ok) toRoom(meeting.id)
+  }
+  return (
+    <Page
+      context={[
+        t(`kind.${meeting.kind}`),
+        [words.day(meeting.date, 'weekday'), meeting.startTime ?? ''].filter((part) => part !== '').join(', '),
+        room.unitNames.join(', '),
+      ]}
+      title={t('after.title', {
+        decisions: t('list.decisions', { count: count('decision') }),
+        priorities: t('after.priorities', { count: count('priority') }),
+      })}
+      lede={meeting.worth === null ? undefined : t('after.worth', { worth: meeting.worth })}
+      actions={
+        <>
+          <Button size="large" icon="undo" onClick={() => void reopen()}>
+            {t('after.reopen')}
+          </Button>
+          <Button
+            kind="primary"
+            size="large"
+            icon="file"
+            busy={minutes.busy}
+            onClick={() => void minutes.makeAndSave()}
+          >
+            {room.documents.length === 0 ? t('minutes.make') : t('minutes.makeAgain')}
+          </Button>
+        </>
+      }
+    >
+      <div className={before.columns}>
+        <div className={before.side}>
+          {captures.length === 0 ? <p className="lede">{t('after.nothing')}</p> : null}
+          {ORDER.map((kind) => {
+            const some = captures.filter((capture) => capture.kind === kind)
+            return some.length === 0 ? null : (
+              <section key={kind}>
+                <SectionTitle ruled>{t(`capture.many.${kind}`)}</SectionTitle>
+                <ul>
+                  {some.map((capture) => (
+                    <CaptureRow
+                      key={capture.id}
+                      capture={capture}
+                      who={words.person(capture.ownerId)}
+                      by={capture.dueDate === null ? '' : words.day(capture.dueDate)}
+                      onAmend={() => setAmending(capture)}
+                    />
+                  ))}
+                </ul>
+              </section>
+            )
+          })}
+          <CheckInsGiven room={room} words={words} />
+        </div>
+        <div className={before.side}>
+          <section>
+            <SectionTitle>{t('minutes.documents')}</SectionTitle>
+            {room.documents.length === 0 ? (
+              <p className="meta">{t('minutes.none')}</p>
+            ) : (
+              <DocumentButtons clientId={clientId} meetingId={meeting.id} documents={room.documents} all />
+            )}
+          </section>
+          <section>
+            <SectionTitle>{t('after.people')}</SectionTitle>
+            <p>
+              {room.attendance
+                .filter((each) => each.presence === 'present')
+                .map((each) => words.person(each.personId))
+                .join(', ')}
+            </p>
+            <p className="meta">{absent()}</p>
+          </section>
+          <PrivateNotes clientId={clientId} meetingId={meeting.id} />
+        </div>
+      </div>
+      {amending === null ? null : (
+        <AmendDialog
+          key={amending.id}
+          clientId={clientId}
+          room={room}
+          people={people}
+          capture={amending}
+          onClose={() => setAmending(null)}
+        />
+      )}
+    </Page>
+  )
+
+  function absent(): string {
+    const names = room.attendance
+      .filter((each) => each.presence === 'absent')
+      .map((each) => words.person(each.personId))
+    return names.length === 0 ? '' : t('after.absent', { names: names.join(', ') })
+  }
+}
+
+interface CaptureRowProps {
+  capture: Capture
+  who: string
+  by: string
+  onAmend: () => void
+}
+
+function CaptureRow({ capture, who, by, onAmend }: CaptureRowProps) {
+  const { t } = useTranslation('meeting')
+  return (
+    <li className={classes.row}>
+      <span className={classes.number}>{capture.number ?? ''}</span>
+      <span>
+        {capture.state === 'superseded' ? <s>{capture.text}</s> : capture.text}
+        <span className="meta">
+          {` ${[who, by, capture.state === 'superseded' ? t('after.superseded') : '']
+            .filter((part) => part !== '')
+            .join(', ')}`}
+        </span>
+      </span>
+      {capture.state === 'superseded' ? (
+        <span />
+      ) : (
+        <IconButton icon="pencil" label={t('capture.amendOne', { text: capture.text })} onClick={onAmend} />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,109 @@
+/** Before a meeting (or while it runs): the agenda that made itself, who is invited, the practical things, and the coach's own note. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Room } from '#contract/meeting.ts'
+import type { Person } from '#domain/organisation/organisation.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { client } from '#renderer/app/api.ts'
+import { useEdit } from '#renderer/app/edit.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { ConfirmDialog } from '#renderer/design/FormDialog.tsx'
+import { Page } from '#renderer/design/Page.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { AgendaPlan } from './AgendaPlan.tsx'
+import { Attendance } from './Attendance.tsx'
+import { BeginButton } from './BeginButton.tsx'
+import { useMeetingLinks } from './links.ts'
+import { MeetingFields } from './MeetingFields.tsx'
+import { useMeetingWords } from './meeting-words.ts'
+import { PrivateNotes } from './PrivateNotes.tsx'
+import { useBegin } from './use-begin.ts'
+import classes from './MeetingBefore.module.css'
+
+interface MeetingBeforeProps {
+  clientId: Id
+  room: Room
+  people: readonly Person[]
+}
+
+export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
+  const { t } = useTranslation(['meeting', 'common'])
+  const { meeting } = room
+  const words = useMeetingWords(people)
+  const edit = useEdit(clientId)
+  const { begin, busy } = useBegin(clientId)
+  const { toMeetings } = useMeetingLinks(clientId)
+  const [removing, setRemoving] = useState(false)
+  const talk = room.keyResults.filter((row) => row.reasons.length > 0).length
+  const when = [words.day(meeting.date, 'weekday'), meeting.startTime ?? ''].filter((part) => part !== '').join(', ')
+  const remove = async () => {
+    const outcome = await edit((command) => client.meeting.remove({ ...command, meetingId: meeting.id }), {
+      message: t('before.removed'),
+    })
+    if (outcome.ok) toMeetings()
+  }
+  return (
+    <Page
+      context={[t(`kind.${meeting.kind}`), when, room.unitNames.join(', ')]}
+      title={meeting.state === 'running' ? t('list.running') : title()}
+      actions={<BeginButton meeting={meeting} busy={busy} onBegin={() => void begin(meeting)} />}
+    >
+      <div className={classes.columns}>
+        <section>
+          <SectionTitle ruled meta={t('list.minutes', { minutes: meeting.plannedMinutes })}>
+            {t('before.agenda')}
+          </SectionTitle>
+          <AgendaPlan room={room} words={words} />
+        </section>
+        <div className={classes.side}>
+          <section>
+            <SectionTitle>{t('before.practical')}</SectionTitle>
+            <MeetingFields
+              meeting={meeting}
+              onChange={(patch) =>
+                void edit((command) => client.meeting.update({ ...command, meetingId: meeting.id, patch }))
+              }
+            />
+          </section>
+          <section>
+            <SectionTitle meta={t('before.invitedCount', { count: room.attendance.length })}>
+              {t('before.invited')}
+            </SectionTitle>
+            <Attendance
+              attendance={room.attendance}
+              people={people}
+              onChange={(personId, presence) =>
+                void edit((command) => client.meeting.attend({ ...command, meetingId: meeting.id, personId, presence }))
+              }
+            />
+          </section>
+          <PrivateNotes clientId={clientId} meetingId={meeting.id} />
+          {meeting.state === 'planned' ? (
+            <div>
+              <Button kind="danger" icon="trash" onClick={() => setRemoving(true)}>
+                {t('before.remove')}
+              </Button>
+            </div>
+          ) : null}
+        </div>
+      </div>
+      <ConfirmDialog
+        opened={removing}
+        onClose={() => setRemoving(false)}
+        title={t('before.removeAsk', { when })}
+        confirmLabel={t('before.remove')}
+        cancelLabel={t('common:cancel')}
+        onConfirm={() => void remove()}
+      >
+        {t('before.removeWhat')}
+      </ConfirmDialog>
+    </Page>
+  )
+
+  function title(): string {
+    if (room.keyResults.length === 0) return t('before.noGoals')
+    return talk === 0
+      ? t('before.allWell', { count: room.keyResults.length })
+      : t('before.talk', { count: talk, of: room.keyResults.length })
+  }
+}

@@ -1,0 +1,193 @@
+/** A new progress meeting: everything has a sensible value, so that Enter is enough. Only a unit is needed. */
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { MeetingRow } from '#contract/meeting.ts'
+import type { Unit } from '#domain/organisation/organisation.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { api, client } from '#renderer/app/api.ts'
+import { useEdit } from '#renderer/app/edit.ts'
+import { useToday } from '#renderer/app/language.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { FieldError } from '#renderer/design/FieldError.tsx'
+import { FormDialog } from '#renderer/design/FormDialog.tsx'
+import { nextHalfHour } from './logic/start-time.ts'
+import { unitRows } from './logic/unit-tree.ts'
+import { useMeetingLinks } from './links.ts'
+import { UnitScopes } from './UnitScopes.tsx'
+import classes from './Fields.module.css'
+
+export interface NewMeetingDialogProps {
+  clientId: Id
+  opened: boolean
+  /** The latest meeting: who leads, who writes and what it is about are most likely the same. */
+  latest: MeetingRow | null
+  onClose: () => void
+}
+
+export function NewMeetingDialog({ clientId, opened, latest, onClose }: NewMeetingDialogProps) {
+  const { t } = useTranslation(['meeting', 'common'])
+  const organisation = useQuery(api.organisation.get.queryOptions({ input: { clientId } }))
+  const formId = 'new-meeting'
+  return (
+    <FormDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('new.title')}
+      size="medium"
+      footer={
+        <>
+          <Button kind="quiet" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button kind="primary" type="submit" form={formId} keyCap={t('common:key.enter')} data-autofocus>
+            {t('new.make')}
+          </Button>
+        </>
+      }
+    >
+      {opened && organisation.data ? (
+        <NewMeeting id={formId} clientId={clientId} units={organisation.data.units} latest={latest} onClose={onClose} />
+      ) : null}
+    </FormDialog>
+  )
+}
+
+interface NewMeetingProps {
+  id: string
+  clientId: Id
+  units: readonly Unit[]
+  latest: MeetingRow | null
+  onClose: () => void
+}
+
+function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
+  const { t } = useTranslation('meeting')
+  const edit = useEdit(clientId)
+  const { toMeeting } = useMeetingLinks(clientId)
+  const today = useToday()
+  const [problem, setProblem] = useState(false)
+  const [draft, setDraft] = useState(() => ({
+    scopes: latest?.scopes ?? firstScope(units),
+    date: today,
+    startTime: nextHalfHour(new Date()),
+    plannedMinutes: latest?.plannedMinutes ?? 30,
+    place: latest?.place ?? '',
+    leaderName: latest?.leaderName ?? '',
+    minuteTakerName: latest?.minuteTakerName ?? '',
+  }))
+  const change = (part: Partial<typeof draft>) => {
+    setProblem(false)
+    setDraft((before) => ({ ...before, ...part }))
+  }
+  const lengths = [...new Set([30, 15, draft.plannedMinutes])]
+
+  const make = async () => {
+    if (draft.scopes.length === 0) return setProblem(true)
+    const outcome = await edit((command) =>
+      client.meeting.create({
+        ...command,
+        meeting: {
+          ...draft,
+          kind: 'progress',
+          date: draft.date || today,
+          startTime: draft.startTime || null,
+        },
+      }),
+    )
+    if (!outcome.ok) return
+    onClose()
+    toMeeting(outcome.value.id)
+  }
+
+  return (
+    <form
+      id={id}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void make()
+      }}
+    >
+      <div className={classes.grid}>
+        <div className={classes.wide}>
+          <UnitScopes units={units} scopes={draft.scopes} onChange={(scopes) => change({ scopes })} />
+          <div role="status">{problem ? <FieldError>{t('new.unitNeeded')}</FieldError> : null}</div>
+        </div>
+        <label className={classes.field}>
+          <span className={classes.label}>{t('field.date')}</span>
+          <input
+            type="date"
+            className={classes.input}
+            value={draft.date}
+            onChange={(event) => change({ date: event.currentTarget.value })}
+          />
+        </label>
+        <label className={classes.field}>
+          <span className={classes.label}>{t('field.startTime')}</span>
+          <input
+            type="time"
+            className={classes.input}
+            value={draft.startTime}
+            onChange={(event) => change({ startTime: event.currentTarget.value })}
+          />
+        </label>
+        <fieldset className={classes.units}>
+          <legend className={classes.label}>{t('field.length')}</legend>
+          <div className={classes.choices}>
+            {lengths.map((minutes) => (
+              <label key={minutes} className={classes.check}>
+                <input
+                  type="radio"
+                  name={`${id}-length`}
+                  checked={draft.plannedMinutes === minutes}
+                  onChange={() => change({ plannedMinutes: minutes })}
+                />
+                {t('list.minutes', { minutes })}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <TextField label={t('field.place')} value={draft.place} onChange={(place) => change({ place })} />
+        <TextField
+          label={t('field.leader')}
+          value={draft.leaderName}
+          onChange={(leaderName) => change({ leaderName })}
+        />
+        <TextField
+          label={t('field.minuteTaker')}
+          value={draft.minuteTakerName}
+          onChange={(minuteTakerName) => change({ minuteTakerName })}
+        />
+      </div>
+    </form>
+  )
+}
+
+interface TextFieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+}
+
+function TextField({ label, value, onChange }: TextFieldProps) {
+  return (
+    <label className={classes.field}>
+      <span className={classes.label}>{label}</span>
+      <input
+        className={classes.input}
+        value={value}
+        maxLength={120}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </label>
+  )
+}
+
+/** The first unit with all below it: what most first meetings are about. */
+function firstScope(units: readonly Unit[]) {
+  const [first] = unitRows(units)
+  return first === undefined ? [] : [{ unitId: first.unit.id, withBelow: first.hasBelow }]
+}

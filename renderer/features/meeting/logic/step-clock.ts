@@ -1,0 +1,68 @@
+/** Time in a meeting: counted from deadlines, so that it survives sleep and crashes. It tells, it never moves anything on. */
+import type { Meeting, MeetingStep } from '#domain/meeting/meeting.ts'
+
+export type ClockPhase = 'calm' | 'low' | 'last' | 'over'
+
+const LOW_SHARE = 0.2
+const LAST_SHARE = 0.05
+
+export type StepClock = {
+  phase: ClockPhase
+  /** Seconds left; negative when the time is up. */
+  left: number
+  /** `MM:SS`; over time counts up with a plus. */
+  text: string
+}
+
+export function stepClock(deadlineAt: string, plannedSeconds: number, now: number): StepClock {
+  const left = Math.ceil((Date.parse(deadlineAt) - now) / 1000)
+  return { left, phase: phaseOf(left, plannedSeconds), text: left < 0 ? `+${clockText(-left)}` : clockText(left) }
+}
+
+function phaseOf(left: number, planned: number): ClockPhase {
+  if (left < 0) return 'over'
+  if (left <= planned * LAST_SHARE) return 'last'
+  if (left <= planned * LOW_SHARE) return 'low'
+  return 'calm'
+}
+
+function clockText(seconds: number): string {
+  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** `4:40`, for time spent. */
+export function spentText(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
+}
+
+/** Seconds spent in a step, with the visit that is going on. */
+export function spentIn(
+  step: MeetingStep,
+  meeting: Pick<Meeting, 'currentStepId' | 'stepStartedAt'>,
+  now: number,
+): number {
+  const running = meeting.currentStepId === step.id && meeting.stepStartedAt !== null
+  return step.usedSeconds + (running ? Math.max(0, (now - Date.parse(meeting.stepStartedAt ?? '')) / 1000) : 0)
+}
+
+export type Course = {
+  /** When the meeting ends if every step left takes its time. */
+  endsAt: number
+  /** Whole minutes behind the plan; negative is ahead. */
+  minutesBehind: number
+}
+
+/** Where the meeting is against its plan. Steps passed over are not waited for. */
+export function course(
+  meeting: Pick<Meeting, 'startedAt' | 'plannedMinutes' | 'currentStepId' | 'stepDeadlineAt'>,
+  steps: readonly MeetingStep[],
+  now: number,
+): Course | null {
+  const current = steps.find((step) => step.id === meeting.currentStepId)
+  if (!current || meeting.startedAt === null || meeting.stepDeadlineAt === null) return null
+  const ahead = steps.filter((step) => step.position > current.position && step.state === 'waiting')
+  const toCome = ahead.reduce((sum, step) => sum + step.plannedSeconds, 0) * 1000
+  const endsAt = Math.max(now, Date.parse(meeting.stepDeadlineAt)) + toCome
+  const planned = Date.parse(meeting.startedAt) + meeting.plannedMinutes * 60_000
+  return { endsAt, minutesBehind: Math.round((endsAt - planned) / 60_000) || 0 }
+}

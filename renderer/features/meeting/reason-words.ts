@@ -1,0 +1,37 @@
+/** Why a thing is on the agenda, as a sentence. An id that is newer than this window says nothing rather than something odd. */
+import { useTranslation } from 'react-i18next'
+import type { AgendaKeyResult } from '#contract/meeting.ts'
+
+type Reason = AgendaKeyResult['reasons'][number]
+
+const KNOWN = [
+  'red',
+  'never',
+  'outdated',
+  'far_behind',
+  'low_confidence',
+  'confidence_fell',
+  'yellow',
+  'behind',
+  'no_owner',
+  'kpi_no_reading',
+  'kpi_red',
+  'kpi_yellow',
+  'initiative_overdue',
+  'initiative_due',
+] as const
+type Known = (typeof KNOWN)[number]
+
+function isKnown(id: string): id is Known {
+  return (KNOWN as readonly string[]).includes(id)
+}
+
+export function useReasonWords(): (reasons: readonly Reason[]) => string[] {
+  const { t } = useTranslation('meeting')
+  return (reasons) =>
+    reasons.flatMap(({ id, params }) => {
+      if (!isKnown(id)) return []
+      const counted = params['weeks'] ?? params['days']
+      return [t(`reason.${id}`, { ...params, count: Number(counted ?? 0) })]
+    })
+}

@@ -1,0 +1,167 @@
+/** One line in the place of the bar: text, owner, what it moves, date; only the text is asked for. Escape keeps it as a draft. */
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
+import { client } from '#renderer/app/api.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { keepText, readKept } from '../kept-text.ts'
+import { readCaptureLine } from '../logic/capture-line.ts'
+import { useRoom } from './room-context.ts'
+import classes from './CaptureForm.module.css'
+
+/** Good news, lessons and parked items are nobody's task. */
+const WITH_OWNER: ReadonlySet<CaptureKind> = new Set(['decision', 'obstacle', 'priority', 'stops_with'])
+const WITH_KEY_RESULT: ReadonlySet<CaptureKind> = new Set(['priority', 'obstacle', 'learned', 'stops_with'])
+const WITH_DATE: ReadonlySet<CaptureKind> = new Set(['decision', 'obstacle'])
+
+export interface CaptureFormProps {
+  kind: CaptureKind
+  /** Corrects what was captured before. */
+  amend: Capture | null
+  onClose: () => void
+}
+
+export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
+  const { t } = useTranslation(['meeting', 'common'])
+  const { room, people, words, edit, meetingId, step, itemId } = useRoom()
+  const draftKey = `${meetingId}.${kind}`
+  const [text, setText] = useState(amend?.text ?? readKept(draftKey))
+  const [ownerId, setOwnerId] = useState(amend?.ownerId ?? null)
+  const [keyResultId, setKeyResultId] = useState(
+    amend ? amend.keyResultId : step.kind === 'okr_status' && kind !== 'decision' ? itemId : null,
+  )
+  const [dueDate, setDueDate] = useState(amend?.dueDate ?? null)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+
+  const present = new Set(room.attendance.filter((each) => each.presence === 'present').map((each) => each.personId))
+  const owners = people
+    .filter((person) => !person.removed && person.name !== '')
+    .toSorted((one, other) => Number(present.has(other.id)) - Number(present.has(one.id)))
+  const keyResults = room.keyResults.map((row) => ({ id: row.id, name: row.shortName || row.title }))
+  const withOwner = WITH_OWNER.has(kind)
+  const withKeyResult = WITH_KEY_RESULT.has(kind)
+  const withDate = WITH_DATE.has(kind)
+  const line = readCaptureLine(text, withOwner ? owners : [], withKeyResult ? keyResults : [])
+  const owner = line.ownerId ?? ownerId
+  const about = line.keyResultId ?? keyResultId
+
+  const change = (value: string) => {
+    setText(value)
+    if (amend === null) keepText(draftKey, value)
+  }
+  const save = async () => {
+    if (line.text === '') return onClose()
+    const said = {
+      text: line.text,
+      ownerId: withOwner ? owner : null,
+      keyResultId: withKeyResult ? about : null,
+      dueDate: withDate ? dueDate : null,
+    }
+    const outcome = await edit((command) =>
+      amend === null
+        ? client.meeting.capture({ ...command, meetingId, kind, ...said, supersedesId: null })
+        : client.meeting.updateCapture({ ...command, id: amend.id, patch: said }),
+    )
+    if (!outcome.ok) return field.current?.focus()
+    if (amend === null) keepText(draftKey, '')
+    onClose()
+  }
+
+  return (
+    <form
+      className={classes.form}
+      aria-label={t(`capture.kind.${kind}`)}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          onClose()
+        }
+        // Enter in a list saves as it does in a line.
+        if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) {
+          event.preventDefault()
+          void save()
+        }
+      }}
+    >
+      <label className={classes.line}>
+        <span className={classes.label}>{t(`capture.ask.${kind}`)}</span>
+        <input
+          ref={field}
+          className={classes.input}
+          value={text}
+          maxLength={400}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={withOwner ? t('capture.hint') : undefined}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      </label>
+      {withOwner ? (
+        <label className={classes.field}>
+          <span className="visually-hidden">{t('common:owner')}</span>
+          <select
+            className={classes.input}
+            value={owner ?? ''}
+            onChange={(event) => {
+              // What is chosen by hand counts, whatever the line says.
+              change(line.text)
+              setOwnerId(event.currentTarget.value || null)
+            }}
+          >
+            <option value="">{t('common:noOwner')}</option>
+            {owners.map((person) => (
+              <option key={person.id} value={person.id}>
+                {words.person(person.id)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {withKeyResult ? (
+        <label className={classes.field}>
+          <span className="visually-hidden">{t('capture.about')}</span>
+          <select
+            className={classes.input}
+            value={about ?? ''}
+            onChange={(event) => {
+              change(line.text)
+              setKeyResultId(event.currentTarget.value || null)
+            }}
+          >
+            <option value="">{kind === 'priority' ? t('capture.operations') : t('capture.aboutNothing')}</option>
+            {keyResults.map((row) => (
+              <option key={row.id} value={row.id}>
+                {row.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {withDate ? (
+        <label className={classes.date}>
+          <span className={classes.label}>{t('capture.by')}</span>
+          <input
+            type="date"
+            className={classes.input}
+            value={dueDate ?? ''}
+            onChange={(event) => setDueDate(event.currentTarget.value || null)}
+          />
+        </label>
+      ) : null}
+      <div className={classes.buttons}>
+        <Button type="submit" kind="primary" keyCap={t('common:key.enter')}>
+          {t('common:save')}
+        </Button>
+        <Button kind="quiet" keyCap={t('common:key.escape')} onClick={onClose}>
+          {amend === null && text !== '' ? t('capture.keepDraft') : t('common:close')}
+        </Button>
+      </div>
+    </form>
+  )
+}

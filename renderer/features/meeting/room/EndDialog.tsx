@@ -1,0 +1,143 @@
+/** The way out: one question, a skim of what was agreed, and then the minutes. Nothing has ended until the last Enter. */
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Capture } from '#domain/meeting/meeting.ts'
+import { client } from '#renderer/app/api.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { FormDialog } from '#renderer/design/FormDialog.tsx'
+import { skimLines } from '../logic/close-summary.ts'
+import { useMeetingLinks } from '../links.ts'
+import { useMinutes } from '../use-minutes.ts'
+import { useRoom } from './room-context.ts'
+import classes from './EndDialog.module.css'
+
+const SCORES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation(['meeting', 'common'])
+  const [page, setPage] = useState<'score' | 'skim'>('score')
+  const [worth, setWorth] = useState<number | null>(null)
+  const back = () => {
+    setPage('score')
+    setWorth(null)
+    onClose()
+  }
+  return (
+    <FormDialog
+      opened={opened}
+      onClose={back}
+      size={page === 'score' ? 'medium' : 'large'}
+      title={page === 'score' ? t('end.worth') : t('end.skim')}
+      closeLabel={t('end.goOn')}
+    >
+      {page === 'score' ? (
+        <Score
+          onScore={(score) => {
+            setWorth(score)
+            setPage('skim')
+          }}
+          onClose={back}
+        />
+      ) : (
+        <Skim worth={worth} onClose={back} />
+      )}
+    </FormDialog>
+  )
+}
+
+/** One key: 1–9, 0 for ten; Enter passes. */
+function Score({ onScore, onClose }: { onScore: (score: number | null) => void; onClose: () => void }) {
+  const { t } = useTranslation(['meeting', 'common'])
+  return (
+    <div
+      role="group"
+      aria-label={t('end.scale')}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return
+        event.preventDefault()
+        onScore(event.key === '0' ? 10 : Number(event.key))
+      }}
+    >
+      <p className="meta">{t('end.ask')}</p>
+      <div className={classes.scores}>
+        {SCORES.map((score) => (
+          <Button key={score} className={classes.score} onClick={() => onScore(score)}>
+            {score}
+          </Button>
+        ))}
+      </div>
+      <div className={classes.buttons}>
+        <Button kind="quiet" keyCap={t('common:key.escape')} onClick={onClose}>
+          {t('end.goOn')}
+        </Button>
+        <Button keyCap={t('common:key.enter')} data-autofocus onClick={() => onScore(null)}>
+          {t('end.pass')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Skim({ worth, onClose }: { worth: number | null; onClose: () => void }) {
+  const { t } = useTranslation(['meeting', 'common'])
+  const { room, edit, meetingId, clientId, words } = useRoom()
+  const { toMeeting } = useMeetingLinks(clientId)
+  const minutes = useMinutes(clientId, meetingId)
+  const [busy, setBusy] = useState(false)
+  const confirm = useRef<HTMLButtonElement>(null)
+  useEffect(() => confirm.current?.focus(), [])
+  const lines = skimLines(room.captures.filter((capture) => capture.withdrawnAt === null))
+  const given = room.keyResults.filter((row) => row.checkInId !== null).length
+
+  const end = async (withMinutes: boolean) => {
+    setBusy(true)
+    const outcome = await edit((command) => client.meeting.end({ ...command, meetingId, worth }), { undoable: false })
+    if (outcome.ok && withMinutes) await minutes.makeAndSave()
+    setBusy(false)
+    if (outcome.ok) toMeeting(meetingId)
+  }
+
+  return (
+    <>
+      <p>
+        {t('end.checkedIn', { given, of: room.keyResults.length })}
+        {worth === null ? null : ` ${t('end.scored', { worth })}`}
+      </p>
+      {lines.length === 0 ? (
+        <p className="meta">{t('end.nothing')}</p>
+      ) : (
+        <ul className={classes.lines}>
+          {lines.map(({ capture, lacks }) => (
+            <li key={capture.id} className={classes.line}>
+              <span className={classes.kind}>{label(capture)}</span>
+              <span>
+                {capture.text}
+                {capture.ownerId === null ? null : (
+                  <span className={classes.owner}>{` (${words.person(capture.ownerId)})`}</span>
+                )}
+              </span>
+              <span className={classes.lacks}>{lacks.map((lack) => t(`end.lacks.${lack}`)).join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={classes.buttons}>
+        <Button kind="quiet" keyCap={t('common:key.escape')} onClick={onClose}>
+          {t('end.goOn')}
+        </Button>
+        <Button kind="quiet" onClick={() => void end(false)} busy={busy}>
+          {t('end.withoutMinutes')}
+        </Button>
+        <Button ref={confirm} kind="primary" keyCap={t('common:key.enter')} onClick={() => void end(true)} busy={busy}>
+          {t('end.withMinutes')}
+        </Button>
+      </div>
+    </>
+  )
+
+  function label(capture: Capture): string {
+    return capture.number === null
+      ? t(`capture.kind.${capture.kind}`)
+      : t('capture.decisionNumber', { number: capture.number })
+  }
+}

@@ -1,0 +1,67 @@
+/** The step after this one, and what waits there. */
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/design/Button.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { useReasonWords } from '../reason-words.ts'
+import { itemsOf, useRoom, standsAlone } from './room-context.ts'
+import classes from './NextStep.module.css'
+
+export function NextStep({ onGo }: { onGo: () => void }) {
+  const { t } = useTranslation('meeting')
+  const { room, step, itemId, wallFollows, words } = useRoom()
+  const reasonWords = useReasonWords()
+  const index = room.steps.findIndex((each) => each.id === step.id)
+  const next = room.steps[index + 1]
+  const items = itemsOf(room, step)
+  const more = wallFollows && standsAlone(step.kind) && items.at(-1)?.id !== itemId && items.length > 0
+  if (!next)
+    return (
+      <section>
+        <SectionTitle className={classes.title}>{t('room.nextTitle')}</SectionTitle>
+        <p className={classes.words}>{t('room.lastStep')}</p>
+      </section>
+    )
+  const minutes = next.plannedSeconds / 60
+  const waiting = whatWaits()
+  return (
+    <section>
+      <SectionTitle
+        className={classes.title}
+        action={
+          <Button kind="quiet" keyCap={more ? 'Shift PageDown' : 'PageDown'} onClick={onGo} className={classes.go}>
+            {t('room.go')}
+          </Button>
+        }
+      >
+        {t('room.nextTitle')}
+      </SectionTitle>
+      <p className={classes.words}>
+        <b>{t(`step.${next.kind}.title`)}</b>
+        {`, ${t('room.minutes', { minutes: words.number(minutes) })}`}
+      </p>
+      {waiting === '' ? null : <p className="meta">{waiting}</p>}
+    </section>
+  )
+
+  function whatWaits(): string {
+    switch (next?.kind) {
+      case 'okr_status':
+        return t('waits.keyResults', { count: room.keyResults.filter((row) => !row.sweep).length })
+      case 'kpi_review':
+        return room.kpis
+          .filter((kpi) => kpi.reasons.length > 0)
+          .slice(0, 2)
+          .map((kpi) => `${kpi.name}: ${reasonWords(kpi.reasons)[0] ?? ''}`)
+          .join('. ')
+      case 'initiatives':
+        return t('waits.initiatives', { count: room.initiatives.filter((row) => row.reasons.length > 0).length })
+      case 'obstacles_decisions':
+        return t('waits.obstacles', { count: room.carried.filter((row) => row.kind === 'obstacle').length })
+      case 'priorities':
+        return t('waits.priorities', { count: room.carried.filter((row) => row.kind === 'priority').length })
+      case 'good_news':
+      case undefined:
+        return ''
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** The top line: whose meeting, who is here, the wall, and the way out. */
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/design/Button.tsx'
+import type { Wall } from '../use-wall.ts'
+import { RoomPeople } from './RoomPeople.tsx'
+import { useRoom } from './room-context.ts'
+import { WallState } from './WallState.tsx'
+import classes from './RoomBar.module.css'
+
+export interface RoomBarProps {
+  wall: Wall
+  onPeople: () => void
+  onBlack: () => void
+  onEnd: () => void
+}
+
+export function RoomBar({ wall, onPeople, onBlack, onEnd }: RoomBarProps) {
+  const { t } = useTranslation('meeting')
+  const { room, client, words } = useRoom()
+  const { meeting, unitNames } = room
+  return (
+    <header className={classes.bar}>
+      <p className={classes.name}>
+        <b>{client.name}</b>
+        {', '}
+        {t('room.name', {
+          units: unitNames.join(', '),
+          kind: t(`kind.${meeting.kind}`),
+          date: words.day(meeting.date),
+        })}
+      </p>
+      <RoomPeople onOpen={onPeople} />
+      <WallState wall={wall} />
+      <Button icon="monitor" keyCap="B" aria-pressed={meeting.black} onClick={onBlack} className={classes.black}>
+        {meeting.black ? t('room.showAgain') : t('room.black')}
+      </Button>
+      <Button keyCap="E" onClick={onEnd}>
+        {t('room.end')}
+      </Button>
+    </header>
+  )
+}

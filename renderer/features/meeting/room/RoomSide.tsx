@@ -1,0 +1,46 @@
+/** Beside the step: what the room sees, what comes next, what was open since last time, and the coach's own notes. */
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/design/Button.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { PrivateNotes } from '../PrivateNotes.tsx'
+import { NextStep } from './NextStep.tsx'
+import { useRoom, standsAlone } from './room-context.ts'
+import { SinceLast } from './SinceLast.tsx'
+import { WallPreview } from './WallPreview.tsx'
+import classes from './RoomSide.module.css'
+
+export interface RoomSideProps {
+  /** The wall is a window that the coach has to drag to the projector. */
+  drag: boolean
+  onNextStep: () => void
+  onToggleWall: () => void
+}
+
+export function RoomSide({ drag, onNextStep, onToggleWall }: RoomSideProps) {
+  const { t } = useTranslation('meeting')
+  const { room, step, clientId, meetingId, wallFollows } = useRoom()
+  return (
+    <aside className={classes.side} aria-label={t('room.side')}>
+      <section aria-labelledby="room-wall">
+        <SectionTitle
+          id="room-wall"
+          className={classes.title}
+          action={
+            standsAlone(step.kind) ? (
+              <Button kind="quiet" keyCap="V" onClick={onToggleWall}>
+                {wallFollows ? t('wall.showList') : t('wall.showOne')}
+              </Button>
+            ) : undefined
+          }
+        >
+          {t('wall.sees')}
+        </SectionTitle>
+        <WallPreview />
+        {drag ? <p className={classes.hint}>{t('wall.toDrag')}</p> : null}
+      </section>
+      <NextStep onGo={onNextStep} />
+      <SinceLast carried={room.carried} />
+      <PrivateNotes clientId={clientId} meetingId={meetingId} className={classes.notes} />
+    </aside>
+  )
+}

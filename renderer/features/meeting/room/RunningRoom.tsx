@@ -1,0 +1,164 @@
+/** A meeting that is running: bar, agenda, the step, what stands beside it, and the capture bar; with the keys of all of them. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Room } from '#contract/meeting.ts'
+import type { Client } from '#domain/client/client.ts'
+import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
+import type { Person } from '#domain/organisation/organisation.ts'
+import { client as backEnd } from '#renderer/app/api.ts'
+import { useEdit } from '#renderer/app/edit.ts'
+import { useMeetingWords } from '../meeting-words.ts'
+import { StepBody } from '../steps/StepBody.tsx'
+import { useWall } from '../use-wall.ts'
+import { AgendaBar } from './AgendaBar.tsx'
+import { CaptureBar } from './CaptureBar.tsx'
+import { CaptureForm } from './CaptureForm.tsx'
+import { EndDialog } from './EndDialog.tsx'
+import { PeopleDialog } from './PeopleDialog.tsx'
+import { RoomBar } from './RoomBar.tsx'
+import { RoomContext, type RoomState } from './room-context.ts'
+import { RoomSide } from './RoomSide.tsx'
+import { StepHead } from './StepHead.tsx'
+import { useRoomKeys } from './use-room-keys.ts'
+import { useRoomMoves } from './use-room-state.ts'
+import classes from './Room.module.css'
+
+type Opened = { capture: CaptureKind } | { amend: Capture } | 'end' | 'people' | null
+
+export function RunningRoom({ room, client, people }: { room: Room; client: Client; people: readonly Person[] }) {
+  const { t } = useTranslation('meeting')
+  const clientId = client.id
+  const meetingId = room.meeting.id
+  const words = useMeetingWords(people)
+  const edit = useEdit(clientId)
+  const wall = useWall(clientId, meetingId)
+  const home = useRef<HTMLElement>(null)
+  const [opened, setOpened] = useState<Opened>(null)
+  const step = room.steps.find((each) => each.id === room.meeting.currentStepId) ?? room.steps[0]
+  if (!step) throw new Error('a meeting without steps')
+  const moves = useRoomMoves(room, step, edit)
+  const { itemId, wallFollows, toItem, toItemSoon, nextStep } = moves
+
+  const goHome = useCallback(() => {
+    // After the dialog or the form has gone from the page.
+    requestAnimationFrame(() => {
+      const active = document.activeElement
+      if (!(active instanceof HTMLElement && (isWriting(active) || active.closest('[role="dialog"]') !== null)))
+        home.current?.focus()
+    })
+  }, [])
+  const close = useCallback(() => {
+    setOpened(null)
+    goHome()
+  }, [goHome])
+  const capture = useCallback((kind: CaptureKind) => setOpened({ capture: kind }), [])
+  const amend = useCallback((what: Capture) => setOpened({ amend: what }), [])
+  useEffect(() => {
+    // The keys belong to the step that has come, unless somebody is writing.
+    goHome()
+  }, [step.id, goHome])
+
+  const black = () =>
+    edit((command) => backEnd.meeting.black({ ...command, meetingId, black: !room.meeting.black }), {
+      undoable: false,
+    })
+  const addTime = (seconds: number) =>
+    edit((command) => backEnd.meeting.addTime({ ...command, meetingId, seconds }), { undoable: false })
+  useRoomKeys({
+    moves,
+    stepKind: step.kind,
+    black: () => void black(),
+    addTime: (seconds) => void addTime(seconds),
+    capture,
+    openWall: () => void wall.open(),
+    people: () => setOpened('people'),
+    end: () => setOpened('end'),
+  })
+
+  const state = useMemo<RoomState>(
+    () => ({
+      clientId,
+      meetingId,
+      client,
+      room,
+      people,
+      words,
+      edit,
+      step,
+      itemId,
+      wallFollows,
+      toItem,
+      toItemSoon,
+      nextStep,
+      capture,
+      amend,
+      home,
+    }),
+    [
+      clientId,
+      meetingId,
+      client,
+      room,
+      people,
+      words,
+      edit,
+      step,
+      itemId,
+      wallFollows,
+      toItem,
+      toItemSoon,
+      nextStep,
+      capture,
+      amend,
+    ],
+  )
+
+  /** A click with the pointer (never one by key) gives the keys back to the step. */
+  const afterClick = (event: React.MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null
+    if (event.detail > 0 && target?.closest('input, textarea, select, label, form, [role="spinbutton"]') === null)
+      goHome()
+  }
+  const writing = typeof opened === 'object' && opened !== null
+  return (
+    <RoomContext value={state}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys come back to the step after a click */}
+      <div className={classes.room} onClick={afterClick}>
+        <RoomBar
+          wall={wall}
+          onPeople={() => setOpened('people')}
+          onBlack={() => void black()}
+          onEnd={() => setOpened('end')}
+        />
+        <AgendaBar onGo={(stepId) => void moves.toStep(stepId)} />
+        <div className={classes.stage}>
+          <main className={classes.main} aria-label={t('room.main')}>
+            <StepHead onAddTime={(seconds) => void addTime(seconds)} />
+            <StepBody key={step.id} land={moves.land} />
+          </main>
+          <RoomSide
+            drag={wall.toBeDragged && step.kind === 'good_news'}
+            onNextStep={moves.nextStep}
+            onToggleWall={moves.toggleWall}
+          />
+        </div>
+        {writing ? (
+          <CaptureForm
+            key={'amend' in opened ? opened.amend.id : opened.capture}
+            kind={'amend' in opened ? opened.amend.kind : opened.capture}
+            amend={'amend' in opened ? opened.amend : null}
+            onClose={close}
+          />
+        ) : (
+          <CaptureBar />
+        )}
+        <PeopleDialog opened={opened === 'people'} onClose={close} />
+        <EndDialog opened={opened === 'end'} onClose={close} />
+      </div>
+    </RoomContext>
+  )
+}
+
+function isWriting(element: HTMLElement): boolean {
+  return element.matches('input, textarea, select, [contenteditable]')
+}

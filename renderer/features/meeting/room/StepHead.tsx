@@ -1,0 +1,64 @@
+/** Where we are, and the time: counted from the deadline. Colour and words change at a fifth and a twentieth; it never moves on by itself. */
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/design/Button.tsx'
+import { cx } from '#renderer/design/cx.ts'
+import { course, stepClock } from '../logic/step-clock.ts'
+import { useNow } from '../use-now.ts'
+import { itemsOf, useRoom } from './room-context.ts'
+import { FIVE_MINUTES, MINUTE } from './use-room-keys.ts'
+import classes from './StepHead.module.css'
+
+export function StepHead({ onAddTime }: { onAddTime: (seconds: number) => void }) {
+  const { t } = useTranslation('meeting')
+  const { room, step, itemId } = useRoom()
+  const items = itemsOf(room, step)
+  const item = items.findIndex((each) => each.id === itemId)
+  const index = room.steps.findIndex((each) => each.id === step.id)
+  const place = t('room.stepOf', { step: index + 1, of: room.steps.length })
+  return (
+    <div className={classes.head}>
+      <div>
+        <p className="meta">
+          {place}
+          {item === -1 ? null : ` ${t(`item.${step.kind}`, { item: item + 1, of: items.length })}`}
+        </p>
+        <h1 className={classes.title}>{t(`step.${step.kind}.title`)}</h1>
+        <p className={classes.question}>{t(`step.${step.kind}.question`)}</p>
+      </div>
+      <Clock onAddTime={onAddTime} />
+    </div>
+  )
+}
+
+function Clock({ onAddTime }: { onAddTime: (seconds: number) => void }) {
+  const { t } = useTranslation('meeting')
+  const { room, step, words } = useRoom()
+  const now = useNow()
+  const { stepDeadlineAt } = room.meeting
+  if (stepDeadlineAt === null) return null
+  const clock = stepClock(stepDeadlineAt, step.plannedSeconds, now)
+  const plan = course(room.meeting, room.steps, now)
+  const behind = plan?.minutesBehind ?? 0
+  return (
+    <div className={classes.clock}>
+      <span className={cx(classes.time, classes[clock.phase])} role="timer" aria-label={t('clock.label')}>
+        {clock.text}
+      </span>
+      <div className={classes.facts}>
+        <b className={classes[clock.phase]}>{t(`clock.${clock.phase}`)}</b>
+        {behind === 0
+          ? t('clock.onPlan')
+          : t(behind > 0 ? 'clock.behind' : 'clock.ahead', { minutes: Math.abs(behind) })}
+        {plan === null ? null : <span>{t('clock.end', { time: words.clock(plan.endsAt) })}</span>}
+      </div>
+      <div className={classes.more}>
+        <Button kind="quiet" keyCap="+" keyFirst onClick={() => onAddTime(MINUTE)}>
+          {t('clock.oneMore')}
+        </Button>
+        <Button kind="quiet" keyCap="T" keyFirst onClick={() => onAddTime(FIVE_MINUTES)}>
+          {t('clock.fiveMore')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+/** What the room sees, in small: made from the same facts, for the coach who does not turn around. */
+import { useTranslation } from 'react-i18next'
+import { cx } from '#renderer/design/cx.ts'
+import { useRoom } from './room-context.ts'
+import classes from './WallPreview.module.css'
+
+export function WallPreview() {
+  const { t } = useTranslation('meeting')
+  const { room, step, words } = useRoom()
+  const { focusId, black } = room.meeting
+  const keyResult = room.keyResults.find((row) => row.id === focusId)
+  const kpi = room.kpis.find((row) => row.id === focusId)
+  const initiative = room.initiatives.find((row) => row.id === focusId)
+  const title =
+    keyResult?.shortName || keyResult?.title || kpi?.name || initiative?.title || t(`step.${step.kind}.question`)
+  const figure = keyResult
+    ? keyResult.standing.value === null
+      ? null
+      : words.withUnit(keyResult.standing.value, keyResult.definition.decimals, '')
+    : kpi
+      ? kpi.readings.at(-1) === undefined
+        ? null
+        : words.withUnit(kpi.readings.at(-1)?.value ?? 0, kpi.decimals, '')
+      : null
+  return (
+    <div className={classes.preview}>
+      <div className={cx(classes.screen, black && classes.black)} aria-hidden="true">
+        {black ? null : (
+          <>
+            <span>{t(`step.${step.kind}.title`)}</span>
+            <b className={classes.name}>{title}</b>
+            {figure === null ? null : <b className={classes.figure}>{figure}</b>}
+          </>
+        )}
+      </div>
+      <p className={classes.words}>{black ? t('wall.black') : focusId === null ? t('wall.list') : t('wall.one')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+/** Where the coach is in a running meeting, and the moves: the wall is moved by edits that Ctrl+Z passes over. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Room } from '#contract/meeting.ts'
+import type { MeetingStep } from '#domain/meeting/meeting.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { client } from '#renderer/app/api.ts'
+import type { useEdit } from '#renderer/app/edit.ts'
+import { type Move, nextMove, previousMove, stepMove } from '../logic/moves.ts'
+import { firstItem, itemsOf, standsAlone } from './room-context.ts'
+
+/** How long the wall keeps a figure that was just saved before it follows on to the next thing. */
+const LANDING = 1200
+
+export function useRoomMoves(room: Room, step: MeetingStep, edit: ReturnType<typeof useEdit>) {
+  const { meeting } = room
+  const meetingId = meeting.id
+  const [chosen, setChosen] = useState<Record<Id, Id>>({})
+  const landing = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(landing.current), [])
+
+  const items = itemsOf(room, step)
+  const isItem = (id: Id | null | undefined): id is Id => items.some((item) => item.id === id)
+  const mine = chosen[step.id]
+  const itemId = isItem(mine) ? mine : isItem(meeting.focusId) ? meeting.focusId : firstItem(room, step)
+  const wallFollows = meeting.focusId !== null
+
+  const focusWall = useCallback(
+    (focusId: Id | null) => {
+      clearTimeout(landing.current)
+      void edit((command) => client.meeting.focus({ ...command, meetingId, focusId }), { undoable: false })
+    },
+    [edit, meetingId],
+  )
+  const toItem = useCallback(
+    (id: Id) => {
+      setChosen((before) => ({ ...before, [step.id]: id }))
+      if (wallFollows) focusWall(id)
+    },
+    [step.id, wallFollows, focusWall],
+  )
+  const toItemSoon = useCallback(
+    (id: Id) => {
+      setChosen((before) => ({ ...before, [step.id]: id }))
+      clearTimeout(landing.current)
+      if (wallFollows) landing.current = setTimeout(() => focusWall(id), LANDING)
+    },
+    [step.id, wallFollows, focusWall],
+  )
+  /** The coach has begun on the next thing: the wall does not wait any longer. */
+  const land = useCallback(() => {
+    if (wallFollows && itemId !== null && meeting.focusId !== itemId) focusWall(itemId)
+  }, [wallFollows, itemId, meeting.focusId, focusWall])
+
+  const toStep = useCallback(
+    async (stepId: Id) => {
+      clearTimeout(landing.current)
+      const to = room.steps.find((each) => each.id === stepId)
+      const went = await edit((command) => client.meeting.go({ ...command, meetingId, stepId }), { undoable: false })
+      if (!went.ok || to?.kind !== 'okr_status') return
+      const first = firstItem(room, to)
+      if (first !== null) {
+        setChosen((before) => ({ ...before, [stepId]: first }))
+        focusWall(first)
+      }
+    },
+    [edit, meetingId, room, focusWall],
+  )
+
+  const place = {
+    stepIds: room.steps.map((each) => each.id),
+    stepId: step.id,
+    // A clicker goes through what the room sees one by one; a list is one picture.
+    itemIds: wallFollows && standsAlone(step.kind) ? items.map((item) => item.id) : [],
+    itemId,
+  }
+  const follow = (move: Move) => {
+    if (move?.to === 'item') toItem(move.id)
+    if (move?.to === 'step') void toStep(move.id)
+  }
+  return {
+    itemId,
+    wallFollows,
+    toItem,
+    toItemSoon,
+    land,
+    toStep,
+    next: () => follow(nextMove(place)),
+    previous: () => follow(previousMove(place)),
+    nextStep: () => follow(stepMove(place, 1)),
+    previousStep: () => follow(stepMove(place, -1)),
+    /** Up and down: within the step's things, also where the wall shows the list. */
+    walk: (by: 1 | -1) => {
+      const to = items[items.findIndex((item) => item.id === itemId) + by]
+      if (to !== undefined) toItem(to.id)
+    },
+    /** Between the list and one at a time. */
+    toggleWall: () => {
+      if (standsAlone(step.kind)) focusWall(wallFollows ? null : itemId)
+    },
+  }
+}

@@ -1,0 +1,57 @@
+/** Captured lines, each with what it is, who, and the way to correct it or take it back. */
+import { useTranslation } from 'react-i18next'
+import type { Capture } from '#domain/meeting/meeting.ts'
+import { client } from '#renderer/app/api.ts'
+import { IconButton } from '#renderer/design/Button.tsx'
+import { useRoom } from '../room/room-context.ts'
+import classes from './Rows.module.css'
+
+export interface CaptureListProps {
+  captures: readonly Capture[]
+  /** What it moves: shown for priorities, where nothing means operations. */
+  withKeyResult?: boolean | undefined
+}
+
+export function CaptureList({ captures, withKeyResult = false }: CaptureListProps) {
+  const { t } = useTranslation(['meeting', 'common'])
+  const { words, room, edit, amend } = useRoom()
+  const nameOf = (id: string | null) => {
+    const row = room.keyResults.find((each) => each.id === id)
+    return row === undefined ? t('capture.operations') : row.shortName || row.title
+  }
+  return (
+    <ul>
+      {captures.map((capture) => (
+        <li key={capture.id} className={classes.row}>
+          <span className={classes.label}>
+            {capture.number === null
+              ? t(`capture.kind.${capture.kind}`)
+              : t('capture.decisionNumber', { number: capture.number })}
+          </span>
+          <span className={classes.text}>{capture.text}</span>
+          <span className={classes.who}>
+            {[
+              words.person(capture.ownerId),
+              withKeyResult ? nameOf(capture.keyResultId) : '',
+              capture.dueDate === null ? '' : words.day(capture.dueDate),
+            ]
+              .filter((part) => part !== '')
+              .join(', ')}
+          </span>
+          <span className={classes.tools}>
+            <IconButton
+              icon="pencil"
+              label={t('capture.amendOne', { text: capture.text })}
+              onClick={() => amend(capture)}
+            />
+            <IconButton
+              icon="trash"
+              label={t('capture.withdrawOne', { text: capture.text })}
+              onClick={() => void edit((command) => client.meeting.withdrawCapture({ ...command, id: capture.id }))}
+            />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

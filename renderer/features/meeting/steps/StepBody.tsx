@@ -1,0 +1,26 @@
+/** What the coach works with in the step. */
+import { useRoom } from '../room/room-context.ts'
+import { InitiativesStep } from './InitiativesStep.tsx'
+import { KpiStep } from './KpiStep.tsx'
+import { NewsStep } from './NewsStep.tsx'
+import { ObstaclesStep } from './ObstaclesStep.tsx'
+import { OkrStep } from './OkrStep.tsx'
+import { PrioritiesStep } from './PrioritiesStep.tsx'
+
+export function StepBody({ land }: { land: () => void }) {
+  const { step } = useRoom()
+  switch (step.kind) {
+    case 'good_news':
+      return <NewsStep />
+    case 'okr_status':
+      return <OkrStep land={land} />
+    case 'kpi_review':
+      return <KpiStep />
+    case 'initiatives':
+      return <InitiativesStep />
+    case 'obstacles_decisions':
+      return <ObstaclesStep />
+    case 'priorities':
+      return <PrioritiesStep />
+  }
+}

@@ -1,0 +1,36 @@
+/** One key from here to the first step on the wall: starts the meeting or goes back into it, opens the wall, opens the room. */
+import { useState } from 'react'
+import type { Meeting } from '#domain/meeting/meeting.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { client } from '#renderer/app/api.ts'
+import { useEdit } from '#renderer/app/edit.ts'
+import { useMeetingLinks } from './links.ts'
+import { openWall } from './use-wall.ts'
+
+export function useBegin(clientId: Id) {
+  const edit = useEdit(clientId)
+  const { toRoom } = useMeetingLinks(clientId)
+  const [busy, setBusy] = useState(false)
+  const begin = async ({ id, state }: Pick<Meeting, 'id' | 'state'>) => {
+    setBusy(true)
+    const started =
+      state === 'running' ||
+      (await edit((command) => client.meeting.start({ ...command, meetingId: id }), { undoable: false })).ok
+    if (started) {
+      await putOnWall(clientId, id)
+      toRoom(id)
+    }
+    setBusy(false)
+  }
+  return { begin, busy }
+}
+
+/** A wall that will not open does not stop a meeting: the room says so and offers to try again. */
+async function putOnWall(clientId: Id, meetingId: Id): Promise<void> {
+  try {
+    const { windows } = await client.wall.connected({ meetingId })
+    if (windows === 0) await openWall(clientId, meetingId)
+  } catch {
+    // The room shows whether the wall is there.
+  }
+}

@@ -1,0 +1,96 @@
+/** The app's own settings: language, light or dark, keys; and what this Rytme is. */
+import { Switch } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { api } from '#renderer/app/api.ts'
+import { ChooseFew } from '#renderer/app/fields/Choose.tsx'
+import { keyName } from '#renderer/app/key-names.ts'
+import { showOverlay } from '#renderer/app/overlays.ts'
+import { useChangeSettings, useSettings } from '#renderer/app/settings.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { Wordmark } from '#renderer/design/Logo.tsx'
+import { Page } from '#renderer/design/Page.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { Topbar } from '#renderer/design/Shell.tsx'
+import { RouterButton } from '#renderer/app/links.ts'
+import classes from './AppSettingsScreen.module.css'
+
+const COMPUTER = 'computer'
+const LANGUAGES = [COMPUTER, 'nb', 'en'] as const
+const THEMES = ['system', 'light', 'dark'] as const
+
+export function AppSettingsScreen() {
+  const { t } = useTranslation(['settings', 'common'])
+  const settings = useSettings()
+  const change = useChangeSettings()
+  return (
+    <>
+      <Topbar
+        brand={
+          <Link to="/">
+            <Wordmark name={t('common:app')} />
+          </Link>
+        }
+      >
+        <RouterButton to="/" kind="quiet" icon="back">
+          {t('common:nav.clients')}
+        </RouterButton>
+      </Topbar>
+      <main id="main" tabIndex={-1}>
+        <Page title={t('app.title')} titleSize="plain" centered>
+          <div className={classes.groups}>
+            <section className={classes.group} aria-labelledby="app-look">
+              <SectionTitle id="app-look">{t('app.look')}</SectionTitle>
+              <ChooseFew
+                label={t('app.language')}
+                value={settings.language ?? COMPUTER}
+                choices={LANGUAGES.map((value) => ({ value, label: t(`app.languages.${value}`) }))}
+                onChoose={(language) => void change({ language: language === COMPUTER ? null : language })}
+              />
+              <ChooseFew
+                label={t('app.theme')}
+                value={settings.theme}
+                choices={THEMES.map((value) => ({ value, label: t(`app.themes.${value}`) }))}
+                onChoose={(theme) => void change({ theme })}
+              />
+            </section>
+            <section className={classes.group} aria-labelledby="app-keys">
+              <SectionTitle id="app-keys">{t('app.keys')}</SectionTitle>
+              <Switch
+                label={t('app.singleKeys')}
+                description={t('app.singleKeysHint')}
+                checked={settings.singleKeys}
+                onChange={(event) => void change({ singleKeys: event.currentTarget.checked })}
+              />
+              <div>
+                <Button icon="keyboard" keyCap="?" onClick={() => showOverlay('help')}>
+                  {t('common:showShortcuts')}
+                </Button>
+              </div>
+              <p className="meta">{t('app.paletteHint', { keys: keyName('Mod+K') })}</p>
+            </section>
+            <About />
+          </div>
+        </Page>
+      </main>
+    </>
+  )
+}
+
+function About() {
+  const { t } = useTranslation('settings')
+  const about = useQuery(api.system.about.queryOptions({ input: {} })).data
+  return (
+    <section className={classes.group} aria-labelledby="app-about">
+      <SectionTitle id="app-about">{t('app.about')}</SectionTitle>
+      <p>{t('app.local')}</p>
+      <dl className={classes.facts}>
+        <dt>{t('app.version')}</dt>
+        <dd>{about?.version}</dd>
+        <dt>{t('app.folder')}</dt>
+        <dd className={classes.path}>{about?.dataFolder}</dd>
+      </dl>
+    </section>
+  )
+}

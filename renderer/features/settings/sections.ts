@@ -1,0 +1,7 @@
+/** The parts of a client's settings, in their order. Their names are addresses too. */
+export const SETTINGS_SECTIONS = ['client', 'units', 'people', 'cycles', 'pauses', 'data'] as const
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
+
+export function sectionOf(name: unknown): SettingsSection | null {
+  return SETTINGS_SECTIONS.find((section) => section === name) ?? null
+}

@@ -1,0 +1,35 @@
+/** The audience window: what the room sees. It gets nothing but the stage and shows nothing else. */
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { UiLanguage } from '#domain/shared/basics.ts'
+import type { Connection } from '../../connection/connection.ts'
+import { applyTheme, resolveTheme, watchSystemTheme } from '../../design/color-theme.ts'
+import { ConnectionMark } from './ConnectionMark.tsx'
+import { StageScreen } from './StageScreen.tsx'
+import { stageWords, WordsProvider } from './stage-words.ts'
+import { useStage } from './use-stage.ts'
+import { WaitingScreen } from './WaitingScreen.tsx'
+import classes from './AudienceWindow.module.css'
+
+/** Until the back end has said which language: the computer's. */
+function localLanguage(): UiLanguage {
+  return /^(nb|no|nn)\b/.test(navigator.language) ? 'nb' : 'en'
+}
+
+export function AudienceWindow({ connection }: { connection: Connection }) {
+  const { view, connection: state } = useStage(connection)
+  const language = view?.language ?? localLanguage()
+  const words = useMemo(() => stageWords(language), [language])
+  const theme = useSyncExternalStore(watchSystemTheme, () => resolveTheme(view?.theme ?? 'system'))
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => applyTheme(theme), [theme])
+
+  if (view?.black === true) return <div className={classes.black} />
+  return (
+    <WordsProvider value={words}>
+      {view === null ? <WaitingScreen lost={state === 'lost'} /> : <StageScreen view={view} />}
+      {view !== null && state !== 'open' ? <ConnectionMark lost={state === 'lost'} /> : null}
+    </WordsProvider>
+  )
+}

@@ -1,0 +1,48 @@
+/** Up to seven key results a page; the page follows the first that is not yet talked about. */
+import type { StageKeyResult } from '#contract/stage.ts'
+import { Calm } from './Calm.tsx'
+import { FigureRow } from './FigureRow.tsx'
+import { againstTarget, valueWords } from './key-result-words.ts'
+import { Room } from './Room.tsx'
+import { StageHead } from './StageHead.tsx'
+import type { StageStep } from './StageScreen.tsx'
+import { useWords } from './stage-words.ts'
+import { WallList } from './WallList.tsx'
+import { WallStatus } from './WallStatus.tsx'
+
+export function KeyResultList({ step, keyResults }: { step: StageStep; keyResults: readonly StageKeyResult[] }) {
+  const words = useWords()
+  const { t } = words
+  if (keyResults.length === 0)
+    return (
+      <Room head={<StageHead step={step} />}>
+        <Calm level={2} title={t(`step.${step.kind}.question`)}>
+          {t('empty.keyResults')}
+        </Calm>
+      </Room>
+    )
+  const left = keyResults.filter((keyResult) => !keyResult.done).length
+  const first = keyResults.findIndex((keyResult) => !keyResult.done)
+  return (
+    <Room
+      head={
+        <StageHead step={step} question detail={left === 0 ? t('allDone') : t('leftToTalkAbout', { count: left })} />
+      }
+    >
+      <WallList
+        rows={keyResults}
+        at={Math.max(0, first)}
+        columns="figures"
+        renderRow={(keyResult) => (
+          <FigureRow
+            status={<WallStatus kind={keyResult.shown}>{t(`common:status.${keyResult.shown ?? 'none'}`)}</WallStatus>}
+            title={keyResult.shortName || keyResult.title}
+            value={valueWords(keyResult, words)}
+            measured={keyResult.value !== null}
+            against={againstTarget(keyResult, words)}
+          />
+        )}
+      />
+    </Room>
+  )
+}

@@ -1,0 +1,36 @@
+/** Picks the picture for what the meeting is at. */
+import type { StageContent, StageView } from '#contract/stage.ts'
+import { BeforeScreen } from './BeforeScreen.tsx'
+import { EndedScreen } from './EndedScreen.tsx'
+import { InitiativesStage } from './InitiativesStage.tsx'
+import { KeyResultsStage } from './KeyResultsStage.tsx'
+import { KpisStage } from './KpisStage.tsx'
+import { NewsStage } from './NewsStage.tsx'
+import { ObstaclesStage } from './ObstaclesStage.tsx'
+import { PrioritiesStage } from './PrioritiesStage.tsx'
+
+/** What every step needs for its head: where we are and how long it may take. */
+export type StageStep = NonNullable<StageView['step']>
+
+export function StageScreen({ view }: { view: StageView }) {
+  if (view.state === 'ended') return <EndedScreen />
+  if (view.state === 'planned' || view.step === null || view.content === null) return <BeforeScreen view={view} />
+  return <StepStage step={view.step} content={view.content} />
+}
+
+function StepStage({ step, content }: { step: StageStep; content: StageContent }) {
+  switch (content.kind) {
+    case 'good_news':
+      return <NewsStage step={step} content={content} />
+    case 'okr_status':
+      return <KeyResultsStage step={step} content={content} />
+    case 'kpi_review':
+      return <KpisStage step={step} content={content} />
+    case 'initiatives':
+      return <InitiativesStage step={step} content={content} />
+    case 'obstacles_decisions':
+      return <ObstaclesStage step={step} content={content} />
+    case 'priorities':
+      return <PrioritiesStage step={step} content={content} />
+  }
+}

@@ -1,0 +1,18 @@
+/** Names in little room. */
+
+/** First and last letter of a name: «Anne-Grethe Fjelltveit» is AF. */
+export function initials(name: string): string {
+  const parts = name.trim().split(/\s+/u).filter(Boolean)
+  const letters = parts.length > 1 ? [parts.at(0), parts.at(-1)] : parts
+  return letters.map((part) => [...(part ?? '')][0]?.toLocaleUpperCase() ?? '').join('')
+}
+
+/** «Kari», «Kari og Ola», «Kari, Ola og Per». */
+export function listOf(names: readonly string[], language: 'nb' | 'en'): string {
+  return new Intl.ListFormat(language === 'nb' ? 'nb-NO' : 'en-GB', { type: 'conjunction' }).format(names)
+}
+
+/** With a capital first letter: the beginning of a line. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
+}

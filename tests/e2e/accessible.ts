@@ -1,0 +1,15 @@
+/** What axe finds on a window, as lines a person can act on. Every rule of WCAG 2.2 A and AA and axe's own good practice; nothing is let off. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '../support/app.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } })
+    .analyze()
+  const found = violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map((node) => `${id} (${impact}): ${node.target.join(' ')} – ${node.failureSummary?.split('\n').slice(1).join('; ')}`),
+  )
+  expect.soft(found, what).toEqual([])
+}
