@@ -56,7 +56,9 @@ export function readBoard(vault: Store, cycleId: Id | null, today: IsoDate, with
     return {
       ...objective,
       keyResults: rows,
-      progress: objectiveProgress(rows.map((row) => ({ ratio: row.standing.ratio, weight: row.weight }))),
+      progress: objectiveProgress(
+        rows.filter((row) => !row.definition.dropped).map((row) => ({ ratio: row.standing.ratio, weight: row.weight })),
+      ),
       contributesTo: (contributions.get(objective.id) ?? []).map((to) => ({
         objectiveId: to.toObjectiveId,
         keyResultId: to.toKeyResultId,
@@ -72,10 +74,11 @@ function boardKeyResult(
   checkIns: readonly CheckIn[],
   context: StandingContext,
 ): BoardKeyResult | null {
+  const [first, ...later] = definitions
   const definition = definitionAt(definitions, context.today)
-  if (!definition) return null
+  if (!first || !definition) return null
   const standing = standingCheckIns(checkIns)
-  const figures: Standing = standingOf(definition, standing, context)
+  const figures: Standing = standingOf([first, ...later], standing, context)
   return {
     ...row,
     definition,

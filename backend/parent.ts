@@ -56,6 +56,11 @@ function nodeParent(): Parent {
 
 function portOf(port: MessagePortMain): Port {
   let started = false
+  // A window may be gone again before its port is served.
+  let closed = false
+  port.on('close', () => {
+    closed = true
+  })
   return {
     send: (data) => port.postMessage(data),
     onMessage: (listener) => {
@@ -64,7 +69,10 @@ function portOf(port: MessagePortMain): Port {
       if (!started) port.start()
       started = true
     },
-    onClose: (listener) => port.on('close', () => listener()),
+    onClose: (listener) => {
+      if (closed) listener()
+      else port.on('close', () => listener())
+    },
     close: () => port.close(),
   }
 }

@@ -133,7 +133,7 @@ function reached({ kind, target: of, unitLabel, decimals }: MinutesKeyResult, va
 function target({ kind, target: value, unitLabel, decimals }: MinutesKeyResult, say: Say): string {
   const { value: words } = say.texts
   if (value === null) return words.notSet
-  if (kind === 'milestone') return fill(words.stages, { number: say.number(value) })
+  if (kind === 'milestone') return value === 1 ? words.oneStage : fill(words.stages, { number: say.number(value) })
   const measure = say.measure(value, unitLabel, decimals)
   if (kind === 'at_least') return fill(words.atLeast, { value: measure })
   if (kind === 'at_most') return fill(words.atMost, { value: measure })

@@ -122,7 +122,9 @@ function clientRow(services: Services, entry: { id: Id; name: string; sample: bo
     const vault = services.data.vault(entry.id, entry.file)
     const today = services.today()
     const board = readBoard(vault, null, today)
-    const keyResults = board.objectives.flatMap((objective) => objective.keyResults)
+    const keyResults = board.objectives
+      .flatMap((objective) => objective.keyResults)
+      .filter((row) => !row.definition.dropped)
     const next = vault
       .queries(meetingQueries)
       .meetings.all()

@@ -1,7 +1,7 @@
 /** Is a key result where it should be by now? Source: domain rules, Progress and pace. */
 import type { KeyResultDefinition } from './goal.ts'
 import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
-import { daysBetween, expectedShare, type WorkCalendar } from '#domain/time/calendar.ts'
+import { addDays, expectedShare, type WorkCalendar } from '#domain/time/calendar.ts'
 
 export type Pace = 'ahead' | 'on_pace' | 'behind' | 'far_behind' | 'too_early'
 
@@ -31,15 +31,19 @@ export function expectedOn(date: IsoDate, definition: Curve, period: DateRange, 
       ? 0
       : expectedShare(date, { start: definition.curveFrom, end: period.end }, calendar)
   if (definition.curve === 'milestones' && definition.curvePoints.length > 0)
-    return alongPoints(date, definition, period)
+    return alongPoints(date, definition, period, calendar)
   return expectedShare(date, period, calendar)
 }
 
-/** Straight lines between the points, from nothing at the start to all at the end of the period. */
-function alongPoints(date: IsoDate, { curvePoints }: Curve, period: DateRange): number {
+/**
+ * From point to point, from nothing at the start to all at the end of the period; between two points by working days, so that nothing is
+ * expected of a pause. Points outside the period are left out.
+ */
+function alongPoints(date: IsoDate, { curvePoints }: Curve, period: DateRange, calendar: WorkCalendar): number {
+  const inside = curvePoints.filter((point) => point.date > period.start && point.date < period.end)
   const points = [
     { date: period.start, share: 0 },
-    ...curvePoints.toSorted((a, b) => a.date.localeCompare(b.date)),
+    ...inside.toSorted((a, b) => a.date.localeCompare(b.date)),
     { date: period.end, share: 1 },
   ]
   const next = points.findIndex((point) => point.date >= date)
@@ -47,5 +51,8 @@ function alongPoints(date: IsoDate, { curvePoints }: Curve, period: DateRange): 
   const from = points[next - 1]
   if (!to) return 1
   if (!from || to.date === from.date) return to.share
-  return from.share + ((to.share - from.share) * daysBetween(from.date, date)) / daysBetween(from.date, to.date)
+  return (
+    from.share +
+    (to.share - from.share) * expectedShare(date, { start: from.date, end: addDays(to.date, -1) }, calendar)
+  )
 }

@@ -5,7 +5,7 @@ import { daysBetween, expectedShare, type WorkCalendar } from '#domain/time/cale
 import { dueSlots, type DueSlot, type Rhythm } from '#domain/time/due.ts'
 import { attentionReasons } from './attention.ts'
 import { freshness, shownStatus, type Freshness } from './freshness.ts'
-import { measurements } from './measurements.ts'
+import { definitionAt, measurements } from './measurements.ts'
 import { expectedOn, paceOf, type Pace } from './pace.ts'
 import { isHeld, ratio } from './progress.ts'
 
@@ -38,13 +38,14 @@ export type Standing = {
 // The due slots of a cycle are the same for every key result of a unit: worked out once a context.
 const slotsOf = new WeakMap<StandingContext, DueSlot[]>()
 
-/** `checkIns` must be standing ones, oldest first (see `standingCheckIns`); those after today are not looked at. */
+/** `definitions` are all there have been; `checkIns` must be standing ones, oldest first (see `standingCheckIns`); those after today are not looked at. */
 export function standingOf(
-  definition: KeyResultDefinition,
+  definitions: readonly [KeyResultDefinition, ...KeyResultDefinition[]],
   checkIns: readonly CheckIn[],
   context: StandingContext,
 ): Standing {
   const { today, calendar, cycle } = context
+  const definition = definitionAt(definitions, today) ?? definitions[0]
   const given = checkIns.filter((checkIn) => checkIn.date <= today)
   const measured = measurements(given)
   const latest = given.at(-1)
@@ -52,8 +53,10 @@ export function standingOf(
   const confident = given.filter((checkIn) => checkIn.confidence !== null)
   const value = measured.at(-1)?.value ?? null
   const period = { start: definition.startDate ?? cycle.start, end: definition.endDate ?? cycle.end }
-  const slots = slotsOf.get(context) ?? dueSlots(cycle, context.rhythm, calendar)
-  slotsOf.set(context, slots)
+  const slotsOfCycle = slotsOf.get(context) ?? dueSlots(cycle, context.rhythm, calendar)
+  slotsOf.set(context, slotsOfCycle)
+  // Nothing is due of a key result after its own end.
+  const slots = slotsOfCycle.filter((slot) => slot.due <= period.end)
 
   const status = reported.at(-1)?.status ?? null
   const confidence = confident.at(-1)?.confidence ?? null
@@ -77,10 +80,14 @@ export function standingOf(
     expected,
     expectedValue: expectedValue(definition, expected),
     pace,
-    held: measured.flatMap(({ value: each }) => isHeld(definition, each) ?? []),
+    // Each measurement by the level that was asked for on its day.
+    held: measured.flatMap(
+      ({ date, value: each }) => isHeld(definitionAt(definitions, date) ?? definition, each) ?? [],
+    ),
     needsAttention:
+      !definition.dropped &&
       attentionReasons({ status, confidence, freshness: fresh, pace, hasOwner: definition.ownerId !== null }).length >
-      0,
+        0,
   }
 }
 

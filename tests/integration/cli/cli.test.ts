@@ -23,7 +23,7 @@ function cli(args: readonly string[], input = ''): Promise<Said> {
 const json = (text: string): unknown => JSON.parse(text)
 const lines = (text: string): unknown[] => text.trim().split('\n').map(json)
 
-describe('the command line', () => {
+describe('the command line', { timeout: 120_000 }, () => {
   test('lists the contract with roles and schemas', async () => {
     const { code, out } = await cli(['procedures'])
     expect(code).toBe(0)

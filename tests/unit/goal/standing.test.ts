@@ -82,7 +82,7 @@ function weeksOf(shortName: string): CheckIn[] {
     )
 }
 const onDay = (shortName: string, given: Partial<KeyResultDefinition>, today: string) =>
-  standingOf(definition(given), weeksOf(shortName), contextOf(today))
+  standingOf([definition(given)], weeksOf(shortName), contextOf(today))
 
 describe('the ratio', () => {
   test('is the share of the way, unclamped', () => {
@@ -239,7 +239,7 @@ describe('freshness on the sample weeks', () => {
   })
 
   test('what was never checked in says so, and a bare threshold is held in n of m without a pace', () => {
-    expect(standingOf(definition({}), [], contextOf('2026-06-29'))).toMatchObject({
+    expect(standingOf([definition({})], [], contextOf('2026-06-29'))).toMatchObject({
       freshness: 'never',
       shown: null,
       pace: null,
@@ -247,6 +247,29 @@ describe('freshness on the sample weeks', () => {
     const held = onDay('tildelt samme dag', { kind: 'at_least', baseline: null, target: 90 }, '2026-06-29')
     expect(held.pace).toBeNull()
     expect(held.held).toEqual([false, true, true, false, true])
+  })
+
+  test('nothing is due of a key result after its own end', () => {
+    const launched = onDay(
+      'liggetid',
+      { kind: 'decrease', baseline: 19, target: 7, endDate: '2026-06-22' },
+      '2026-08-20',
+    )
+    expect(launched.freshness).toBe('fresh')
+    expect(onDay('liggetid', { kind: 'decrease', baseline: 19, target: 7 }, '2026-08-28').freshness).toBe('outdated')
+  })
+
+  test('each measurement is held against the level that was asked for on its day', () => {
+    const before = definition({ id: 'a', kind: 'at_least', baseline: null, target: 90 })
+    const lowered = definition({ id: 'b', kind: 'at_least', baseline: null, target: 80, validFrom: '2026-06-22' })
+    const { held } = standingOf([before, lowered], weeksOf('tildelt samme dag'), contextOf('2026-06-29'))
+    expect(held).toEqual([false, true, true, true, true])
+  })
+
+  test('a dropped key result asks for nothing', () => {
+    expect(standingOf([definition({ dropped: true, ownerId: null })], [], contextOf('2026-06-29')).needsAttention).toBe(
+      false,
+    )
   })
 
   test('never gets fresher by waiting', () => {

@@ -25,7 +25,7 @@ const read = (language: string, file: string): unknown => JSON.parse(readFileSyn
 
 describe.each(['en', 'nn'])('the texts in %s', (language) => {
   test.each(readdirSync(join(folder, language)))(
-    '%s has the keys and placeholders of bokmål, and no empty text',
+    '%s has the keys and placeholders of bokmål, and no text missing',
     (file) => {
       const nb = texts(read('nb', file))
       const other = texts(read(language, file))
@@ -34,11 +34,10 @@ describe.each(['en', 'nn'])('the texts in %s', (language) => {
         // The singular may leave its number out; together the forms hold the same.
         expect(placeholders(other.get(key) ?? []), `${file}: ${key}`).toEqual(placeholders(values))
       }
-      for (const [key, values] of other)
-        expect(
-          values.every((value) => value.trim() !== ''),
-          `${file}: ${key}`,
-        ).toBe(true)
+      // A text that is deliberately nothing (a blank line has no word) is nothing in every language.
+      const silent = (all: Map<string, string[]>) =>
+        [...all].filter(([, values]) => values.some((value) => value.trim() === '')).map(([key]) => key)
+      expect(silent(other).toSorted()).toEqual(silent(nb).toSorted())
     },
   )
 })

@@ -1,0 +1,54 @@
+/** Documents are made by a worker: the caller keeps its thread, may cancel, and hears what went wrong. */
+import { afterEach, describe, expect, it } from 'vitest'
+import { makeDocument } from '#backend/documents/make-document.ts'
+import { readDocx } from '#tests/support/docx.ts'
+import { emptyMeeting, nordlysMeeting } from './content.ts'
+
+const workers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Worker').length
+const before = workers()
+
+describe('making a document', { timeout: 20_000 }, () => {
+  afterEach(() => {
+    expect(workers()).toBe(before)
+  })
+
+  it('gives a whole Word file', async () => {
+    const docx = await readDocx(await makeDocument('minutes', nordlysMeeting('nb')))
+    expect(docx.title).toBe('Referat fremdriftsmøte')
+  })
+
+  it('leaves this thread free meanwhile', async () => {
+    let turns = 0
+    const timer = setInterval(() => {
+      turns += 1
+    }, 2)
+    await makeDocument('minutes', nordlysMeeting('nb'))
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(10)
+  })
+
+  it('makes several at a time', async () => {
+    const made = await Promise.all(
+      (['nb', 'nn', 'en'] as const).map((each) => makeDocument('minutes', nordlysMeeting(each))),
+    )
+    const languages = await Promise.all(made.map(async (bytes) => (await readDocx(bytes)).language))
+    expect(languages).toEqual(['nb-NO', 'nn-NO', 'en-GB'])
+  })
+
+  it('stops when it is cancelled, with the caller’s reason', async () => {
+    const controller = new AbortController()
+    const making = makeDocument('minutes', nordlysMeeting('nb'), { signal: controller.signal })
+    setTimeout(() => controller.abort(new Error('The window has closed')), 20)
+    await expect(making).rejects.toThrow('The window has closed')
+  })
+
+  it('does not begin when it has been cancelled already', async () => {
+    const making = makeDocument('minutes', nordlysMeeting('nb'), { signal: AbortSignal.abort() })
+    await expect(making).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('passes on what goes wrong in the worker', async () => {
+    const broken = { ...emptyMeeting(), present: null as never }
+    await expect(makeDocument('minutes', broken)).rejects.toThrow(TypeError)
+  })
+})
