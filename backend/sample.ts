@@ -31,7 +31,7 @@ export function plantSample(services: Services, id: Id, path: readonly string[])
   const today = services.today()
   const at = services.now().toISOString()
   vault.changes.commit({ commandId: id, procedure: path.join('.'), at }, (edit) => {
-    const units = plantOrganisation(edit, id)
+    const named = plantOrganisation(edit, id)
     const period = proposeCycle('tertial', today, sample.client.fiscalYearStartMonth)
     const weeks = layWeeks(period, today)
     const dayOfWeek = (week: number): IsoDate => nextWorkingDay(weeks.mondayOf(week), workCalendar(vault, null))
@@ -47,10 +47,17 @@ export function plantSample(services: Services, id: Id, path: readonly string[])
       endDate: period.end,
       state: 'active',
     })
-    const keyResults = plantGoals(edit, cycleId, period.start, units)
-    const lastWeek = plantCheckIns(edit, keyResults, dayOfWeek, today, at)
-    plantOperations(edit, units, keyResults, dayOfWeek, today, at)
-    if (lastWeek !== null) plantMeeting(edit, units, keyResults, dayOfWeek(lastWeek), at)
+    const keyResults = plantGoals(edit, cycleId, period.start, named)
+    const lastWeek = lastGivenWeek(dayOfWeek, today)
+    const date = lastWeek === null ? null : dayOfWeek(lastWeek)
+    const meetingId = date === null ? null : plantMeeting(edit, named, date)
+    plantCheckIns(edit, keyResults, dayOfWeek, {
+      lastWeek,
+      at,
+      meetingOf: (week) => (week === lastWeek ? meetingId : null),
+    })
+    plantOperations(edit, named, keyResults, dayOfWeek, today, at)
+    if (meetingId !== null && date !== null) plantCaptures(edit, named.people, keyResults, { meetingId, date, at })
     return null
   })
   return sample.client.name
@@ -173,38 +180,39 @@ function plantGoals(edit: Edit, cycleId: Id, validFrom: IsoDate, { units, people
   return keyResults
 }
 
-/** Returns the number of the last week that has a check-in; null where the cycle has only begun. */
+/** The last week that has a check-in before today; null where the cycle has only begun. Today's is left to be given: there is a meeting to try. */
+function lastGivenWeek(dayOfWeek: (week: number) => IsoDate, today: IsoDate): number | null {
+  const given = sample.checkIns.map((row) => row.week).filter((week) => dayOfWeek(week) < today)
+  return given.length === 0 ? null : Math.max(...given)
+}
+
+type Given = { meetingOf: (week: number) => Id | null; lastWeek: number | null; at: string }
+
 function plantCheckIns(
   edit: Edit,
   keyResults: Map<string, Id>,
   dayOfWeek: (week: number) => IsoDate,
-  today: IsoDate,
-  at: string,
-): number | null {
-  let last: number | null = null
+  given: Given,
+): void {
   for (const row of sample.checkIns) {
-    const date = dayOfWeek(row.week)
-    // Today's is left to be given: the coach has a meeting to try.
-    if (date >= today) continue
-    last = Math.max(last ?? 0, row.week)
+    if (given.lastWeek === null || row.week > given.lastWeek) continue
     edit.insert(checkIn, {
       id: uuid(),
       keyResultId: known(keyResults, row.keyResult),
-      date,
+      date: dayOfWeek(row.week),
       status: row.status as Status,
       confidence: row.confidence,
       value: row.value,
       changed: row.comment,
       blocks: '',
       givenById: null,
-      meetingId: null,
+      meetingId: given.meetingOf(row.week),
       offWall: false,
       supersedesId: null,
       withdrawnAt: null,
-      createdAt: at,
+      createdAt: given.at,
     })
   }
-  return last
 }
 
 function plantOperations(
@@ -247,13 +255,7 @@ function plantOperations(
   }
 }
 
-function plantMeeting(
-  edit: Edit,
-  { units, people }: Named,
-  keyResults: Map<string, Id>,
-  date: IsoDate,
-  at: string,
-): void {
+function plantMeeting(edit: Edit, { units, people }: Named, date: IsoDate): Id {
   const meetingId = uuid()
   edit.insert(meeting, {
     id: meetingId,
@@ -265,8 +267,8 @@ function plantMeeting(
     place: '',
     leaderName: 'Maja Øverby',
     minuteTakerName: '',
-    startedAt: `${date}T07:00:00.000Z`,
-    endedAt: `${date}T07:29:00.000Z`,
+    startedAt: localMoment(date, '09:00'),
+    endedAt: localMoment(date, '09:29'),
     black: false,
     worth: 8,
   })
@@ -275,6 +277,15 @@ function plantMeeting(
     if (row.unit === 'Nordlys kommune') continue
     edit.insert(attendance, { id: uuid(), meetingId, personId: known(people, row.name), presence: 'present' })
   }
+  return meetingId
+}
+
+function plantCaptures(
+  edit: Edit,
+  people: Map<string, Id>,
+  keyResults: Map<string, Id>,
+  { meetingId, date, at }: { meetingId: Id; date: IsoDate; at: string },
+): void {
   let number = 0
   for (const [index, row] of sample.meeting.captures.entries()) {
     if (row.kind === 'decision') number += 1
@@ -292,6 +303,11 @@ function plantMeeting(
       position: index + 1,
     })
   }
+}
+
+/** A clock time where the coach is, as a moment. */
+function localMoment(date: IsoDate, time: string): string {
+  return new Date(`${date}T${time}:00`).toISOString()
 }
 
 function known(map: ReadonlyMap<string, Id>, name: string): Id {
