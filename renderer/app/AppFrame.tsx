@@ -1,5 +1,5 @@
 /** What every screen of the coach window stands in: connection, keys, overlays, messages; and where the focus goes when a screen opens. */
-import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Toasts } from '#renderer/design/Toasts.tsx'
@@ -34,6 +34,7 @@ function useAppShortcuts(): void {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { undo, redo } = useUndo()
+  const inClient = useParams({ strict: false }).clientId !== undefined
   useShortcuts(
     t('app'),
     [
@@ -46,8 +47,15 @@ function useAppShortcuts(): void {
         icon: 'search',
       },
       { id: 'help', keys: ['?', 'F1'], label: t('showShortcuts'), run: () => showOverlay('help'), icon: 'keyboard' },
-      { id: 'undo', keys: 'Mod+Z', label: t('undoLast'), run: () => void undo(), icon: 'undo' },
-      { id: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], label: t('redo'), run: () => void redo(), icon: 'redo' },
+      { id: 'undo', keys: 'Mod+Z', label: t('undoLast'), run: () => void undo(), when: inClient, icon: 'undo' },
+      {
+        id: 'redo',
+        keys: ['Mod+Shift+Z', 'Mod+Y'],
+        label: t('redo'),
+        run: () => void redo(),
+        when: inClient,
+        icon: 'redo',
+      },
       {
         id: 'clients',
         keys: 'Alt+H',

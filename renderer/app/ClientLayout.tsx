@@ -12,6 +12,7 @@ import { keyName } from './key-names.ts'
 import { RouterButton } from './links.ts'
 import { showOverlay } from './overlays.ts'
 import { useIsRail } from './rail.ts'
+import { NotFound } from './RouteFailure.tsx'
 
 const route = getRouteApi('/client/$clientId')
 
@@ -22,7 +23,8 @@ export function ClientLayout() {
   const { t } = useTranslation()
   const { clientId } = route.useParams()
   const query = useQuery(api.client.get.queryOptions({ input: { clientId } }))
-  const row = useQuery(api.client.list.queryOptions({ input: {} })).data?.find((each) => each.id === clientId)
+  const list = useQuery(api.client.list.queryOptions({ input: {} })).data
+  const row = list?.find((each) => each.id === clientId)
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const rail = useIsRail()
   const name = query.data?.name ?? row?.name ?? ''
@@ -33,6 +35,7 @@ export function ClientLayout() {
     to: `/client/$clientId/${id}`,
     current: pathname.startsWith(`/client/${clientId}/${id}`),
   })
+  if (query.error && !query.data && list && !row) return <NotFound />
   return (
     <Shell<Item>
       label={name === '' ? t('nav.client') : name}
@@ -64,7 +67,7 @@ function Unopened(props: { clientId: string; name: string; error: unknown; onRet
   const { code } = failureOf(props.error)
   const isFile = code === 'corrupt' || (code === 'not_found' && props.name !== '')
   return (
-    <Page title={props.name === '' ? t('notFound.what') : props.name} titleSize="plain" width="text">
+    <Page title={props.name === '' ? t('screenFailed') : props.name} titleSize="plain" width="text">
       <FailureState
         error={props.error}
         onRetry={props.onRetry}

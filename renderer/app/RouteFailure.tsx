@@ -30,18 +30,20 @@ export function RouteFailure({ error, reset }: ErrorComponentProps) {
 export function NotFound() {
   const { t } = useTranslation()
   return (
-    <Page title={t('notFound.title')} titleSize="plain" width="text" centered>
-      <EmptyState
-        icon="search"
-        title={t('notFound.what')}
-        action={
-          <RouterButton to="/" kind="primary">
-            {t('nav.clients')}
-          </RouterButton>
-        }
-      >
-        {t('notFound.why')}
-      </EmptyState>
-    </Page>
+    <main id="main" tabIndex={-1}>
+      <Page title={t('notFound.title')} titleSize="plain" width="text" centered>
+        <EmptyState
+          icon="search"
+          title={t('notFound.what')}
+          action={
+            <RouterButton to="/" kind="primary">
+              {t('nav.clients')}
+            </RouterButton>
+          }
+        >
+          {t('notFound.why')}
+        </EmptyState>
+      </Page>
+    </main>
   )
 }

@@ -23,8 +23,8 @@ export type EditOptions = {
 }
 export type Editor = <T>(call: (command: Command) => PromiseLike<T>, options?: EditOptions) => Promise<Outcome<T>>
 
-/** One message about edits at a time: the newest. */
-const TOAST = 'edit'
+/** One message about edits at a time: the newest. For those who say themselves why an edit was refused, too. */
+export const EDIT_TOAST = 'edit'
 
 /** Collects the commands of edits that are one thing to the coach. */
 let together: string[] | null = null
@@ -49,7 +49,7 @@ function saidWithUndo(clientId: string, message: string, entry: UndoEntry | null
     keyCap: keyName('Mod+Z'),
     run: () => void takeBack(clientId, entry),
   }
-  showToast({ message, key: TOAST, ...(action ? { action } : {}) })
+  showToast({ message, key: EDIT_TOAST, ...(action ? { action } : {}) })
 }
 
 function editorFor(clientId: string): Editor {
@@ -109,7 +109,7 @@ async function appEdit<T>(
   }: { message?: string; sayFailure?: boolean; commandId?: string } = {},
 ): Promise<Outcome<T>> {
   const outcome = await attempt(() => call({ commandId }), sayFailure)
-  if (outcome.ok && message !== undefined) showToast({ message, key: TOAST })
+  if (outcome.ok && message !== undefined) showToast({ message, key: EDIT_TOAST })
   return outcome
 }
 
@@ -142,7 +142,7 @@ async function takeBack(clientId: string, entry: UndoEntry): Promise<boolean> {
     const t = texts.getFixedT(null, 'common')
     showToast({
       message: entry.message === null ? t('undone') : t('undoneThat', { what: entry.message }),
-      key: TOAST,
+      key: EDIT_TOAST,
       action: { label: t('redo'), keyCap: keyName('Mod+Shift+Z'), run: () => void doAgain(clientId) },
     })
     return true
@@ -175,7 +175,7 @@ export function useUndo(): { undo: () => Promise<boolean>; redo: () => Promise<b
   const { clientId } = useParams({ strict: false })
   return useMemo(() => {
     const sayNothing = () => {
-      showToast({ message: texts.getFixedT(null, 'common')('nothingToUndo'), key: TOAST })
+      showToast({ message: texts.getFixedT(null, 'common')('nothingToUndo'), key: EDIT_TOAST })
       return Promise.resolve(false)
     }
     return {

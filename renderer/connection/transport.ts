@@ -13,13 +13,20 @@ export type Transport = (events: {
 const LISTENING = 'rytme:listening'
 const PORT = 'rytme:port'
 
+/** How often a page that has no port yet says again that it listens. */
+const ASK_AGAIN = 2000
+
 /** The page says that it listens; from then on the shell hands over a port now and after each restart of the back end. */
 export const shellTransport: Transport = ({ onPort }) => {
+  const ask = () => postMessage(LISTENING, location.origin)
+  const asking = setInterval(ask, ASK_AGAIN)
   addEventListener('message', (event: MessageEvent<unknown>) => {
     const [port] = event.ports
-    if (event.source === window && event.data === PORT && port) onPort(ofMessagePort(port))
+    if (event.source !== window || event.data !== PORT || !port) return
+    clearInterval(asking)
+    onPort(ofMessagePort(port))
   })
-  postMessage(LISTENING, location.origin)
+  ask()
 }
 
 function ofMessagePort(port: MessagePort): WirePort {

@@ -95,6 +95,11 @@ async function typeGoals(app: App): Promise<void> {
   await coach.getByRole('button', { name: say('goal:write') }).click()
   await expect(coach.getByRole('textbox').first()).toBeFocused()
   await coach.keyboard.type(GOALS)
+  // Every key that was pressed stands there, on the line it was pressed on.
+  const lines = coach.getByRole('textbox', { name: new RegExp(`^${say('goal:entry.line', { number: '\\d+' })}`) })
+  expect(await lines.evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value))).toEqual(
+    GOALS.split('\n'),
+  )
   // What was understood stands under each line before anything is put in.
   const roles = (role: string) =>
     coach.getByRole('textbox', { name: new RegExp(`, ${say(`goal:entry.role.${role}`)}$`) })
@@ -140,8 +145,8 @@ async function typeOperations({ coach, say }: App): Promise<void> {
   await form.getByText('7', { exact: true }).click()
   await form.getByRole('button', { name: say('goal:checkIn.give') }).click()
   await expect(form).toBeHidden()
-  await coach.keyboard.press('Escape')
-  await coach.getByLabel(say('goal:filter.label')).getByRole('button').first().waitFor()
+  await coach.getByRole('button', { name: say('close'), exact: true }).first().click()
+  await expect(coach.getByRole('heading', { name: say('goal:panel.measure') })).toBeHidden()
   for (const line of KPIS) {
     await field(coach, say('goal:kpi.write')).fill(line)
     await coach.keyboard.press('Enter')
@@ -167,7 +172,9 @@ async function planMeeting({ coach, say }: App): Promise<void> {
   await dialog.getByRole('textbox', { name: say('meeting:field.minuteTaker') }).fill('Samir Haddad')
   await dialog.getByRole('button', { name: say('meeting:new.make') }).click()
   await expect(coach.getByRole('heading', { name: say('meeting:before.agenda') })).toBeVisible()
-  await coach.getByRole('checkbox', { name: /^Anne-Grethe Fjelltveit/ }).uncheck()
+  const absent = coach.getByRole('checkbox', { name: /^Anne-Grethe Fjelltveit/ })
+  await absent.click()
+  await expect(absent).not.toBeChecked()
   await coach.getByRole('button', { name: say('meeting:list.start') }).focus()
 }
 

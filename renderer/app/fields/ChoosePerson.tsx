@@ -7,6 +7,7 @@ import type { Person } from '#domain/organisation/organisation.ts'
 import classes from './fields.module.css'
 
 const NEW = 'new'
+const NOBODY = 'nobody'
 
 export function ChoosePerson({
   label,
@@ -33,13 +34,12 @@ export function ChoosePerson({
       aria-label={label}
       placeholder={t('nobody')}
       data={[
+        ...(value === null ? [] : [{ value: NOBODY, label: t('nobody') }]),
         ...known.map((person) => ({ value: person.id, label: nameOf(person) })),
         ...(isNew ? [{ value: NEW, label: t('addPerson', { name: typed }) }] : []),
       ]}
       value={value}
       searchable
-      clearable
-      clearButtonProps={{ 'aria-label': t('clear', { what: label }) }}
       searchValue={search}
       onSearchChange={setSearch}
       withCheckIcon={false}
@@ -47,6 +47,7 @@ export function ChoosePerson({
       classNames={{ input: classes.quiet }}
       onChange={(chosen) => {
         if (chosen === NEW) onNew(typed)
+        else if (chosen === NOBODY) onChoose(null)
         else if (chosen !== value) onChoose(chosen)
       }}
     />

@@ -1,7 +1,7 @@
 /** A new client: name, sector, language and cycle. Everything else has a sensible start and lives in the settings. */
 import { TextInput } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { v7 as uuid } from 'uuid'
 import type { CycleKind, GoalTerms, Sector } from '#domain/client/client.ts'
@@ -9,13 +9,12 @@ import type { DocumentLanguage, IsoDate } from '#domain/shared/basics.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
 import { useAppEdit } from '#renderer/app/edit.ts'
 import { ChooseFew } from '#renderer/app/fields/Choose.tsx'
+import { HomeBar } from '#renderer/app/HomeBar.tsx'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { Actions, Button } from '#renderer/design/Button.tsx'
-import { Wordmark } from '#renderer/design/Logo.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
-import { Topbar } from '#renderer/design/Shell.tsx'
 import { formatDate, parseDate } from '#renderer/format/date.ts'
 import { proposalFor } from '#renderer/features/settings/cycles/cycle-proposal.ts'
 import classes from './NewClientScreen.module.css'
@@ -43,17 +42,7 @@ export function NewClientScreen() {
   const language = useLanguage()
   return (
     <>
-      <Topbar
-        brand={
-          <Link to="/">
-            <Wordmark name={t('common:app')} />
-          </Link>
-        }
-      >
-        <RouterButton to="/" kind="quiet" icon="back">
-          {t('common:nav.clients')}
-        </RouterButton>
-      </Topbar>
+      <HomeBar />
       <main id="main" tabIndex={-1}>
         <Page title={t('new.title')} titleSize="plain" lede={t('new.lede')} centered>
           <NewClientForm language={language} />
@@ -78,6 +67,9 @@ function NewClientForm({ language }: { language: 'nb' | 'en' }) {
   const [own, setOwn] = useState<{ name: string | null; start: string | null; end: string | null }>(NOTHING)
   const [fault, setFault] = useState<Fault | null>(null)
   const [busy, setBusy] = useState(false)
+  const nameField = useRef<HTMLInputElement>(null)
+  // This screen is for typing: the caret stands ready.
+  useEffect(() => nameField.current?.focus(), [])
 
   const proposal = proposalFor({ cycleKind, documentLanguage, fiscalYearStartMonth: 1 }, today)
   const shown = (date: IsoDate) => formatDate(date, language, 'withYear')
@@ -138,8 +130,8 @@ function NewClientForm({ language }: { language: 'nb' | 'en' }) {
     >
       <TextInput
         id="new-name"
+        ref={nameField}
         label={t('field.name')}
-        placeholder={t('new.nameExample')}
         value={name}
         maxLength={120}
         autoComplete="off"

@@ -58,12 +58,9 @@ export function RestoreBackup({
                 .map((backup) => (
                   <li key={backup.name} className={classes.row}>
                     <span>{formatInstant(backup.at, language)}</span>
-                    <Button
-                      kind="quiet"
-                      onClick={() => setAsked(backup)}
-                      aria-label={t('backups.restoreFrom', { when: formatInstant(backup.at, language) })}
-                    >
-                      {t('backups.restore')}
+                    <Button kind="quiet" onClick={() => setAsked(backup)}>
+                      {t('backups.restore')}{' '}
+                      <span className="visually-hidden">{formatInstant(backup.at, language)}</span>
                     </Button>
                   </li>
                 ))}

@@ -102,7 +102,7 @@ function Inside({ children }: { children: React.ReactNode }) {
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const inside = body.current
-    if (inside !== null && !inside.contains(document.activeElement)) inside.focus()
+    if (inside !== null && !inside.contains(document.activeElement)) inside.focus({ preventScroll: true })
   }, [])
   return (
     <div ref={body} tabIndex={-1} className={classes.panel}>

@@ -25,11 +25,17 @@ import classes from './GoalScreen.module.css'
 export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void }) {
   const { t } = useTranslation(['goal', 'common'])
   const { client, terms, units, cycle, objectives, kpis, initiatives } = useGoal()
-  const [writing, setWriting] = useKept<boolean>(`${client.id}.writing`, false)
   const [unitId, setUnitId] = useKept<Id | null>(`${client.id}.unit`, null)
   const [attention, setAttention] = useState(false)
   const [opened, setOpened] = useState<Opened | null>(null)
   const typed = useTyped(client.id)
+  const [wasWriting, keepWriting] = useKept<boolean>(`${client.id}.writing`, false)
+  const [writing, setWritingHere] = useState(wasWriting && typed.count > 0)
+  const setWriting = (now: boolean) => {
+    setWritingHere(now)
+    keepWriting(now)
+    window.scrollTo(0, 0)
+  }
 
   const filtered = units.some((unit) => unit.id === unitId) ? unitId : null
   const inUnit = filtered === null ? null : withUnitsBelow(units, filtered)
@@ -57,11 +63,15 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
     // The row is still there; the panel is gone with the next frame.
     if (open !== null) requestAnimationFrame(() => focusRow(open.type, open.id))
   }
+  const backToBoard = () => {
+    setWriting(false)
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus())
+  }
   useShortcuts(t('shortcut.group'), [
     { id: 'goal.write', keys: 'N', label: t('write'), run: write, when: !writing, icon: 'plus' },
   ])
 
-  if (writing) return <QuickEntry onDone={() => setWriting(false)} onCycle={onCycle} />
+  if (writing) return <QuickEntry onDone={backToBoard} onCycle={onCycle} />
 
   const order: Opened[] = shown.flatMap((objective) => [
     { type: 'objective' as const, id: objective.id },

@@ -1,19 +1,16 @@
 /** The app's own settings: language, light or dark, keys; and what this Rytme is. */
 import { Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/app/api.ts'
 import { ChooseFew } from '#renderer/app/fields/Choose.tsx'
+import { HomeBar } from '#renderer/app/HomeBar.tsx'
 import { keyName } from '#renderer/app/key-names.ts'
 import { showOverlay } from '#renderer/app/overlays.ts'
 import { useChangeSettings, useSettings } from '#renderer/app/settings.ts'
 import { Button } from '#renderer/design/Button.tsx'
-import { Wordmark } from '#renderer/design/Logo.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
-import { Topbar } from '#renderer/design/Shell.tsx'
-import { RouterButton } from '#renderer/app/links.ts'
 import classes from './AppSettingsScreen.module.css'
 
 const COMPUTER = 'computer'
@@ -26,17 +23,7 @@ export function AppSettingsScreen() {
   const change = useChangeSettings()
   return (
     <>
-      <Topbar
-        brand={
-          <Link to="/">
-            <Wordmark name={t('common:app')} />
-          </Link>
-        }
-      >
-        <RouterButton to="/" kind="quiet" icon="back">
-          {t('common:nav.clients')}
-        </RouterButton>
-      </Topbar>
+      <HomeBar />
       <main id="main" tabIndex={-1}>
         <Page title={t('app.title')} titleSize="plain" centered>
           <div className={classes.groups}>

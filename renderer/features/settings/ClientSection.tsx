@@ -68,53 +68,55 @@ export function ClientSection({ client }: SectionProps) {
         />
       </section>
 
-      <section className={classes.group} aria-labelledby="settings-rhythm">
-        <SectionTitle id="settings-rhythm">{t('client.rhythm')}</SectionTitle>
-        <ChooseFew
-          label={t('client:field.cycleKind')}
-          hint={t('client.cycleKindHint')}
-          value={client.cycleKind}
-          choices={KINDS.map((value) => ({ value, label: t(`client:cycleKind.${value}`) }))}
-          onChoose={(cycleKind) => choose({ cycleKind }, t('client:field.cycleKind'))}
-        />
-        <div className={classes.pair}>
-          <ChooseOne
-            label={t('client.fiscalYear')}
-            value={String(client.fiscalYearStartMonth)}
-            choices={MONTHS.map((value) => ({ value, label: capitalised(monthName(Number(value), language)) }))}
-            onChoose={(month) => choose({ fiscalYearStartMonth: Number(month) }, t('client.fiscalYear'))}
+      <div className={classes.column}>
+        <section className={classes.group} aria-labelledby="settings-rhythm">
+          <SectionTitle id="settings-rhythm">{t('client.rhythm')}</SectionTitle>
+          <ChooseFew
+            label={t('client:field.cycleKind')}
+            hint={t('client.cycleKindHint')}
+            value={client.cycleKind}
+            choices={KINDS.map((value) => ({ value, label: t(`client:cycleKind.${value}`) }))}
+            onChoose={(cycleKind) => choose({ cycleKind }, t('client:field.cycleKind'))}
           />
-          <ChooseOne
-            label={t('client.weekday')}
-            value={String(client.checkInWeekday)}
-            choices={[...WEEKDAYS, ...sunday].map((value) => ({
-              value,
-              label: capitalised(weekdayName(Number(value), language)),
-            }))}
-            onChoose={(weekday) => choose({ checkInWeekday: Number(weekday) }, t('client.weekday'))}
-          />
-        </div>
-        <Cadence client={client} onChange={(patch) => choose(patch, t('client.cadence'))} />
-      </section>
+          <div className={classes.pair}>
+            <ChooseOne
+              label={t('client.fiscalYear')}
+              value={String(client.fiscalYearStartMonth)}
+              choices={MONTHS.map((value) => ({ value, label: capitalised(monthName(Number(value), language)) }))}
+              onChoose={(month) => choose({ fiscalYearStartMonth: Number(month) }, t('client.fiscalYear'))}
+            />
+            <ChooseOne
+              label={t('client.weekday')}
+              value={String(client.checkInWeekday)}
+              choices={[...WEEKDAYS, ...sunday].map((value) => ({
+                value,
+                label: capitalised(weekdayName(Number(value), language)),
+              }))}
+              onChoose={(weekday) => choose({ checkInWeekday: Number(weekday) }, t('client.weekday'))}
+            />
+          </div>
+          <Cadence client={client} onChange={(patch) => choose(patch, t('client.cadence'))} />
+        </section>
 
-      <section className={classes.group} aria-labelledby="settings-limits">
-        <SectionTitle id="settings-limits">{t('client.limits')}</SectionTitle>
-        <p className={classes.why}>{t('client.limitsWhy')}</p>
-        <div className={classes.pair}>
-          <ChooseOne
-            label={t('client.limitObjectives')}
-            value={String(client.limitObjectives)}
-            choices={LIMITS.map((value) => ({ value, label: value }))}
-            onChoose={(limit) => choose({ limitObjectives: Number(limit) }, t('client.limitObjectives'))}
-          />
-          <ChooseOne
-            label={t('client.limitKeyResults')}
-            value={String(client.limitKeyResults)}
-            choices={LIMITS.map((value) => ({ value, label: value }))}
-            onChoose={(limit) => choose({ limitKeyResults: Number(limit) }, t('client.limitKeyResults'))}
-          />
-        </div>
-      </section>
+        <section className={classes.group} aria-labelledby="settings-limits">
+          <SectionTitle id="settings-limits">{t('client.limits')}</SectionTitle>
+          <p className={classes.why}>{t('client.limitsWhy')}</p>
+          <div className={classes.pair}>
+            <ChooseOne
+              label={t('client.limitObjectives')}
+              value={String(client.limitObjectives)}
+              choices={LIMITS.map((value) => ({ value, label: value }))}
+              onChoose={(limit) => choose({ limitObjectives: Number(limit) }, t('client.limitObjectives'))}
+            />
+            <ChooseOne
+              label={t('client.limitKeyResults')}
+              value={String(client.limitKeyResults)}
+              choices={LIMITS.map((value) => ({ value, label: value }))}
+              onChoose={(limit) => choose({ limitKeyResults: Number(limit) }, t('client.limitKeyResults'))}
+            />
+          </div>
+        </section>
+      </div>
     </div>
   )
 }

@@ -11,6 +11,9 @@ import { Held, WayLine } from './WayLine.tsx'
 import { WallStatus } from './WallStatus.tsx'
 import classes from './Focus.module.css'
 
+/** A title of three lines: the figure gives way, the title never. */
+const LONG_TITLE = 75
+
 export interface KeyResultFocusProps {
   step: StageStep
   keyResult: StageKeyResult
@@ -25,11 +28,13 @@ export function KeyResultFocus({ step, keyResult, index, done }: KeyResultFocusP
   const said = [keyResult.changed, keyResult.blocks].filter((text) => text !== '').join(' ')
   return (
     <Room
-      head={<StageHead step={step} heading={false} detail={t('itemOf', { item: index + 1, of: done.length })} />}
+      head={
+        <StageHead step={step} heading={false} question detail={t('itemOf', { item: index + 1, of: done.length })} />
+      }
       foot={
         <footer className={classes.foot}>
           {said === '' ? (
-            <p className={classes.question}>{t(`step.${step.kind}.question`)}</p>
+            <p className={classes.question}>{t('whatChanged')}</p>
           ) : (
             <p className={classes.said}>{said}</p>
           )}
@@ -37,7 +42,7 @@ export function KeyResultFocus({ step, keyResult, index, done }: KeyResultFocusP
         </footer>
       }
     >
-      <section className={classes.focus}>
+      <section className={cx(classes.focus, keyResult.title.length > LONG_TITLE && classes.compact)}>
         <div>
           <h1 className={classes.title}>{keyResult.title}</h1>
           {keyResult.owner === '' ? null : <p className={classes.owner}>{keyResult.owner}</p>}

@@ -1,10 +1,13 @@
 /** The reader the other tests trust: it names what is wrong with a package instead of reading past it. */
 import JSZip from 'jszip'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { writeMinutes } from '#backend/documents/minutes.ts'
 import { readDocx } from '#tests/support/docx.ts'
 import { parseXml } from '#tests/support/xml.ts'
 import { nordlysMeeting } from './content.ts'
+
+// Packing and reading Word files is work, and other tests run beside these.
+vi.setConfig({ testTimeout: 60_000 })
 
 let sound: Uint8Array
 

@@ -1,20 +1,20 @@
 /** Documents are made by a worker: the caller keeps its thread, may cancel, and hears what went wrong. */
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { makeDocument } from '#backend/documents/make-document.ts'
 import { readDocx } from '#tests/support/docx.ts'
 import { emptyMeeting, nordlysMeeting } from './content.ts'
 
+// Packing and reading Word files is work, and other tests run beside these.
+vi.setConfig({ testTimeout: 60_000 })
+
 const workers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Worker').length
-const before = workers()
 
-describe('making a document', { timeout: 20_000 }, () => {
-  afterEach(() => {
-    expect(workers()).toBe(before)
-  })
-
-  it('gives a whole Word file', async () => {
+describe('making a document', () => {
+  it('gives a whole Word file, and its worker has ended', async () => {
+    const before = workers()
     const docx = await readDocx(await makeDocument('minutes', nordlysMeeting('nb')))
     expect(docx.title).toBe('Referat fremdriftsmøte')
+    expect(workers()).toBe(before)
   })
 
   it('leaves this thread free meanwhile', async () => {
@@ -35,11 +35,13 @@ describe('making a document', { timeout: 20_000 }, () => {
     expect(languages).toEqual(['nb-NO', 'nn-NO', 'en-GB'])
   })
 
-  it('stops when it is cancelled, with the caller’s reason', async () => {
+  it('stops when it is cancelled, with the caller’s reason, and ends its worker', async () => {
+    const before = workers()
     const controller = new AbortController()
     const making = makeDocument('minutes', nordlysMeeting('nb'), { signal: controller.signal })
     setTimeout(() => controller.abort(new Error('The window has closed')), 20)
     await expect(making).rejects.toThrow('The window has closed')
+    expect(workers()).toBe(before)
   })
 
   it('does not begin when it has been cancelled already', async () => {

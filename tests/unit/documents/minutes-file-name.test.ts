@@ -1,10 +1,13 @@
 /** File names of minutes. */
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { minutesFileName } from '#backend/documents/minutes-file-name.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { meetingKindSchema } from '#domain/meeting/meeting.ts'
 import { emptyMeeting } from './content.ts'
+
+// Packing and reading Word files is work, and other tests run beside these.
+vi.setConfig({ testTimeout: 60_000 })
 
 const named = (clientName: string) => minutesFileName({ ...emptyMeeting(), clientName })
 

@@ -1,8 +1,11 @@
 /** Pasted texts: what each line is taken for, and the goals that come out. */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readGoalText, type LineReading, type ReadGoalText } from '#domain/reading/goal-text.ts'
 import { fjellsport, nordlys } from './texts.ts'
+
+/** Shared machines are slow. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const context = { today: '2026-05-04', cycle: { start: '2026-05-01', end: '2026-08-31' } }
 
@@ -10,7 +13,7 @@ function read(text: string): ReadGoalText {
   return readGoalText(text, context)
 }
 
-/** The first letters of what each line was taken for. */
+/** What each line was taken for. */
 function readings(text: string): LineReading[] {
   return read(text).lines.map(({ reading }) => reading)
 }
@@ -219,7 +222,7 @@ describe('any text', () => {
         )
         for (const { reading, text: line } of result.lines) if (line.trim() === '') expect(reading).toBe('blank')
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
 })

@@ -63,7 +63,7 @@ export function KeyResultRow({
         </button>
         <p className={classes.sub}>
           {owner === null ? null : <span>{owner}</span>}
-          {age === null ? null : <span>{age}</span>}
+          <span>{age}</span>
           {reasons.map((reason) => (
             <Flag key={reason}>{reason}</Flag>
           ))}

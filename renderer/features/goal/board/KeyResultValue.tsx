@@ -25,7 +25,7 @@ export function KeyResultValue({ keyResult }: { keyResult: BoardKeyResult }) {
     const stage = stages[Math.min(stages.length, Math.round(reached)) - 1]
     return (
       <>
-        <ValueSpan now={number(reached)} target={t('value.ofStages', { count: of })} />
+        <ValueSpan className={classes.span} now={number(reached)} target={t('value.ofStages', { count: of })} />
         {stage === undefined ? null : <span className={classes.stage}>{stage}</span>}
         <ProgressBar
           value={standing.ratio ?? (measured ? reached / of : null)}
@@ -45,7 +45,12 @@ export function KeyResultValue({ keyResult }: { keyResult: BoardKeyResult }) {
     const heldCount = standing.held.filter(Boolean).length
     return (
       <>
-        <ValueSpan now={now} measured={measured} target={t(`value.${kind}`, { target: goal })} />
+        <ValueSpan
+          className={classes.span}
+          now={now}
+          measured={measured}
+          target={t(`value.${measured ? 'measured' : 'unmeasured'}.${kind}`, { target: goal })}
+        />
         {beats.length === 0 ? null : (
           <HeldBeats beats={beats} label={t('value.held', { held: heldCount, count: standing.held.length })} />
         )}
@@ -63,6 +68,7 @@ export function KeyResultValue({ keyResult }: { keyResult: BoardKeyResult }) {
   return (
     <>
       <ValueSpan
+        className={classes.span}
         baseline={from}
         now={now}
         measured={measured}

@@ -8,12 +8,12 @@ import { useFormat } from '../use-format.ts'
 
 const WEEK = 7
 
-/** «1 uke siden», «mandag 1. juni»; null where nobody has checked in. */
-export function useAge(checkedOn: IsoDate | null): string | null {
+/** «1 uke siden», «2 dager siden»; said where nobody has checked in. */
+export function useAge(checkedOn: IsoDate | null): string {
   const { t } = useTranslation('goal')
   const { today } = useGoal()
   const format = useFormat()
-  if (checkedOn === null) return null
+  if (checkedOn === null) return t('reason.never')
   const days = differenceInCalendarDays(parseISO(today), parseISO(checkedOn))
   if (days === 0) return t('age.today')
   if (days < 0 || days >= WEEK) {
@@ -29,7 +29,6 @@ export function useReasons({ standing, definition }: BoardKeyResult): string[] {
   if (definition.dropped) return [definition.reason].filter((reason) => reason !== '')
   if (definition.ownerId === null) reasons.push(t('reason.noOwner'))
   if (definition.kind === null) reasons.push(t('reason.notMeasurable'))
-  if (standing.freshness === 'never') reasons.push(t('reason.never'))
   if (standing.freshness === 'waiting') reasons.push(t('reason.waiting'))
   if (standing.freshness === 'outdated' && standing.checkedOn !== null) {
     const date = format.day(standing.checkedOn)

@@ -43,7 +43,7 @@ export const EntryLine = memo(function EntryLine({
 }: EntryLineProps) {
   const { t } = useTranslation('goal')
   const questions = useQuestions(line, asks)
-  const role = t(`entry.role.${line.role}`)
+  const role = line.role === 'blank' ? '' : t(`entry.role.${line.role}`)
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
     const area = event.currentTarget

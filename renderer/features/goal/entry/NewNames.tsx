@@ -1,13 +1,12 @@
 /** Units and people that are not on record: made in the same go, unless the coach says no. */
 import { useTranslation } from 'react-i18next'
-import { useGoal } from '../goal-context.ts'
 import type { UnitKind } from './guess-unit.ts'
 import classes from './Entry.module.css'
 
 const KINDS: readonly UnitKind[] = ['organisation', 'department', 'team', 'project']
 
 export type NewNamesProps = {
-  readonly units: readonly { readonly name: string; readonly kind: UnitKind }[]
+  readonly units: readonly { readonly name: string; readonly kind: UnitKind; readonly parent: string | null }[]
   readonly people: readonly string[]
   readonly declined: ReadonlySet<string>
   readonly onKind: (name: string, kind: UnitKind) => void
@@ -16,15 +15,13 @@ export type NewNamesProps = {
 
 export function NewNames({ units, people, declined, onKind, onDecline }: NewNamesProps) {
   const { t } = useTranslation(['goal', 'common'])
-  const { units: known } = useGoal()
-  const parent = known.find((unit) => unit.parentId === null)
   if (units.length === 0 && people.length === 0) return null
   return (
     <div className={classes.names}>
       {units.length === 0 ? null : (
         <fieldset className={classes.group}>
           <legend>{t('entry.newUnits', { count: units.length })}</legend>
-          {units.map(({ name, kind }) => (
+          {units.map(({ name, kind, parent }) => (
             <label key={name} className={classes.newUnit}>
               <span>{name}</span>
               <select value={kind} onChange={(event) => onKind(name, event.currentTarget.value as UnitKind)}>
@@ -34,7 +31,7 @@ export function NewNames({ units, people, declined, onKind, onDecline }: NewName
                   </option>
                 ))}
               </select>
-              {parent === undefined ? null : <span className="meta">{t('entry.under', { name: parent.name })}</span>}
+              {parent === null ? null : <span className="meta">{t('entry.under', { name: parent })}</span>}
             </label>
           ))}
         </fieldset>

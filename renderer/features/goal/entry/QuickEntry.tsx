@@ -10,12 +10,13 @@ import { showToast } from '#renderer/design/toast-store.ts'
 import { useGoal } from '../goal-context.ts'
 import { NoCycle } from '../NoGoals.tsx'
 import { unitsInOrder } from '../unit-filter.ts'
+import { EntryExample } from './EntryExample.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { EntryPlace } from './EntryPlace.tsx'
 import { guessUnit, type UnitKind } from './guess-unit.ts'
 import { correct, EMPTY, insert, joinAbove, type Caret, type Typed, without, write } from './lines.ts'
 import { NewNames } from './NewNames.tsx'
-import { makePlan } from './plan.ts'
+import { contributionsOf, makePlan, type PlannedUnit } from './plan.ts'
 import { putIn } from './put-in.ts'
 import { readEntry } from './read-entry.ts'
 import { useHeard } from './use-heard.ts'
@@ -133,6 +134,12 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
     { id: 'goal.back', keys: 'Escape', label: t('shortcut.back'), run: onDone, icon: 'back' },
   ])
 
+  const newUnits = plan.newUnits.map((unit) => {
+    const guess = guessUnit(unit.name, contributionsOf(unit), [...units, ...plan.newUnits.map(asUnit)])
+    const parent = guess.parent?.name === unit.name ? null : (guess.parent?.name ?? null)
+    return { name: unit.name, kind: kinds.get(unit.name) ?? guess.kind, parent }
+  })
+
   const clear = () => {
     const before = latest.current
     setTyped({ ...EMPTY, nextId: before.nextId })
@@ -161,24 +168,33 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
       ) : (
         <EntryPlace unitId={unitId} onUnit={setUnit} onCycle={onCycle} />
       )}
-      <ol ref={list} className={classes.lines} aria-label={t('entry.title')}>
-        {read.lines.map((line, index) => (
-          <EntryLine
-            key={line.id}
-            line={line}
-            number={index + 1}
-            current={line.id === current}
-            asks={plan.asks.get(line.id) ?? NOTHING}
-            placeholder={index === 0 && read.lines.length === 1 ? t('entry.placeholder') : undefined}
-            {...actions}
-          />
-        ))}
-      </ol>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a press below the lines goes to the last one */}
+      <div
+        className={classes.sheet}
+        onClick={(event) => {
+          if (event.target === event.currentTarget) fieldOf(list.current, typed.lines.at(-1)?.id ?? 0)?.focus()
+        }}
+      >
+        <ol ref={list} className={classes.lines} aria-label={t('entry.title')}>
+          {read.lines.map((line, index) => (
+            <EntryLine
+              key={line.id}
+              line={line}
+              number={index + 1}
+              current={line.id === current}
+              asks={plan.asks.get(line.id) ?? NOTHING}
+              placeholder={index === 0 && read.lines.length === 1 ? t('entry.placeholder') : undefined}
+              {...actions}
+            />
+          ))}
+        </ol>
+        {count === 0 ? <EntryExample /> : null}
+      </div>
       <p className="visually-hidden" aria-live="polite">
         {heard}
       </p>
       <NewNames
-        units={plan.newUnits.map((name) => ({ name, kind: kinds.get(name) ?? guessUnit(name, units).kind }))}
+        units={newUnits}
         people={plan.newPeople}
         declined={declined}
         onKind={(name, kind) => setKinds(new Map([...kinds, [name, kind]]))}
@@ -218,4 +234,9 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
 
 function fieldOf(list: HTMLElement | null, id: number): HTMLTextAreaElement | null {
   return list?.querySelector<HTMLTextAreaElement>(`[data-line="${id}"]`) ?? null
+}
+
+/** A unit that is not there yet, as one to hang others under. All but the first hang under something. */
+function asUnit({ name }: PlannedUnit, index: number) {
+  return { id: name, name, parentId: index === 0 ? null : name }
 }

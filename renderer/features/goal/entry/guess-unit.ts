@@ -1,19 +1,21 @@
 /** What kind of unit a name sounds like, and where in the tree it would hang. The coach sees it before it is made. */
 import type { z } from 'zod'
 import type { Unit, unitKindSchema } from '#domain/organisation/organisation.ts'
-import type { Id } from '#domain/shared/basics.ts'
+import { same } from './same.ts'
 
 export type UnitKind = z.infer<typeof unitKindSchema>
 
 const TEAM = /\b(?:team|lag|gruppe|group|squad)\b|teamet$/iu
 const PROJECT = /\b(?:prosjekt|project|ny|nye|nytt|new|program)\b|prosjektet$/iu
 
-export function guessUnit(
+/** A team hangs under the unit its goals contribute to, anything else under the top. */
+export function guessUnit<Known extends Pick<Unit, 'id' | 'name' | 'parentId'>>(
   name: string,
-  units: readonly Pick<Unit, 'id' | 'kind' | 'parentId'>[],
-): { kind: UnitKind; parentId: Id | null } {
-  const root = units.find((unit) => unit.parentId === null)
-  if (TEAM.test(name)) return { kind: 'team', parentId: root?.id ?? null }
-  if (PROJECT.test(name)) return { kind: 'project', parentId: root?.id ?? null }
-  return { kind: 'department', parentId: root?.id ?? null }
+  contributesTo: readonly string[],
+  units: readonly Known[],
+): { kind: UnitKind; parent: Known | null } {
+  const top = units.find((unit) => unit.parentId === null) ?? null
+  const served = units.find((unit) => contributesTo.some((other) => same(other, unit.name)))
+  if (TEAM.test(name)) return { kind: 'team', parent: served ?? top }
+  return { kind: PROJECT.test(name) ? 'project' : 'department', parent: top }
 }

@@ -37,7 +37,7 @@ export type PlanQuestion =
 
 export type Plan = {
   readonly units: readonly PlannedUnit[]
-  readonly newUnits: readonly string[]
+  readonly newUnits: readonly PlannedUnit[]
   readonly newPeople: readonly string[]
   readonly objectives: number
   readonly keyResults: number
@@ -131,7 +131,7 @@ export function makePlan({ text, lines }: EntryRead, context: PlanContext): Plan
   const owners = [...objectives.map((each) => each.owner), ...keyResults.map((each) => each.reading.owner)]
   return {
     units,
-    newUnits: units.filter((unit) => unit.unitId === null && unit.name !== '').map((unit) => unit.name),
+    newUnits: units.filter((unit) => unit.unitId === null && unit.name !== ''),
     newPeople: unique(owners.flatMap((name) => (name === null ? [] : [name]))).filter(
       (name) => matchPerson(name, context.people) === null,
     ),
@@ -140,6 +140,11 @@ export function makePlan({ text, lines }: EntryRead, context: PlanContext): Plan
     asks,
     held,
   }
+}
+
+/** The names of what a unit's objectives contribute to. */
+export function contributionsOf(unit: PlannedUnit): string[] {
+  return unit.objectives.flatMap((objective) => objective.contributesTo)
 }
 
 function hasObjective(unit: PlannedUnit, context: PlanContext): boolean {

@@ -9,7 +9,7 @@ import { client } from '#renderer/app/api.ts'
 import type { Editor } from '#renderer/app/edit.ts'
 import { matchPerson, type Named } from '../match-person.ts'
 import { guessUnit, type UnitKind } from './guess-unit.ts'
-import type { Plan, PlannedObjective, PlannedUnit } from './plan.ts'
+import { contributionsOf, type Plan, type PlannedObjective, type PlannedUnit } from './plan.ts'
 import { same } from './same.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 
@@ -58,9 +58,9 @@ export async function putIn(plan: Plan, context: PutInContext): Promise<PutIn> {
   for (const unit of plan.units) {
     if (unit.unitId !== null) unitIds.set(unit, unit.unitId)
     else if (unit.name !== '') {
-      const guess = guessUnit(unit.name, units)
+      const guess = guessUnit(unit.name, contributionsOf(unit), units)
       const kind = context.kinds.get(unit.name) ?? guess.kind
-      const made = { name: unit.name, kind, parentId: guess.parentId, leaderId: null, deputyId: null }
+      const made = { name: unit.name, kind, parentId: guess.parent?.id ?? null, leaderId: null, deputyId: null }
       // oxlint-disable-next-line no-await-in-loop
       const added = await context.edit((command) => client.organisation.addUnit({ ...command, unit: made }))
       if (!added.ok) return result(false)
@@ -127,7 +127,7 @@ function inOrder(units: readonly PlannedUnit[]): PlannedUnit[] {
   const ordered: PlannedUnit[] = []
   const visit = (unit: PlannedUnit, above: readonly PlannedUnit[]) => {
     if (ordered.includes(unit) || above.includes(unit)) return
-    for (const name of unit.objectives.flatMap((objective) => objective.contributesTo)) {
+    for (const name of contributionsOf(unit)) {
       const other = units.find((each) => same(each.name, name))
       if (other !== undefined) visit(other, [...above, unit])
     }

@@ -1,5 +1,5 @@
 /** Asked when target, baseline, kind or owner is changed after check-ins: is this a typing mistake, or does it hold from a day on? */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { Voice } from '#renderer/design/Voice.tsx'
@@ -15,6 +15,8 @@ export function ChangeQuestion({ edit }: { edit: DefinitionEdit }) {
   const reasonField = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const [date, setDate] = useState(formatDate(today, language, 'withYear'))
   const [reason, setReason] = useState('')
+  const place = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
   const [problem, setProblem] = useState<{ field: 'date' | 'reason'; text: string } | null>(null)
   const dropping = edit.pending.dropped === true
 
@@ -29,7 +31,7 @@ export function ChangeQuestion({ edit }: { edit: DefinitionEdit }) {
   }
 
   return (
-    <fieldset className={classes.change} aria-label={t('change.label')}>
+    <fieldset ref={place} className={classes.change} aria-label={t('change.label')}>
       <Voice
         question={t(dropping ? 'change.dropQuestion' : 'change.question')}
         reason={t(dropping ? 'change.dropWhy' : 'change.why')}

@@ -26,7 +26,7 @@ function Told({
   const value = checkIn.value === null ? t('checkIn.noMeasurement') : format.number(checkIn.value, decimals)
   const giver = format.person(checkIn.givenById)
   const beside = [
-    checkIn.confidence === null ? null : t('common:confidenceOf', { value: checkIn.confidence }),
+    checkIn.confidence === null ? null : t('checkIn.confidenceShort', { value: checkIn.confidence }),
     giver,
     checkIn.offWall ? t('checkIn.offWallShort') : null,
   ].filter((part) => part !== null)

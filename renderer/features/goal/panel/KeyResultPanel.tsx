@@ -77,7 +77,10 @@ export function KeyResultPanel({
           facts={[
             {
               label: t('panel.now'),
-              value: standing.value === null ? '–' : format.withUnit(standing.value, decimals, unitLabel),
+              value:
+                standing.value === null
+                  ? '–'
+                  : format.withUnit(standing.value, decimals, unitLabel === '%' ? unitLabel : ''),
             },
             { label: t('heads.pace'), value: pace },
             {
@@ -102,6 +105,7 @@ export function KeyResultPanel({
         value={definition.meaning.ownerId}
         onCommit={(ownerId) => definition.change({ ownerId })}
       />
+      {definition.asks === 'owner' ? <ChangeQuestion edit={definition} /> : null}
       <TextLine
         label={t('field.shortName')}
         value={keyResult.shortName}
@@ -109,7 +113,6 @@ export function KeyResultPanel({
         check={(text) => (text.length > 30 ? t('field.tooLong', { max: 30, count: text.length }) : null)}
         onCommit={(shortName) => patch({ shortName })}
       />
-      {definition.asks ? <ChangeQuestion edit={definition} /> : null}
 
       <CheckIns keyResult={keyResult} />
       <DrivingInitiatives keyResultId={keyResult.id} onOpen={onOpen} />
@@ -141,6 +144,7 @@ export function KeyResultPanel({
           )
         }
       />
+      {definition.asks === 'dropping' ? <ChangeQuestion edit={definition} /> : null}
     </>
   )
 }

@@ -58,7 +58,6 @@ export function KpiPanel({ kpi, onGone }: { kpi: KpiRow; onGone: () => void }) {
               label: t('panel.now'),
               value: latest === undefined ? '–' : format.withUnit(latest.value, kpi.decimals, kpi.unitLabel),
             },
-            { label: t('kpi.bands'), value: bands(kpi) },
             ...(kpi.band === null
               ? []
               : [
@@ -70,6 +69,7 @@ export function KpiPanel({ kpi, onGone }: { kpi: KpiRow; onGone: () => void }) {
                 ]),
           ]}
         />
+        <p className={classes.reasons}>{bands(kpi)}</p>
       </div>
       <PanelSection labelledBy={readingsId}>
         <SectionTitle id={readingsId} level={3} ruled>
@@ -175,7 +175,7 @@ function ReadingForm({ kpi }: { kpi: KpiRow }) {
   })
   const [problem, setProblem] = useState<{ field: 'value' | 'date'; text: string } | null>(null)
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useEffect(() => first.current?.focus({ preventScroll: true }), [])
   const change = (fields: Partial<typeof draft>) => {
     setDraft((before) => ({ ...before, ...fields }))
     setProblem(null)

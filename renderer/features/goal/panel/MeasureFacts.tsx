@@ -10,6 +10,7 @@ import { NumberLine } from '../fields/NumberLine.tsx'
 import { TextLine } from '../fields/TextLine.tsx'
 import { useGoal } from '../goal-context.ts'
 import { useFormat } from '../use-format.ts'
+import { ChangeQuestion } from './ChangeQuestion.tsx'
 import { KINDS } from './kinds.ts'
 import type { DefinitionEdit } from './use-definition-edit.ts'
 import classes from './Panel.module.css'
@@ -38,20 +39,23 @@ export function MeasureFacts({ keyResult, edit }: { keyResult: BoardKeyResult; e
         onCommit={(kind) => edit.change({ kind: kind === '' ? null : (kind as KeyResultKind) })}
       />
       {isMilestone ? (
-        <TextLine
-          look="free"
-          label={t('field.stages')}
-          hint={t('field.stagesHint')}
-          value={definition.stages.join('\n')}
-          onCommit={(text) =>
-            edit.correct({
-              stages: text
-                .split('\n')
-                .map((stage) => stage.trim())
-                .filter((stage) => stage !== ''),
-            })
-          }
-        />
+        <>
+          {edit.asks === 'measure' ? <ChangeQuestion edit={edit} /> : null}
+          <TextLine
+            look="free"
+            label={t('field.stages')}
+            hint={t('field.stagesHint')}
+            value={definition.stages.join('\n')}
+            onCommit={(text) =>
+              edit.correct({
+                stages: text
+                  .split('\n')
+                  .map((stage) => stage.trim())
+                  .filter((stage) => stage !== ''),
+              })
+            }
+          />
+        </>
       ) : (
         <>
           <NumberLine
@@ -67,6 +71,7 @@ export function MeasureFacts({ keyResult, edit }: { keyResult: BoardKeyResult; e
             onCommit={(target) => edit.change({ target })}
             check={(value) => (!holds && value === meaning.baseline ? t('field.sameAsBaseline') : null)}
           />
+          {edit.asks === 'measure' ? <ChangeQuestion edit={edit} /> : null}
           <TextLine
             label={t('field.unitLabel')}
             value={definition.unitLabel}

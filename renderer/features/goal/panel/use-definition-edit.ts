@@ -41,7 +41,8 @@ export function useDefinitionEdit(keyResult: BoardKeyResult) {
     /** What is shown: what has been chosen but not yet decided about, over what is valid. */
     meaning: { ...definition, ...pending },
     pending,
-    asks: Object.keys(pending).length > 0,
+    /** Beside which field the coach is asked; null: nothing to ask. */
+    asks: askedBeside(pending),
     /** A fact that does not change what is aimed for: corrected in place. */
     correct: (patch: Partial<EditableDefinition>): Promise<Outcome> => write(patch, null),
     /** A fact that does. */
@@ -62,4 +63,11 @@ export function useDefinitionEdit(keyResult: BoardKeyResult) {
     leave: () => setPending({}),
   }
 }
+function askedBeside(pending: Partial<Meaning>): 'owner' | 'measure' | 'dropping' | null {
+  const changed = Object.keys(pending)
+  if (changed.length === 0) return null
+  if (pending.dropped !== undefined) return 'dropping'
+  return changed.every((key) => key === 'ownerId') ? 'owner' : 'measure'
+}
+
 export type DefinitionEdit = ReturnType<typeof useDefinitionEdit>

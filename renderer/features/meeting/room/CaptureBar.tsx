@@ -11,7 +11,7 @@ export function CaptureBar() {
   const { room, step, capture, amend, edit } = useRoom()
   const latest = room.captures.filter((each) => each.withdrawnAt === null).at(-1)
   return (
-    <footer className={classes.bar} aria-label={t('capture.title')}>
+    <section className={classes.bar} aria-label={t('capture.title')}>
       {CAPTURE_KEYS.map(({ kind, key }) => (
         <Button
           key={kind}
@@ -42,6 +42,6 @@ export function CaptureBar() {
           />
         </div>
       )}
-    </footer>
+    </section>
   )
 }

@@ -24,8 +24,8 @@ export interface CaptureFormProps {
 export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
   const { t } = useTranslation(['meeting', 'common'])
   const { room, people, words, edit, meetingId, step, itemId } = useRoom()
-  const draftKey = `${meetingId}.${kind}`
-  const [text, setText] = useState(amend?.text ?? readKept(draftKey))
+  const draftKey = `${meetingId}.${amend?.id ?? kind}`
+  const [text, setText] = useState(readKept(draftKey) || (amend?.text ?? ''))
   const [ownerId, setOwnerId] = useState(amend?.ownerId ?? null)
   const [keyResultId, setKeyResultId] = useState(
     amend ? amend.keyResultId : step.kind === 'okr_status' && kind !== 'decision' ? itemId : null,
@@ -48,7 +48,7 @@ export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
 
   const change = (value: string) => {
     setText(value)
-    if (amend === null) keepText(draftKey, value)
+    keepText(draftKey, value)
   }
   const save = async () => {
     if (line.text === '') return onClose()
@@ -58,14 +58,15 @@ export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
       keyResultId: withKeyResult ? about : null,
       dueDate: withDate ? dueDate : null,
     }
+    // The line closes at once: the room does not wait. Until it is accepted its text is a draft, to be found again with the same key.
+    keepText(draftKey, text)
+    onClose()
     const outcome = await edit((command) =>
       amend === null
         ? client.meeting.capture({ ...command, meetingId, kind, ...said, supersedesId: null })
         : client.meeting.updateCapture({ ...command, id: amend.id, patch: said }),
     )
-    if (!outcome.ok) return field.current?.focus()
-    if (amend === null) keepText(draftKey, '')
-    onClose()
+    if (outcome.ok) keepText(draftKey, '')
   }
 
   return (

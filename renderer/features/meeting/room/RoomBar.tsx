@@ -19,7 +19,7 @@ export function RoomBar({ wall, onPeople, onBlack, onEnd }: RoomBarProps) {
   const { room, client, words } = useRoom()
   const { meeting, unitNames } = room
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={t('room.bar')}>
       <p className={classes.name}>
         <b>{client.name}</b>
         {', '}
@@ -37,6 +37,6 @@ export function RoomBar({ wall, onPeople, onBlack, onEnd }: RoomBarProps) {
       <Button keyCap="E" onClick={onEnd}>
         {t('room.end')}
       </Button>
-    </header>
+    </section>
   )
 }

@@ -24,7 +24,6 @@ export function RoomPeople({ onOpen }: { onOpen: () => void }) {
             type="button"
             className={classes.person}
             aria-pressed={here}
-            aria-label={label}
             title={label}
             onClick={() =>
               void edit((command) =>
@@ -33,16 +32,11 @@ export function RoomPeople({ onOpen }: { onOpen: () => void }) {
             }
           >
             <Avatar name={name} absent={!here} label={null} />
+            <span className="visually-hidden">{label}</span>
           </button>
         )
       })}
-      <button
-        type="button"
-        className={classes.more}
-        onClick={onOpen}
-        aria-label={t('people.here', { present, of: room.attendance.length })}
-        title={t('people.title')}
-      >
+      <button type="button" className={classes.more} onClick={onOpen} title={t('people.title')}>
         {t('people.count', { present, of: room.attendance.length })}
       </button>
     </div>

@@ -23,6 +23,8 @@ import { useRoomKeys } from './use-room-keys.ts'
 import { useRoomMoves } from './use-room-state.ts'
 import classes from './Room.module.css'
 
+const DIALOG_FADES = 160
+
 type Opened = { capture: CaptureKind } | { amend: Capture } | 'end' | 'people' | null
 
 export function RunningRoom({ room, client, people }: { room: Room; client: Client; people: readonly Person[] }) {
@@ -48,8 +50,11 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     })
   }, [])
   const close = useCallback(() => {
+    // At once, so that a key struck in the same breath is the meeting's.
+    home.current?.focus()
     setOpened(null)
-    goHome()
+    // A dialog keeps the focus until it has faded.
+    setTimeout(goHome, DIALOG_FADES)
   }, [goHome])
   const capture = useCallback((kind: CaptureKind) => setOpened({ capture: kind }), [])
   const amend = useCallback((what: Capture) => setOpened({ amend: what }), [])

@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
+import { cx } from '#renderer/design/cx.ts'
 import { useRoom } from '../room/room-context.ts'
 import classes from './CheckInCard.module.css'
 
@@ -14,7 +15,7 @@ export function AllDone() {
     <section
       ref={home}
       tabIndex={-1}
-      className={classes.card}
+      className={cx(classes.card, classes.allDone)}
       aria-labelledby="all-done"
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.target !== event.currentTarget) return

@@ -2,7 +2,7 @@
  * The check-in card: figure, status, confidence, in the order the fingers move. The two figures are drawn, not fields, so that every letter stays
  * a command of the meeting; the words are real fields.
  */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaKeyResult } from '#contract/meeting.ts'
 import type { Status } from '#domain/goal/goal.ts'
@@ -29,11 +29,13 @@ export interface CheckInCardProps {
   row: AgendaKeyResult
   /** The coach has begun on this one: the wall comes along. */
   land: () => void
+  drafts: Map<string, CheckInDraft>
   /** There is no open one left to go on with. */
   onAllDone: () => void
 }
 
-export function CheckInCard({ row, land, onAllDone }: CheckInCardProps) {
+export function CheckInCard(props: CheckInCardProps) {
+  const { row, drafts } = props
   const given = useGiven(row)
   // Waits for the check-in that is to be corrected, so that nothing of it is lost by saving anew.
   if (given === undefined)
@@ -43,17 +45,18 @@ export function CheckInCard({ row, land, onAllDone }: CheckInCardProps) {
         <LastSaid row={row} />
       </section>
     )
-  return <Card row={row} start={given === null ? EMPTY_DRAFT : draftOf(given)} land={land} onAllDone={onAllDone} />
+  return <Card {...props} start={drafts.get(row.id) ?? (given === null ? EMPTY_DRAFT : draftOf(given))} />
 }
 
-function Card({ row, start, land, onAllDone }: CheckInCardProps & { start: CheckInDraft }) {
+function Card({ row, start, land, drafts, onAllDone }: CheckInCardProps & { start: CheckInDraft }) {
   const { t } = useTranslation(['meeting', 'common'])
   const { room, words, home, toItem, toItemSoon } = useRoom()
   const { give, sweep, leaveUnchanged } = useCheckIns()
   const [draft, setDraft] = useState(start)
   const [problem, setProblem] = useState<string | null>(null)
+  /** The last one stays on the screen until it is accepted: a second Enter must not give it twice. */
+  const sending = useRef(false)
   const [writing, setWriting] = useState(false)
-  const [busy, setBusy] = useState(false)
   const last = saidOf(row)
   const correcting = row.checkInId !== null
   const swept = room.keyResults.filter((each) => each.sweep && each.checkInId === null)
@@ -70,10 +73,13 @@ function Card({ row, start, land, onAllDone }: CheckInCardProps & { start: Check
     else toItemSoon(id)
   }
   const accept = async (said: ReturnType<typeof saidBy>, quietly: boolean) => {
-    setBusy(true)
+    // On at once: the next key is the next one's. What is not accepted stays as a draft, and a message says so.
+    if (sending.current) return
+    sending.current = true
+    goOn(quietly)
     const outcome = await give(row, said, draft)
-    setBusy(false)
-    if (outcome.ok) goOn(quietly)
+    sending.current = false
+    if (outcome.ok) drafts.delete(row.id)
   }
   const save = async () => {
     // Nothing said: on to the next, and nothing is made up.
@@ -100,6 +106,7 @@ function Card({ row, start, land, onAllDone }: CheckInCardProps & { start: Check
     land()
     setProblem(null)
     setDraft(next)
+    drafts.set(row.id, next)
   }
   const choose = (status: Status) => {
     change({ ...draft, status, slot: 'confidence' })
@@ -107,7 +114,7 @@ function Card({ row, start, land, onAllDone }: CheckInCardProps & { start: Check
   }
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || busy) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const inWords = event.target instanceof HTMLElement && event.target.matches('textarea, input')
     const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null
     if (inWords) return
@@ -206,7 +213,7 @@ function Card({ row, start, land, onAllDone }: CheckInCardProps & { start: Check
         />
       ) : null}
       <div className={classes.actions}>
-        <Button kind="primary" keyCap={t('common:key.enter')} onClick={() => void save()} busy={busy}>
+        <Button kind="primary" keyCap={t('common:key.enter')} onClick={() => void save()}>
           {correcting ? t('okr.correct') : t('okr.save')}
         </Button>
         <Button kind="quiet" keyCap={t('common:key.space')} onClick={() => void leave()}>

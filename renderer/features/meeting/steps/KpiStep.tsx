@@ -14,7 +14,7 @@ import classes from './KpiStep.module.css'
 
 export function KpiStep() {
   const { t } = useTranslation(['meeting', 'common'])
-  const { room, itemId, toItem, edit, meetingId, home } = useRoom()
+  const { room, itemId, toItem, toItemSoon, edit, meetingId, home } = useRoom()
   const [figure, setFigure] = useState('')
   const { kpis } = room
   const current = kpis.find((kpi) => kpi.id === itemId)
@@ -26,15 +26,18 @@ export function KpiStep() {
       </StepHome>
     )
 
+  const following = (from: string) => nextOpen(kpis, from, (kpi) => kpi.readingId !== null)
   const goOn = (from: string) => {
     setFigure('')
-    toItem(nextOpen(kpis, from, (kpi) => kpi.readingId !== null))
+    toItem(following(from))
   }
   const save = async (kpi: AgendaKpi) => {
     const value = figureValue(figure)
     if (value === null) return goOn(kpi.id)
     if (Number.isNaN(value)) return
-    const outcome = await edit((command) =>
+    setFigure('')
+    toItemSoon(following(kpi.id))
+    await edit((command) =>
       client.operations.addReading({
         ...command,
         kpiId: kpi.id,
@@ -45,7 +48,6 @@ export function KpiStep() {
         supersedesId: kpi.readingId,
       }),
     )
-    if (outcome.ok) goOn(kpi.id)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (!current) return

@@ -1,6 +1,7 @@
 /** OKR status: one key result at the card, the others in line. The wall changes at Enter and never before. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CheckInDraft } from '../logic/check-in-keys.ts'
 import { useRoom } from '../room/room-context.ts'
 import { AllDone } from './AllDone.tsx'
 import { CheckInCard } from './CheckInCard.tsx'
@@ -11,6 +12,8 @@ import classes from './OkrStep.module.css'
 export function OkrStep({ land }: { land: () => void }) {
   const { t } = useTranslation('meeting')
   const { room, itemId, toItem } = useRoom()
+  /** What is typed and not yet accepted, by key result: going elsewhere and back loses nothing. */
+  const drafts = useRef(new Map<string, CheckInDraft>())
   const [finished, setFinished] = useState(false)
   const current = room.keyResults.find((row) => row.id === itemId)
   const allDone = room.keyResults.every((row) => row.checkInId !== null)
@@ -33,6 +36,7 @@ export function OkrStep({ land }: { land: () => void }) {
           key={`${current.id}${current.checkInId ?? ''}`}
           row={current}
           land={land}
+          drafts={drafts.current}
           onAllDone={() => setFinished(true)}
         />
       )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import { addDays } from '#domain/time/calendar.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
-import { useEdit } from '#renderer/app/edit.ts'
+import { EDIT_TOAST, useEdit } from '#renderer/app/edit.ts'
 import { CommitDate } from '#renderer/app/fields/CommitDate.tsx'
 import { CommitText } from '#renderer/app/fields/CommitText.tsx'
 import { QuietSelect } from '#renderer/app/fields/QuietSelect.tsx'
@@ -90,7 +90,7 @@ function CycleRow({ clientId, cycle }: { clientId: string; cycle: Cycle }) {
   const change = async (patch: Partial<Omit<Cycle, 'id'>>, what: string) =>
     (
       await edit((command) => backEnd.organisation.updateCycle({ ...command, id: cycle.id, patch }), {
-        message: t('changedOf', { what, name }),
+        message: patch.name === undefined ? t('changedOf', { what, name }) : t('renamed', { name: patch.name }),
       })
     ).ok
   const remove = async () => {
@@ -98,7 +98,7 @@ function CycleRow({ clientId, cycle }: { clientId: string; cycle: Cycle }) {
       message: t('removed', { name }),
       sayFailure: false,
     })
-    if (!outcome.ok) showToast({ kind: 'error', message: t('cycles.inUse', { name }) })
+    if (!outcome.ok) showToast({ kind: 'error', key: EDIT_TOAST, message: t('cycles.inUse', { name }) })
   }
   return (
     <div className={classes.row}>

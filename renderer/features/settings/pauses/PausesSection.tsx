@@ -114,7 +114,11 @@ function PauseEntry({ client, units }: Pick<SectionProps, 'client'> & Pick<Secti
         label={t('pauses.new')}
         placeholder={t('pauses.example')}
         description={
-          read === null ? t('pauses.hint') : [read.weeks, read.days].filter((part) => part !== null).join(': ')
+          missed && read === null
+            ? undefined
+            : read === null
+              ? t('pauses.hint')
+              : [read.weeks, read.days].filter((part) => part !== null).join(': ')
         }
         error={missed && range === null ? t('pauses.unread') : null}
         autoComplete="off"

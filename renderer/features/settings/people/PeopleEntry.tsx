@@ -85,7 +85,6 @@ export function PeopleEntry({ clientId, units }: { clientId: string; units: read
               <b>{person.name}</b>
               {person.title === '' ? null : <span>{person.title}</span>}
               {person.unitId === null ? null : <span>{units.find((unit) => unit.id === person.unitId)?.name}</span>}
-              {person.ambassador ? <span>{t('people.ambassador')}</span> : null}
               {person.unknownUnit === null ? null : (
                 <span className={classes.ask}>
                   <Icon name="question" />

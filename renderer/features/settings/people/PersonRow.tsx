@@ -32,7 +32,7 @@ export function PersonRow({
   const change = async (patch: Patch, what: string) =>
     (
       await edit((command) => backEnd.organisation.updatePerson({ ...command, id: person.id, patch }), {
-        message: t('changedOf', { what, name }),
+        message: patch.name === undefined ? t('changedOf', { what, name }) : t('renamed', { name: patch.name }),
       })
     ).ok
   return (
@@ -80,7 +80,12 @@ function PersonUnits({
   const mine = lines.filter(({ unit }) => person.unitIds.includes(unit.id)).map(({ unit }) => unit.name)
   const shown = mine.length === 0 ? t('people.noUnit') : listOf(mine, language)
   return (
-    <Menu closeOnItemClick={false} disabled={lines.length === 0}>
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      closeOnItemClick={false}
+      disabled={lines.length === 0}
+    >
       <Menu.Target>
         <button
           type="button"
@@ -95,17 +100,15 @@ function PersonUnits({
         {lines.map(({ unit }) => {
           const inside = person.unitIds.includes(unit.id)
           return (
-            <Menu.Item
+            <Menu.CheckboxItem
               key={unit.id}
-              role="menuitemcheckbox"
-              aria-checked={inside}
-              leftSection={inside ? <Icon name="check" /> : <span className={classes.noCheck} />}
-              onClick={() =>
+              checked={inside}
+              onChange={() =>
                 onChange(inside ? person.unitIds.filter((id) => id !== unit.id) : [...person.unitIds, unit.id])
               }
             >
               {unit.name}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           )
         })}
       </Menu.Dropdown>

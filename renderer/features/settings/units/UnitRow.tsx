@@ -3,7 +3,7 @@ import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
-import { asOne, useEdit } from '#renderer/app/edit.ts'
+import { asOne, EDIT_TOAST, useEdit } from '#renderer/app/edit.ts'
 import { ChoosePerson } from '#renderer/app/fields/ChoosePerson.tsx'
 import { CommitText } from '#renderer/app/fields/CommitText.tsx'
 import { QuietSelect } from '#renderer/app/fields/QuietSelect.tsx'
@@ -39,7 +39,7 @@ export function UnitRow({
   const change = async (patch: Partial<Omit<Unit, 'id'>>, what: string) =>
     (
       await edit((command) => backEnd.organisation.updateUnit({ ...command, id: unit.id, patch }), {
-        message: t('changedOf', { what, name }),
+        message: patch.name === undefined ? t('changedOf', { what, name }) : t('renamed', { name: patch.name }),
       })
     ).ok
   const choose = (patch: Partial<Omit<Unit, 'id'>>, what: string) => void change(patch, what)
@@ -51,6 +51,7 @@ export function UnitRow({
     if (!outcome.ok) {
       showToast({
         kind: 'error',
+        key: EDIT_TOAST,
         message: t(outcome.code === 'conflict' ? 'units.inUse' : 'units.notRemoved', { name }),
       })
     }
@@ -116,7 +117,7 @@ export function UnitRow({
       />
       <div className={classes.tools}>
         <IconButton icon="plus" label={t('units.addUnder', { name })} onClick={onAddUnder} />
-        <Menu position="bottom-end">
+        <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <IconButton icon="more" label={t('units.more', { name })} />
           </Menu.Target>
@@ -139,24 +140,28 @@ export function UnitRow({
             >
               {t('units.down')}
             </Menu.Item>
-            {parents.length > 0 || unit.parentId !== null ? <Menu.Label>{t('units.moveUnder')}</Menu.Label> : null}
-            {unit.parentId === null ? null : (
-              <Menu.Item
-                leftSection={<Icon name="tree" />}
-                onClick={() => choose({ parentId: null, position: positionLast(units, null) }, moved)}
-              >
-                {t('units.top')}
-              </Menu.Item>
-            )}
-            {parents.map((parent) => (
-              <Menu.Item
-                key={parent.id}
-                leftSection={<Icon name="tree" />}
-                onClick={() => choose({ parentId: parent.id, position: positionLast(units, parent.id) }, moved)}
-              >
-                {parent.name}
-              </Menu.Item>
-            ))}
+            {parents.length > 0 || unit.parentId !== null ? (
+              <div role="group" aria-label={t('units.moveUnder')}>
+                <Menu.Label aria-hidden="true">{t('units.moveUnder')}</Menu.Label>
+                {unit.parentId === null ? null : (
+                  <Menu.Item
+                    leftSection={<Icon name="tree" />}
+                    onClick={() => choose({ parentId: null, position: positionLast(units, null) }, moved)}
+                  >
+                    {t('units.top')}
+                  </Menu.Item>
+                )}
+                {parents.map((parent) => (
+                  <Menu.Item
+                    key={parent.id}
+                    leftSection={<Icon name="tree" />}
+                    onClick={() => choose({ parentId: parent.id, position: positionLast(units, parent.id) }, moved)}
+                  >
+                    {parent.name}
+                  </Menu.Item>
+                ))}
+              </div>
+            ) : null}
             <Menu.Divider />
             <Menu.Item leftSection={<Icon name="trash" />} onClick={() => void remove()}>
               {t('units.remove')}

@@ -22,7 +22,7 @@ export function UnitsSection({ client, organisation }: SectionProps) {
           {t('units.emptyWhy')}
         </EmptyState>
       ) : (
-        <>
+        <div>
           <div className={classes.heads} aria-hidden="true">
             <span>{t('units.name')}</span>
             <span>{t('units.kind')}</span>
@@ -49,7 +49,7 @@ export function UnitsSection({ client, organisation }: SectionProps) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       <UnitEntry clientId={client.id} parent={null} depth={0} />
     </div>

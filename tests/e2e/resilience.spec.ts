@@ -1,0 +1,165 @@
+/** What goes wrong in a real meeting: a reload, a dead back end, a slip of the finger, a second window. Nothing that was said is lost. */
+import { expect, test, type App, type Page } from '../support/app.ts'
+import { planned, type Scene } from './scene.ts'
+
+test.use({ sample: true })
+test.setTimeout(120_000)
+
+const card = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
+const stepTitle = (app: App, kind: string) =>
+  app.coach.getByRole('heading', { level: 1, name: app.say(`meeting:step.${kind}.title`) })
+
+/** The room of a running meeting at the key results, with the wall up. */
+async function inMeeting(app: App): Promise<Scene & { audience: Page }> {
+  const scene = await planned(app)
+  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
+  await expect(app.coach.getByRole('button', { name: app.say('meeting:list.start') })).toBeFocused()
+  const audience = await app.audience(() => app.coach.keyboard.press('Enter'))
+  await expect(stepTitle(app, 'good_news')).toBeVisible()
+  await app.coach.keyboard.press('PageDown')
+  await expect(stepTitle(app, 'okr_status')).toBeVisible()
+  await expect(card(app.coach)).toBeVisible()
+  return { ...scene, audience }
+}
+
+test('a reload in the middle of a meeting comes back to the same step and key result', async ({ app, say }) => {
+  const { audience } = await inMeeting(app)
+  const first = await card(app.coach).innerText()
+  await app.coach.keyboard.press('PageDown')
+  await expect(card(app.coach)).not.toHaveText(first)
+  const second = await card(app.coach).innerText()
+  await app.coach.reload()
+  await expect(stepTitle(app, 'okr_status')).toBeVisible()
+  await expect(card(app.coach)).toHaveText(second)
+  await audience.reload()
+  await expect(audience.getByRole('heading', { level: 1, name: second })).toBeVisible()
+  await expect(audience.getByText(say('stage:step.okr_status.title'))).toBeVisible()
+})
+
+test('both windows carry on after the back end was killed, and what was typed meanwhile is kept and stored once', async ({
+  app,
+  say,
+}) => {
+  const { audience, clientId, meetingId } = await inMeeting(app)
+  const { keyboard } = app.coach
+  await keyboard.press('n')
+  const line = app.coach.getByRole('form').getByRole('textbox')
+  await keyboard.type('Purringene er halvert')
+  await app.killBackEnd()
+  await expect(app.coach.getByText(say('connection.down'))).toBeVisible()
+  await keyboard.type(' siden mai')
+  await expect(line).toHaveValue('Purringene er halvert siden mai')
+  await keyboard.press('Enter') // into the dark
+  await app.startBackEnd({ restarted: true })
+  await expect(app.coach.getByText(say('connection.down'))).toBeHidden()
+  await expect(app.coach.getByRole('form')).toBeHidden()
+  const { captures } = await (await app.backEnd()).meeting.room({ clientId, meetingId })
+  expect(captures.map((capture) => capture.text)).toEqual(['Purringene er halvert siden mai'])
+  await keyboard.press('Shift+PageUp')
+  await expect(stepTitle(app, 'good_news')).toBeVisible()
+  await expect(audience.getByText('Purringene er halvert siden mai')).toBeVisible()
+})
+
+test('a number that is none gets a sentence and stays as it was typed', async ({ app, say }) => {
+  const scene = await planned(app)
+  const { coach } = app
+  await app.go(`/client/${scene.clientId}/okr`)
+  await coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ }).click()
+  const target = coach.getByRole('textbox', { name: say('goal:field.target') })
+  await target.fill('hundre og litt')
+  await target.press('Tab')
+  await expect(target).toHaveValue('hundre og litt')
+  await expect(target).toHaveAccessibleDescription(new RegExp(say('goal:field.notANumber')))
+  await coach.getByRole('button', { name: say('goal:checkIn.new') }).click()
+  const value = coach.getByRole('textbox', { name: new RegExp(say('goal:checkIn.value')) })
+  await value.fill('ca. 150')
+  await value.press('Enter')
+  await expect(value).toHaveValue('ca. 150')
+  await expect(value).toBeFocused()
+  await expect(value).toHaveAccessibleDescription(new RegExp(say('goal:field.notANumber')))
+  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
+  const minutes = coach.getByRole('textbox', { name: say('meeting:field.minutes') })
+  await minutes.fill('en halvtime')
+  await minutes.press('Tab')
+  await expect(minutes).toHaveValue('en halvtime')
+  await expect(minutes).toHaveAccessibleDescription(/\S/)
+  await expect(minutes).toHaveAttribute('aria-invalid', 'true')
+})
+
+test('Escape closes the panel, also after a check-in was given in it', async ({ app, say }) => {
+  const { clientId } = await planned(app)
+  const { coach } = app
+  await app.go(`/client/${clientId}/okr`)
+  const row = coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ })
+  await row.click()
+  await expect(row).toHaveAttribute('aria-expanded', 'true')
+  await coach.keyboard.press('Escape')
+  await expect(row).toHaveAttribute('aria-expanded', 'false')
+  await expect(row).toBeFocused()
+  await row.click()
+  await coach.getByRole('button', { name: say('goal:checkIn.new') }).click()
+  await coach.getByRole('textbox', { name: new RegExp(say('goal:checkIn.value')) }).fill('150')
+  await coach.keyboard.press('Enter')
+  await expect(coach.getByRole('form', { name: say('goal:checkIn.new') })).toBeHidden()
+  await coach.keyboard.press('Escape')
+  await expect(row).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('Ctrl Z takes a check-in of the meeting back, exactly', async ({ app }) => {
+  const { room } = await inMeeting(app)
+  const { coach } = app
+  const title = await card(coach).innerText()
+  const row = async () => (await room()).keyResults.find((each) => each.title === title)
+  const before = await row()
+  await coach.keyboard.type('123r2')
+  await coach.keyboard.press('Enter')
+  await expect(card(coach)).not.toHaveText(title)
+  expect((await row())?.standing).toMatchObject({ value: 123, status: 'red', confidence: 2 })
+  await coach.keyboard.press('Control+z')
+  await expect.poll(async () => (await row())?.checkInId).toBeNull()
+  expect((await row())?.standing).toEqual(before?.standing)
+})
+
+for (const first of ['coach', 'audience'] as const) {
+  test(`two windows of the browser hold their roles when the ${first} is opened first`, async ({ app, say }) => {
+    const { audience, clientId, meetingId } = await inMeeting(app)
+    const [one, other] = first === 'coach' ? [app.coach, audience] : [audience, app.coach]
+    await one.reload()
+    await other.reload()
+    await expect(stepTitle(app, 'okr_status')).toBeVisible()
+    const title = await card(app.coach).innerText()
+    await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    // The coach's address in the audience window shows the audience nothing but the stage.
+    await audience.evaluate((hash) => {
+      location.hash = hash
+    }, `/client/${clientId}/meetings/${meetingId}/room`)
+    await audience.reload()
+    await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(audience.getByRole('button')).toHaveCount(0)
+    await expect(app.coach.getByText(say('meeting:wall.connected'))).toBeVisible()
+  })
+}
+
+test('keys of one letter write in a text field and do nothing else', async ({ app, say }) => {
+  const { audience, room } = await inMeeting(app)
+  const { coach } = app
+  const title = await card(coach).innerText()
+  await coach.keyboard.press('l')
+  const words = coach.getByRole('textbox', { name: say('meeting:okr.changed') })
+  await expect(words).toBeFocused()
+  await coach.keyboard.type('b.dhpnkslvotfe?+guram')
+  await expect(words).toHaveValue('b.dhpnkslvotfe?+guram')
+  await expect(coach.getByRole('dialog')).toHaveCount(0)
+  await expect(coach.getByRole('form')).toHaveCount(0)
+  await expect(card(coach)).toHaveText(title)
+  await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  const { meeting, captures, keyResults } = await room()
+  expect(meeting.black).toBe(false)
+  expect(captures).toEqual([])
+  expect(keyResults.every((row) => row.checkInId === null)).toBe(true)
+  // Ctrl + full stop is black everywhere, in a field too.
+  await coach.keyboard.press('Control+.')
+  await expect(audience.locator('body')).toHaveText('')
+  await coach.keyboard.press('Control+.')
+  await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
