@@ -26,7 +26,7 @@ function safe(name: string): string {
     .normalize('NFC')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
-    .replaceAll(/ ?[<>:"/\\|?*]+ ?/g, '-')
+    .replaceAll(/ ?[<>:"/\\|?*][ <>:"/\\|?*]*/g, '-')
     .trim()
 }
 

@@ -319,7 +319,10 @@ function readPair(quantities: readonly Quantity[], all: readonly Quantity[], lin
     questions.push({ id: 'units_differ', params: { from: baseline.unit?.text ?? '', to: target.unit?.text ?? '' } })
     return { kind: kindOf(movement.change ?? boundDirection(target.bound)), baseline: null, target, questions }
   }
-  if (starts.length > 1 || movement.several || (steps.length > 1 && !isChain(line, steps)))
+  const more = quantities.some(
+    (other) => other !== baseline && other !== target && other.bound !== null && joinedByAnd(line, other),
+  )
+  if (more || starts.length > 1 || movement.several || (steps.length > 1 && !isChain(line, steps)))
     questions.push({ id: 'several_measures' })
   return { ...compare(shareMagnitude(baseline, target), target, movement, questions), target }
 }
@@ -496,6 +499,9 @@ function readThreshold(quantities: readonly Quantity[], line: Line): Measure | n
   if (target === undefined || (target === share && share.bound === null && bounded.length === 0)) return null
   const { bound } = target
   if (bound === null) return readLevel(target, line)
+  // «Ingen avvik over 30 dager», «antall saker over 12 uker»: which ones are meant, and not how many.
+  if (target.soft && line.tokens.slice(0, target.start).some(({ lower }) => WHICH_ONES.has(lower)))
+    return readNothing(line)
   const direction = boundDirection(bound)
   const questions: ReadQuestion[] = []
   const others = quantities.filter((quantity) => quantity !== target)
@@ -510,6 +516,13 @@ function readThreshold(quantities: readonly Quantity[], line: Line): Measure | n
   if (isActivity(line, target)) questions.unshift({ id: 'task' })
   return { kind: bound, baseline: null, target, questions: [...askHold(movement), ...questions] }
 }
+
+/** A count or a quantifier before a qualifier: the number says of which, not how many. */
+const WHICH_ONES = new Set(
+  'ingen inga ikke ikkje no none zero antall antal antallet talet tal number andel andelen delen share alle all'.split(
+    ' ',
+  ),
+)
 
 /** «90 % av …» */
 function isShareOf(quantity: Quantity, line: Line): boolean {
@@ -545,7 +558,7 @@ function readBare(quantities: readonly Quantity[], line: Line): Measure | null {
   const shares = quantities.filter((quantity) => isShareOf(quantity, line))
   const target = shares[0] ?? (quantities.length === 1 ? quantities[0] : undefined)
   if (quantities.length === 0) return null
-  if (target === undefined || target.cue === 'by') {
+  if (target === undefined || (target.cue === 'by' && !isShareOf(target, line))) {
     if (line.movement.activityAt !== null) return readNothing(line)
     if (target?.cue === 'by') return readNothing(line)
     return { kind: kindOf(movement.change), baseline: null, target: null, questions: [{ id: 'several_numbers' }] }

@@ -412,6 +412,9 @@ function readCue(
     const hit = phraseUntil(before, tokens, at)
     if (hit === null || at - hit.length + 1 < floor) break
     if (token.lower === 'nå' && isReach(tokens, at)) break
+    // «Sign up 100 users» adds nobody to anything.
+    const phrasal = ['sign', 'set', 'follow', 'følge', 'følgje', 'sette', 'rydde', 'logge']
+    if (['up', 'opp', 'down', 'ned'].includes(token.lower) && phrasal.includes(tokens[at - 1]?.lower ?? '')) break
     if (hit.means === 'at_least' || hit.means === 'at_most') {
       bound ??= hit.means
       boundAt = at - hit.length + 1

@@ -45,7 +45,16 @@ export function settleSpelledNumbers(tokens: readonly Token[], language: LineLan
     if (value === undefined) return token
     const previous = tokens[index - 1]
     const next = tokens[index + 1]
-    if (!isValue(token.lower, previous, next, { language, moves, several: numerals > 1, first: index === 0 }))
+    if (
+      !isValue(token.lower, previous, next, {
+        language,
+        moves,
+        several: numerals > 1,
+        first: index === 0,
+        // «tre av fire»: the whole that the three are part of.
+        whole: ['av', 'of'].includes(previous?.lower ?? '') && isNumeric(tokens[index - 2]),
+      })
+    )
       return token
     const { text, lower, start, end, glued } = token
     return {
@@ -70,6 +79,7 @@ type Surroundings = {
   readonly moves: boolean
   readonly several: boolean
   readonly first: boolean
+  readonly whole: boolean
 }
 
 function isValue(word: string, previous: Token | undefined, next: Token | undefined, around: Surroundings): boolean {
@@ -84,7 +94,7 @@ function isValue(word: string, previous: Token | undefined, next: Token | undefi
   }
   if ((word === 'hundre' || word === 'hundred') && isNumeric(previous)) return false
   if (SHY_NUMBER_WORDS.has(word)) return isShyValue(word, previous, next, around)
-  if (isUnit(next)) return true
+  if (isUnit(next) || around.whole) return true
   return isAfterCue(previous, around)
 }
 

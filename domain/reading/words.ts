@@ -200,7 +200,7 @@ export const STOP_WORDS = words(`
   of in on at by to from with within without who whom that which where when while than and or but for per a an the this these those each every all any is are was were be been
   being has have had will shall should can may must not over under below above between among across during until before after since into via through up down more less fewer older
   younger longer least most next last now today currently measured reported completed delivered so as if its their our your his her using use uses get gets do does after
-  respond answer answered resolved handled say says rate find found still later overall total`)
+  respond answer answered resolved handled say says live rate find found still later overall total`)
 
 /** Nouns that end like a plural but are not things one counts. */
 export const NOT_COUNTED = words(`
@@ -242,7 +242,7 @@ export const BY_PHRASES = phrases('med, by, with, another, ytterligere, ytterleg
 export const NOW_PHRASES = phrases(
   `i dag, idag, per i dag, pr i dag, per dags dato, pr dags dato, nå, i dag ligger vi på, ligger på, ligg på, ligger nå på, var, ble, i fjor, fjorårets, dagens, dagens nivå, dagens tall, dagens verdi, nivået i dag,
    nåverdi, noverdi, nåværende, noverande, nåværende nivå, utgangspunkt, utgangspunktet, startverdi, startpunkt, startnivå, nullpunkt, grunnlinje, baseline, start, sist måling, siste måling, sist målt,
-   forrige måling, forrige tertial, forrige kvartal, sist, førre måling, as-is,
+   forrige måling, forrige tertial, forrige kvartal, sist, førre måling, as-is, nå-situasjon, nåsituasjon, no-situasjon, nosituasjon, status, status i dag, status nå,
    today, currently, current, current level, current value, now, right now, was, were, last year, last quarter, last month, last measured, at present, starting at, starting from, starting point, start at, up from, down from`,
 )
 

@@ -77,6 +77,11 @@ test('a number that is none gets a sentence and stays as it was typed', async ({
   await expect(value).toHaveValue('ca. 150')
   await expect(value).toBeFocused()
   await expect(value).toHaveAccessibleDescription(new RegExp(say('goal:field.notANumber')))
+})
+
+test('a length that is no number of minutes gets a sentence and stays as it was typed', async ({ app, say }) => {
+  const scene = await planned(app)
+  const { coach } = app
   await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
   const minutes = coach.getByRole('textbox', { name: say('meeting:field.minutes') })
   await minutes.fill('en halvtime')

@@ -60,7 +60,6 @@ export function environment(): Record<string, string> {
   return env as Record<string, string>
 }
 
-type Window = typeof globalThis & { rytmeAnswers?: Map<string, unknown>; rytmePort?: MessagePort }
 type Answer = { ok: true; output: unknown } | { ok: false; code: string }
 
 /**
@@ -72,7 +71,6 @@ export async function call(page: Page, path: string, input: object): Promise<Ans
   const answer = await page.evaluate(
     (sent) =>
       new Promise<string>((resolve) => {
-        const own = globalThis as Window
         const send = (port: MessagePort) => {
           port.addEventListener('message', (event: MessageEvent<string>) => {
             if (event.data.includes((JSON.parse(sent) as { i: string }).i)) resolve(event.data)
@@ -80,16 +78,10 @@ export async function call(page: Page, path: string, input: object): Promise<Ans
           port.start()
           port.postMessage(sent)
         }
-        addEventListener(
-          'message',
-          (event) => {
-            const [port] = event.ports
-            if (event.data !== 'rytme:port' || !port) return
-            own.rytmePort = port
-            send(port)
-          },
-          { once: false },
-        )
+        addEventListener('message', (event) => {
+          const [port] = event.ports
+          if (event.data === 'rytme:port' && port) send(port)
+        })
         postMessage('rytme:listening', location.origin)
       }),
     frame,

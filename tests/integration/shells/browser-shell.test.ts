@@ -7,8 +7,11 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ask, connectTo, takeSeat, type Connected } from '#tests/support/back-end-process.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 
+// Each back end here is a process started from the sources: seconds, where the machine has other work.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
 const entry = join(import.meta.dirname, '../../../browser/main.ts')
-const PATIENCE = { timeout: 20_000, interval: 50 }
+const PATIENCE = { timeout: 60_000, interval: 50 }
 
 type Shell = { child: ChildProcess; port: number; token: string; output: () => string; ended: Promise<number | null> }
 

@@ -1,10 +1,13 @@
 /** A file on its way to the coach in the browser shell: once, by its own name, to a coach alone. */
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createBackEnd } from '#backend/back-end.ts'
 import { loopback } from '#backend/server/loopback.ts'
 import { serving } from '#backend/server/serve.ts'
 import { ask, newServer, seat, takeSeat } from '#tests/support/back-end-process.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
+
+// Each back end here is a process started from the sources: seconds, where the machine has other work.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const NAME = '2026-06-01 Nordlys kommune – Referat fremdriftsmøte.docx'
 

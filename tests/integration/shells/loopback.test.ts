@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { LONGEST_FRAME } from '#backend/server/frame.ts'
 import { NONCE_PLACEHOLDER } from '#contract/page-policy.ts'
@@ -18,6 +18,9 @@ import {
   takeSeat,
   type RunningBackEnd,
 } from '#tests/support/back-end-process.ts'
+
+// Each back end here is a process started from the sources: seconds, where the machine has other work.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const CLIENT = '01990000-0000-7000-8000-000000000001'
 const MEETING = '01990000-0000-7000-8000-000000000002'

@@ -3,9 +3,12 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import BetterSqlite from 'better-sqlite3'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { newServer, runBackEnd } from '#tests/support/back-end-process.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
+
+// Each back end here is a process started from the sources: seconds, where the machine has other work.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 async function startOn(dataFolder: string) {
   return runBackEnd({ dataFolder, server: await newServer() })
