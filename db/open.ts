@@ -44,11 +44,6 @@ export function openDatabase(file: string, migrations: readonly Migration[]): Sq
   })
 }
 
-/** A second connection that cannot write, for workers that read while the app goes on. */
-export function openReadOnly(file: string): Sqlite {
-  return guarded(file, () => new BetterSqlite(file, { readonly: true, fileMustExist: true }))
-}
-
 /** The schema version and soundness, read before anything is written: a file we do not understand is never touched. */
 function check(sqlite: Sqlite, file: string, known: number): void {
   const version = Number(sqlite.pragma('user_version', { simple: true }))

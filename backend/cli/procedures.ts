@@ -1,6 +1,5 @@
 /** The contract as data, and calling one procedure of it. */
 import { getEventIteratorSchemaDetails, isContractProcedure } from '@orpc/contract'
-import { isAsyncIteratorObject } from '@orpc/shared'
 import { call, type AnyRouter } from '@orpc/server'
 import { z } from 'zod'
 import { contract } from '#contract/contract.ts'
@@ -73,9 +72,13 @@ export async function callProcedure(path: string, json: string, where: Where): P
     )
     const context = backEnd.contextOf({ role: roles.includes('coach') ? 'coach' : 'shell' })
     const output: unknown = await call(target as Parameters<typeof call>[0], input, { context, path: procedure.path })
-    if (!isAsyncIteratorObject(output)) return output
+    if (!isStream(output)) return output
     const first = await output.next()
     await output.return?.()
-    return first.value as unknown
+    return first.value
   })
+}
+
+function isStream(output: unknown): output is AsyncIterator<unknown> {
+  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output
 }

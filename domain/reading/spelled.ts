@@ -36,6 +36,10 @@ function isNumeric(token: Token | undefined): boolean {
   return token?.kind === 'number' || (token?.kind === 'word' && token.lower !== 'to' && NUMBER_WORDS.has(token.lower))
 }
 
+function isOf(token: Token | undefined): boolean {
+  return token?.lower === 'av' || token?.lower === 'of'
+}
+
 /** The line with its spelled values as numbers. `moves`: the line says that something rises or falls. */
 export function settleSpelledNumbers(tokens: readonly Token[], language: LineLanguage, moves: boolean): Token[] {
   const numerals = tokens.filter((token) => isNumeric(token) || token.lower === 'to').length
@@ -51,8 +55,8 @@ export function settleSpelledNumbers(tokens: readonly Token[], language: LineLan
         moves,
         several: numerals > 1,
         first: index === 0,
-        // «tre av fire»: the whole that the three are part of.
-        whole: ['av', 'of'].includes(previous?.lower ?? '') && isNumeric(tokens[index - 2]),
+        // «tre av fire»: a part and its whole.
+        part: (isOf(previous) && isNumeric(tokens[index - 2])) || (isOf(next) && isNumeric(tokens[index + 2])),
       })
     )
       return token
@@ -79,11 +83,12 @@ type Surroundings = {
   readonly moves: boolean
   readonly several: boolean
   readonly first: boolean
-  readonly whole: boolean
+  readonly part: boolean
 }
 
 function isValue(word: string, previous: Token | undefined, next: Token | undefined, around: Surroundings): boolean {
   if (norwegianOnly.has(word) && !around.language.norwegian) return false
+  if (around.part) return true
   const before = previous?.lower ?? ''
   if (word === 'to') {
     // «8 to 2», «to over 34 %»: the English preposition.
@@ -94,7 +99,7 @@ function isValue(word: string, previous: Token | undefined, next: Token | undefi
   }
   if ((word === 'hundre' || word === 'hundred') && isNumeric(previous)) return false
   if (SHY_NUMBER_WORDS.has(word)) return isShyValue(word, previous, next, around)
-  if (isUnit(next) || around.whole) return true
+  if (isUnit(next)) return true
   return isAfterCue(previous, around)
 }
 

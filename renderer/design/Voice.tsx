@@ -21,8 +21,3 @@ export function Voice({ question, reason, actions, className }: VoiceProps) {
     </div>
   )
 }
-
-/** A space to be filled in, inside an example sentence. */
-export function Blank() {
-  return <span className={classes.blank}>&nbsp;</span>
-}

@@ -52,14 +52,3 @@ export function showToast(toast: ToastInput): number {
 export function dismissToast(id: number): void {
   set(toasts.filter((toast) => toast.id !== id))
 }
-
-export function clearToasts(): void {
-  set([])
-}
-
-const api = { show: showToast, dismiss: dismissToast, clear: clearToasts }
-
-/** The same functions, for components. */
-export function useToast(): typeof api {
-  return api
-}

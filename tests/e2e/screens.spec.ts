@@ -15,6 +15,7 @@ async function sampleClient(app: App): Promise<string> {
 for (const language of LANGUAGES) {
   for (const colorScheme of THEMES) {
     test.describe(`in ${language}, ${colorScheme}`, () => {
+      test.describe.configure({ timeout: 240_000 })
       test.use({ language, colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
       test.describe('with no customer yet', () => {

@@ -52,7 +52,7 @@ export function RestoreBackup({
           <p>{t('backups.none')}</p>
         ) : (
           <>
-            <ul className={classes.list}>
+            <ul>
               {backups
                 .toSorted((one, other) => other.at.localeCompare(one.at))
                 .map((backup) => (

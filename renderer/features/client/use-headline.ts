@@ -26,7 +26,7 @@ export function useHeadline(rows: readonly ClientRow[]): { title: string; lede: 
   })
   const talk = (row: ClientRow) =>
     row.needsAttention === 0
-      ? t('list.lede.nothing')
+      ? t(row.keyResults === 0 ? 'list.lede.noGoals' : 'list.lede.nothing')
       : t('list.lede.talk', { count: row.needsAttention, number: capitalised(inLetters(row.needsAttention)) })
 
   switch (headline.about) {

@@ -86,7 +86,7 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
     <div
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || open === null || event.defaultPrevented) return
-        if ((event.target as HTMLElement).getAttribute('aria-expanded') === 'true' && isMenu(event.target)) return
+        if (isChoosing(event.target)) return
         close()
       }}
     >
@@ -140,6 +140,8 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
   )
 }
 
-function isMenu(target: EventTarget): boolean {
-  return (target as HTMLElement).hasAttribute('aria-haspopup')
+/** A menu is open: Esc belongs to it. Events of a menu come here although it lies elsewhere on the page. */
+function isChoosing(target: EventTarget): boolean {
+  const element = target as HTMLElement
+  return element.closest('[role="menu"]') !== null || element.matches('[aria-haspopup][aria-expanded="true"]')
 }

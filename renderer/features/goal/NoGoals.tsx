@@ -24,7 +24,7 @@ export function NoGoals({ onWrite, onCycle }: { onWrite: () => void; onCycle: (c
         </Button>
       }
     >
-      {t('empty.goalsWhy', { keyResults: terms.keyResults(2) })}
+      {t('empty.goalsWhy', { objective: terms.objectives(1), keyResults: terms.keyResults(2) })}
     </EmptyState>
   )
 }

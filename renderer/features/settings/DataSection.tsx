@@ -8,6 +8,7 @@ import { CommitArea } from '#renderer/app/fields/CommitArea.tsx'
 import { Loaded } from '#renderer/app/Loaded.tsx'
 import { queryClient } from '#renderer/app/query-client.ts'
 import { Button } from '#renderer/design/Button.tsx'
+import { Icon } from '#renderer/design/Icon.tsx'
 import { Private } from '#renderer/design/Private.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { showToast } from '#renderer/design/toast-store.ts'
@@ -30,7 +31,10 @@ export function DataSection({ client }: SectionProps) {
         <RestoreBackup clientId={client.id} name={client.name} />
       </section>
       <details className={classes.delete}>
-        <summary>{t('data.end')}</summary>
+        <summary>
+          <Icon name="down" />
+          {t('data.end')}
+        </summary>
         <p>{t('data.endWhy')}</p>
         <Button kind="danger" onClick={() => setDeleting(true)}>
           {t('data.delete', { name: client.name })}

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { readGoalLine } from '#domain/reading/goal-line.ts'
 import { FACTORS, MAGNITUDES, MAGNITUDE_CURRENCIES, NUMBER_WORDS } from '#domain/reading/words.ts'
-import { firstWorkshop, hostile, sampleAndBrief, secondWorkshop, thirdWorkshop } from './lines.ts'
+import { firstWorkshop, fourthWorkshop, hostile, sampleAndBrief, secondWorkshop, thirdWorkshop } from './lines.ts'
 
 /** Shared machines are slow; nothing here is about time but the long lines. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -25,7 +25,9 @@ const sentence = fc
   .array(fc.oneof(fc.constantFrom(...fragments), number), { maxLength: 14 })
   .map((words) => words.join(' '))
 const real = fc.constantFrom(
-  ...[...sampleAndBrief, ...firstWorkshop, ...secondWorkshop, ...thirdWorkshop, ...hostile].map(([line]) => line),
+  ...[...sampleAndBrief, ...firstWorkshop, ...secondWorkshop, ...thirdWorkshop, ...fourthWorkshop, ...hostile].map(
+    ([line]) => line,
+  ),
 )
 /** A real line with a piece of it replaced. */
 const bent = fc

@@ -1,7 +1,15 @@
 /** The line reader on lines as people type them: the table, and the parts that the table does not show. */
 import { describe, expect, test } from 'vitest'
 import { readGoalLine, type ReadGoalLine } from '#domain/reading/goal-line.ts'
-import { firstWorkshop, hostile, sampleAndBrief, secondWorkshop, thirdWorkshop, type ExpectedLine } from './lines.ts'
+import {
+  firstWorkshop,
+  fourthWorkshop,
+  hostile,
+  sampleAndBrief,
+  secondWorkshop,
+  thirdWorkshop,
+  type ExpectedLine,
+} from './lines.ts'
 
 const tertial = { today: '2026-05-04', cycle: { start: '2026-05-01', end: '2026-08-31' } }
 const noCycle = { today: '2026-05-04', cycle: null }
@@ -19,6 +27,7 @@ const tables: readonly (readonly [string, readonly ExpectedLine[]])[] = [
   ['a first workshop', firstWorkshop],
   ['a second workshop', secondWorkshop],
   ['a third workshop', thirdWorkshop],
+  ['a fourth workshop', fourthWorkshop],
   ['lines that try to be misread', hostile],
 ]
 

@@ -9,6 +9,7 @@ import type { PlanQuestion } from './plan.ts'
 import type { LineRead } from './read-entry.ts'
 import { UnderstoodParts } from './UnderstoodParts.tsx'
 import { useQuestions } from './use-questions.ts'
+import { useRoleWord } from './use-role-word.ts'
 import classes from './Entry.module.css'
 
 export type EntryLineActions = {
@@ -43,7 +44,7 @@ export const EntryLine = memo(function EntryLine({
 }: EntryLineProps) {
   const { t } = useTranslation('goal')
   const questions = useQuestions(line, asks)
-  const role = line.role === 'blank' ? '' : t(`entry.role.${line.role}`)
+  const role = useRoleWord(line.role)
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
     const area = event.currentTarget

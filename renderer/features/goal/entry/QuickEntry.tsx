@@ -131,7 +131,6 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
 
   useShortcuts(t('shortcut.group'), [
     { id: 'goal.save', keys: 'Mod+Enter', label: t('shortcut.save'), run: () => void save(), icon: 'check' },
-    { id: 'goal.back', keys: 'Escape', label: t('shortcut.back'), run: onDone, icon: 'back' },
   ])
 
   const newUnits = plan.newUnits.map((unit) => {
@@ -236,7 +235,7 @@ function fieldOf(list: HTMLElement | null, id: number): HTMLTextAreaElement | nu
   return list?.querySelector<HTMLTextAreaElement>(`[data-line="${id}"]`) ?? null
 }
 
-/** A unit that is not there yet, as one to hang others under. All but the first hang under something. */
-function asUnit({ name }: PlannedUnit, index: number) {
-  return { id: name, name, parentId: index === 0 ? null : name }
+/** A unit that is not there yet, as one that a team may hang under. */
+function asUnit({ name }: PlannedUnit) {
+  return { id: name, name, kind: null, parentId: null }
 }

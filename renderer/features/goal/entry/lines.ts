@@ -24,10 +24,6 @@ export type Caret = { readonly id: number; readonly at: number }
 
 export const EMPTY: Typed = { lines: [{ id: 0, text: '', fix: {} }], nextId: 1 }
 
-export function textOf(typed: Typed): string {
-  return typed.lines.map((line) => line.text).join('\n')
-}
-
 export function write(typed: Typed, id: number, text: string): Typed {
   return { ...typed, lines: typed.lines.map((line) => (line.id === id ? { ...line, text } : line)) }
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../use-format.ts'
 import type { LineRead } from './read-entry.ts'
+import { useRoleWord } from './use-role-word.ts'
 
 const PAUSE_MS = 700
 
@@ -10,6 +11,7 @@ export function useHeard(line: LineRead | null): string {
   const { t } = useTranslation(['goal', 'common'])
   const format = useFormat()
   const [heard, setHeard] = useState('')
+  const role = useRoleWord(line?.role ?? 'blank')
   const sentence = sentenceOf()
   useEffect(() => {
     const timer = setTimeout(() => setHeard(sentence), PAUSE_MS)
@@ -19,7 +21,6 @@ export function useHeard(line: LineRead | null): string {
 
   function sentenceOf(): string {
     if (line === null || line.role === 'blank') return ''
-    const role = t(`entry.role.${line.role}`)
     const { shown } = line
     if (shown === null) return role
     const number = (value: number | null, missing: string) =>

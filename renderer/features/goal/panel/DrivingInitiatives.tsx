@@ -18,7 +18,7 @@ export function DrivingInitiatives({ keyResultId, onOpen }: { keyResultId: Id; o
   return (
     <PanelSection labelledBy={id}>
       <SectionTitle id={id} level={3} ruled>
-        {t('initiatives.title')}
+        {t('initiatives.driving')}
       </SectionTitle>
       <ul className={classes.list}>
         {serving.map((initiative) => (

@@ -36,9 +36,8 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
   const wall = useWall(clientId, meetingId)
   const home = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState<Opened>(null)
-  const step = room.steps.find((each) => each.id === room.meeting.currentStepId) ?? room.steps[0]
-  if (!step) throw new Error('a meeting without steps')
-  const moves = useRoomMoves(room, step, edit)
+  const moves = useRoomMoves(room, edit)
+  const { step } = moves
   const { itemId, wallFollows, toItem, toItemSoon, nextStep } = moves
 
   const goHome = useCallback(() => {

@@ -36,7 +36,10 @@ function Clock({ onAddTime }: { onAddTime: (seconds: number) => void }) {
   const now = useNow()
   const { stepDeadlineAt } = room.meeting
   if (stepDeadlineAt === null) return null
-  const clock = stepClock(stepDeadlineAt, step.plannedSeconds, now)
+  // On the way to another step its time has not begun.
+  const arrived = room.meeting.currentStepId === step.id
+  const unspent = new Date(now + (step.plannedSeconds - step.usedSeconds) * 1000).toISOString()
+  const clock = stepClock(arrived ? stepDeadlineAt : unspent, step.plannedSeconds, now)
   const plan = course(room.meeting, room.steps, now)
   const behind = plan?.minutesBehind ?? 0
   return (

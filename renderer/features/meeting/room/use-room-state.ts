@@ -1,7 +1,6 @@
 /** Where the coach is in a running meeting, and the moves: the wall is moved by edits that Ctrl+Z passes over. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Room } from '#contract/meeting.ts'
-import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import type { useEdit } from '#renderer/app/edit.ts'
@@ -11,8 +10,12 @@ import { firstItem, itemsOf, standsAlone } from './room-context.ts'
 /** How long the wall keeps a figure that was just saved before it follows on to the next thing. */
 const LANDING = 1200
 
-export function useRoomMoves(room: Room, step: MeetingStep, edit: ReturnType<typeof useEdit>) {
+/** How long a move may take to come back before the window believes the back end again. */
+const MOVE_PATIENCE = 2000
+
+export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
   const { meeting } = room
+  const { step, setGoing } = useStep(room)
   const meetingId = meeting.id
   const [chosen, setChosen] = useState<Record<Id, Id>>({})
   const landing = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -55,7 +58,11 @@ export function useRoomMoves(room: Room, step: MeetingStep, edit: ReturnType<typ
     async (stepId: Id) => {
       clearTimeout(landing.current)
       const to = room.steps.find((each) => each.id === stepId)
+      setGoing(stepId)
       const went = await edit((command) => client.meeting.go({ ...command, meetingId, stepId }), { undoable: false })
+      const believe = () => setGoing((going) => (going === stepId ? null : going))
+      if (went.ok) setTimeout(believe, MOVE_PATIENCE)
+      else believe()
       if (!went.ok || to?.kind !== 'okr_status') return
       const first = firstItem(room, to)
       if (first !== null) {
@@ -63,7 +70,7 @@ export function useRoomMoves(room: Room, step: MeetingStep, edit: ReturnType<typ
         focusWall(first)
       }
     },
-    [edit, meetingId, room, focusWall],
+    [edit, meetingId, room, focusWall, setGoing],
   )
 
   const place = {
@@ -78,6 +85,7 @@ export function useRoomMoves(room: Room, step: MeetingStep, edit: ReturnType<typ
     if (move?.to === 'step') void toStep(move.id)
   }
   return {
+    step,
     itemId,
     wallFollows,
     toItem,
@@ -98,4 +106,14 @@ export function useRoomMoves(room: Room, step: MeetingStep, edit: ReturnType<typ
       if (standsAlone(step.kind)) focusWall(wallFollows ? null : itemId)
     },
   }
+}
+
+/** The current step. A move shows at once, so that the keys that follow it are the new step's. */
+function useStep(room: Room) {
+  const [going, setGoing] = useState<Id | null>(null)
+  const { currentStepId } = room.meeting
+  useEffect(() => setGoing((before) => (before === currentStepId ? null : before)), [currentStepId])
+  const step = room.steps.find((each) => each.id === (going ?? currentStepId)) ?? room.steps[0]
+  if (!step) throw new Error('a meeting without steps')
+  return { step, setGoing }
 }

@@ -1,0 +1,424 @@
+/**
+ * The rules that make a measure of the amounts and the words of a line: kind, baseline, target and what must be asked. They are tried one by one, the surest first,
+ * and the first that fits decides. No rule computes a number but the one for named factors (halve, double, triple).
+ */
+import type { KeyResultKind } from '#domain/goal/goal.ts'
+import { readMovement, type Direction, type Movement } from './direction.ts'
+import type { Amounts, Quantity, TokenRole } from './quantities.ts'
+import type { ReadQuestion } from './questions.ts'
+import type { Token } from './tokens.ts'
+import type { Unit } from './units.ts'
+import type { Bound } from './words.ts'
+
+/** Everything the rules need to know about a line. */
+export type Line = {
+  readonly tokens: readonly Token[]
+  readonly roles: readonly TokenRole[]
+  readonly amounts: Amounts
+  readonly movement: Movement
+}
+
+/** What the rules make of it. */
+export type Measure = {
+  readonly kind: KeyResultKind | null
+  readonly baseline: Quantity | null
+  readonly target: Quantity | null
+  /** The target where a word multiplied the baseline. */
+  readonly multiplied?: number
+  readonly questions: readonly ReadQuestion[]
+}
+
+
+/** The measure of a line, by the first rule that fits. */
+export function readMeasure(line: Line): Measure {
+  const { amounts, movement } = line
+  const firm = amounts.quantities.filter(({ soft }) => !soft)
+  // Qualifiers count only where nothing else could be the target.
+  const quantities = firm.some(({ cue, parenthesised }) => cue !== 'now' && cue !== 'from' && !parenthesised)
+    ? firm
+    : amounts.quantities
+  return (
+    readPair(quantities, amounts.quantities, line) ??
+    readMultiplied(quantities, movement) ??
+    readRelative(quantities, line) ??
+    readNowAndThreshold(quantities, movement) ??
+    readTo(quantities, movement) ??
+    readThreshold(quantities, line) ??
+    readBare(quantities, line) ??
+    readNothing(line)
+  )
+}
+
+function kindOf(direction: Direction | null): KeyResultKind | null {
+  return direction === null ? null : direction === 'up' ? 'increase' : 'decrease'
+}
+
+/** Numbers of two known units cannot be compared. */
+function unitsDiffer(first: Unit | null, second: Unit | null): boolean {
+  if (first === null || second === null || first.kind === 'noun' || second.kind === 'noun') return false
+  if (first.kind !== second.kind) return true
+  return first.kind === 'time' && timeStem(first.text) !== timeStem(second.text)
+}
+
+/** «dag», «dager» and «virkedager» are told apart only where it matters: days from weeks. */
+function timeStem(text: string): string {
+  const last = text.toLowerCase().split(' ').at(-1) ?? ''
+  const stems: readonly (readonly [RegExp, string])[] = [
+    [/^(?:ms|milli)/, 'ms'],
+    [/^(?:s|sek\p{L}*|secs?|seconds?)$/u, 's'],
+    [/^(?:mins?|minut\p{L}*)$/u, 'min'],
+    [/^(?:t|time|timer|timar|h|hr|hrs|hours?)$/, 'h'],
+    [/(?:dag|dager|dagar|days?|døgn|^d)$/, 'd'],
+    [/^(?:uker?|veker?|weeks?|wks?)$/, 'w'],
+    [/^(?:mnd|måned\p{L}*|månad\p{L}*|months?)$/u, 'm'],
+    [/^(?:år|years?)$/, 'y'],
+  ]
+  return stems.find(([pattern]) => pattern.test(last))?.[1] ?? last
+}
+
+function sameKnownUnit(first: Unit | null, second: Unit | null): boolean {
+  return first !== null && first.kind === second?.kind && first.kind !== 'noun' && !unitsDiffer(first, second)
+}
+
+/** A known unit on one side and a counted noun on the other: «de 5 største til 90 %» is no pair. */
+function unitsClash(first: Unit | null, second: Unit | null): boolean {
+  if (first === null || second === null) return false
+  if (first.kind === 'noun' && second.kind === 'noun') return false
+  return first.kind !== second.kind
+}
+
+/** From and to: «fra 8 til 2», «8 til 2», «1.8% -> 2.6%», «to 55, up from 37». */
+function readPair(quantities: readonly Quantity[], all: readonly Quantity[], line: Line): Measure | null {
+  const { movement } = line
+  const from = quantities.find(({ cue }) => cue === 'from')
+  const ends = quantities.filter(({ cue, change }) => (cue === 'to' || cue === 'target') && change === null)
+  // «enheter med mål: 4 av 14 → 14 av 14»: the word was not about the first number after all.
+  let target = ends.find(({ cue }) => cue === 'to') ?? ends[0]
+  let baseline = from
+  if (from !== undefined && target !== undefined && target.start < from.start) {
+    // «til 90 % fra 62 %» and «fra 8 til 2, så fra 2 til 1»: the nearest end after the beginning, if there is one.
+    target = quantities.find(({ cue, start }) => (cue === 'to' || cue === 'target') && start > from.start) ?? target
+  }
+  if (baseline === undefined && target !== undefined) {
+    const before = all.filter(({ end }) => end <= (target?.start ?? 0)).at(-1)
+    const bare =
+      before !== undefined &&
+      before.cue !== 'by' &&
+      (before.cue !== 'target' || target.cue === 'to') &&
+      before.bound === null &&
+      before.change === null
+    const between = before === undefined ? [] : line.tokens.slice(before.end, target.start)
+    const near = between.length <= 5 && !between.some(({ lower }) => [',', ';', '.', 'og', 'and'].includes(lower))
+    if (before !== undefined && bare && near && !before.soft && !unitsClash(before.unit, target.unit)) baseline = before
+  }
+  baseline ??= target === undefined ? undefined : quantities.find(({ cue }) => cue === 'now')
+  if (from !== undefined && target === undefined) {
+    target = quantities.find(({ cue, bound, start }) => bound !== null && cue === null && start > from.start)
+  }
+  if (baseline === undefined || target === undefined || baseline === target) return null
+  const questions: ReadQuestion[] = []
+  const steps = quantities.filter(({ cue }) => cue === 'to')
+  const starts = quantities.filter(({ cue }) => cue === 'from')
+  if (steps.length > 1 && starts.length <= 1 && isChain(line, steps)) {
+    return { kind: null, baseline: null, target: null, questions: [{ id: 'several_numbers' }] }
+  }
+  if (unitsDiffer(baseline.unit, target.unit)) {
+    questions.push({ id: 'units_differ', params: { from: baseline.unit?.text ?? '', to: target.unit?.text ?? '' } })
+    return { kind: kindOf(movement.change ?? boundDirection(target.bound)), baseline: null, target, questions }
+  }
+  const more = quantities.some(
+    (other) => other !== baseline && other !== target && other.bound !== null && joinedByAnd(line, other),
+  )
+  if (more || starts.length > 1 || movement.several || (steps.length > 1 && !isChain(line, steps)))
+    questions.push({ id: 'several_measures' })
+  return { ...compare(shareMagnitude(baseline, target), target, movement, questions), target }
+}
+
+/** «3 → 5 → 8»: arrows or «til» one after the other. */
+function isChain(line: Line, steps: readonly Quantity[]): boolean {
+  const [first, second] = steps
+  if (first === undefined || second === undefined) return false
+  return line.tokens
+    .slice(first.end, second.start)
+    .every((token) => token.kind !== 'word' || ['til', 'to', 'så', 'then'].includes(token.lower))
+}
+
+/** «fra 1,5 til 2 mill.»: the magnitude is said once and meant twice. Only where the numbers are of the same order. */
+function shareMagnitude(baseline: Quantity, target: Quantity): Quantity {
+  if (target.power === 0 || baseline.power > 0 || (baseline.unit !== null && baseline.unit.kind !== 'currency'))
+    return baseline
+  if (baseline.typed === 0 || Math.abs(baseline.typed) >= 1000) return baseline
+  const ratio = Math.abs(baseline.typed / (target.typed === 0 ? 1 : target.typed))
+  if (ratio > 100 || ratio < 0.01) return baseline
+  return { ...baseline, power: target.power, value: Number(`${baseline.digits}e${target.power}`) }
+}
+
+function boundDirection(bound: Bound | null): Direction | null {
+  return bound === null ? null : bound === 'at_least' ? 'up' : 'down'
+}
+
+/** Direction from the numbers; the words may only disagree. */
+function compare(baseline: Quantity, target: Quantity, movement: Movement, asked: readonly ReadQuestion[]): Measure {
+  const questions = [...asked]
+  if (baseline.value === target.value) {
+    questions.push({ id: 'baseline_equals_target' })
+    return { kind: kindOf(movement.change), baseline, target, questions }
+  }
+  const direction: Direction = target.value > baseline.value ? 'up' : 'down'
+  const bounded = boundDirection(target.bound)
+  const against = movement.several ? null : movement.change
+  if ((against !== null && against !== direction) || (bounded !== null && bounded !== direction)) {
+    questions.push({ id: 'verb_disagrees' })
+  } else if (movement.factor !== null && !matchesFactor(baseline.value, target.value, movement.factor)) {
+    questions.push({ id: 'factor_disagrees' })
+  }
+  return { kind: kindOf(direction), baseline, target, questions }
+}
+
+function matchesFactor(baseline: number, target: number, factor: number): boolean {
+  return Math.abs(baseline * factor - target) <= Math.abs(target) * 0.05
+}
+
+/** «Halvere …, i dag 46», «Double … from 9 %». */
+function readMultiplied(quantities: readonly Quantity[], movement: Movement): Measure | null {
+  const { factor } = movement
+  if (factor === null) return null
+  const kind = kindOf(factor > 1 ? 'up' : 'down')
+  const target = quantities.find(({ cue, change }) => cue === 'to' && change === null)
+  if (target !== undefined) return { kind, baseline: null, target, questions: [{ id: 'no_baseline' }] }
+  const baseline =
+    quantities.find(({ cue }) => cue === 'from' || cue === 'now') ??
+    quantities.find(({ parenthesised }) => parenthesised)
+  if (baseline === undefined) return { kind, baseline: null, target: null, questions: [{ id: 'no_baseline' }] }
+  return { kind, baseline, target: null, multiplied: times(baseline, factor), questions: severalOf(movement) }
+}
+
+/** The baseline times the factor, without the noise of binary fractions. */
+function times(baseline: Quantity, factor: number): number {
+  return Number((baseline.value * factor).toPrecision(15))
+}
+
+function severalOf(movement: Movement): ReadQuestion[] {
+  return movement.several ? [{ id: 'several_measures' }] : []
+}
+
+/** «Øke med 20 %», «20 % færre klager», «+20 %»: never computed, always asked about. */
+function readRelative(quantities: readonly Quantity[], line: Line): Measure | null {
+  const { movement } = line
+  if (quantities.some(({ cue, change }) => (cue === 'to' || cue === 'target') && change === null)) return null
+  const amount = quantities.find((quantity) => isRelative(quantity, line))
+  if (amount === undefined) return null
+  const baseline =
+    quantities.find((quantity) => quantity !== amount && (quantity.cue === 'from' || quantity.cue === 'now')) ?? null
+  const params = { amount: amount.value, unit: amount.unit?.text ?? '' }
+  return {
+    kind: kindOf(movement.change ?? amount.change ?? weakDirection(movement)),
+    baseline,
+    target: null,
+    questions: [
+      { id: 'relative_change', params },
+      { id: baseline === null ? 'no_baseline' : 'no_target' },
+      ...severalOf(movement),
+    ],
+  }
+}
+
+/** Said as a change; or «Increase WAU 30%», where nothing says that it is a level. */
+function isRelative(quantity: Quantity, line: Line): boolean {
+  const { movement } = line
+  const { cue, change, bound, unit } = quantity
+  if (change !== null) return true
+  const share = unit?.kind === 'percent' || unit?.kind === 'points'
+  if (cue === 'by') return movement.change !== null || (movement.weak && share)
+  if (cue !== null || bound !== null || movement.change === null) return false
+  // «Kutte 3 av 10 rapporter»: the object of the verb is how much, not where to.
+  const verb = line.tokens.slice(Math.max(0, quantity.start - 1), quantity.start)
+  return share || readMovement(verb, () => true).change !== null
+}
+
+/** «Under 1,5 s, i dag 3,9 s», «NPS 55, today 37». */
+function readNowAndThreshold(quantities: readonly Quantity[], movement: Movement): Measure | null {
+  const baseline = quantities.find(({ cue }) => cue === 'now' || cue === 'from')
+  if (baseline === undefined) return null
+  // A qualifier is a value after all when it is measured in the same: «svar < 4 t (nå 11 t)», but not «saker over 12 uker, i dag 46».
+  const others = quantities.filter(
+    (quantity) => quantity !== baseline && (!quantity.soft || sameKnownUnit(quantity.unit, baseline.unit)),
+  )
+  const target = others.find(({ bound }) => bound !== null) ?? (others.length === 1 ? others[0] : undefined)
+  if (target === undefined) {
+    return {
+      kind: kindOf(movement.change),
+      baseline,
+      target: null,
+      questions: [{ id: 'no_target' }, ...severalOf(movement)],
+    }
+  }
+  if (unitsDiffer(baseline.unit, target.unit)) {
+    const params = { from: baseline.unit?.text ?? '', to: target.unit?.text ?? '' }
+    return {
+      kind: kindOf(movement.change ?? boundDirection(target.bound)),
+      baseline: null,
+      target,
+      questions: [{ id: 'units_differ', params }],
+    }
+  }
+  const read = compare(baseline, target, movement, severalOf(movement))
+  // Already there: what is asked for is a level to hold.
+  const there =
+    target.bound === 'at_least'
+      ? baseline.value >= target.value
+      : target.bound === 'at_most' && baseline.value <= target.value
+  if (target.bound === null || !(there || movement.hold)) return read
+  return { kind: target.bound, baseline, target, questions: askHold(movement) }
+}
+
+function askHold(movement: Movement): ReadQuestion[] {
+  return movement.hold ? [] : [{ id: 'reach_or_hold' }]
+}
+
+/** «Til over 80 %», «skal opp til 75», «to 55»: where to, not from where. */
+function readTo(quantities: readonly Quantity[], movement: Movement): Measure | null {
+  const target = quantities.find(({ cue, change }) => (cue === 'to' || cue === 'target') && change === null)
+  if (target === undefined) return null
+  const questions: ReadQuestion[] = [{ id: 'no_baseline' }, ...severalOf(movement)]
+  const bounded = boundDirection(target.bound)
+  if (movement.change !== null && bounded !== null && movement.change !== bounded)
+    questions.push({ id: 'verb_disagrees' })
+  const direction = movement.change ?? bounded ?? weakDirection(movement)
+  if (direction === null) questions.push({ id: 'direction' })
+  return { kind: kindOf(direction), baseline: null, target, questions }
+}
+
+/** «Forbedre», «oppnå»: up, unless the measure is one that is better low. */
+function weakDirection(movement: Movement): Direction | null {
+  return movement.weak && !movement.lowerIsBetter ? 'up' : null
+}
+
+/** «Minst 90 % av sakene …», «Responstid < 2 dager», «Redusere klager, maks 10 i måneden». */
+function readThreshold(quantities: readonly Quantity[], line: Line): Measure | null {
+  const { movement } = line
+  const bounded = quantities.filter(({ bound }) => bound !== null)
+  const share = quantities.find((quantity) => isShareOf(quantity, line))
+  // «95 % av sakene under 2 timer»: the share is what is measured, the time says of which.
+  const target =
+    bounded.find(({ unit }) => unit?.kind === 'percent') ??
+    (share !== undefined && bounded.every(({ unit }) => unit?.kind === 'time') ? share : bounded[0])
+  if (target === undefined || (target === share && share.bound === null && bounded.length === 0)) return null
+  const { bound } = target
+  if (bound === null) return readLevel(target, line)
+  // «Ingen avvik over 30 dager», «antall saker over 12 uker»: which ones are meant, and not how many.
+  if (target.soft && line.tokens.slice(0, target.start).some(({ lower }) => WHICH_ONES.has(lower)))
+    return readNothing(line)
+  const direction = boundDirection(bound)
+  const questions: ReadQuestion[] = []
+  const others = quantities.filter((quantity) => quantity !== target)
+  if (others.some((quantity) => quantity.bound !== null && joinedByAnd(line, quantity)) || movement.several) {
+    questions.push({ id: 'several_measures' })
+  } else if (others.length > 0 && target.unit?.kind !== 'percent') questions.push({ id: 'several_numbers' })
+  if (movement.change !== null && !movement.hold) {
+    // «Redusere antall saker over 12 uker»: the bound says which cases, not how many.
+    if (movement.change !== direction) return readNothing(line)
+    return { kind: kindOf(direction), baseline: null, target, questions: [{ id: 'no_baseline' }, ...questions] }
+  }
+  if (isActivity(line, target)) questions.unshift({ id: 'task' })
+  return { kind: bound, baseline: null, target, questions: [...askHold(movement), ...questions] }
+}
+
+/** A count or a quantifier before a qualifier: the number says of which, not how many. */
+const WHICH_ONES = new Set(
+  'ingen inga ikke ikkje no none zero antall antal antallet talet tal number andel andelen delen share alle all'.split(
+    ' ',
+  ),
+)
+
+/** «90 % av …» */
+function isShareOf(quantity: Quantity, line: Line): boolean {
+  return quantity.unit?.kind === 'percent' && ['av', 'of'].includes(line.tokens[quantity.end]?.lower ?? '')
+}
+
+function joinedByAnd(line: Line, quantity: Quantity): boolean {
+  const before = line.tokens.slice(Math.max(0, quantity.start - 4), quantity.start)
+  return before.some(({ lower }) => ['og', 'and', '&', 'samt'].includes(lower))
+}
+
+/** The line leads with an activity and counts what is made: «Gjennomføre minst 10 kurs». A share («levere 90 % i tide») is an effect. */
+function isActivity(line: Line, target: Quantity | null): boolean {
+  const { activityAt, hold } = line.movement
+  if (activityAt === null || target?.unit?.kind === 'percent') return false
+  // «Holde 4 frokostseminarer» is a task, «holde NPS på 55» a level.
+  return !hold || (target?.bound === null && target.unit?.kind === 'noun' && target.start === activityAt + 1)
+}
+
+/** A level without a word for at least or at most: «90 % av sakene besvart», «NPS 55». */
+function readLevel(target: Quantity, line: Line): Measure {
+  const { movement } = line
+  const zero = target.value === 0
+  const share = isShareOf(target, line) && target.value >= 50
+  const kind: Bound | null = zero ? 'at_most' : share ? 'at_least' : null
+  if (kind !== null) return { kind, baseline: null, target, questions: askHold(movement) }
+  return { kind: null, baseline: null, target, questions: [{ id: 'direction' }] }
+}
+
+/** One number, and nothing that says what it is. */
+function readBare(quantities: readonly Quantity[], line: Line): Measure | null {
+  const { movement } = line
+  const shares = quantities.filter((quantity) => isShareOf(quantity, line))
+  const target = shares[0] ?? (quantities.length === 1 ? quantities[0] : undefined)
+  if (quantities.length === 0) return null
+  if (target === undefined || (target.cue === 'by' && !isShareOf(target, line))) {
+    if (line.movement.activityAt !== null) return readNothing(line)
+    if (target?.cue === 'by') return readNothing(line)
+    return { kind: kindOf(movement.change), baseline: null, target: null, questions: [{ id: 'several_numbers' }] }
+  }
+  if (isActivity(line, target)) {
+    // What is made, and how many: only as the object of the activity, «Lansere portalen i 3 kommuner» counts something else.
+    const object = movement.activityAt !== null && target.start <= movement.activityAt + 2 && !isLoose(target, line)
+    return { kind: null, baseline: null, target: object ? target : null, questions: [{ id: 'task' }] }
+  }
+  if (movement.done && target.unit?.kind !== 'percent') {
+    return { kind: null, baseline: null, target, questions: [{ id: 'task' }] }
+  }
+  if (movement.change !== null) {
+    if (isLoose(target, line)) return readNothing(line)
+    return {
+      kind: kindOf(movement.change),
+      baseline: null,
+      target,
+      questions: [{ id: 'no_baseline' }, ...severalOf(movement)],
+    }
+  }
+  const level = readLevel(target, line)
+  if (level.kind !== null) return level
+  const direction = weakDirection(movement)
+  if (direction !== null && !movement.hold)
+    return { kind: 'increase', baseline: null, target, questions: [{ id: 'no_baseline' }] }
+  return { ...level, questions: movement.hold ? [{ id: 'direction' }] : [{ id: 'direction' }, { id: 'no_baseline' }] }
+}
+
+/** Beside a verb of change, a number in the middle of the line tells of which, not how many: «Øke salget i 3 regioner». */
+function isLoose(target: Quantity, line: Line): boolean {
+  const before = line.tokens[target.start - 1]
+  if (before === undefined) return false
+  return ['i', 'in', 'for', 'med', 'with', 'hos', 'på', 'av', 'of', 'blant', 'among', 'at', 'on', 'across'].includes(
+    before.lower,
+  )
+}
+
+/** No number to go by. */
+function readNothing(line: Line): Measure {
+  const { movement, amounts } = line
+  const questions: ReadQuestion[] = amounts.ranges.map((text) => ({ id: 'range', params: { text } }))
+  if (questions.length === 0) {
+    questions.push(...amounts.unread.map((text): ReadQuestion => ({ id: 'number_unread', params: { text } })))
+  }
+  const task = movement.change === null && (movement.activityAt !== null || movement.done) && questions.length === 0
+  if (task) return { kind: null, baseline: null, target: null, questions: [{ id: 'task' }] }
+  if (questions.length === 0) questions.push({ id: 'no_number' })
+  return {
+    kind: movement.several ? null : kindOf(movement.change),
+    baseline: null,
+    target: null,
+    questions: [...questions, ...severalOf(movement)],
+  }
+}
+

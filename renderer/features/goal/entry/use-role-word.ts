@@ -1,0 +1,13 @@
+/** What a line is taken for, in the client's own words. */
+import { useTranslation } from 'react-i18next'
+import type { LineReading } from '#domain/reading/goal-text.ts'
+import { useGoal } from '../goal-context.ts'
+import { capital } from '../terms.ts'
+
+export function useRoleWord(role: LineReading): string {
+  const { t } = useTranslation('goal')
+  const { terms } = useGoal()
+  if (role === 'blank') return ''
+  if (role === 'objective') return capital(terms.objectives(1))
+  return role === 'key_result' ? capital(terms.keyResults(1)) : t(`entry.role.${role}`)
+}
