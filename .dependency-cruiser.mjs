@@ -18,7 +18,10 @@ const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   comment: `${folder}/ may import ${allowed.length > 0 ? allowed.join(', ') : 'none of the other folders'}`,
   severity: 'error',
   from: { path: `^${folder}/` },
-  to: { path: '^(domain|contract|db|texts|backend|electron|browser|renderer|resources|tests)/', pathNot: `^(${[folder, ...allowed].join('|')})/` },
+  to: {
+    path: '^(domain|contract|db|texts|backend|electron|browser|renderer|resources|tests)/',
+    pathNot: `^(${[folder, ...allowed].join('|')})/`,
+  },
 }))
 
 export default {
@@ -29,7 +32,10 @@ export default {
       comment: 'domain/ knows zod and date-fns and no platform',
       severity: 'error',
       from: { path: '^domain/' },
-      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'], pathNot: 'node_modules/(zod|date-fns)/' },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'],
+        pathNot: 'node_modules/(zod|date-fns)/',
+      },
     },
     {
       name: 'only-electron-imports-electron',
@@ -50,7 +56,12 @@ export default {
       from: { path: '^(renderer|domain|texts)/' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-orphan-imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'features-stand-apart',
@@ -64,6 +75,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   },
 }

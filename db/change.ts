@@ -122,8 +122,7 @@ export class ChangeRecord {
     const now = this.#read(table, row.id)
     if (!sameRow(now, row.after)) throw new DatabaseProblem('conflict', row.table)
     if (row.before === null) {
-      if (APPEND_ONLY.has(row.table))
-        edit.update(table, row.id, { withdrawnAt: at })
+      if (APPEND_ONLY.has(row.table)) edit.update(table, row.id, { withdrawnAt: at })
       else edit.remove(table, row.id)
     } else if (row.after === null) edit.insert(table, row.before)
     else edit.update(table, row.id, row.before)

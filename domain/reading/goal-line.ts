@@ -1,7 +1,7 @@
 /**
  * One line in, as a person says it; one structured key result out: «Redusere antall skjema fra 8 til 2 (Maja Øverby)».
  * A number comes out only if it was in the line, or follows from a word that names it (halve, double, thousand, million …). What cannot be read is left as text and asked about.
- * The work is done in rounds, each in a module of its own: bullet and owner, tokens, dates, amounts, direction; then the rules below, the surest first.
+ * The work is done in rounds, each in a module of its own: bullet and owner, tokens, dates, amounts, direction; then the rules (`measure.ts`), the surest first.
  *
  * Decisions: `decimals` are those of the values as they will be shown (1,5 mill. has none); a value under a relative change («med 20 %») is never computed;
  * two measures in one line give the first, and a question.
@@ -9,16 +9,20 @@
 import type { IsoDate } from '#domain/shared/basics.ts'
 import type { KeyResultKind } from '#domain/goal/goal.ts'
 import type { ReadingContext } from './calendar.ts'
-import { readMovement, type Direction, type Movement } from './direction.ts'
+import { readMovement } from './direction.ts'
 import { readDates, type DateMention } from './due.ts'
 import { languageOf, type LineLanguage } from './language.ts'
 import { stripBullet, stripResultPrefix, takeOwner } from './line-head.ts'
-import { readAmounts, type Amounts, type Quantity, type TokenRole } from './quantities.ts'
+import { readMeasure, type Line, type Measure } from './measure.ts'
+import { readAmounts, type Quantity, type TokenRole } from './quantities.ts'
+import type { ReadQuestion } from './questions.ts'
 import { settleSpelledNumbers } from './spelled.ts'
 import { readStages } from './stages.ts'
 import { cleanLine, openRanges, tokenize, type Token } from './tokens.ts'
-import { countedNoun, pluralSubject, rateFrom, unitLabel, type Unit } from './units.ts'
-import { LEAD_INS, NOT_A_SHARE, type Bound } from './words.ts'
+import { countedNoun, pluralSubject, rateFrom, unitLabel } from './units.ts'
+import { LEAD_INS, NOT_A_SHARE } from './words.ts'
+
+export type { ReadQuestion, ReadQuestionId } from './questions.ts'
 
 export type ReadGoalLine = {
   /** The line without bullet, «KR:» and owner. */

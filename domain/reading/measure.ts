@@ -28,7 +28,6 @@ export type Measure = {
   readonly questions: readonly ReadQuestion[]
 }
 
-
 /** The measure of a line, by the first rule that fits. */
 export function readMeasure(line: Line): Measure {
   const { amounts, movement } = line
@@ -421,4 +420,3 @@ function readNothing(line: Line): Measure {
     questions: [...questions, ...severalOf(movement)],
   }
 }
-

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import classes from './ConnectionBar.module.css'
+import { dismissUnavailable } from './edit.ts'
 import { useConnection } from './use-connection.ts'
 
 /** A back end that is restarted at once is not worth a word. */
@@ -19,6 +20,10 @@ export function ConnectionBar() {
     const timer = setTimeout(() => setSaid(true), PATIENCE)
     return () => clearTimeout(timer)
   }, [away])
+  useEffect(() => {
+    // «Rytme does not answer» is no longer so.
+    if (state === 'open') dismissUnavailable()
+  }, [state])
   if (state === 'lost') {
     return (
       <div className={classes.lost} role="alert">

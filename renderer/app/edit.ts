@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { v7 as uuid } from 'uuid'
 import type { ErrorCode } from '#contract/base.ts'
-import { showToast } from '#renderer/design/toast-store.ts'
+import { dismissToast, readToasts, showToast } from '#renderer/design/toast-store.ts'
 import { client } from './api.ts'
 import { errorWords } from './error-words.ts'
 import { failureOf } from './failure.ts'
@@ -26,6 +26,13 @@ export type Editor = <T>(call: (command: Command) => PromiseLike<T>, options?: E
 /** One message about edits at a time: the newest. For those who say themselves why an edit was refused, too. */
 export const EDIT_TOAST = 'edit'
 
+const failureKey = (code: ErrorCode) => `failure-${code}`
+
+/** The back end answers again. */
+export function dismissUnavailable(): void {
+  for (const toast of readToasts()) if (toast.key === failureKey('unavailable')) dismissToast(toast.id)
+}
+
 /** Collects the commands of edits that are one thing to the coach. */
 let together: string[] | null = null
 
@@ -36,7 +43,7 @@ async function attempt<T>(call: () => PromiseLike<T>, sayFailure: boolean): Prom
     const { code } = failureOf(error)
     if (sayFailure && code !== 'cancelled') {
       const words = errorWords(error)
-      showToast({ kind: 'error', message: `${words.what}. ${words.do}`, key: `failure-${code}` })
+      showToast({ kind: 'error', message: `${words.what}. ${words.do}`, key: failureKey(code) })
     }
     return { ok: false, code }
   }

@@ -9,5 +9,9 @@ const FIRST = 2015
 const LAST = 2060
 const norway = new Holidays('NO', { types: ['public'] })
 const dates = []
-for (let year = FIRST; year <= LAST; year += 1) dates.push(...norway.getHolidays(year).map((holiday) => holiday.date.slice(0, 10)))
-writeFileSync(new URL('./no.json', import.meta.url), `${JSON.stringify([...new Set(dates)].toSorted(), null, 0).replaceAll(',', ',\n')}\n`)
+for (let year = FIRST; year <= LAST; year += 1)
+  dates.push(...norway.getHolidays(year).map((holiday) => holiday.date.slice(0, 10)))
+writeFileSync(
+  new URL('./no.json', import.meta.url),
+  `${JSON.stringify([...new Set(dates)].toSorted(), null, 0).replaceAll(',', ',\n')}\n`,
+)

@@ -6,10 +6,16 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 export async function expectAccessible(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } })
+    .options({
+      resultTypes: ['violations'],
+      runOnly: { type: 'tag', values: TAGS },
+      rules: { 'target-size': { enabled: true } },
+    })
     .analyze()
   const found = violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map((node) => `${id} (${impact}): ${node.target.join(' ')} – ${node.failureSummary?.split('\n').slice(1).join('; ')}`),
+    nodes.map(
+      (node) => `${id} (${impact}): ${node.target.join(' ')} – ${node.failureSummary?.split('\n').slice(1).join('; ')}`,
+    ),
   )
   expect.soft(found, what).toEqual([])
 }

@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
 
         test('my customers, the palette and the shortcut help can be used by everybody', async ({ app, say }) => {
           const { coach } = app
-          await expect(coach.getByRole('link', { name: 'Nordlys kommune' })).toBeVisible()
+          await expect(coach.getByRole('link', { name: 'Nordlys kommune', exact: true })).toBeVisible()
           await expectAccessible(coach, 'my customers')
           await coach.keyboard.press('Control+k')
           await expect(coach.getByRole('combobox', { name: say('palette.label') })).toBeFocused()
@@ -72,7 +72,9 @@ for (const language of LANGUAGES) {
           await coach.keyboard.press('Escape')
           await coach.getByRole('button', { name: say('goal:write') }).click()
           await expect(coach.getByRole('textbox').first()).toBeFocused()
-          await coach.keyboard.insertText('Mål: Saker skal flyte, ikke ligge\n- Median liggetid fra 19 til 7 dager\n- Bli best')
+          await coach.keyboard.insertText(
+            'Mål: Saker skal flyte, ikke ligge\n- Median liggetid fra 19 til 7 dager\n- Bli best',
+          )
           await expectAccessible(coach, 'quick entry')
         })
 
@@ -93,7 +95,9 @@ for (const language of LANGUAGES) {
           const audience = await app.audience(() => coach.keyboard.press('Enter'))
           for (const kind of STEPS) {
             await scene.go(kind)
-            await expect(coach.getByRole('heading', { level: 1, name: say(`meeting:step.${kind}.title`) })).toBeVisible()
+            await expect(
+              coach.getByRole('heading', { level: 1, name: say(`meeting:step.${kind}.title`) }),
+            ).toBeVisible()
             await expectAccessible(coach, `the room at ${kind}`)
             await expect(audience.getByText(say(`stage:step.${kind}.title`)).first()).toBeVisible()
             await expectAccessible(audience, `the wall at ${kind}`)
@@ -144,7 +148,9 @@ for (const language of LANGUAGES) {
           const clientId = await sampleClient(app)
           for (const section of SECTIONS) {
             await app.go(`/client/${clientId}/settings?section=${section}`)
-            await expect(app.coach.getByRole('heading', { name: say(`settings:section.${section}`) }).first()).toBeVisible()
+            await expect(
+              app.coach.getByRole('heading', { name: say(`settings:section.${section}`) }).first(),
+            ).toBeVisible()
             await expectAccessible(app.coach, `settings, ${section}`)
           }
         })

@@ -10,7 +10,15 @@ import type { Client } from '#backend/back-end.ts'
 import type { Seat, ServerStart } from '#contract/process.ts'
 import { coachTexts } from '#texts/coach.ts'
 import { makeTexts, type UiLanguage } from '#texts/ui.ts'
-import { builtBackEnd, connectTo, newServer, runBackEnd, seat, takeSeat, type RunningBackEnd } from './back-end-process.ts'
+import {
+  builtBackEnd,
+  connectTo,
+  newServer,
+  runBackEnd,
+  seat,
+  takeSeat,
+  type RunningBackEnd,
+} from './back-end-process.ts'
 
 /** A Monday in week 27, in the second tertial. */
 export const TODAY = '2026-06-29'

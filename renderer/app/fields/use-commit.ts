@@ -3,6 +3,7 @@
  * one second after the last key. What cannot be read stays as it was typed, with a sentence.
  */
 import { useEffect, useRef, useState } from 'react'
+import { connection } from '../api.ts'
 
 /** Free text is stored within a second of the last key. */
 const PAUSE = 1000
@@ -22,6 +23,7 @@ export function useCommit({ value, onCommit, check, whileTyping = false }: Commi
   const [draft, setDraft] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
   const handedOver = useRef<string | null>(null)
+  const refused = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   // A new stored value takes the field, unless something newer is being typed in it.
@@ -44,13 +46,23 @@ export function useCommit({ value, onCommit, check, whileTyping = false }: Commi
     if (problem !== null) return
     handedOver.current = text
     setDraft(text)
-    if (!(await onCommit(text))) handedOver.current = null
+    const stored = await onCommit(text)
+    refused.current = !stored
+    if (!stored) handedOver.current = null
   }
 
   const latest = useRef(flush)
   useEffect(() => {
     latest.current = flush
   })
+  // What could not be stored while the back end was away is stored when it is back.
+  useEffect(
+    () =>
+      connection.onReopen(() => {
+        if (refused.current) void latest.current()
+      }),
+    [],
+  )
   // Leaving the screen by key leaves the field without a blur.
   useEffect(() => () => void latest.current(), [])
 

@@ -29,7 +29,7 @@ export function ClientsScreen() {
   const query = useQuery(api.client.list.queryOptions({ input: {} }))
   useTitle(t('common:nav.clients'))
   return (
-    <>
+    <main id="main" tabIndex={-1}>
       <Topbar brand={<Wordmark name={t('common:app')} />}>
         <Button kind="quiet" icon="search" keyCap={keyName('Mod+K')} onClick={() => showOverlay('palette')}>
           {t('common:searchOrDo')}
@@ -38,10 +38,8 @@ export function ClientsScreen() {
           {t('common:nav.settings')}
         </RouterButton>
       </Topbar>
-      <main id="main" tabIndex={-1}>
-        <Loaded query={query}>{(rows) => (rows.length === 0 ? <FirstStart /> : <Portfolio rows={rows} />)}</Loaded>
-      </main>
-    </>
+      <Loaded query={query}>{(rows) => (rows.length === 0 ? <FirstStart /> : <Portfolio rows={rows} />)}</Loaded>
+    </main>
   )
 }
 

@@ -41,14 +41,12 @@ export function NewClientScreen() {
   const { t } = useTranslation(['client', 'common'])
   const language = useLanguage()
   return (
-    <>
+    <main id="main" tabIndex={-1}>
       <HomeBar />
-      <main id="main" tabIndex={-1}>
-        <Page title={t('new.title')} titleSize="plain" lede={t('new.lede')} centered>
-          <NewClientForm language={language} />
-        </Page>
-      </main>
-    </>
+      <Page title={t('new.title')} titleSize="plain" lede={t('new.lede')} centered>
+        <NewClientForm language={language} />
+      </Page>
+    </main>
   )
 }
 

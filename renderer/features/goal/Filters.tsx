@@ -1,11 +1,12 @@
 /** Which cycle, which unit, and only what needs a conversation. */
-import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { Chip } from '#renderer/design/Chip.tsx'
+import { cx } from '#renderer/design/cx.ts'
+import { Icon } from '#renderer/design/Icon.tsx'
 import { useGoal } from './goal-context.ts'
 import { unitsInOrder } from './unit-filter.ts'
-import classes from './GoalScreen.module.css'
+import classes from './Filters.module.css'
 
 export type FiltersProps = {
   readonly unitId: Id | null
@@ -16,57 +17,35 @@ export type FiltersProps = {
   readonly needingAttention: number
 }
 
-const EVERY = 'every'
-
 export function Filters({ unitId, onUnit, onCycle, attention, onAttention, needingAttention }: FiltersProps) {
   const { t } = useTranslation('goal')
   const { units, cycles, cycle } = useGoal()
-  const unit = units.find((each) => each.id === unitId)
   return (
     <fieldset className={classes.filters} aria-label={t('filter.label')}>
-      <Menu>
-        <Menu.Target>
-          <Chip active opens aria-label={t('filter.cycle', { name: cycle?.name ?? '' })}>
-            {cycle?.name}
-          </Chip>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.RadioGroup value={cycle?.id ?? ''} onChange={onCycle}>
-            {cycles
-              .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
-              .map((each) => (
-                <Menu.RadioItem key={each.id} value={each.id} closeMenuOnClick>
-                  {each.name}
-                </Menu.RadioItem>
-              ))}
-          </Menu.RadioGroup>
-        </Menu.Dropdown>
-      </Menu>
+      <ChipSelect label={t('filter.cycle')} value={cycle?.id ?? ''} active onChange={onCycle}>
+        {cycles
+          .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
+          .map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+      </ChipSelect>
       {units.length < 2 ? null : (
-        <Menu>
-          <Menu.Target>
-            <Chip
-              active={unit !== undefined}
-              opens
-              aria-label={t('filter.unit', { name: unit?.name ?? t('filter.allUnits') })}
-            >
-              {unit?.name ?? t('filter.allUnits')}
-            </Chip>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.RadioGroup value={unitId ?? EVERY} onChange={(value) => onUnit(value === EVERY ? null : value)}>
-              <Menu.RadioItem value={EVERY} closeMenuOnClick>
-                {t('filter.allUnits')}
-              </Menu.RadioItem>
-              {unitsInOrder(units).map(({ unit: each, depth }) => (
-                <Menu.RadioItem key={each.id} value={each.id} closeMenuOnClick>
-                  {'\u2003'.repeat(depth)}
-                  {each.name}
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Dropdown>
-        </Menu>
+        <ChipSelect
+          label={t('filter.unit')}
+          value={unitId ?? ''}
+          active={unitId !== null}
+          onChange={(value) => onUnit(value === '' ? null : value)}
+        >
+          <option value="">{t('filter.allUnits')}</option>
+          {unitsInOrder(units).map(({ unit, depth }) => (
+            <option key={unit.id} value={unit.id}>
+              {'\u2003'.repeat(depth)}
+              {unit.name}
+            </option>
+          ))}
+        </ChipSelect>
       )}
       {needingAttention === 0 && !attention ? null : (
         <Chip pressed={attention} onClick={() => onAttention(!attention)}>
@@ -74,5 +53,29 @@ export function Filters({ unitId, onUnit, onCycle, attention, onAttention, needi
         </Chip>
       )}
     </fieldset>
+  )
+}
+
+/** A select that looks like a chip and is as wide as its choice. */
+function ChipSelect({
+  label,
+  value,
+  active,
+  onChange,
+  children,
+}: {
+  label: string
+  value: string
+  active: boolean
+  onChange: (value: string) => void
+  children: React.ReactNode
+}) {
+  return (
+    <span className={cx(classes.chip, active && classes.active)}>
+      <select aria-label={label} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {children}
+      </select>
+      <Icon name="down" className={classes.chevron} />
+    </span>
   )
 }

@@ -86,7 +86,6 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
     <div
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || open === null || event.defaultPrevented) return
-        if (isChoosing(event.target)) return
         close()
       }}
     >
@@ -138,10 +137,4 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
       </WithPanel>
     </div>
   )
-}
-
-/** A menu is open: Esc belongs to it. Events of a menu come here although it lies elsewhere on the page. */
-function isChoosing(target: EventTarget): boolean {
-  const element = target as HTMLElement
-  return element.closest('[role="menu"]') !== null || element.matches('[aria-haspopup][aria-expanded="true"]')
 }

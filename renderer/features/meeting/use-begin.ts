@@ -13,13 +13,13 @@ export function useBegin(clientId: Id) {
   const [busy, setBusy] = useState(false)
   const begin = async ({ id, state }: Pick<Meeting, 'id' | 'state'>) => {
     setBusy(true)
+    // Both at once: a browser opens a window only in the same breath as the key, and the coach does not wait for the wall.
+    const wall = putOnWall(clientId, id)
     const started =
       state === 'running' ||
       (await edit((command) => client.meeting.start({ ...command, meetingId: id }), { undoable: false })).ok
-    if (started) {
-      await putOnWall(clientId, id)
-      toRoom(id)
-    }
+    if (started) toRoom(id)
+    await wall
     setBusy(false)
   }
   return { begin, busy }

@@ -22,46 +22,44 @@ export function AppSettingsScreen() {
   const settings = useSettings()
   const change = useChangeSettings()
   return (
-    <>
+    <main id="main" tabIndex={-1}>
       <HomeBar />
-      <main id="main" tabIndex={-1}>
-        <Page title={t('app.title')} titleSize="plain" centered>
-          <div className={classes.groups}>
-            <section className={classes.group} aria-labelledby="app-look">
-              <SectionTitle id="app-look">{t('app.look')}</SectionTitle>
-              <ChooseFew
-                label={t('app.language')}
-                value={settings.language ?? COMPUTER}
-                choices={LANGUAGES.map((value) => ({ value, label: t(`app.languages.${value}`) }))}
-                onChoose={(language) => void change({ language: language === COMPUTER ? null : language })}
-              />
-              <ChooseFew
-                label={t('app.theme')}
-                value={settings.theme}
-                choices={THEMES.map((value) => ({ value, label: t(`app.themes.${value}`) }))}
-                onChoose={(theme) => void change({ theme })}
-              />
-            </section>
-            <section className={classes.group} aria-labelledby="app-keys">
-              <SectionTitle id="app-keys">{t('app.keys')}</SectionTitle>
-              <Switch
-                label={t('app.singleKeys')}
-                description={t('app.singleKeysHint')}
-                checked={settings.singleKeys}
-                onChange={(event) => void change({ singleKeys: event.currentTarget.checked })}
-              />
-              <div>
-                <Button icon="keyboard" keyCap="?" onClick={() => showOverlay('help')}>
-                  {t('common:showShortcuts')}
-                </Button>
-              </div>
-              <p className="meta">{t('app.paletteHint', { keys: keyName('Mod+K') })}</p>
-            </section>
-            <About />
-          </div>
-        </Page>
-      </main>
-    </>
+      <Page title={t('app.title')} titleSize="plain" centered>
+        <div className={classes.groups}>
+          <section className={classes.group} aria-labelledby="app-look">
+            <SectionTitle id="app-look">{t('app.look')}</SectionTitle>
+            <ChooseFew
+              label={t('app.language')}
+              value={settings.language ?? COMPUTER}
+              choices={LANGUAGES.map((value) => ({ value, label: t(`app.languages.${value}`) }))}
+              onChoose={(language) => void change({ language: language === COMPUTER ? null : language })}
+            />
+            <ChooseFew
+              label={t('app.theme')}
+              value={settings.theme}
+              choices={THEMES.map((value) => ({ value, label: t(`app.themes.${value}`) }))}
+              onChoose={(theme) => void change({ theme })}
+            />
+          </section>
+          <section className={classes.group} aria-labelledby="app-keys">
+            <SectionTitle id="app-keys">{t('app.keys')}</SectionTitle>
+            <Switch
+              label={t('app.singleKeys')}
+              description={t('app.singleKeysHint')}
+              checked={settings.singleKeys}
+              onChange={(event) => void change({ singleKeys: event.currentTarget.checked })}
+            />
+            <div>
+              <Button icon="keyboard" keyCap="?" onClick={() => showOverlay('help')}>
+                {t('common:showShortcuts')}
+              </Button>
+            </div>
+            <p className="meta">{t('app.paletteHint', { keys: keyName('Mod+K') })}</p>
+          </section>
+          <About />
+        </div>
+      </Page>
+    </main>
   )
 }
 

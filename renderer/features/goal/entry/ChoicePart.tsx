@@ -1,5 +1,4 @@
-/** One part of what was understood that is one of a few: a menu behind the word. */
-import { Menu } from '@mantine/core'
+/** One part of what was understood that is one of a few: a select as small as its word. */
 import { cx } from '#renderer/design/cx.ts'
 import type { Choice } from '../fields/ChoiceLine.tsx'
 import classes from './Entry.module.css'
@@ -20,27 +19,19 @@ export function ChoicePart({
   choices: readonly Choice[]
   onChoose: (value: string) => void
 }) {
-  const chosen = choices.find((choice) => choice.value === value)
   return (
-    <Menu>
-      <Menu.Target>
-        <button
-          type="button"
-          className={cx(classes.part, chosen === undefined && classes.missing, wanted && classes.wanted)}
-        >
-          <span className="visually-hidden">{label}: </span>
-          {chosen?.label ?? missing}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={value} onChange={onChoose}>
-          {choices.map((choice) => (
-            <Menu.RadioItem key={choice.value} value={choice.value} closeMenuOnClick>
-              {choice.label}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <select
+      aria-label={label}
+      className={cx(classes.part, classes.choice, value === '' && classes.missing, wanted && classes.wanted)}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      {value === '' ? <option value="">{missing}</option> : null}
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -192,15 +192,6 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
       <p className="visually-hidden" aria-live="polite">
         {heard}
       </p>
-      <NewNames
-        units={newUnits}
-        people={plan.newPeople}
-        declined={declined}
-        onKind={(name, kind) => setKinds(new Map([...kinds, [name, kind]]))}
-        onDecline={(name, no) =>
-          setDeclined(new Set(no ? [...declined, name] : [...declined].filter((each) => each !== name)))
-        }
-      />
       <div className={classes.foot}>
         <Button
           kind="primary"
@@ -227,6 +218,15 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
           </Button>
         ) : null}
       </div>
+      <NewNames
+        units={newUnits}
+        people={plan.newPeople}
+        declined={declined}
+        onKind={(name, kind) => setKinds(new Map([...kinds, [name, kind]]))}
+        onDecline={(name, no) =>
+          setDeclined(new Set(no ? [...declined, name] : [...declined].filter((each) => each !== name)))
+        }
+      />
     </Page>
   )
 }

@@ -16,7 +16,9 @@ export function ChangeQuestion({ edit }: { edit: DefinitionEdit }) {
   const [date, setDate] = useState(formatDate(today, language, 'withYear'))
   const [reason, setReason] = useState('')
   const place = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const [problem, setProblem] = useState<{ field: 'date' | 'reason'; text: string } | null>(null)
   const dropping = edit.pending.dropped === true
 

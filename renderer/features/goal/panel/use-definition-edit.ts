@@ -2,7 +2,6 @@
  * Editing what a key result means. Before the first check-in, and where something was missing, a new value simply fills it in. Later the
  * coach is asked: a typing mistake to correct, or a change from a day on, with its reason?
  */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import type { KeyResultDefinition } from '#domain/goal/goal.ts'
@@ -10,14 +9,17 @@ import type { IsoDate } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import type { Outcome } from '../fields/use-commit.ts'
 import { nameOf, useGoal } from '../goal-context.ts'
+import { useKept } from '../kept.ts'
 
 export type Meaning = Pick<KeyResultDefinition, 'kind' | 'baseline' | 'target' | 'ownerId' | 'dropped'>
 export type EditableDefinition = Omit<KeyResultDefinition, 'id' | 'keyResultId' | 'decisionId' | 'validFrom' | 'reason'>
 
+const NOTHING: Partial<Meaning> = {}
+
 export function useDefinitionEdit(keyResult: BoardKeyResult) {
   const { t } = useTranslation('goal')
-  const { edit } = useGoal()
-  const [pending, setPending] = useState<Partial<Meaning>>({})
+  const { client: owner, edit } = useGoal()
+  const [pending, setPending, forget] = useKept<Partial<Meaning>>(`${owner.id}.pending.${keyResult.id}`, NOTHING)
   const { definition, standing } = keyResult
   const name = nameOf(keyResult)
 
@@ -57,10 +59,10 @@ export function useDefinitionEdit(keyResult: BoardKeyResult) {
     },
     decide: async (change: { date: IsoDate; reason: string } | null): Promise<Outcome> => {
       const outcome = await write(pending, change)
-      if (outcome.ok) setPending({})
+      if (outcome.ok) forget()
       return outcome
     },
-    leave: () => setPending({}),
+    leave: forget,
   }
 }
 function askedBeside(pending: Partial<Meaning>): 'owner' | 'measure' | 'dropping' | null {

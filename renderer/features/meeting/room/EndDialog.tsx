@@ -6,7 +6,6 @@ import { client } from '#renderer/app/api.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { skimLines } from '../logic/close-summary.ts'
-import { useMeetingLinks } from '../links.ts'
 import { useMinutes } from '../use-minutes.ts'
 import { useRoom } from './room-context.ts'
 import classes from './EndDialog.module.css'
@@ -81,7 +80,6 @@ function Score({ onScore, onClose }: { onScore: (score: number | null) => void; 
 function Skim({ worth, onClose }: { worth: number | null; onClose: () => void }) {
   const { t } = useTranslation(['meeting', 'common'])
   const { room, edit, meetingId, clientId, words } = useRoom()
-  const { toMeeting } = useMeetingLinks(clientId)
   const minutes = useMinutes(clientId, meetingId)
   const [busy, setBusy] = useState(false)
   const confirm = useRef<HTMLButtonElement>(null)
@@ -93,8 +91,8 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
     setBusy(true)
     const outcome = await edit((command) => client.meeting.end({ ...command, meetingId, worth }), { undoable: false })
     if (outcome.ok && withMinutes) await minutes.makeAndSave()
+    // Where it has ended, the room leaves for the meeting's own page by itself.
     setBusy(false)
-    if (outcome.ok) toMeeting(meetingId)
   }
 
   return (

@@ -13,11 +13,17 @@ import { RunningRoom } from './RunningRoom.tsx'
 export function RoomScreen({ clientId, meetingId }: { clientId: Id; meetingId: Id }) {
   const { t } = useTranslation('common')
   const { toMeeting } = useMeetingLinks(clientId)
-  const room = useQuery(api.meeting.room.queryOptions({ input: { clientId, meetingId } }))
+  const room = useQuery({
+    ...api.meeting.room.queryOptions({ input: { clientId, meetingId } }),
+    refetchOnMount: 'always',
+  })
   const client = useQuery(api.client.get.queryOptions({ input: { clientId } }))
   const organisation = useQuery(api.organisation.get.queryOptions({ input: { clientId } }))
   const state = room.data?.meeting.state
-  const leave = state !== undefined && state !== 'running'
+  // What was read before it was started (or opened again) is no reason to leave.
+  const isNow = room.isFetchedAfterMount && !room.isFetching
+  const stopped = state !== undefined && state !== 'running'
+  const leave = stopped && isNow
   useEffect(() => {
     // Not begun, or over: the meeting's own page says so and offers the way on.
     if (leave) toMeeting(meetingId)
@@ -37,6 +43,6 @@ export function RoomScreen({ clientId, meetingId }: { clientId: Id; meetingId: I
         }
       />
     )
-  if (!room.data || !client.data || !organisation.data || leave) return <Loading label={t('loading')} />
+  if (!room.data || !client.data || !organisation.data || stopped) return <Loading label={t('loading')} />
   return <RunningRoom room={room.data} client={client.data} people={organisation.data.people} />
 }

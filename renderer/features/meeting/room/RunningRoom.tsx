@@ -1,5 +1,5 @@
 /** A meeting that is running: bar, agenda, the step, what stands beside it, and the capture bar; with the keys of all of them. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Room } from '#contract/meeting.ts'
 import type { Client } from '#domain/client/client.ts'
@@ -55,8 +55,8 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     // A dialog keeps the focus until it has faded.
     setTimeout(goHome, DIALOG_FADES)
   }, [goHome])
-  const capture = useCallback((kind: CaptureKind) => setOpened({ capture: kind }), [])
-  const amend = useCallback((what: Capture) => setOpened({ amend: what }), [])
+  const capture = (kind: CaptureKind) => setOpened({ capture: kind })
+  const amend = (what: Capture) => setOpened({ amend: what })
   useEffect(() => {
     // The keys belong to the step that has come, unless somebody is writing.
     goHome()
@@ -79,43 +79,24 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     end: () => setOpened('end'),
   })
 
-  const state = useMemo<RoomState>(
-    () => ({
-      clientId,
-      meetingId,
-      client,
-      room,
-      people,
-      words,
-      edit,
-      step,
-      itemId,
-      wallFollows,
-      toItem,
-      toItemSoon,
-      nextStep,
-      capture,
-      amend,
-      home,
-    }),
-    [
-      clientId,
-      meetingId,
-      client,
-      room,
-      people,
-      words,
-      edit,
-      step,
-      itemId,
-      wallFollows,
-      toItem,
-      toItemSoon,
-      nextStep,
-      capture,
-      amend,
-    ],
-  )
+  const state: RoomState = {
+    clientId,
+    meetingId,
+    client,
+    room,
+    people,
+    words,
+    edit,
+    step,
+    itemId,
+    wallFollows,
+    toItem,
+    toItemSoon,
+    nextStep,
+    capture,
+    amend,
+    home,
+  }
 
   /** A click with the pointer (never one by key) gives the keys back to the step. */
   const afterClick = (event: React.MouseEvent) => {

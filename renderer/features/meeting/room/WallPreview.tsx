@@ -6,11 +6,11 @@ import classes from './WallPreview.module.css'
 
 export function WallPreview() {
   const { t } = useTranslation('meeting')
-  const { room, step, words } = useRoom()
+  const { room, step, words, wallFollows } = useRoom()
   const { focusId, black } = room.meeting
-  const keyResult = room.keyResults.find((row) => row.id === focusId)
-  const kpi = room.kpis.find((row) => row.id === focusId)
-  const initiative = room.initiatives.find((row) => row.id === focusId)
+  const keyResult = step.kind === 'okr_status' ? room.keyResults.find((row) => row.id === focusId) : undefined
+  const kpi = step.kind === 'kpi_review' ? room.kpis.find((row) => row.id === focusId) : undefined
+  const initiative = step.kind === 'initiatives' ? room.initiatives.find((row) => row.id === focusId) : undefined
   const title =
     keyResult?.shortName || keyResult?.title || kpi?.name || initiative?.title || t(`step.${step.kind}.question`)
   const figure = keyResult
@@ -33,7 +33,7 @@ export function WallPreview() {
           </>
         )}
       </div>
-      <p className={classes.words}>{black ? t('wall.black') : focusId === null ? t('wall.list') : t('wall.one')}</p>
+      <p className={classes.words}>{black ? t('wall.black') : wallFollows ? t('wall.one') : t('wall.list')}</p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** Where the coach is in a running meeting, and the moves: the wall is moved by edits that Ctrl+Z passes over. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Room } from '#contract/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
@@ -25,53 +25,42 @@ export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
   const isItem = (id: Id | null | undefined): id is Id => items.some((item) => item.id === id)
   const mine = chosen[step.id]
   const itemId = isItem(mine) ? mine : isItem(meeting.focusId) ? meeting.focusId : firstItem(room, step)
-  const wallFollows = meeting.focusId !== null
+  // A focus that came late from the step before is none of this one's.
+  const wallFollows = isItem(meeting.focusId)
 
-  const focusWall = useCallback(
-    (focusId: Id | null) => {
-      clearTimeout(landing.current)
-      void edit((command) => client.meeting.focus({ ...command, meetingId, focusId }), { undoable: false })
-    },
-    [edit, meetingId],
-  )
-  const toItem = useCallback(
-    (id: Id) => {
-      setChosen((before) => ({ ...before, [step.id]: id }))
-      if (wallFollows) focusWall(id)
-    },
-    [step.id, wallFollows, focusWall],
-  )
-  const toItemSoon = useCallback(
-    (id: Id) => {
-      setChosen((before) => ({ ...before, [step.id]: id }))
-      clearTimeout(landing.current)
-      if (wallFollows) landing.current = setTimeout(() => focusWall(id), LANDING)
-    },
-    [step.id, wallFollows, focusWall],
-  )
+  const focusWall = (focusId: Id | null) => {
+    clearTimeout(landing.current)
+    void edit((command) => client.meeting.focus({ ...command, meetingId, focusId }), { undoable: false })
+  }
+  const toItem = (id: Id) => {
+    setChosen((before) => ({ ...before, [step.id]: id }))
+    if (wallFollows) focusWall(id)
+  }
+  const toItemSoon = (id: Id) => {
+    setChosen((before) => ({ ...before, [step.id]: id }))
+    clearTimeout(landing.current)
+    if (wallFollows) landing.current = setTimeout(() => focusWall(id), LANDING)
+  }
   /** The coach has begun on the next thing: the wall does not wait any longer. */
-  const land = useCallback(() => {
+  const land = () => {
     if (wallFollows && itemId !== null && meeting.focusId !== itemId) focusWall(itemId)
-  }, [wallFollows, itemId, meeting.focusId, focusWall])
+  }
 
-  const toStep = useCallback(
-    async (stepId: Id) => {
-      clearTimeout(landing.current)
-      const to = room.steps.find((each) => each.id === stepId)
-      setGoing(stepId)
-      const went = await edit((command) => client.meeting.go({ ...command, meetingId, stepId }), { undoable: false })
-      const believe = () => setGoing((going) => (going === stepId ? null : going))
-      if (went.ok) setTimeout(believe, MOVE_PATIENCE)
-      else believe()
-      if (!went.ok || to?.kind !== 'okr_status') return
-      const first = firstItem(room, to)
-      if (first !== null) {
-        setChosen((before) => ({ ...before, [stepId]: first }))
-        focusWall(first)
-      }
-    },
-    [edit, meetingId, room, focusWall, setGoing],
-  )
+  const toStep = async (stepId: Id) => {
+    clearTimeout(landing.current)
+    const to = room.steps.find((each) => each.id === stepId)
+    setGoing(stepId)
+    const went = await edit((command) => client.meeting.go({ ...command, meetingId, stepId }), { undoable: false })
+    const believe = () => setGoing((going) => (going === stepId ? null : going))
+    if (went.ok) setTimeout(believe, MOVE_PATIENCE)
+    else believe()
+    if (!went.ok || to?.kind !== 'okr_status') return
+    const first = firstItem(room, to)
+    if (first !== null) {
+      setChosen((before) => ({ ...before, [stepId]: first }))
+      focusWall(first)
+    }
+  }
 
   const place = {
     stepIds: room.steps.map((each) => each.id),
