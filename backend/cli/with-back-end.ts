@@ -21,12 +21,12 @@ export async function withBackEnd<R>(where: Where, work: (backEnd: BackEnd) => P
   }
 }
 
-/** Where each system keeps an app's data. */
+/** Where both shells keep the data when nobody says otherwise: the system's folder for an app's data, as Electron names it. */
 export function defaultDataFolder(
   platform: NodeJS.Platform = process.platform,
   env: NodeJS.ProcessEnv = process.env,
 ): string {
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Rytme')
   if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Rytme')
-  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'Rytme')
+  return join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Rytme')
 }

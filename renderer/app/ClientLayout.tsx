@@ -4,7 +4,7 @@ import { getRouteApi, Link, Outlet, useRouterState } from '@tanstack/react-route
 import { useTranslation } from 'react-i18next'
 import { Page } from '#renderer/design/Page.tsx'
 import { Shell, type ShellItem, type ShellLinkProps } from '#renderer/design/Shell.tsx'
-import { RestoreBackup } from '#renderer/features/client/RestoreBackup.tsx'
+import { RestoreBackup } from '#renderer/app/client/RestoreBackup.tsx'
 import { api } from './api.ts'
 import { FailureState } from './FailureState.tsx'
 import { failureOf } from './failure.ts'

@@ -14,8 +14,8 @@ import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import { relativeDay } from '#renderer/format/date.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import classes from './ClientItem.module.css'
-import { DeleteClientDialog } from './DeleteClientDialog.tsx'
-import { RestoreBackup } from './RestoreBackup.tsx'
+import { DeleteClientDialog } from '#renderer/app/client/DeleteClientDialog.tsx'
+import { RestoreBackup } from '#renderer/app/client/RestoreBackup.tsx'
 import { useClientAction } from './use-client-action.ts'
 
 export function ClientItem({ row, next }: { row: ClientRow; next: boolean }) {

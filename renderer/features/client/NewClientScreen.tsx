@@ -16,7 +16,7 @@ import { Actions, Button } from '#renderer/design/Button.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate, parseDate } from '#renderer/format/date.ts'
-import { proposalFor } from '#renderer/features/settings/cycles/cycle-proposal.ts'
+import { proposalFor } from '#renderer/app/client/cycle-proposal.ts'
 import classes from './NewClientScreen.module.css'
 
 const SECTORS = ['public', 'private', 'voluntary'] as const satisfies readonly Sector[]

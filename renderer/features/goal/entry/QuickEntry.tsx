@@ -1,5 +1,6 @@
 /** Quick entry: goals typed or pasted as people say them, with what was understood under each line. Ctrl Enter puts everything in. */
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { asOne } from '#renderer/app/edit.ts'
@@ -63,7 +64,7 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
   const heard = useHeard(useDeferredValue(read.lines.find(({ id }) => id === current) ?? null))
 
   // The caret follows a line that was split, joined or pasted.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const to = caret.current
     if (to === null) return
     caret.current = null
@@ -82,7 +83,8 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
     (change: { typed: Typed; caret: Caret } | null): boolean => {
       if (change === null) return false
       caret.current = change.caret
-      setTyped(change.typed)
+      // At once: the next key, however soon, must find the caret on its new line.
+      flushSync(() => setTyped(change.typed))
       return true
     },
     [setTyped],

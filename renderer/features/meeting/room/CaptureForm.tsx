@@ -25,7 +25,8 @@ export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
   const { t } = useTranslation(['meeting', 'common'])
   const { room, people, words, edit, meetingId, step, itemId } = useRoom()
   const draftKey = `${meetingId}.${amend?.id ?? kind}`
-  const [text, setText] = useState(readKept(draftKey) || (amend?.text ?? ''))
+  const refusedKey = `${draftKey}.refused`
+  const [text, setText] = useState(readKept(refusedKey) || readKept(draftKey) || (amend?.text ?? ''))
   const [ownerId, setOwnerId] = useState(amend?.ownerId ?? null)
   const [keyResultId, setKeyResultId] = useState(
     amend ? amend.keyResultId : step.kind === 'okr_status' && kind !== 'decision' ? itemId : null,
@@ -58,15 +59,16 @@ export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
       keyResultId: withKeyResult ? about : null,
       dueDate: withDate ? dueDate : null,
     }
-    // The line closes at once: the room does not wait. Until it is accepted its text is a draft, to be found again with the same key.
-    keepText(draftKey, text)
+    // The line closes at once: the room does not wait. What is not accepted is there again the next time the same key is pressed.
+    keepText(draftKey, '')
+    keepText(refusedKey, '')
     onClose()
     const outcome = await edit((command) =>
       amend === null
         ? client.meeting.capture({ ...command, meetingId, kind, ...said, supersedesId: null })
         : client.meeting.updateCapture({ ...command, id: amend.id, patch: said }),
     )
-    if (outcome.ok) keepText(draftKey, '')
+    if (!outcome.ok) keepText(refusedKey, text)
   }
 
   return (

@@ -14,7 +14,7 @@ import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { showToast } from '#renderer/design/toast-store.ts'
 import { formatRange } from '#renderer/format/date.ts'
 import type { SectionProps } from '../use-settings-edit.ts'
-import { type CycleProposal, proposalFor, proposalsFor } from './cycle-proposal.ts'
+import { type CycleProposal, proposalFor, proposalsFor } from '#renderer/app/client/cycle-proposal.ts'
 import classes from './CyclesSection.module.css'
 
 const STATES = ['planned', 'active', 'closed'] as const
