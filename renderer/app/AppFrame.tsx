@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Toasts } from '#renderer/design/Toasts.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
-import { useUndo } from './edit.ts'
+import { dismissRefusal, useUndo } from './edit.ts'
 import { focusScreen } from './focus-screen.ts'
 import { Overlays } from './Overlays.tsx'
 import { showOverlay } from './overlays.ts'
@@ -20,6 +20,8 @@ export function AppFrame() {
   useAppShortcuts()
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   useEffect(() => focusScreen(pathname), [pathname])
+  const address = useRouterState({ select: (state) => state.resolvedLocation?.href })
+  useEffect(dismissRefusal, [address])
   return (
     <>
       <ConnectionBar />

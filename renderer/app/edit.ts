@@ -33,6 +33,11 @@ export function dismissUnavailable(): void {
   for (const toast of readToasts()) if (toast.key === failureKey('unavailable')) dismissToast(toast.id)
 }
 
+/** Why an edit was refused belongs to the screen it was tried on. */
+export function dismissRefusal(): void {
+  for (const toast of readToasts()) if (toast.key === EDIT_TOAST && toast.kind === 'error') dismissToast(toast.id)
+}
+
 /** Collects the commands of edits that are one thing to the coach. */
 let together: string[] | null = null
 
