@@ -105,7 +105,7 @@ function Inside({ children }: { children: React.ReactNode }) {
     if (inside !== null && !inside.contains(document.activeElement)) inside.focus({ preventScroll: true })
   }, [])
   return (
-    <div ref={body} tabIndex={-1} className={classes.panel}>
+    <div ref={body} tabIndex={-1} data-panel className={classes.panel}>
       {children}
     </div>
   )

@@ -69,6 +69,14 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
   }
   useShortcuts(t('shortcut.group'), [
     { id: 'goal.write', keys: 'N', label: t('write'), run: write, when: !writing, icon: 'plus' },
+    {
+      id: 'goal.close',
+      keys: 'Escape',
+      label: t('shortcut.close'),
+      run: close,
+      when: open !== null && !writing,
+      inPalette: false,
+    },
   ])
 
   if (writing) return <QuickEntry onDone={backToBoard} onCycle={onCycle} />
@@ -82,59 +90,51 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
     things.filter((each) => inUnit?.has(each.unitId) ?? true)
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc closes the panel from anywhere on the screen
-    <div
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || open === null || event.defaultPrevented) return
-        close()
-      }}
+    <WithPanel
+      panel={open === null ? null : <GoalPanel opened={open} order={order} onOpen={setOpened} onClose={close} />}
     >
-      <WithPanel
-        panel={open === null ? null : <GoalPanel opened={open} order={order} onOpen={setOpened} onClose={close} />}
+      <Page
+        title={objectives.length === 0 ? t('headline.none') : headline}
+        titleSize="plain"
+        width={open === null ? 'page' : 'full'}
+        actions={
+          objectives.length === 0 ? null : (
+            <Button kind={open === null ? 'primary' : 'default'} icon="plus" keyCap="N" onClick={write}>
+              {t('write')}
+            </Button>
+          )
+        }
       >
-        <Page
-          title={objectives.length === 0 ? t('headline.none') : headline}
-          titleSize="plain"
-          width={open === null ? 'page' : 'full'}
-          actions={
-            objectives.length === 0 ? null : (
-              <Button kind={open === null ? 'primary' : 'default'} icon="plus" keyCap="N" onClick={write}>
-                {t('write')}
-              </Button>
-            )
-          }
-        >
-          {cycle === null ? null : (
-            <Filters
-              unitId={filtered}
-              onUnit={setUnitId}
-              onCycle={onCycle}
-              attention={attention}
-              onAttention={setAttention}
-              needingAttention={needing}
-            />
-          )}
-          {typed.count > 0 ? (
-            <p className={classes.waiting}>
-              {t('entry.waiting', { count: typed.count })}
-              <Button onClick={write}>{t('entry.continue')}</Button>
-            </p>
-          ) : null}
-          {objectives.length === 0 ? (
-            <NoGoals onWrite={write} onCycle={onCycle} />
-          ) : shown.length === 0 ? (
-            <p className={classes.nothing}>{t(attention ? 'filter.noAttention' : 'filter.nothing')}</p>
-          ) : (
-            <Board objectives={shown} opened={open} onOpen={setOpened} />
-          )}
-          {placeFor === undefined ? null : (
-            <>
-              <KpiList kpis={inView(kpis)} unitId={placeFor} opened={open} onOpen={setOpened} />
-              <InitiativeList initiatives={inView(initiatives)} unitId={placeFor} opened={open} onOpen={setOpened} />
-            </>
-          )}
-        </Page>
-      </WithPanel>
-    </div>
+        {cycle === null ? null : (
+          <Filters
+            unitId={filtered}
+            onUnit={setUnitId}
+            onCycle={onCycle}
+            attention={attention}
+            onAttention={setAttention}
+            needingAttention={needing}
+          />
+        )}
+        {typed.count > 0 ? (
+          <p className={classes.waiting}>
+            {t('entry.waiting', { count: typed.count })}
+            <Button onClick={write}>{t('entry.continue')}</Button>
+          </p>
+        ) : null}
+        {objectives.length === 0 ? (
+          <NoGoals onWrite={write} onCycle={onCycle} />
+        ) : shown.length === 0 ? (
+          <p className={classes.nothing}>{t(attention ? 'filter.noAttention' : 'filter.nothing')}</p>
+        ) : (
+          <Board objectives={shown} opened={open} onOpen={setOpened} />
+        )}
+        {placeFor === undefined ? null : (
+          <>
+            <KpiList kpis={inView(kpis)} unitId={placeFor} opened={open} onOpen={setOpened} />
+            <InitiativeList initiatives={inView(initiatives)} unitId={placeFor} opened={open} onOpen={setOpened} />
+          </>
+        )}
+      </Page>
+    </WithPanel>
   )
 }

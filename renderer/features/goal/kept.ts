@@ -39,6 +39,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** What is kept now, for handlers that may run before the next render. */
+export function kept<T>(key: string, initial: T): T {
+  return (read(key) as T | undefined) ?? initial
+}
+
 /** Like `useState`, but kept under `key`. What comes back is only ever what this hook has put there under the same key. */
 export function useKept<T>(key: string, initial: T): [T, (value: T | ((before: T) => T)) => void, () => void] {
   const stored = useSyncExternalStore(subscribe, () => read(key)) as T | undefined

@@ -1,7 +1,15 @@
-/** Numbers as they stand in a field: no grouping, the language's decimal mark, nothing rounded away. */
+/** Numbers as people typed them: nothing rounded away. */
 import type { UiLanguage } from '#domain/shared/basics.ts'
 
+/** As it stands in a field: no grouping, the language's decimal mark. */
 export function plainNumber(value: number, language: UiLanguage): string {
   const text = String(value)
   return language === 'en' ? text : text.replace('.', ',')
+}
+
+const MOST_DECIMALS = 4
+
+/** How many decimals a number was given with. */
+export function decimalsOf(value: number | null): number {
+  return value === null ? 0 : Math.min(MOST_DECIMALS, (String(value).split('.')[1] ?? '').length)
 }

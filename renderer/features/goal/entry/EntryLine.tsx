@@ -118,7 +118,19 @@ export const EntryLine = memo(function EntryLine({
       </div>
     </li>
   )
-})
+}, sameLine)
+
+/** Reading makes every line anew; only one that says something else is drawn again. */
+function sameLine(before: EntryLineProps, after: EntryLineProps): boolean {
+  return (
+    before.current === after.current &&
+    before.number === after.number &&
+    before.placeholder === after.placeholder &&
+    before.onWrite === after.onWrite &&
+    before.line.text === after.line.text &&
+    JSON.stringify([before.line, before.asks]) === JSON.stringify([after.line, after.asks])
+  )
+}
 
 /** The caret is on the first (or last) row of a line that may wrap. */
 function onFirstRow(area: HTMLTextAreaElement, last = false): boolean {

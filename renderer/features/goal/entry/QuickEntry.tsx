@@ -30,7 +30,7 @@ const NOTHING: readonly never[] = []
 export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (cycleId: Id) => void }) {
   const { t } = useTranslation(['goal', 'common'])
   const { client, cycle, units, people, objectives, today, terms, edit } = useGoal()
-  const { typed, setTyped, forget, count } = useTyped(client.id)
+  const { typed, typedNow, setTyped, forget, count } = useTyped(client.id)
   const ordered = useMemo(() => unitsInOrder(units).map(({ unit }) => unit), [units])
   const [keptUnit, setUnit] = useKept<Id | null>(`${client.id}.entryUnit`, null)
   const unitId = units.some(({ id }) => id === keptUnit) ? keptUnit : (ordered[0]?.id ?? null)
@@ -40,10 +40,6 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
   const [busy, setBusy] = useState(false)
   const list = useRef<HTMLOListElement>(null)
   const caret = useRef<Caret | null>(null)
-  const latest = useRef(typed)
-  useEffect(() => {
-    latest.current = typed
-  })
 
   const context = useMemo(
     () => ({ today, cycle: cycle === null ? null : { start: cycle.startDate, end: cycle.endDate } }),
@@ -73,11 +69,11 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
     field?.setSelectionRange(to.at, to.at)
   })
   useEffect(() => {
-    const last = latest.current.lines.at(-1)
-    if (last !== undefined) caret.current = { id: last.id, at: last.text.length }
+    const last = typedNow().lines.at(-1)
     const field = last === undefined ? null : fieldOf(list.current, last.id)
     field?.focus()
-  }, [])
+    field?.setSelectionRange(field.value.length, field.value.length)
+  }, [typedNow])
 
   const place = useCallback(
     (change: { typed: Typed; caret: Caret } | null): boolean => {
@@ -93,10 +89,10 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
     () => ({
       onWrite: (id: number, text: string) => setTyped((before) => write(before, id, text)),
       onInsert: (id: number, from: number, to: number, text: string) =>
-        void place(insert(latest.current, id, from, to, text)),
-      onJoin: (id: number) => place(joinAbove(latest.current, id)),
+        void place(insert(typedNow(), id, from, to, text)),
+      onJoin: (id: number) => place(joinAbove(typedNow(), id)),
       onMove: (id: number, step: 1 | -1) => {
-        const { lines } = latest.current
+        const { lines } = typedNow()
         const to = lines[lines.findIndex((line) => line.id === id) + step]
         const field = to === undefined ? null : fieldOf(list.current, to.id)
         field?.focus()
@@ -105,7 +101,7 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
       onFix: (id: number, fix: Parameters<typeof correct>[2]) => setTyped((before) => correct(before, id, fix)),
       onFocus: setCurrent,
     }),
-    [place, setTyped],
+    [place, setTyped, typedNow],
   )
 
   const ready = plan.objectives + plan.keyResults > plan.held
@@ -125,7 +121,7 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
     )
     setBusy(false)
     setTyped((before) => without(before, put.lineIds))
-    const left = without(latest.current, put.lineIds).lines.some((line) => line.text.trim() !== '')
+    const left = without(typedNow(), put.lineIds).lines.some((line) => line.text.trim() !== '')
     if (!put.done || left) return
     forget()
     onDone()
@@ -142,7 +138,7 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
   })
 
   const clear = () => {
-    const before = latest.current
+    const before = typedNow()
     setTyped({ ...EMPTY, nextId: before.nextId })
     caret.current = { id: 0, at: 0 }
     showToast({

@@ -1,5 +1,6 @@
 /** What was read, with what the coach has put right; questions that have been answered that way are gone. */
 import type { ReadGoalLine, ReadQuestionId } from '#domain/reading/goal-line.ts'
+import { decimalsOf } from '../numbers.ts'
 import type { Fix, Parts } from './lines.ts'
 
 type Part = keyof Parts
@@ -25,8 +26,6 @@ const ANSWERED_BY: Readonly<Partial<Record<ReadQuestionId, readonly Part[]>>> = 
   due_ambiguous: ['due'],
   several_dates: ['due'],
 }
-
-const MOST_DECIMALS = 4
 
 export function applyFix(reading: ReadGoalLine, fix: Fix): ReadGoalLine {
   const parts: Part[] = ['kind', 'baseline', 'target', 'unit', 'due', 'owner']
@@ -79,8 +78,4 @@ function limits(reading: ReadGoalLine, unit: string | null, baseline: number | n
     limitMin: limitMin !== null && values.some((value) => value < limitMin) ? null : limitMin,
     limitMax: limitMax !== null && values.some((value) => value > limitMax) ? null : limitMax,
   }
-}
-
-function decimalsOf(value: number | null): number {
-  return value === null ? 0 : Math.min(MOST_DECIMALS, (String(value).split('.')[1] ?? '').length)
 }

@@ -6,6 +6,7 @@ import { Voice } from '#renderer/design/Voice.tsx'
 import { formatDate, parseDate } from '#renderer/format/date.ts'
 import { BoxedInput } from '../fields/BoxedInput.tsx'
 import { useGoal } from '../goal-context.ts'
+import { useFocusBack } from './use-focus-back.ts'
 import type { DefinitionEdit } from './use-definition-edit.ts'
 import classes from './Panel.module.css'
 
@@ -16,6 +17,7 @@ export function ChangeQuestion({ edit }: { edit: DefinitionEdit }) {
   const [date, setDate] = useState(formatDate(today, language, 'withYear'))
   const [reason, setReason] = useState('')
   const place = useRef<HTMLFieldSetElement>(null)
+  useFocusBack(place)
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' })
   }, [])

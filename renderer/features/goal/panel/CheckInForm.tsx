@@ -15,6 +15,7 @@ import { nameOf, useGoal } from '../goal-context.ts'
 import { useKept } from '../kept.ts'
 import { plainNumber } from '../numbers.ts'
 import { useFormat } from '../use-format.ts'
+import { useFocusBack } from './use-focus-back.ts'
 import classes from './Panel.module.css'
 
 const STATUSES: readonly Status[] = ['green', 'yellow', 'red']
@@ -77,7 +78,11 @@ export function CheckInForm({
   const [problem, setProblem] = useState<{ field: 'value' | 'date' | 'all'; text: string } | null>(null)
   const [busy, setBusy] = useState(false)
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  const form = useRef<HTMLFormElement>(null)
+  useFocusBack(form)
+  useEffect(() => {
+    first.current?.focus()
+  }, [])
   const change = (fields: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...fields }))
     setProblem(null)
@@ -136,6 +141,7 @@ export function CheckInForm({
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the whole form
     <form
+      ref={form}
       className={classes.checkIn}
       noValidate
       aria-label={t(correct === null ? 'checkIn.new' : 'checkIn.correcting')}

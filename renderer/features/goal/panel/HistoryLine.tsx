@@ -22,8 +22,7 @@ function Told({
   const { t } = useTranslation(['goal', 'common'])
   const format = useFormat()
   const { checkIn, state } = line
-  const decimals = decimalsOf(checkIn.value)
-  const value = checkIn.value === null ? t('checkIn.noMeasurement') : format.number(checkIn.value, decimals)
+  const value = checkIn.value === null ? t('checkIn.noMeasurement') : format.number(checkIn.value, 0)
   const giver = format.person(checkIn.givenById)
   const beside = [
     checkIn.confidence === null ? null : t('checkIn.confidenceShort', { value: checkIn.confidence }),
@@ -96,12 +95,4 @@ function Change({ line }: { line: Extract<HistoryEntry, { type: 'change' }> }) {
       </span>
     </li>
   )
-}
-
-const MOST = 4
-
-/** As many decimals as the number was given with. */
-function decimalsOf(value: number | null): number {
-  const fraction = value === null ? '' : (String(value).split('.')[1] ?? '')
-  return Math.min(MOST, fraction.length)
 }
