@@ -19,7 +19,7 @@ import type { BoardKeyResult } from '#contract/goal.ts'
 import { readBoard } from './board.ts'
 import type { Services } from './context.ts'
 import { carriedTo } from './carried.ts'
-import { bandOf, changedIn, readInitiatives, readKpis } from './operations.ts'
+import { bandOf, changesOfMeeting, readInitiatives, readKpis } from './operations.ts'
 import { unitsOfScopes } from './scopes.ts'
 
 export type Agenda = { keyResults: AgendaKeyResult[]; kpis: AgendaKpi[]; initiatives: AgendaInitiative[] }
@@ -84,11 +84,10 @@ function agendaInitiatives(
   units: ReadonlySet<string>,
   services: Pick<Services, 'today'>,
 ): AgendaInitiative[] {
+  const changed = changesOfMeeting(vault, meeting.id)
   return readInitiatives(vault, services.today())
     .filter(
-      (row) =>
-        units.has(row.unitId) &&
-        (row.state === 'planned' || row.state === 'active' || changedIn(vault, meeting.id, row.id)),
+      (row) => units.has(row.unitId) && (row.state === 'planned' || row.state === 'active' || changed.has(row.id)),
     )
     .map((row) => ({
       ...row,

@@ -4,7 +4,6 @@ import type { AgendaInitiative, AgendaKeyResult, Room } from '#contract/meeting.
 import type { BoardKeyResult } from '#contract/goal.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { goalQueries } from '#db/queries/goal.ts'
-import { operationsQueries } from '#db/queries/operations.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
@@ -21,6 +20,7 @@ import type {
   MinutesObjective,
 } from './documents/minutes-content.ts'
 import { failure } from './failure.ts'
+import { changesOfMeeting, type InitiativeChange } from './operations.ts'
 import { readPeople } from './people.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
@@ -57,6 +57,7 @@ export function collectMinutes(
   if (!client) throw failure('not_found', { subject: 'client' })
   const room = readRoom(vault, meetingId, services)
   const names = namesOf(vault)
+  const changes = changesOfMeeting(vault, meetingId)
   const { meeting } = room
   const captured = (kind: CaptureKind) => room.captures.filter((capture) => capture.kind === kind)
   const carried = (kind: CaptureKind) => room.carried.filter((capture) => capture.kind === kind)
@@ -98,7 +99,7 @@ export function collectMinutes(
         note: latest?.note ?? '',
       }
     }),
-    initiatives: room.initiatives.map((row) => initiativeOf(vault, room, row, names)),
+    initiatives: room.initiatives.map((row) => initiativeOf(row, changes.get(row.id), names)),
     obstacles: [...carried('obstacle'), ...captured('obstacle')].map((capture) => ({
       ...remark(capture),
       state: settled(capture),
@@ -208,11 +209,7 @@ function standingOf({ standing }: BoardKeyResult): MinutesCheckIn | null {
   return { date: standing.checkedOn, value: standing.value, status: standing.status, confidence: standing.confidence }
 }
 
-function initiativeOf(vault: Store, room: Room, row: AgendaInitiative, names: Names): MinutesInitiative {
-  const first = vault
-    .queries(operationsQueries)
-    .changesOfMeeting.all({ meetingId: room.meeting.id })
-    .find((change) => change.initiativeId === row.id)
+function initiativeOf(row: AgendaInitiative, first: InitiativeChange | undefined, names: Names): MinutesInitiative {
   return {
     title: row.title,
     serves: names.keyResult(row.keyResultId) ?? names.objective(row.objectiveId) ?? names.unit(row.unitId),

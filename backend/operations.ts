@@ -1,10 +1,13 @@
 /** Reads KPIs and initiatives as rows with their figures. */
 import type { InitiativeRow, KpiRow } from '#contract/operations.ts'
 import { operationsQueries } from '#db/queries/operations.ts'
+import type { initiativeChange } from '#db/schema/operations.ts'
 import type { Store } from '#db/store.ts'
 import { isOverdue } from '#domain/initiative/initiative.ts'
 import { kpiBand, type Kpi, type KpiBand } from '#domain/kpi/kpi.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
+
+export type InitiativeChange = typeof initiativeChange.$inferSelect
 
 /** Half a year of weekly readings is what a row shows. */
 const READINGS_SHOWN = 26
@@ -33,10 +36,10 @@ export function bandOf(kpi: Kpi, value: number | undefined): KpiBand | null {
   return value === undefined ? null : kpiBand(kpi, value)
 }
 
-/** Did the initiative's date or state move in this meeting? */
-export function changedIn(vault: Store, meetingId: Id, initiativeId: Id): boolean {
-  return vault
-    .queries(operationsQueries)
-    .changesOfMeeting.all({ meetingId })
-    .some((change) => change.initiativeId === initiativeId)
+/** What the meeting changed of dates and states: the first change of each initiative, which holds how it stood before. */
+export function changesOfMeeting(vault: Store, meetingId: Id): ReadonlyMap<Id, InitiativeChange> {
+  const first = new Map<Id, InitiativeChange>()
+  for (const change of vault.queries(operationsQueries).changesOfMeeting.all({ meetingId }))
+    if (!first.has(change.initiativeId)) first.set(change.initiativeId, change)
+  return first
 }

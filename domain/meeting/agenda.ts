@@ -6,7 +6,7 @@ import type { Freshness } from '#domain/goal/freshness.ts'
 import type { Status } from '#domain/goal/goal.ts'
 import type { Pace } from '#domain/goal/pace.ts'
 import type { KpiBand } from '#domain/kpi/kpi.ts'
-import type { IsoDate, IsoInstant } from '#domain/shared/basics.ts'
+import type { IsoDate } from '#domain/shared/basics.ts'
 import { addDays, daysBetween } from '#domain/time/calendar.ts'
 import type { StepKind } from './meeting.ts'
 
@@ -177,29 +177,4 @@ export function shareOut(weights: readonly number[], total: number): number[] {
   const heaviest = weights.indexOf(Math.max(...weights))
   const left = total - shares.reduce((a, b) => a + b, 0)
   return shares.map((share, index) => (index === heaviest ? share + left : share))
-}
-
-/** Whole seconds until a deadline; negative when it has passed. */
-export function secondsLeft(deadline: IsoInstant, now: Date): number {
-  return Math.ceil((Date.parse(deadline) - now.getTime()) / 1000)
-}
-
-export type RunningStep = {
-  state: 'waiting' | 'current' | 'done' | 'skipped'
-  plannedSeconds: number
-  usedSeconds: number
-}
-
-/**
- * Seconds behind plan (negative: ahead): time overspent on finished points, less time left unspent there, plus what the current one has run
- * over. A skipped point counts as time won.
- */
-export function secondsBehind(steps: readonly RunningStep[], stepStartedAt: IsoInstant | null, now: Date): number {
-  return steps.reduce((behind, step) => {
-    if (step.state === 'waiting') return behind
-    if (step.state !== 'current') return behind + step.usedSeconds - step.plannedSeconds
-    const running =
-      stepStartedAt === null ? 0 : Math.max(0, Math.round((now.getTime() - Date.parse(stepStartedAt)) / 1000))
-    return behind + Math.max(0, step.usedSeconds + running - step.plannedSeconds)
-  }, 0)
 }

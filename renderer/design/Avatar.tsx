@@ -1,13 +1,6 @@
+import { initials } from '#renderer/format/names.ts'
 import classes from './Avatar.module.css'
 import { cx } from './cx.ts'
-
-/** First letter of the first and of the last name: «Anne-Grethe Fjelltveit» is AF. */
-export function initials(name: string): string {
-  const words = name.trim().split(/\s+/u).filter(Boolean)
-  const first = words.at(0)?.at(0) ?? ''
-  const last = words.length > 1 ? (words.at(-1)?.at(0) ?? '') : ''
-  return (first + last).toLocaleUpperCase()
-}
 
 export interface AvatarProps {
   name: string

@@ -1,6 +1,6 @@
 /** Names in little room. */
 
-/** First and last letter of a name: «Anne-Grethe Fjelltveit» is AF. */
+/** First letter of the first and of the last name: «Anne-Grethe Fjelltveit» is AF. */
 export function initials(name: string): string {
   const parts = name.trim().split(/\s+/u).filter(Boolean)
   const letters = parts.length > 1 ? [parts.at(0), parts.at(-1)] : parts

@@ -1,14 +1,14 @@
 /** The time left of the step. Colour and words change together; nothing moves on by itself. */
 import { useEffect, useState } from 'react'
+import { stepClock } from '#domain/meeting/step-clock.ts'
 import { cx } from '../../design/cx.ts'
-import { stageClock } from './stage-clock.ts'
 import { useWords } from './stage-words.ts'
 import classes from './StageTimer.module.css'
 
 export function StageTimer({ deadlineAt, plannedSeconds }: { deadlineAt: string; plannedSeconds: number }) {
   const { t } = useWords()
   const now = useNow()
-  const clock = stageClock(deadlineAt, plannedSeconds, now)
+  const clock = stepClock(deadlineAt, plannedSeconds, now)
   return (
     <p className={cx(classes.timer, classes[clock.phase])} role="timer">
       {clock.phase === 'calm' ? null : <span className={classes.words}>{t(`clock.${clock.phase}`)}</span>}

@@ -1,8 +1,7 @@
 /** The clock of the coach window and that of the wall. */
 import { describe, expect, it } from 'vitest'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
-import { course, spentIn, spentText, stepClock } from '#renderer/features/meeting/logic/step-clock.ts'
-import { stageClock } from '#renderer/features/stage/stage-clock.ts'
+import { course, spentIn, spentText, stepClock } from '#domain/meeting/step-clock.ts'
 
 const DEADLINE = '2026-06-01T09:10:00.000Z'
 const before = (seconds: number) => Date.parse(DEADLINE) - seconds * 1000
@@ -27,13 +26,6 @@ describe('the clock of a step', () => {
     expect(stepClock(DEADLINE, 480, before(200)).text).toBe('03:20')
     expect(stepClock(DEADLINE, 480, before(0)).text).toBe('00:00')
     expect(stepClock(DEADLINE, 480, before(-65)).text).toBe('+01:05')
-  })
-
-  it('says the same on the wall as in the coach window', () => {
-    for (let left = 500; left > -120; left -= 7) {
-      const { phase, text } = stepClock(DEADLINE, 480, before(left))
-      expect(stageClock(DEADLINE, 480, before(left))).toEqual({ phase, text })
-    }
   })
 })
 

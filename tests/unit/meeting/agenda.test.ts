@@ -8,12 +8,11 @@ import {
   kpiOrder,
   kpiReasons,
   PROGRESS_STEPS,
-  secondsBehind,
-  secondsLeft,
   shareOut,
   spreadTime,
   type KeyResultFacts,
 } from '#domain/meeting/agenda.ts'
+import { secondsBehind, secondsLeft } from '#domain/meeting/step-clock.ts'
 
 const fine: KeyResultFacts = {
   shown: 'green',

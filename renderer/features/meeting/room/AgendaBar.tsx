@@ -1,7 +1,7 @@
 /** The agenda: six measures, each as wide as its minutes, filled as the time is used. A click goes there. */
 import { useTranslation } from 'react-i18next'
 import { cx } from '#renderer/design/cx.ts'
-import { spentIn, spentText } from '../logic/step-clock.ts'
+import { spentIn, spentText } from '#domain/meeting/step-clock.ts'
 import { useNow } from '../use-now.ts'
 import { useRoom } from './room-context.ts'
 import classes from './AgendaBar.module.css'

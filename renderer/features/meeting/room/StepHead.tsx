@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
-import { course, stepClock } from '../logic/step-clock.ts'
+import { course, stepClock } from '#domain/meeting/step-clock.ts'
 import { useNow } from '../use-now.ts'
 import { itemsOf, useRoom } from './room-context.ts'
 import { FIVE_MINUTES, MINUTE } from './use-room-keys.ts'

@@ -1,8 +1,13 @@
-/** Time in a meeting: counted from deadlines, so that it survives sleep and crashes. It tells, it never moves anything on. */
-import type { Meeting, MeetingStep } from '#domain/meeting/meeting.ts'
+/**
+ * Time in a meeting: counted from deadlines, so that it survives sleep and crashes. It tells, it never moves anything on. The coach window and
+ * the wall read the same clock. Source: experience, Meeting mode (behaviour 8).
+ */
+import type { IsoInstant } from '#domain/shared/basics.ts'
+import type { Meeting, MeetingStep } from './meeting.ts'
 
 export type ClockPhase = 'calm' | 'low' | 'last' | 'over'
 
+/** From here on the clock says that the time is running out, then that it is almost out. */
 const LOW_SHARE = 0.2
 const LAST_SHARE = 0.05
 
@@ -14,8 +19,9 @@ export type StepClock = {
   text: string
 }
 
-export function stepClock(deadlineAt: string, plannedSeconds: number, now: number): StepClock {
-  const left = Math.ceil((Date.parse(deadlineAt) - now) / 1000)
+/** The clock of a step as it stands at a moment (milliseconds since 1970). */
+export function stepClock(deadlineAt: IsoInstant, plannedSeconds: number, now: number): StepClock {
+  const left = secondsLeft(deadlineAt, new Date(now))
   return { left, phase: phaseOf(left, plannedSeconds), text: left < 0 ? `+${clockText(-left)}` : clockText(left) }
 }
 
@@ -65,4 +71,29 @@ export function course(
   const endsAt = Math.max(now, Date.parse(meeting.stepDeadlineAt)) + toCome
   const planned = Date.parse(meeting.startedAt) + meeting.plannedMinutes * 60_000
   return { endsAt, minutesBehind: Math.round((endsAt - planned) / 60_000) || 0 }
+}
+
+/** Whole seconds until a deadline; negative when it has passed. */
+export function secondsLeft(deadline: IsoInstant, now: Date): number {
+  return Math.ceil((Date.parse(deadline) - now.getTime()) / 1000)
+}
+
+export type RunningStep = {
+  state: 'waiting' | 'current' | 'done' | 'skipped'
+  plannedSeconds: number
+  usedSeconds: number
+}
+
+/**
+ * Seconds behind plan (negative: ahead): time overspent on finished points, less time left unspent there, plus what the current one has run
+ * over. A skipped point counts as time won.
+ */
+export function secondsBehind(steps: readonly RunningStep[], stepStartedAt: IsoInstant | null, now: Date): number {
+  return steps.reduce((behind, step) => {
+    if (step.state === 'waiting') return behind
+    if (step.state !== 'current') return behind + step.usedSeconds - step.plannedSeconds
+    const running =
+      stepStartedAt === null ? 0 : Math.max(0, Math.round((now.getTime() - Date.parse(stepStartedAt)) / 1000))
+    return behind + Math.max(0, step.usedSeconds + running - step.plannedSeconds)
+  }, 0)
 }
