@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const RESULTS = 'test-results'
 const suite = process.argv[2] ?? 'all'
@@ -30,7 +30,8 @@ const playwright = (name, config) => [
   'playwright',
   ['test', '--config', config],
   () => readPlaywright(join(RESULTS, `${name}.json`)),
-  { PLAYWRIGHT_JSON_OUTPUT_NAME: join(RESULTS, `${name}.json`) },
+  // A file by its whole path: a bare name lands beside the config, where nobody looks for it.
+  { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(RESULTS, `${name}.json`) },
 ]
 
 const SUITES = {
