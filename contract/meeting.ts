@@ -92,9 +92,9 @@ export const meeting = {
   remove: edit('coach').input(meetingCommand).output(doneSchema),
   room: query('coach').input(ofMeeting).output(roomSchema),
   start: edit('coach').input(meetingCommand).output(doneSchema),
-  /** Moves to a step; moving never changes content. */
+  /** Moves to a step, and to a thing in it where the wall is to show one at a time; moving never changes content. */
   go: edit('coach')
-    .input(meetingCommand.extend({ stepId: idSchema }))
+    .input(meetingCommand.extend({ stepId: idSchema, focusId: idSchema.nullable().optional() }))
     .output(doneSchema),
   /** What the room looks at within the step; null is the whole list. */
   focus: edit('coach')

@@ -110,7 +110,7 @@ export const meeting = {
       if (row.currentStepId === input.stepId) return { commandId: input.commandId }
       const at = services.now().toISOString()
       leave(edit, input.meetingId, at)
-      enter(edit, input.meetingId, input.stepId, at)
+      enter(edit, input.meetingId, input.stepId, at, input.focusId ?? null)
       return { commandId: input.commandId }
     }),
   ),
@@ -280,14 +280,14 @@ function leave(edit: Edit, meetingId: Id, at: IsoInstant): void {
 }
 
 /** Makes a step the current one; a step come back to has the time it had left, which may be less than none. */
-function enter(edit: Edit, meetingId: Id, stepId: Id, at: IsoInstant): void {
+function enter(edit: Edit, meetingId: Id, stepId: Id, at: IsoInstant, focusId: Id | null = null): void {
   const step = edit.read(meetingStep, stepId)
   edit.update(meetingStep, stepId, { state: 'current' })
   edit.update(meetingTable, meetingId, {
     currentStepId: stepId,
     stepStartedAt: at,
     stepDeadlineAt: new Date(Date.parse(at) + (step.plannedSeconds - step.usedSeconds) * 1000).toISOString(),
-    focusId: null,
+    focusId,
   })
 }
 

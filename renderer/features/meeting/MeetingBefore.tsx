@@ -60,8 +60,8 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
             <SectionTitle>{t('before.practical')}</SectionTitle>
             <MeetingFields
               meeting={meeting}
-              onChange={(patch) =>
-                void edit((command) => client.meeting.update({ ...command, meetingId: meeting.id, patch }))
+              onChange={async (patch) =>
+                (await edit((command) => client.meeting.update({ ...command, meetingId: meeting.id, patch }))).ok
               }
             />
           </section>

@@ -1,6 +1,7 @@
 /** Date, time, length, place, leader and minute-taker: written when a field is left. */
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '#domain/meeting/meeting.ts'
+import { CommitText } from '#renderer/app/fields/CommitText.tsx'
 import classes from './Fields.module.css'
 import own from './MeetingFields.module.css'
 
@@ -8,7 +9,13 @@ type Patch = Partial<
   Pick<Meeting, 'date' | 'startTime' | 'plannedMinutes' | 'place' | 'leaderName' | 'minuteTakerName'>
 >
 
-export function MeetingFields({ meeting, onChange }: { meeting: Meeting; onChange: (patch: Patch) => void }) {
+export function MeetingFields({
+  meeting,
+  onChange,
+}: {
+  meeting: Meeting
+  onChange: (patch: Patch) => Promise<boolean>
+}) {
   const { t } = useTranslation('meeting')
   return (
     <div className={own.fields}>
@@ -17,28 +24,31 @@ export function MeetingFields({ meeting, onChange }: { meeting: Meeting; onChang
         type="date"
         value={meeting.date}
         onCommit={(date) => {
-          if (date !== '') onChange({ date })
+          if (date !== '') void onChange({ date })
         }}
       />
       <Field
         label={t('field.startTime')}
         type="time"
         value={meeting.startTime ?? ''}
-        onCommit={(startTime) => onChange({ startTime: startTime || null })}
+        onCommit={(startTime) => void onChange({ startTime: startTime || null })}
       />
-      <Field
+      <CommitText
         label={t('field.minutes')}
-        type="text"
         value={String(meeting.plannedMinutes)}
+        check={(typed) => (minutesIn(typed) === null ? t('field.minutesUnread', { least: LEAST, most: MOST }) : null)}
         onCommit={(typed) => {
-          const plannedMinutes = Number(typed)
-          if (Number.isInteger(plannedMinutes) && plannedMinutes >= 5 && plannedMinutes <= 480)
-            onChange({ plannedMinutes })
+          const plannedMinutes = minutesIn(typed)
+          return plannedMinutes !== null && onChange({ plannedMinutes })
         }}
       />
-      <Field label={t('field.place')} value={meeting.place} onCommit={(place) => onChange({ place })} />
-      <Field label={t('field.leader')} value={meeting.leaderName} onCommit={(leaderName) => onChange({ leaderName })} />
-      <Field
+      <CommitText label={t('field.place')} value={meeting.place} onCommit={(place) => onChange({ place })} />
+      <CommitText
+        label={t('field.leader')}
+        value={meeting.leaderName}
+        onCommit={(leaderName) => onChange({ leaderName })}
+      />
+      <CommitText
         label={t('field.minuteTaker')}
         value={meeting.minuteTakerName}
         onCommit={(minuteTakerName) => onChange({ minuteTakerName })}
@@ -47,14 +57,24 @@ export function MeetingFields({ meeting, onChange }: { meeting: Meeting; onChang
   )
 }
 
+/** A meeting's length in minutes, as the contract takes it. */
+const LEAST = 5
+const MOST = 480
+
+function minutesIn(typed: string): number | null {
+  const minutes = Number(typed)
+  return Number.isInteger(minutes) && minutes >= LEAST && minutes <= MOST ? minutes : null
+}
+
 interface FieldProps {
   label: string
   value: string
-  type?: 'text' | 'date' | 'time' | undefined
+  type: 'date' | 'time'
   onCommit: (value: string) => void
 }
 
-function Field({ label, value, type = 'text', onCommit }: FieldProps) {
+/** A day or a clock time, by the browser's own field. */
+function Field({ label, value, type, onCommit }: FieldProps) {
   return (
     <label className={classes.field}>
       <span className={classes.label}>{label}</span>
@@ -64,9 +84,7 @@ function Field({ label, value, type = 'text', onCommit }: FieldProps) {
         type={type}
         className={classes.input}
         defaultValue={value}
-        maxLength={type === 'text' ? 120 : undefined}
         autoComplete="off"
-        spellCheck={false}
         onBlur={(event) => {
           const typed = event.currentTarget.value.trim()
           if (typed !== value) onCommit(typed)

@@ -19,6 +19,7 @@ import { RoomBar } from './RoomBar.tsx'
 import { RoomContext, type RoomState } from './room-context.ts'
 import { RoomSide } from './RoomSide.tsx'
 import { StepHead } from './StepHead.tsx'
+import { useBlack } from './use-black.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 import { useRoomMoves } from './use-room-state.ts'
 import classes from './Room.module.css'
@@ -62,16 +63,13 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     goHome()
   }, [step.id, goHome])
 
-  const black = () =>
-    edit((command) => backEnd.meeting.black({ ...command, meetingId, black: !room.meeting.black }), {
-      undoable: false,
-    })
+  const black = useBlack(room, edit)
   const addTime = (seconds: number) =>
     edit((command) => backEnd.meeting.addTime({ ...command, meetingId, seconds }), { undoable: false })
   useRoomKeys({
     moves,
     stepKind: step.kind,
-    black: () => void black(),
+    black,
     addTime: (seconds) => void addTime(seconds),
     capture,
     openWall: () => void wall.open(),

@@ -15,7 +15,7 @@ const MOVE_PATIENCE = 2000
 
 export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
   const { meeting } = room
-  const { step, setGoing } = useStep(room)
+  const { step, focusId, setGoing } = useStep(room)
   const meetingId = meeting.id
   const [chosen, setChosen] = useState<Record<Id, Id>>({})
   const landing = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -24,13 +24,13 @@ export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
   const items = itemsOf(room, step)
   const isItem = (id: Id | null | undefined): id is Id => items.some((item) => item.id === id)
   const mine = chosen[step.id]
-  const itemId = isItem(mine) ? mine : isItem(meeting.focusId) ? meeting.focusId : firstItem(room, step)
+  const itemId = isItem(mine) ? mine : isItem(focusId) ? focusId : firstItem(room, step)
   // A focus that came late from the step before is none of this one's.
-  const wallFollows = isItem(meeting.focusId)
+  const wallFollows = isItem(focusId)
 
-  const focusWall = (focusId: Id | null) => {
+  const focusWall = (to: Id | null) => {
     clearTimeout(landing.current)
-    void edit((command) => client.meeting.focus({ ...command, meetingId, focusId }), { undoable: false })
+    void edit((command) => client.meeting.focus({ ...command, meetingId, focusId: to }), { undoable: false })
   }
   const toItem = (id: Id) => {
     setChosen((before) => ({ ...before, [step.id]: id }))
@@ -43,23 +43,21 @@ export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
   }
   /** The coach has begun on the next thing: the wall does not wait any longer. */
   const land = () => {
-    if (wallFollows && itemId !== null && meeting.focusId !== itemId) focusWall(itemId)
+    if (wallFollows && itemId !== null && focusId !== itemId) focusWall(itemId)
   }
 
   const toStep = async (stepId: Id) => {
     clearTimeout(landing.current)
     const to = room.steps.find((each) => each.id === stepId)
-    setGoing(stepId)
-    const went = await edit((command) => client.meeting.go({ ...command, meetingId, stepId }), { undoable: false })
-    const believe = () => setGoing((going) => (going === stepId ? null : going))
+    // Step and thing in one edit: between two, a clicker would find a list on the wall and pass all of it by.
+    const first = to?.kind === 'okr_status' ? firstItem(room, to) : null
+    const move = { stepId, focusId: first }
+    setGoing(move)
+    if (first !== null) setChosen((before) => ({ ...before, [stepId]: first }))
+    const went = await edit((command) => client.meeting.go({ ...command, meetingId, ...move }), { undoable: false })
+    const believe = () => setGoing((going) => (going === move ? null : going))
     if (went.ok) setTimeout(believe, MOVE_PATIENCE)
     else believe()
-    if (!went.ok || to?.kind !== 'okr_status') return
-    const first = firstItem(room, to)
-    if (first !== null) {
-      setChosen((before) => ({ ...before, [stepId]: first }))
-      focusWall(first)
-    }
   }
 
   const place = {
@@ -97,12 +95,12 @@ export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
   }
 }
 
-/** The current step. A move shows at once, so that the keys that follow it are the new step's. */
+/** The current step and what the wall shows of it. A move shows at once, so that the keys that follow it are the new step's. */
 function useStep(room: Room) {
-  const [going, setGoing] = useState<Id | null>(null)
+  const [going, setGoing] = useState<{ stepId: Id; focusId: Id | null } | null>(null)
   const { currentStepId } = room.meeting
-  useEffect(() => setGoing((before) => (before === currentStepId ? null : before)), [currentStepId])
-  const step = room.steps.find((each) => each.id === (going ?? currentStepId)) ?? room.steps[0]
+  useEffect(() => setGoing((before) => (before?.stepId === currentStepId ? null : before)), [currentStepId])
+  const step = room.steps.find((each) => each.id === (going?.stepId ?? currentStepId)) ?? room.steps[0]
   if (!step) throw new Error('a meeting without steps')
-  return { step, setGoing }
+  return { step, focusId: going ? going.focusId : room.meeting.focusId, setGoing }
 }
