@@ -98,6 +98,14 @@ export async function get<T>(page: Page, path: string, input: object): Promise<T
   return answer.output as T
 }
 
+/** The audience window, when it is there. */
+export async function audienceOf(app: ElectronApplication): Promise<Page> {
+  await expect.poll(() => app.windows().some((page) => page.url() === 'app://audience/')).toBe(true)
+  const page = app.windows().find((each) => each.url() === 'app://audience/')
+  if (!page) throw new Error('no audience window')
+  return page
+}
+
 /** Process id of the back end; null while there is none. */
 export function backEndPid(app: ElectronApplication): Promise<number | null> {
   return app.evaluate(({ app: own }) => own.getAppMetrics().find((each) => each.name === 'Rytme back end')?.pid ?? null)

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
-import { backEndPid, call, closeCoach, expect, get, test, violationsAfterReload } from './runtime.ts'
+import type { Page } from '@playwright/test'
+import { audienceOf, backEndPid, call, closeCoach, expect, get, test, violationsAfterReload } from './runtime.ts'
 
 const SAMPLE = ['--sample', '--today', '2026-06-29']
 
@@ -15,13 +15,6 @@ async function anyMeeting(coach: Page): Promise<{ clientId: string; meetingId: s
   const [meeting] = await get<Row[]>(coach, 'meeting.list', { clientId: client.id })
   if (!meeting) throw new Error('no meeting')
   return { clientId: client.id, meetingId: meeting.id }
-}
-
-async function audienceOf(app: ElectronApplication): Promise<Page> {
-  await expect.poll(() => app.windows().some((page) => page.url() === 'app://audience/')).toBe(true)
-  const page = app.windows().find((each) => each.url() === 'app://audience/')
-  if (!page) throw new Error('no audience window')
-  return page
 }
 
 test('the audience window opens on its meeting, sees its stage and nothing else', async ({ start }) => {

@@ -8,8 +8,7 @@ import { join } from 'node:path'
 import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
 import type { Client } from '#backend/back-end.ts'
 import type { Seat, ServerStart } from '#contract/process.ts'
-import { coachTexts } from '#texts/coach.ts'
-import { makeTexts, type UiLanguage } from '#texts/ui.ts'
+import type { UiLanguage } from '#texts/ui.ts'
 import {
   builtBackEnd,
   connectTo,
@@ -19,24 +18,11 @@ import {
   takeSeat,
   type RunningBackEnd,
 } from './back-end-process.ts'
+import { wordsOf, type Say } from './say.ts'
 
 /** A Monday in week 27, in the second tertial. */
 export const TODAY = '2026-06-29'
 const pagesFolder = join(import.meta.dirname, '../../out/pages')
-
-/** A word of the screens: `say('meeting:step.priorities.title')`. One that is missing fails the test. */
-export type Say = (key: string, values?: Record<string, string | number>) => string
-
-export function wordsOf(language: UiLanguage): Say {
-  const texts = makeTexts(coachTexts, language)
-  const speak = texts.t.bind(texts) as unknown as Say
-  return (key, values = {}) => {
-    const said = speak(key, values)
-    // i18next answers with the key where it knows no text.
-    if (said === key || said === key.split(':').at(-1)) throw new Error(`no text in ${language}: ${key}`)
-    return said
-  }
-}
 
 /** What a window must not do. `silences` is for faults a test makes itself, such as a back end that is gone. */
 class Watch {
@@ -173,6 +159,12 @@ export class App {
     return page
   }
 
+  /** The document that `save` leaves with the coach; the browser shell's way is a download. */
+  async saved(save: () => Promise<void>): Promise<{ name: string; file: string }> {
+    const [download] = await Promise.all([this.coach.waitForEvent('download'), save()])
+    return { name: download.suggestedFilename(), file: await download.path() }
+  }
+
   async close(): Promise<void> {
     for (const close of this.#closing) close()
     await this.#running?.stop()
@@ -217,4 +209,4 @@ export const test = base.extend<AppOptions & { app: App; say: Say }>({
   },
 })
 
-export { expect, type Locator, type Page }
+export { expect, type Page }

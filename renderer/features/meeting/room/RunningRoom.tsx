@@ -110,7 +110,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
         <RoomBar
           wall={wall}
           onPeople={() => setOpened('people')}
-          onBlack={() => void black()}
+          onBlack={black}
           onEnd={() => setOpened('end')}
         />
         <AgendaBar onGo={(stepId) => void moves.toStep(stepId)} />

@@ -1,0 +1,75 @@
+/** The whole journey in the real shell: two windows, a back end of its own that is killed in mid-meeting, a real file at the end. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import type { Client } from '#backend/back-end.ts'
+import { journey } from '../journey/journey.ts'
+import { wordsOf } from '../support/say.ts'
+import { audienceOf, backEndPid, expect, get, test } from './runtime.ts'
+
+for (const [language, locale] of [
+  ['nb', 'nb-NO'],
+  ['en', 'en-GB'],
+] as const) {
+  test(`in ${language}: a customer, its goals, a meeting that outlives its back end, and the minutes`, async ({
+    start,
+    dataFolder,
+  }) => {
+    test.setTimeout(400_000)
+    const { app, coach } = await start({ args: ['--today', '2026-06-29', `--lang=${locale}`] })
+    await journey({
+      language,
+      coach,
+      say: wordsOf(language),
+      backEnd: () => Promise.resolve(throughWindow(coach)),
+      audience: async (open) => {
+        await open()
+        return audienceOf(app)
+      },
+      midMeeting: async ({ audience }) => {
+        const title = await audience.getByRole('heading', { level: 1 }).innerText()
+        const pid = await backEndPid(app)
+        if (pid === null) throw new Error('no back end')
+        const killed = performance.now()
+        process.kill(pid, 'SIGKILL')
+        await coach.keyboard.press('b')
+        await expect(audience.locator('body')).toHaveText('')
+        const carriedOn = `both windows carried on ${Math.round(performance.now() - killed)} ms after the kill`
+        test.info().annotations.push({ type: 'measured', description: carriedOn })
+        console.log(carriedOn)
+        expect(await backEndPid(app)).not.toBe(pid)
+        await coach.keyboard.press('b')
+        await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      },
+      saved: (save) => savedBy(app, join(dataFolder, 'minutes.docx'), save),
+    })
+    // A window for each of the two, and the data in neither of their processes.
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(2)
+    expect(await backEndPid(app)).not.toBe(app.process().pid)
+  })
+}
+
+/** The contract by the coach window's own port. */
+function throughWindow(coach: Page): Client {
+  const at = (path: readonly string[]): unknown =>
+    new Proxy(() => undefined, {
+      // A promise's `then` is no procedure: awaiting must not call one.
+      get: (_, name) => (typeof name === 'string' && name !== 'then' ? at([...path, name]) : undefined),
+      apply: (_, __, [input]) => get(coach, path.join('.'), input as object),
+    })
+  return at([]) as Client
+}
+
+/** Answers the save dialog with `file`, and tells the name it was offered. */
+async function savedBy(app: ElectronApplication, file: string, save: () => Promise<void>) {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (...asked: unknown[]) => {
+      Object.assign(globalThis, { rytmeOffered: (asked.at(-1) as { defaultPath: string }).defaultPath })
+      return Promise.resolve({ canceled: false, filePath })
+    }
+  }, file)
+  await save()
+  await expect.poll(() => existsSync(file)).toBe(true)
+  const offered = await app.evaluate(() => (globalThis as typeof globalThis & { rytmeOffered: string }).rytmeOffered)
+  return { name: offered.split(/[\\/]/).at(-1) ?? '', file }
+}
