@@ -1,6 +1,6 @@
 /**
  * Runs the checks and adds up what they say: `npm test` (everything a change needs), `npm run test:long` (drills), `npm run test:electron`
- * (the desktop shell, where a runtime is given), `npm run bench`. Ends with one line, `N passed, N failed` and skips where there are any, and
+ * (the desktop shell, where a runtime is given), `npm run bench`, `npm run look` (pictures of every screen). Ends with one line, `N passed, N failed` and skips where there are any, and
  * leaves the counts in `test-results/counts-<suite>.json` for whoever sums suites.
  */
 import { spawnSync } from 'node:child_process'
@@ -66,6 +66,10 @@ const SUITES = {
   electron: [
     ['build', 'electron-vite', ['build', '--logLevel', 'warn'], CHECK],
     playwright('electron', 'tests/electron/playwright.config.ts'),
+  ],
+  look: [
+    ['build', 'electron-vite', ['build', '--logLevel', 'warn'], CHECK],
+    playwright('look', 'tests/look/playwright.config.ts'),
   ],
   bench: [
     ['build', 'electron-vite', ['build', '--logLevel', 'warn'], CHECK],

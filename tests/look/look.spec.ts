@@ -1,0 +1,163 @@
+/**
+ * Walks the app with the sample customer and takes a picture of every screen, in each language, theme and size. It judges nothing: whoever
+ * changes a screen opens the pictures. `LOOK=nb-light-1366` takes one set of them.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Page } from '../support/app.ts'
+import { planned, STEPS } from '../e2e/scene.ts'
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const
+/** An old projector. */
+const SMALL_WALL = { width: 1024, height: 768 }
+const SECTIONS = ['client', 'units', 'people', 'cycles', 'pauses', 'data'] as const
+const FOLDER = join(import.meta.dirname, '../../test-results/look')
+
+for (const language of ['nb', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const viewport of SIZES) {
+      const set = `${language}-${colorScheme}-${viewport.width}`
+      test.describe(set, () => {
+        test.skip(process.env['LOOK'] !== undefined && process.env['LOOK'] !== set, 'only the set that was asked for')
+        test.use({ language, colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } })
+        const folder = join(FOLDER, set)
+        const shoot = async (page: Page, name: string) => {
+          mkdirSync(folder, { recursive: true })
+          await page.evaluate(() => document.fonts.ready)
+          await page.screenshot({ path: join(folder, `${name}.png`) })
+        }
+        /** The wall at the size of the set, and as an old projector shows it. */
+        const shootWall = async (page: Page, name: string) => {
+          await page.setViewportSize(viewport)
+          await shoot(page, name)
+          if (viewport.width !== 1366) return
+          await page.setViewportSize(SMALL_WALL)
+          await shoot(page, `${name}-1024`)
+        }
+
+        test('first start', async ({ app, say }) => {
+          const { coach } = app
+          await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say('client:first.title'))
+          await shoot(coach, '01-first-start')
+          await app.go('/new')
+          await expect(coach.getByRole('textbox', { name: say('client:field.name'), exact: true })).toBeVisible()
+          await shoot(coach, '02-new-customer')
+        })
+
+        test.describe('with the sample customer', () => {
+          test.use({ sample: true })
+
+          test('the coach’s screens', async ({ app, say }) => {
+            const { coach } = app
+            await expect(coach.getByRole('link', { name: 'Nordlys kommune', exact: true })).toBeVisible()
+            await shoot(coach, '10-customers')
+            await coach.keyboard.press('Control+k')
+            await expect(coach.getByRole('combobox', { name: say('palette.label') })).toBeFocused()
+            await shoot(coach, '11-palette')
+            await coach.keyboard.press('Escape')
+            await coach.keyboard.press('?')
+            await expect(coach.getByRole('dialog', { name: say('shortcuts') })).toBeVisible()
+            await shoot(coach, '12-shortcuts')
+            await coach.keyboard.press('Escape')
+            await app.go('/settings')
+            await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say('settings:app.title'))
+            await shoot(coach, '13-app-settings')
+            const backEnd = await app.backEnd()
+            const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+            await app.go(`/client/${clientId}/okr`)
+            const keyResult = coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ })
+            await expect(keyResult).toBeVisible()
+            await shoot(coach, '20-okr')
+            await keyResult.click()
+            await expect(coach.getByRole('button', { name: say('goal:checkIn.new') })).toBeVisible()
+            await shoot(coach, '21-key-result')
+            await coach.getByRole('button', { name: say('goal:checkIn.new') }).click()
+            await expect(coach.getByRole('form', { name: say('goal:checkIn.new') })).toBeVisible()
+            await shoot(coach, '22-check-in')
+            for (const [index, name] of [
+              /^Innbyggerne skal oppleve at byggesaken deres er forutsigbar/,
+              'Ubehandlede saker totalt',
+              'Automatisk statusmelding på SMS',
+            ].entries()) {
+              await coach.getByRole('button', { name }).first().click()
+              await expect(coach.getByRole('complementary')).toBeVisible()
+              await shoot(coach, `23-panel-${index + 1}`)
+            }
+            await coach.keyboard.press('Escape')
+            await coach.getByRole('button', { name: say('goal:write') }).click()
+            await expect(coach.getByRole('textbox').first()).toBeFocused()
+            await coach.keyboard.insertText(
+              'Byggesak og plan\nMål: Saker skal flyte, ikke ligge\nEier: Anne-Grethe Fjelltveit\n- Median liggetid fra 19 til 7 dager (Anne-Grethe Fjelltveit)\n- Minst 90 % av sakene tildelt samme dag\n- Utarbeide brukerveiledning',
+            )
+            await shoot(coach, '24-quick-entry')
+            for (const section of SECTIONS) {
+              await app.go(`/client/${clientId}/settings?section=${section}`)
+              await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say(`settings:title.${section}`))
+              await shoot(coach, `30-settings-${section}`)
+            }
+          })
+
+          test('the meeting', async ({ app, say }) => {
+            const { coach } = app
+            const scene = await planned(app)
+            const { clientId, meetingId } = scene
+            await app.go(`/client/${clientId}/meetings`)
+            await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeVisible()
+            await shoot(coach, '40-meetings')
+            await coach.keyboard.press('n')
+            await expect(coach.getByRole('dialog', { name: say('meeting:new.title') })).toBeVisible()
+            await shoot(coach, '41-new-meeting')
+            await coach.keyboard.press('Escape')
+            await app.go(`/client/${clientId}/meetings/${meetingId}`)
+            await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeFocused()
+            await shoot(coach, '42-before')
+            const audience = await app.audience(() => coach.keyboard.press('Enter'))
+            for (const [index, kind] of STEPS.entries()) {
+              await scene.go(kind)
+              await expect(
+                coach.getByRole('heading', { level: 1, name: say(`meeting:step.${kind}.title`) }),
+              ).toBeVisible()
+              await expect(audience.getByText(say(`stage:step.${kind}.title`)).first()).toBeVisible()
+              await shoot(coach, `50-room-${index + 1}-${kind}`)
+              await shootWall(audience, `60-wall-${index + 1}-${kind}`)
+              const { keyResults, kpis, initiatives } = await scene.room()
+              const first = { okr_status: keyResults[0], kpi_review: kpis[0], initiatives: initiatives[0] }[
+                kind as 'okr_status'
+              ]
+              if (first === undefined) continue
+              await scene.focus(first.id)
+              const title = 'name' in first ? String(first.name) : first.title
+              await expect(audience.getByRole('heading', { name: title }).first()).toBeVisible()
+              await shootWall(audience, `61-wall-${index + 1}-${kind}-one`)
+              await scene.focus(null)
+            }
+            await coach.keyboard.press('p')
+            await expect(coach.getByRole('form', { name: say('meeting:capture.kind.priority') })).toBeVisible()
+            await shoot(coach, '51-capture')
+            await coach.keyboard.press('Escape')
+            await coach.keyboard.press('f')
+            await expect(coach.getByRole('dialog')).toBeVisible()
+            await shoot(coach, '52-people')
+            await coach.keyboard.press('Escape')
+            await expect(coach.getByRole('dialog')).toBeHidden()
+            await coach.keyboard.press('e')
+            await expect(coach.getByRole('dialog', { name: say('meeting:end.worth') })).toBeVisible()
+            await shoot(coach, '53-worth')
+            await coach.keyboard.press('8')
+            await expect(coach.getByRole('dialog', { name: say('meeting:end.skim') })).toBeVisible()
+            await shoot(coach, '54-skim')
+            await coach.keyboard.press('Escape')
+            await scene.end()
+            await expect(coach.getByRole('heading', { name: say('meeting:minutes.documents') })).toBeVisible()
+            await shoot(coach, '55-after')
+            await expect(audience.getByRole('heading', { name: say('stage:ended.thanks') })).toBeVisible()
+            await shootWall(audience, '62-wall-ended')
+          })
+        })
+      })
+    }
+  }
+}

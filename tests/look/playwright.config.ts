@@ -1,0 +1,13 @@
+/** Pictures of every screen for people to look at: `npm run look`, then open `test-results/look`. */
+import { defineConfig } from '@playwright/test'
+import { chromium } from '../support/chromium.ts'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/look-output',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 180_000,
+  reporter: [['list'], ['json']],
+  use: { browserName: 'chromium', launchOptions: await chromium() },
+})
