@@ -109,26 +109,48 @@ const MONTHS: Record<string, number> = {
 }
 
 /**
- * Reads a typed day: «2026-05-01», «1.5.2026», «1.5.», «1. mai», «1 May 2026». Without a year, the one of `near`. Null where it is no day:
- * «31. juni» is not one.
+ * Reads a typed day: «2026-05-01», «1.5.2026», «1.5.», «1. mai», «1 May 2026». Without a year, the one of `near`, or the year beside it where
+ * that would be most of a year away: in December «5. januar» is the coming one. Null where it is no day: «31. juni» is not one.
  */
 export function parseDate(text: string, near: IsoDate): IsoDate | null {
   const line = text.trim().toLocaleLowerCase()
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(line)
   if (iso) return dayOf(iso[1], iso[2], iso[3])
-  const year = near.slice(0, 4)
   const figures = /^(\d{1,2})[./ ]+(\d{1,2})(?:[./ ]+(\d{4}|\d{2})?)?$/.exec(line)
-  if (figures) return dayOf(fullYear(figures[3]) ?? year, figures[2], figures[1])
+  if (figures) return dayNear(near, figures[3], figures[2], figures[1])
   const words = /^(?:\p{L}+,? )?(\d{1,2})\.? *(\p{L}+)\.?,? *(\d{4}|\d{2})?$/u.exec(line)
   const month = MONTHS[words?.[2]?.slice(0, 3) ?? '']
-  if (words && month !== undefined) return dayOf(fullYear(words[3]) ?? year, String(month), words[1])
+  if (words && month !== undefined) return dayNear(near, words[3], String(month), words[1])
   return null
 }
 
-const fullYear = (year: string | undefined) => (year?.length === 2 ? `20${year}` : year)
+/** A day so far away is not what was meant where no year was said. */
+const MOST_OF_A_YEAR = 270
+
+function dayNear(near: IsoDate, year: string | undefined, month: string | undefined, day: string | undefined) {
+  if (year !== undefined) return dayOf(year.length === 2 ? `20${year}` : year, month, day)
+  const thisYear = Number(near.slice(0, 4))
+  const found = dayOf(String(thisYear), month, day)
+  if (found === null) return null
+  const away = daysBetween(near, found)
+  if (Math.abs(away) <= MOST_OF_A_YEAR) return found
+  return dayOf(String(away < 0 ? thisYear + 1 : thisYear - 1), month, day)
+}
 
 function dayOf(year = '', month = '', day = ''): IsoDate | null {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const date = new Date(`${iso}T12:00:00Z`)
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso
+}
+
+/** Reads a typed clock time as `HH:MM`: «9», «9.30», «09:30», «0930», «kl. 9», «2 pm». Null where it is none: «25» is not one. */
+export function parseTime(text: string): string | null {
+  const read = /^(?:kl\.? ?)?(\d{1,2})(?:[.:]?(\d{2}))? ?(am|pm)?$/u.exec(text.trim().toLocaleLowerCase())
+  if (!read) return null
+  const said = Number(read[1])
+  const minutes = Number(read[2] ?? 0)
+  if (read[3] !== undefined && (said < 1 || said > 12)) return null
+  const hours = read[3] === undefined ? said : (said % 12) + (read[3] === 'pm' ? 12 : 0)
+  if (hours > 23 || minutes > 59) return null
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }

@@ -16,3 +16,15 @@ export function listOf(names: readonly string[], language: 'nb' | 'en'): string 
 export function capitalised(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 }
+
+/** Several facts as one line: «Usikker, bak planen». What follows the first begins small («KPI» stays). Empty ones are left out. */
+export function inOneLine(facts: readonly string[]): string {
+  return facts
+    .filter((fact) => fact !== '')
+    .map((fact, index) => (index === 0 || /^\p{Lu}{2}/u.test(fact) ? fact : uncapitalised(fact)))
+    .join(', ')
+}
+
+function uncapitalised(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase() + text.slice(1)
+}

@@ -3,29 +3,42 @@ import type { UiLanguage } from '#domain/shared/basics.ts'
 
 const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
 const MINUS = '−'
+const MOST_DECIMALS = 4
 
 const formats = new Map<string, Intl.NumberFormat>()
 
-function formatOf(language: keyof typeof LOCALES, decimals: number | undefined): Intl.NumberFormat {
-  const key = `${language}${decimals ?? ''}`
+function formatOf(language: keyof typeof LOCALES, decimals: number): Intl.NumberFormat {
+  const key = `${language}${decimals}`
   const known = formats.get(key)
   if (known) return known
   const made = new Intl.NumberFormat(LOCALES[language], {
     signDisplay: 'negative',
-    ...(decimals === undefined
-      ? { maximumFractionDigits: 4 }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: MOST_DECIMALS,
   })
   formats.set(key, made)
   return made
 }
 
-/** «10 000», «4,2», «−3». Without `decimals` as many as the number has, at most four. */
+/**
+ * «10 000», «4,2», «−3»: with at least `decimals`, and never fewer than the number has (at most four): what somebody said is not rounded away.
+ * What was computed is rounded first, see `rounded`.
+ */
 export function formatNumber(
   value: number,
-  { decimals, language }: { decimals?: number | undefined; language: UiLanguage | 'nn' },
+  { decimals = 0, language }: { decimals?: number | undefined; language: UiLanguage | 'nn' },
 ): string {
   return formatOf(language, decimals).format(value).replace('-', MINUS)
+}
+
+/** A computed figure, no finer than those it stands among. */
+export function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals))
+}
+
+/** How many decimals a number was given with, at most four. */
+export function decimalsOf(value: number | null): number {
+  return value === null ? 0 : Math.min(MOST_DECIMALS, (String(value).split('.')[1] ?? '').length)
 }
 
 const SPACES = /[\s\u00A0\u2007\u2009\u202F]/gu

@@ -105,7 +105,7 @@ for (const language of ['nb', 'en'] as const) {
             const scene = await planned(app)
             const { clientId, meetingId } = scene
             await app.go(`/client/${clientId}/meetings`)
-            await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeVisible()
+            await expect(coach.getByRole('heading', { name: say('meeting:list.open') })).toBeVisible()
             await shoot(coach, '40-meetings')
             await coach.keyboard.press('n')
             await expect(coach.getByRole('dialog', { name: say('meeting:new.title') })).toBeVisible()
@@ -134,10 +134,27 @@ for (const language of ['nb', 'en'] as const) {
               await shootWall(audience, `61-wall-${index + 1}-${kind}-one`)
               await scene.focus(null)
             }
-            await coach.keyboard.press('p')
-            await expect(coach.getByRole('form', { name: say('meeting:capture.kind.priority') })).toBeVisible()
-            await shoot(coach, '51-capture')
-            await coach.keyboard.press('Escape')
+            for (const [key, kind, line] of [
+              ['d', 'decision', 'Vi slår sammen skjema tre og fire @maja'],
+              ['h', 'obstacle', 'Juridisk har ingen ledig før august @samir'],
+              ['n', 'good_news', 'Antall purringer er halvert siden mai'],
+              ['p', 'priority', 'Ringe de ti siste som fikk søknaden i retur @samir'],
+            ] as const) {
+              await coach.keyboard.press(key)
+              const form = coach.getByRole('form', { name: say(`meeting:capture.kind.${kind}`) })
+              await expect(form).toBeVisible()
+              await coach.keyboard.type(line)
+              await shoot(coach, `51-capture-${kind}`)
+              await coach.keyboard.press('Enter')
+              await expect(form).toBeHidden()
+            }
+            await expect(audience.getByText('Ringe de ti siste')).toBeVisible()
+            await shoot(coach, '50-room-6-priorities-written')
+            await shootWall(audience, '60-wall-6-priorities-written')
+            await scene.go('obstacles_decisions')
+            await expect(audience.getByText('Vi slår sammen')).toBeVisible()
+            await shoot(coach, '50-room-5-obstacles-written')
+            await shootWall(audience, '60-wall-5-obstacles-written')
             await coach.keyboard.press('f')
             await expect(coach.getByRole('dialog')).toBeVisible()
             await shoot(coach, '52-people')

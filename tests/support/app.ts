@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import type { Client } from '#backend/back-end.ts'
 import type { Seat, ServerStart } from '#contract/process.ts'
 import type { UiLanguage } from '#texts/ui.ts'

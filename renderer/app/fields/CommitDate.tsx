@@ -8,27 +8,32 @@ import { CommitText } from './CommitText.tsx'
 export interface CommitDateProps {
   label: string
   hideLabel?: boolean | undefined
-  value: IsoDate
+  value: IsoDate | null
   onCommit: (date: IsoDate) => Promise<boolean> | boolean
+  /** An emptied field means no day. Without this an empty one gets a sentence. */
+  onNone?: (() => Promise<boolean> | boolean) | undefined
+  placeholder?: string | undefined
   /** A sentence where the day does not fit. */
   check?: ((date: IsoDate) => string | null) | undefined
   quiet?: boolean | undefined
 }
 
-export function CommitDate({ value, onCommit, check, ...rest }: CommitDateProps) {
+export function CommitDate({ value, onCommit, onNone, check, ...rest }: CommitDateProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const today = useToday()
-  const near = value === '' ? today : value
+  const near = value ?? today
   return (
     <CommitText
       {...rest}
-      value={value === '' ? '' : formatDate(value, language, 'withYear')}
+      value={value === null ? '' : formatDate(value, language, 'withYear')}
       check={(text) => {
+        if (text === '' && onNone) return null
         const date = parseDate(text, near)
         return date === null ? t('field.date') : (check?.(date) ?? null)
       }}
       onCommit={(text) => {
+        if (text === '' && onNone) return onNone()
         const date = parseDate(text, near)
         return date === null ? false : date === value || onCommit(date)
       }}

@@ -6,10 +6,3 @@ export function plainNumber(value: number, language: UiLanguage): string {
   const text = String(value)
   return language === 'en' ? text : text.replace('.', ',')
 }
-
-const MOST_DECIMALS = 4
-
-/** How many decimals a number was given with. */
-export function decimalsOf(value: number | null): number {
-  return value === null ? 0 : Math.min(MOST_DECIMALS, (String(value).split('.')[1] ?? '').length)
-}

@@ -5,7 +5,6 @@ import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { formatDate } from '#renderer/format/date.ts'
 import { formatNumber } from '#renderer/format/number.ts'
 import { useGoal } from './goal-context.ts'
-import { decimalsOf } from './numbers.ts'
 
 /** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u00A0'
@@ -15,9 +14,7 @@ export function useFormat() {
   const { language, people, units } = useGoal()
   const { t } = useTranslation('common')
   return useMemo(() => {
-    // A number that was given more precisely than usual is not rounded away: «231,5» stays.
-    const number = (value: number, decimals: number) =>
-      formatNumber(value, { decimals: Math.max(decimals, decimalsOf(value)), language })
+    const number = (value: number, decimals: number) => formatNumber(value, { decimals, language })
     return {
       number,
       withUnit: (value: number, decimals: number, unit: string) =>

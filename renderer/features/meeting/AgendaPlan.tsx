@@ -4,6 +4,7 @@ import type { Room } from '#contract/meeting.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import type { StatusKind } from '#renderer/design/status.ts'
+import { inOneLine } from '#renderer/format/names.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import { useReasonWords } from './reason-words.ts'
 import classes from './AgendaPlan.module.css'
@@ -57,7 +58,7 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
             id: row.id,
             kind: row.standing.shown,
             text: row.shortName || row.title,
-            why: reasonWords(row.reasons).join(', '),
+            why: inOneLine(reasonWords(row.reasons)),
           })),
           rest: well === 0 ? '' : t('before.sweep', { count: well }),
         }
@@ -69,7 +70,7 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
             id: kpi.id,
             kind: kpi.band,
             text: kpi.name,
-            why: reasonWords(kpi.reasons).join(', '),
+            why: inOneLine(reasonWords(kpi.reasons)),
           })),
           rest:
             room.kpis.length === 0
@@ -84,7 +85,7 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
             id: row.id,
             kind: null,
             text: row.title,
-            why: [words.person(row.ownerId), ...reasonWords(row.reasons)].filter((part) => part !== '').join(', '),
+            why: inOneLine([words.person(row.ownerId), ...reasonWords(row.reasons)]),
           })),
           rest: some(room.initiatives.length - talk.length, (count) => t('before.initiativesRest', { count })),
         }
@@ -103,9 +104,7 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
         id: capture.id,
         kind: null,
         text: capture.text,
-        why: [words.person(capture.ownerId), t('carried.since', { date: words.day(capture.raisedOn) })]
-          .filter((part) => part !== '')
-          .join(', '),
+        why: inOneLine([words.person(capture.ownerId), t('carried.since', { date: words.day(capture.raisedOn) })]),
       })),
       rest: open.length === 0 ? none : '',
     }

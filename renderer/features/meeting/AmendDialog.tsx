@@ -7,6 +7,7 @@ import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
+import { type Typed, TypedDate } from '#renderer/app/fields/TypedMoment.tsx'
 import { Button } from '#renderer/design/Button.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import classes from './Fields.module.css'
@@ -25,12 +26,13 @@ export function AmendDialog({ clientId, room, people, capture, onClose }: AmendD
   const [text, setText] = useState(capture.text)
   const [ownerId, setOwnerId] = useState(capture.ownerId)
   const [keyResultId, setKeyResultId] = useState(capture.keyResultId)
-  const [dueDate, setDueDate] = useState(capture.dueDate)
+  const [dueDate, setDueDate] = useState<Typed>({ read: capture.dueDate })
   const isDecision = capture.kind === 'decision'
 
   const save = async () => {
-    if (text.trim() === '') return
-    const said = { text: text.trim(), ownerId, keyResultId, dueDate }
+    // An unread date has its sentence under the field.
+    if (text.trim() === '' || dueDate === 'unread') return
+    const said = { text: text.trim(), ownerId, keyResultId, dueDate: dueDate.read }
     const outcome = await edit(
       (command) =>
         isDecision
@@ -124,15 +126,7 @@ export function AmendDialog({ clientId, room, people, capture, onClose }: AmendD
             ))}
           </select>
         </label>
-        <label className={classes.field}>
-          <span className={classes.label}>{t('capture.by')}</span>
-          <input
-            type="date"
-            className={classes.input}
-            value={dueDate ?? ''}
-            onChange={(event) => setDueDate(event.currentTarget.value || null)}
-          />
-        </label>
+        <TypedDate label={t('capture.by')} value={dueDate} onChange={setDueDate} />
       </div>
     </FormDialog>
   )

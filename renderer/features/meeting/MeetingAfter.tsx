@@ -60,10 +60,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
         [words.day(meeting.date, 'weekday'), meeting.startTime ?? ''].filter((part) => part !== '').join(', '),
         room.unitNames.join(', '),
       ]}
-      title={t('after.title', {
-        decisions: t('list.decisions', { count: count('decision') }),
-        priorities: t('after.priorities', { count: count('priority') }),
-      })}
+      title={title()}
       lede={meeting.worth === null ? undefined : t('after.worth', { worth: meeting.worth })}
       actions={
         <>
@@ -140,6 +137,18 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
       )}
     </Page>
   )
+
+  /** Says nothing about none. */
+  function title(): string {
+    const decisions = count('decision')
+    const priorities = count('priority')
+    const decided = t('list.decisions', { count: decisions })
+    const promised = t('after.priorities', { count: priorities })
+    if (decisions > 0 && priorities > 0) return t('after.title', { decisions: decided, priorities: promised })
+    if (decisions > 0) return t('after.only', { what: decided })
+    if (priorities > 0) return t('after.only', { what: promised })
+    return t('after.held')
+  }
 
   function absent(): string {
     const names = room.attendance

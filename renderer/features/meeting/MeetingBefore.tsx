@@ -72,8 +72,12 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
             <Attendance
               attendance={room.attendance}
               people={people}
-              onChange={(personId, presence) =>
-                void edit((command) => client.meeting.attend({ ...command, meetingId: meeting.id, personId, presence }))
+              onChange={async (personId, presence) =>
+                (
+                  await edit((command) =>
+                    client.meeting.attend({ ...command, meetingId: meeting.id, personId, presence }),
+                  )
+                ).ok
               }
             />
           </section>

@@ -1,9 +1,10 @@
 /** Date, time, length, place, leader and minute-taker: written when a field is left. */
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '#domain/meeting/meeting.ts'
+import { CommitDate } from '#renderer/app/fields/CommitDate.tsx'
 import { CommitText } from '#renderer/app/fields/CommitText.tsx'
-import classes from './Fields.module.css'
-import own from './MeetingFields.module.css'
+import { CommitTime } from '#renderer/app/fields/CommitTime.tsx'
+import classes from './MeetingFields.module.css'
 
 type Patch = Partial<
   Pick<Meeting, 'date' | 'startTime' | 'plannedMinutes' | 'place' | 'leaderName' | 'minuteTakerName'>
@@ -18,20 +19,12 @@ export function MeetingFields({
 }) {
   const { t } = useTranslation('meeting')
   return (
-    <div className={own.fields}>
-      <Field
-        label={t('field.date')}
-        type="date"
-        value={meeting.date}
-        onCommit={(date) => {
-          if (date !== '') void onChange({ date })
-        }}
-      />
-      <Field
+    <div className={classes.fields}>
+      <CommitDate label={t('field.date')} value={meeting.date} onCommit={(date) => onChange({ date })} />
+      <CommitTime
         label={t('field.startTime')}
-        type="time"
-        value={meeting.startTime ?? ''}
-        onCommit={(startTime) => void onChange({ startTime: startTime || null })}
+        value={meeting.startTime}
+        onCommit={(startTime) => onChange({ startTime })}
       />
       <CommitText
         label={t('field.minutes')}
@@ -64,35 +57,4 @@ const MOST = 480
 function minutesIn(typed: string): number | null {
   const minutes = Number(typed)
   return Number.isInteger(minutes) && minutes >= LEAST && minutes <= MOST ? minutes : null
-}
-
-interface FieldProps {
-  label: string
-  value: string
-  type: 'date' | 'time'
-  onCommit: (value: string) => void
-}
-
-/** A day or a clock time, by the browser's own field. */
-function Field({ label, value, type, onCommit }: FieldProps) {
-  return (
-    <label className={classes.field}>
-      <span className={classes.label}>{label}</span>
-      <input
-        // What is stored has changed: begin from it.
-        key={value}
-        type={type}
-        className={classes.input}
-        defaultValue={value}
-        autoComplete="off"
-        onBlur={(event) => {
-          const typed = event.currentTarget.value.trim()
-          if (typed !== value) onCommit(typed)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur()
-        }}
-      />
-    </label>
-  )
 }

@@ -17,6 +17,7 @@ import { BeginButton } from './BeginButton.tsx'
 import { MeetingList } from './MeetingList.tsx'
 import { NewMeetingDialog } from './NewMeetingDialog.tsx'
 import { StillOpen } from './StillOpen.tsx'
+import classes from './MeetingsScreen.module.css'
 import { useBegin } from './use-begin.ts'
 
 export function MeetingsScreen({ clientId }: { clientId: Id }) {
@@ -60,19 +61,21 @@ function Meetings({ clientId, rows }: { clientId: Id; rows: readonly MeetingRow[
           {t('list.empty')}
         </EmptyState>
       ) : null}
-      {planned.length === 0 ? null : (
-        <section>
-          <SectionTitle ruled>{t('list.planned')}</SectionTitle>
-          <MeetingList clientId={clientId} rows={planned} />
-        </section>
-      )}
-      {next ? <StillOpen clientId={clientId} meetingId={next.id} /> : null}
-      {past.length === 0 ? null : (
-        <section>
-          <SectionTitle ruled>{t('list.past')}</SectionTitle>
-          <MeetingList clientId={clientId} rows={past} />
-        </section>
-      )}
+      <div className={classes.parts}>
+        {planned.length === 0 ? null : (
+          <section>
+            <SectionTitle ruled>{t('list.planned')}</SectionTitle>
+            <MeetingList clientId={clientId} rows={planned} />
+          </section>
+        )}
+        {next ? <StillOpen clientId={clientId} meetingId={next.id} /> : null}
+        {past.length === 0 ? null : (
+          <section>
+            <SectionTitle ruled>{t('list.past')}</SectionTitle>
+            <MeetingList clientId={clientId} rows={past} />
+          </section>
+        )}
+      </div>
       <NewMeetingDialog clientId={clientId} opened={making} latest={rows[0] ?? null} onClose={() => setMaking(false)} />
     </Page>
   )

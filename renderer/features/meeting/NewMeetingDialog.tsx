@@ -7,6 +7,7 @@ import type { Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
+import { type Typed, TypedDate, TypedTime } from '#renderer/app/fields/TypedMoment.tsx'
 import { useToday } from '#renderer/app/language.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { FieldError } from '#renderer/design/FieldError.tsx'
@@ -67,10 +68,10 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
   const { toMeeting } = useMeetingLinks(clientId)
   const today = useToday()
   const [problem, setProblem] = useState(false)
+  const [date, setDate] = useState<Typed>({ read: today })
+  const [time, setTime] = useState<Typed>(() => ({ read: nextHalfHour(new Date()) }))
   const [draft, setDraft] = useState(() => ({
     scopes: latest?.scopes ?? firstScope(units),
-    date: today,
-    startTime: nextHalfHour(new Date()),
     plannedMinutes: latest?.plannedMinutes ?? 30,
     place: latest?.place ?? '',
     leaderName: latest?.leaderName ?? '',
@@ -84,14 +85,16 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
 
   const make = async () => {
     if (draft.scopes.length === 0) return setProblem(true)
+    // The sentence stands under the field.
+    if (date === 'unread' || time === 'unread') return
     const outcome = await edit((command) =>
       client.meeting.create({
         ...command,
         meeting: {
           ...draft,
           kind: 'progress',
-          date: draft.date || today,
-          startTime: draft.startTime || null,
+          date: date.read ?? today,
+          startTime: time.read,
         },
       }),
     )
@@ -114,24 +117,8 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
           <UnitScopes units={units} scopes={draft.scopes} onChange={(scopes) => change({ scopes })} />
           <div role="status">{problem ? <FieldError>{t('new.unitNeeded')}</FieldError> : null}</div>
         </div>
-        <label className={classes.field}>
-          <span className={classes.label}>{t('field.date')}</span>
-          <input
-            type="date"
-            className={classes.input}
-            value={draft.date}
-            onChange={(event) => change({ date: event.currentTarget.value })}
-          />
-        </label>
-        <label className={classes.field}>
-          <span className={classes.label}>{t('field.startTime')}</span>
-          <input
-            type="time"
-            className={classes.input}
-            value={draft.startTime}
-            onChange={(event) => change({ startTime: event.currentTarget.value })}
-          />
-        </label>
+        <TypedDate label={t('field.date')} value={date} onChange={setDate} />
+        <TypedTime label={t('field.startTime')} value={time} onChange={setTime} />
         <fieldset className={classes.units}>
           <legend className={classes.label}>{t('field.length')}</legend>
           <div className={classes.choices}>

@@ -6,6 +6,7 @@ import { useSyncExternalStore } from 'react'
 import type { StageKeyResult } from '#contract/stage.ts'
 import { cx } from '../../design/cx.ts'
 import { HeldBeats } from '../../design/HeldBeats.tsx'
+import { decimalsOf, rounded } from '../../format/number.ts'
 import { againstTarget, withSign } from './key-result-words.ts'
 import { expectedCentre, labelWidth } from './line-labels.ts'
 import { useWords } from './stage-words.ts'
@@ -22,7 +23,12 @@ export function WayLine({ keyResult }: { keyResult: StageKeyResult }) {
   const figure = (value: number | null) => (value === null ? '' : withSign(number(value, decimals), unitLabel))
   const from = { figure: figure(baseline), word: t('line.from') }
   const to = { figure: figure(target), word: t('line.to') }
-  const due = { figure: figure(expectedValue), word: t('line.expected') }
+  // Computed: no finer than the ends of the line.
+  const finest = Math.max(decimals, decimalsOf(baseline), decimalsOf(target))
+  const due = {
+    figure: figure(expectedValue === null ? null : rounded(expectedValue, finest)),
+    word: t('line.expected'),
+  }
   const centre =
     expected === null || expectedValue === null
       ? null

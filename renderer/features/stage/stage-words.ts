@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react'
 import type { TFunction } from 'i18next'
 import type { UiLanguage } from '#domain/shared/basics.ts'
+import { formatNumber } from '../../format/number.ts'
 import { makeTexts, sharedTexts } from '#texts/ui.ts'
 
 export type StageWords = {
@@ -23,8 +24,7 @@ export function stageWords(language: UiLanguage): StageWords {
   return {
     language,
     t: texts.getFixedT(language, ['stage', 'common']),
-    number: (value, decimals) =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals) => formatNumber(value, { decimals, language }),
     day: (date) => day.format(inUtc(date)),
     longDay: (date) => longDay.format(inUtc(date)),
   }

@@ -6,6 +6,7 @@ import {
   isoWeek,
   monthName,
   parseDate,
+  parseTime,
   relativeDay,
   weekdayName,
   weekLabel,
@@ -98,4 +99,31 @@ describe('parseDate', () => {
       expect(parseDate(text, day)).toBeNull()
     },
   )
+  it('takes the year beside where the same one would be most of a year away', () => {
+    expect(parseDate('5. januar', '2026-12-20')).toBe('2027-01-05')
+    expect(parseDate('20.12.', '2026-01-10')).toBe('2025-12-20')
+    expect(parseDate('31.12.', day)).toBe('2026-12-31')
+    expect(parseDate('5. januar 2026', '2026-12-20')).toBe('2026-01-05')
+  })
+})
+
+describe('parseTime', () => {
+  it.each([
+    ['9', '09:00'],
+    ['9.30', '09:30'],
+    ['09:30', '09:30'],
+    ['0930', '09:30'],
+    ['930', '09:30'],
+    ['kl. 14', '14:00'],
+    ['kl 8.15', '08:15'],
+    ['2 pm', '14:00'],
+    ['12 am', '00:00'],
+    ['12:30pm', '12:30'],
+    ['23:59', '23:59'],
+  ])('reads %s', (text, time) => {
+    expect(parseTime(text)).toBe(time)
+  })
+  it.each(['', '24', '9:60', '13 pm', '0 am', 'ni', '9:3', '09:30:00', '12345'])('does not guess at «%s»', (text) => {
+    expect(parseTime(text)).toBeNull()
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatNumber, parseNumber } from '#renderer/format/number.ts'
+import { formatNumber, parseNumber, rounded } from '#renderer/format/number.ts'
 
 describe('formatNumber', () => {
   it.each([
@@ -12,9 +12,21 @@ describe('formatNumber', () => {
     [-3.5, 1, 'en', '−3.5'],
     [3, 1, 'nb', '3,0'],
     [-0, undefined, 'en', '0'],
-    [-0.04, 1, 'nb', '0,0'],
+    [-0.04, 1, 'nb', '−0,04'],
+    [231.5, 0, 'nb', '231,5'],
+    [0.1 + 0.2, 1, 'en', '0.3'],
   ] as const)('%d with %s decimals in %s is %s', (value, decimals, language, shown) => {
     expect(formatNumber(value, { decimals, language }).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(shown)
+  })
+})
+
+describe('rounded', () => {
+  it.each([
+    [212.4637, 0, 212],
+    [3.4449, 1, 3.4],
+    [-0.04, 1, -0],
+  ])('%d is no finer than %d decimals', (value, decimals, shown) => {
+    expect(rounded(value, decimals)).toBe(shown)
   })
 })
 

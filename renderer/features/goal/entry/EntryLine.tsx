@@ -77,7 +77,12 @@ export const EntryLine = memo(function EntryLine({
           value={line.text}
           spellCheck={false}
           autoComplete="off"
-          onChange={(event) => onWrite(line.id, event.currentTarget.value.replaceAll(/[\n\r]+/gu, ' '))}
+          onChange={(event) => {
+            // Dictation and dropped text bring line breaks without a key or a paste.
+            const { value } = event.currentTarget
+            if (/[\n\r]/u.test(value)) onInsert(line.id, 0, line.text.length, value.replace(/\s+$/u, ''))
+            else onWrite(line.id, value)
+          }}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain')
             if (!/[\n\r]/u.test(pasted)) return

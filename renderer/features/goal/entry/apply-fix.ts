@@ -1,6 +1,6 @@
 /** What was read, with what the coach has put right; questions that have been answered that way are gone. */
 import type { ReadGoalLine, ReadQuestionId } from '#domain/reading/goal-line.ts'
-import { decimalsOf } from '../numbers.ts'
+import { decimalsOf } from '#renderer/format/number.ts'
 import type { Fix, Parts } from './lines.ts'
 
 type Part = keyof Parts

@@ -22,6 +22,8 @@ export function InitiativeEntry({ serves = null, unitId }: { serves?: Id | null;
   const unitOf = (keyResultId: Id | null): Id | undefined =>
     objectives.find((objective) => objective.keyResults.some((each) => each.id === keyResultId))?.unitId
 
+  const placeOf = (keyResultId: Id | null): Id | undefined => unitOf(keyResultId) ?? unitId ?? units[0]?.id
+
   const enter = async (text: string): Promise<boolean> => {
     const line = read(text)
     if (line === null || line.title === '') return false
@@ -40,7 +42,7 @@ export function InitiativeEntry({ serves = null, unitId }: { serves?: Id | null;
       ownerId = added.value.id
     }
     const keyResultId = line.keyResultId ?? serves
-    const place = unitOf(keyResultId) ?? unitId ?? units[0]?.id
+    const place = placeOf(keyResultId)
     if (place === undefined) return false
     const outcome = await edit(
       (command) =>
@@ -80,6 +82,8 @@ export function InitiativeEntry({ serves = null, unitId }: { serves?: Id | null;
               (line.unknownOwner === null ? null : t('initiatives.newPerson', { name: line.unknownOwner })),
             line.dueDate === null ? null : t('initiatives.due', { date: format.day(line.dueDate) }),
             served === undefined || served.id === serves ? null : t('initiatives.serves', { name: nameOf(served) }),
+            // Where nothing is served, the unit alone says where it belongs.
+            served === undefined ? format.unit(placeOf(null) ?? '') : null,
           ],
           questions: line.questions.map((question) =>
             t(`initiatives.question.${question}`, { name: line.serves ?? '', owner: line.unknownOwner ?? '' }),

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
+import { type Typed, TypedDate } from '#renderer/app/fields/TypedMoment.tsx'
 import { Button } from '#renderer/design/Button.tsx'
 import { keepText, readKept } from '../kept-text.ts'
 import { readCaptureLine } from '../logic/capture-line.ts'
@@ -31,7 +32,7 @@ export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
   const [keyResultId, setKeyResultId] = useState(
     amend ? amend.keyResultId : step.kind === 'okr_status' && kind !== 'decision' ? itemId : null,
   )
-  const [dueDate, setDueDate] = useState(amend?.dueDate ?? null)
+  const [dueDate, setDueDate] = useState<Typed>({ read: amend?.dueDate ?? null })
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
 
@@ -53,11 +54,12 @@ export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
   }
   const save = async () => {
     if (line.text === '') return onClose()
+    if (withDate && dueDate === 'unread') return
     const said = {
       text: line.text,
       ownerId: withOwner ? owner : null,
       keyResultId: withKeyResult ? about : null,
-      dueDate: withDate ? dueDate : null,
+      dueDate: withDate && dueDate !== 'unread' ? dueDate.read : null,
     }
     // The line closes at once: the room does not wait. What is not accepted is there again the next time the same key is pressed.
     keepText(draftKey, '')
@@ -147,15 +149,15 @@ export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
         </label>
       ) : null}
       {withDate ? (
-        <label className={classes.date}>
-          <span className={classes.label}>{t('capture.by')}</span>
-          <input
-            type="date"
-            className={classes.input}
-            value={dueDate ?? ''}
-            onChange={(event) => setDueDate(event.currentTarget.value || null)}
+        <div className={classes.date}>
+          <TypedDate
+            label={t('capture.by')}
+            hideLabel
+            placeholder={t('capture.by')}
+            value={dueDate}
+            onChange={setDueDate}
           />
-        </label>
+        </div>
       ) : null}
       <div className={classes.buttons}>
         <Button type="submit" kind="primary" keyCap={t('common:key.enter')}>

@@ -25,8 +25,8 @@ export function PeopleDialog({ opened, onClose }: { opened: boolean; onClose: ()
       <Attendance
         attendance={room.attendance}
         people={people}
-        onChange={(personId: Id, presence) =>
-          void edit((command) => client.meeting.attend({ ...command, meetingId, personId, presence }))
+        onChange={async (personId: Id, presence) =>
+          (await edit((command) => client.meeting.attend({ ...command, meetingId, personId, presence }))).ok
         }
       />
     </FormDialog>

@@ -107,12 +107,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     <RoomContext value={state}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys come back to the step after a click */}
       <div className={classes.room} onClick={afterClick}>
-        <RoomBar
-          wall={wall}
-          onPeople={() => setOpened('people')}
-          onBlack={black}
-          onEnd={() => setOpened('end')}
-        />
+        <RoomBar wall={wall} onPeople={() => setOpened('people')} onBlack={black} onEnd={() => setOpened('end')} />
         <AgendaBar onGo={(stepId) => void moves.toStep(stepId)} />
         <div className={classes.stage}>
           <main className={classes.main} aria-label={t('room.main')}>

@@ -19,8 +19,7 @@ export function StepHead({ onAddTime }: { onAddTime: (seconds: number) => void }
     <div className={classes.head}>
       <div>
         <p className="meta">
-          {place}
-          {item === -1 ? null : ` ${t(`item.${step.kind}`, { item: item + 1, of: items.length })}`}
+          {item === -1 ? place : `${place}. ${t(`item.${step.kind}`, { item: item + 1, of: items.length })}`}
         </p>
         <h1 className={classes.title}>{t(`step.${step.kind}.title`)}</h1>
         <p className={classes.question}>{t(`step.${step.kind}.question`)}</p>

@@ -20,7 +20,7 @@ export function CaptureList({ captures, withKeyResult = false }: CaptureListProp
     return row === undefined ? t('capture.operations') : row.shortName || row.title
   }
   return (
-    <ul>
+    <ul className={classes.rows}>
       {captures.map((capture) => (
         <li key={capture.id} className={classes.row}>
           <span className={classes.label}>

@@ -238,8 +238,8 @@ function Card({ row, start, land, drafts, onAllDone }: CheckInCardProps & { star
   function difference(): string {
     const value = figureValue(draft.figure)
     if (value === null || Number.isNaN(value) || last.value === null || correcting) return ''
-    const change = Number((value - last.value).toFixed(row.definition.decimals))
-    if (change === 0) return t('okr.same')
+    const change = value - last.value
+    if (value === last.value) return t('okr.same')
     const amount = words.number(Math.abs(change), row.definition.decimals)
     return change > 0 ? t('okr.more', { amount }) : t('okr.less', { amount })
   }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgendaKeyResult } from '#contract/meeting.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
+import { inOneLine } from '#renderer/format/names.ts'
 import { useReasonWords } from '../reason-words.ts'
 import { useRoom } from '../room/room-context.ts'
 import classes from './CheckInQueue.module.css'
@@ -45,9 +46,7 @@ function Row({ row, current, onPick }: { row: AgendaKeyResult; current: boolean;
       >
         {standing.shown === null ? <span /> : <StatusMark kind={standing.shown} className={classes.mark} />}
         <span className={classes.title}>{row.shortName || row.title}</span>
-        <span className={classes.state}>
-          {done ? t('okr.done', { status }) : reason === '' ? status : `${status}, ${lower(reason)}`}
-        </span>
+        <span className={classes.state}>{done ? t('okr.done', { status }) : inOneLine([status, reason])}</span>
         <span className={classes.value}>
           {standing.value === null
             ? t('okr.notMeasured')
@@ -56,8 +55,4 @@ function Row({ row, current, onPick }: { row: AgendaKeyResult; current: boolean;
       </button>
     </li>
   )
-}
-
-function lower(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase() + text.slice(1)
 }

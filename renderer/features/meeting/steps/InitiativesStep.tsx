@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgendaInitiative } from '#contract/meeting.ts'
 import type { Initiative, InitiativeState } from '#domain/initiative/initiative.ts'
 import { client } from '#renderer/app/api.ts'
+import { CommitDate } from '#renderer/app/fields/CommitDate.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { KeyCap } from '#renderer/design/KeyCap.tsx'
 import { useReasonWords } from '../reason-words.ts'
@@ -18,8 +19,8 @@ export function InitiativesStep() {
   const { room, itemId, toItem, edit, meetingId, home } = useRoom()
   const { initiatives } = room
   const current = initiatives.find((initiative) => initiative.id === itemId)
-  const change = (id: string, patch: Partial<Omit<Initiative, 'id'>>) =>
-    void edit((command) => client.operations.updateInitiative({ ...command, id, patch, meetingId }))
+  const change = async (id: string, patch: Partial<Omit<Initiative, 'id'>>) =>
+    (await edit((command) => client.operations.updateInitiative({ ...command, id, patch, meetingId }))).ok
   const next = () => {
     const following = initiatives[initiatives.findIndex((initiative) => initiative.id === itemId) + 1]
     if (following) toItem(following.id)
@@ -28,13 +29,16 @@ export function InitiativesStep() {
     if (!current) return
     const state = STATES[Number(event.key) - 1]
     const key = event.key.toLowerCase()
-    if (state !== undefined) change(current.id, { state })
+    if (state !== undefined) void change(current.id, { state })
     else if (event.key === 'Enter' || event.key === ' ') next()
     else if (key === 'm' || key === 'w') field(key === 'm' ? 'date' : 'owner')?.focus()
     else return
     event.preventDefault()
   }
-  const field = (name: string) => home.current?.querySelector<HTMLElement>(`[aria-current] [data-field='${name}']`)
+  const field = (name: string) =>
+    home.current?.querySelector<HTMLElement>(
+      `[aria-current] [data-field='${name}']:is(select), [aria-current] [data-field='${name}'] input`,
+    )
   if (initiatives.length === 0)
     return (
       <StepHome label={t('step.initiatives.title')}>
@@ -76,7 +80,7 @@ interface RowProps {
   initiative: AgendaInitiative
   current: boolean
   onPick: () => void
-  onChange: (patch: Partial<Omit<Initiative, 'id'>>) => void
+  onChange: (patch: Partial<Omit<Initiative, 'id'>>) => Promise<boolean>
 }
 
 function Row({ initiative, current, onPick, onChange }: RowProps) {
@@ -119,7 +123,7 @@ function Row({ initiative, current, onPick, onChange }: RowProps) {
         onKeyDown={backHome}
         onChange={(event) => {
           const state = STATES.find((each) => each === event.currentTarget.value)
-          if (state !== undefined) onChange({ state })
+          if (state !== undefined) void onChange({ state })
         }}
       >
         {STATES.map((state) => (
@@ -134,7 +138,7 @@ function Row({ initiative, current, onPick, onChange }: RowProps) {
         aria-label={t('initiatives.ownerOf', { title: initiative.title })}
         value={initiative.ownerId ?? ''}
         onKeyDown={backHome}
-        onChange={(event) => onChange({ ownerId: event.currentTarget.value || null })}
+        onChange={(event) => void onChange({ ownerId: event.currentTarget.value || null })}
       >
         <option value="">{t('common:noOwner')}</option>
         {owners.map((person) => (
@@ -143,33 +147,16 @@ function Row({ initiative, current, onPick, onChange }: RowProps) {
           </option>
         ))}
       </select>
-      <DateField initiative={initiative} onChange={onChange} onKeyDown={backHome} />
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys come back to the step from the field inside */}
+      <div data-field="date" onKeyDown={backHome}>
+        <CommitDate
+          label={t('initiatives.dateOf', { title: initiative.title })}
+          hideLabel
+          value={initiative.dueDate}
+          onCommit={(dueDate) => onChange({ dueDate })}
+          onNone={() => onChange({ dueDate: null })}
+        />
+      </div>
     </li>
-  )
-}
-
-interface DateFieldProps {
-  initiative: AgendaInitiative
-  onChange: RowProps['onChange']
-  onKeyDown: (event: React.KeyboardEvent) => void
-}
-
-/** Written when it is left: a date that is half typed is no move. */
-function DateField({ initiative, onChange, onKeyDown }: DateFieldProps) {
-  const { t } = useTranslation('meeting')
-  return (
-    <input
-      key={initiative.dueDate}
-      type="date"
-      className={classes.field}
-      data-field="date"
-      aria-label={t('initiatives.dateOf', { title: initiative.title })}
-      defaultValue={initiative.dueDate ?? ''}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => {
-        const dueDate = event.currentTarget.value || null
-        if (dueDate !== initiative.dueDate) onChange({ dueDate })
-      }}
-    />
   )
 }

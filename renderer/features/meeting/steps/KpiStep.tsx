@@ -15,10 +15,11 @@ import classes from './KpiStep.module.css'
 export function KpiStep() {
   const { t } = useTranslation(['meeting', 'common'])
   const { room, itemId, toItem, toItemSoon, edit, meetingId, home } = useRoom()
-  const [figure, setFigure] = useState('')
+  /** What is being typed, and for which: digits struck before the row has moved on are the next one's. */
+  const [typed, setTyped] = useState<{ kpiId: string; figure: string } | null>(null)
   const { kpis } = room
   const current = kpis.find((kpi) => kpi.id === itemId)
-  useEffect(() => setFigure(''), [itemId])
+  const figure = typed !== null && typed.kpiId === itemId ? typed.figure : ''
   if (kpis.length === 0)
     return (
       <StepHome label={t('step.kpi_review.title')}>
@@ -28,14 +29,14 @@ export function KpiStep() {
 
   const following = (from: string) => nextOpen(kpis, from, (kpi) => kpi.readingId !== null)
   const goOn = (from: string) => {
-    setFigure('')
+    setTyped(null)
     toItem(following(from))
   }
   const save = async (kpi: AgendaKpi) => {
     const value = figureValue(figure)
     if (value === null) return goOn(kpi.id)
     if (Number.isNaN(value)) return
-    setFigure('')
+    setTyped(null)
     toItemSoon(following(kpi.id))
     await edit((command) =>
       client.operations.addReading({
@@ -55,7 +56,7 @@ export function KpiStep() {
     const digits = pressed !== null && pressed.status === null
     if (event.key === 'Enter') void save(current)
     else if (event.key === ' ' && figure === '') goOn(current.id)
-    else if (digits) setFigure(pressed.figure)
+    else if (digits) setTyped({ kpiId: current.id, figure: pressed.figure })
     else return
     event.preventDefault()
   }

@@ -1,6 +1,7 @@
 /** Who owns it, what was said last and when, and why it is on the agenda. */
 import { useTranslation } from 'react-i18next'
 import type { AgendaKeyResult } from '#contract/meeting.ts'
+import { inOneLine } from '#renderer/format/names.ts'
 import { useReasonWords } from '../reason-words.ts'
 import { useRoom } from '../room/room-context.ts'
 import classes from './LastSaid.module.css'
@@ -34,7 +35,7 @@ export function LastSaid({ row }: { row: AgendaKeyResult }) {
           {t('okr.target', { target: words.withUnit(definition.target, definition.decimals, definition.unitLabel) })}
         </span>
       )}
-      {reasons.length === 0 ? null : <span>{reasons.join(', ')}</span>}
+      {reasons.length === 0 ? null : <span>{inOneLine(reasons)}</span>}
     </p>
   )
 }

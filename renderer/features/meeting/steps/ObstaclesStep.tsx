@@ -4,13 +4,13 @@ import { Button } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { useRoom } from '../room/room-context.ts'
 import { CaptureList } from './CaptureList.tsx'
-import { CarriedRow, type Outcome } from './CarriedRow.tsx'
+import { CarriedList, type Outcome } from './CarriedList.tsx'
 import { StepHome } from './StepHome.tsx'
 import { useCarried } from './use-carried.ts'
 
 export function ObstaclesStep() {
   const { t } = useTranslation('meeting')
-  const { room, capture, itemId } = useRoom()
+  const { room, capture } = useRoom()
   const outcomes: readonly Outcome[] = [{ state: 'done', key: '1', label: t('carried.solved') }]
   const carried = room.carried.filter((each) => each.kind === 'obstacle')
   const { setState, onKeyDown } = useCarried(carried, outcomes)
@@ -23,17 +23,7 @@ export function ObstaclesStep() {
       {carried.length === 0 ? null : (
         <section>
           <SectionTitle meta={t('carried.keys.obstacle')}>{t('carried.obstacles')}</SectionTitle>
-          <ul>
-            {carried.map((each) => (
-              <CarriedRow
-                key={each.id}
-                capture={each}
-                current={each.id === itemId}
-                outcomes={outcomes}
-                onState={(state) => setState(each.id, state)}
-              />
-            ))}
-          </ul>
+          <CarriedList captures={carried} outcomes={outcomes} onState={setState} />
         </section>
       )}
       {raised.length === 0 ? null : (

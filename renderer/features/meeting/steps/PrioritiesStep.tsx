@@ -6,13 +6,13 @@ import { Voice } from '#renderer/design/Voice.tsx'
 import { overloaded } from '../logic/close-summary.ts'
 import { useRoom } from '../room/room-context.ts'
 import { CaptureList } from './CaptureList.tsx'
-import { CarriedRow, type Outcome } from './CarriedRow.tsx'
+import { CarriedList, type Outcome } from './CarriedList.tsx'
 import { StepHome } from './StepHome.tsx'
 import { useCarried } from './use-carried.ts'
 
 export function PrioritiesStep() {
   const { t } = useTranslation('meeting')
-  const { room, capture, itemId, words } = useRoom()
+  const { room, capture, words } = useRoom()
   const outcomes: readonly Outcome[] = [
     { state: 'done', key: '1', label: t('carried.done') },
     { state: 'not_done', key: '2', label: t('carried.notDone') },
@@ -25,17 +25,7 @@ export function PrioritiesStep() {
       {carried.length === 0 ? null : (
         <section>
           <SectionTitle meta={t('carried.keys.priority')}>{t('carried.priorities')}</SectionTitle>
-          <ul>
-            {carried.map((each) => (
-              <CarriedRow
-                key={each.id}
-                capture={each}
-                current={each.id === itemId}
-                outcomes={outcomes}
-                onState={(state) => setState(each.id, state)}
-              />
-            ))}
-          </ul>
+          <CarriedList captures={carried} outcomes={outcomes} onState={setState} />
         </section>
       )}
       <section>

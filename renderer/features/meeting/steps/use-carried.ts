@@ -3,7 +3,7 @@ import type { Capture } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
 import { nextOpen } from '../logic/moves.ts'
 import { useRoom } from '../room/room-context.ts'
-import type { Outcome } from './CarriedRow.tsx'
+import type { Outcome } from './CarriedList.tsx'
 
 export function useCarried(captures: readonly Capture[], outcomes: readonly Outcome[]) {
   const { edit, meetingId, itemId, toItem } = useRoom()

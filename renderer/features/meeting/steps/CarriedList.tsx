@@ -1,4 +1,4 @@
-/** Something carried here from an earlier meeting: what it is, since when, and what became of it. */
+/** What was carried here from earlier meetings: what it is, since when, whose, and what became of it. */
 import { useTranslation } from 'react-i18next'
 import { useEffect, useRef } from 'react'
 import type { Capture } from '#domain/meeting/meeting.ts'
@@ -9,20 +9,44 @@ import classes from './Rows.module.css'
 
 export type Outcome = { state: 'done' | 'not_done'; key: string; label: string }
 
-export interface CarriedRowProps {
+export interface CarriedListProps {
+  captures: readonly Capture[]
+  outcomes: readonly Outcome[]
+  onState: (id: string, state: Capture['state']) => void
+}
+
+export function CarriedList({ captures, outcomes, onState }: CarriedListProps) {
+  const { itemId } = useRoom()
+  return (
+    <ul className={classes.rows}>
+      {captures.map((capture) => (
+        <Row
+          key={capture.id}
+          capture={capture}
+          current={capture.id === itemId}
+          outcomes={outcomes}
+          onState={(state) => onState(capture.id, state)}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface RowProps {
   capture: Capture
   current: boolean
   outcomes: readonly Outcome[]
   onState: (state: Capture['state']) => void
 }
 
-export function CarriedRow({ capture, current, outcomes, onState }: CarriedRowProps) {
+function Row({ capture, current, outcomes, onState }: RowProps) {
   const { t } = useTranslation('meeting')
-  const { words, toItem, home } = useRoom()
+  const { words, room, toItem, home } = useRoom()
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' })
   }, [current])
+  const moves = room.keyResults.find((each) => each.id === capture.keyResultId)
   return (
     // The keys walk the rows; the pointer may point at one.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
@@ -37,7 +61,11 @@ export function CarriedRow({ capture, current, outcomes, onState }: CarriedRowPr
     >
       <span className={classes.label}>{t('carried.since', { date: words.day(capture.raisedOn) })}</span>
       <span className={classes.text}>{capture.text}</span>
-      <span className={classes.who}>{words.person(capture.ownerId)}</span>
+      <span className={classes.who}>
+        {[words.person(capture.ownerId), moves === undefined ? '' : moves.shortName || moves.title]
+          .filter((part) => part !== '')
+          .join(', ')}
+      </span>
       <span className={classes.tools}>
         {outcomes.map(({ state, key, label }) => (
           <Button
