@@ -343,6 +343,8 @@ export type Line = {
   mark?: Tone
 }
 export type Column = { head: string; share: number }
+/** The least share of the width in which «28. september» stands on one line. */
+export const DATE_SHARE = 16
 /** One list of lines for each column. */
 export type Row = readonly (readonly Line[])[]
 

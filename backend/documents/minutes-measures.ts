@@ -1,7 +1,18 @@
 /** What minutes say in figures: key results as they were and are, and KPIs. Value, status and confidence are three facts in three columns. */
 import type { Status } from '#domain/goal/goal.ts'
 import { fill } from '#texts/fill.ts'
-import { dataTable, note, paragraph, section, subject, subsection, type Block, type Line, type Row } from './family.ts'
+import {
+  dataTable,
+  DATE_SHARE,
+  note,
+  paragraph,
+  section,
+  subject,
+  subsection,
+  type Block,
+  type Line,
+  type Row,
+} from './family.ts'
 import type { MinutesKeyResult, MinutesKpi, MinutesObjective } from './minutes-content.ts'
 import { quiet, was, type Say } from './minutes-lines.ts'
 
@@ -147,11 +158,11 @@ export function kpis(say: Say): Block[] {
     section(sections.kpis),
     dataTable(
       [
-        { head: head.kpi, share: 40 },
+        { head: head.kpi, share: 37 },
         { head: head.now, share: 16 },
         { head: head.greenBand, share: 15 },
-        { head: head.band, share: 17 },
-        { head: head.read, share: 12 },
+        { head: head.band, share: 16 },
+        { head: head.read, share: DATE_SHARE },
       ],
       say.content.kpis.map((kpi) => kpiRow(kpi, say)),
     ),

@@ -7,7 +7,19 @@
  * is left out; that nothing was decided is itself said.
  */
 import { fill } from '#texts/fill.ts'
-import { bullets, dataTable, facts, pack, paragraph, section, subtitle, title, type Block, type Row } from './family.ts'
+import {
+  bullets,
+  dataTable,
+  DATE_SHARE,
+  facts,
+  pack,
+  paragraph,
+  section,
+  subtitle,
+  title,
+  type Block,
+  type Row,
+} from './family.ts'
 import type {
   MinutesAttendee,
   MinutesContent,
@@ -100,7 +112,7 @@ function decisions(say: Say): Block[] {
             { head: head.number, share: 7 },
             { head: head.decision, share: 56 },
             { head: head.owner, share: 21 },
-            { head: head.due, share: 16 },
+            { head: head.due, share: DATE_SHARE },
           ],
           say.content.decisions.map(row),
         ),
@@ -123,7 +135,7 @@ function priorities(say: Say): Block[] {
         { head: head.priority, share: 41 },
         { head: head.owner, share: 21 },
         { head: head.serves, share: 22 },
-        { head: head.due, share: 16 },
+        { head: head.due, share: DATE_SHARE },
       ],
       say.content.priorities.map(row),
     ),
@@ -188,11 +200,11 @@ function obstacles(say: Say): Block[] {
     section(sections.obstacles),
     dataTable(
       [
-        { head: head.obstacle, share: 38 },
-        { head: head.owner, share: 20 },
-        { head: head.raised, share: 13 },
-        { head: head.due, share: 13 },
-        { head: head.state, share: 16 },
+        { head: head.obstacle, share: 35 },
+        { head: head.owner, share: 19 },
+        { head: head.raised, share: DATE_SHARE },
+        { head: head.due, share: DATE_SHARE },
+        { head: head.state, share: 14 },
       ],
       say.content.obstacles.map(row),
     ),
@@ -213,11 +225,11 @@ function lastPriorities(say: Say): Block[] {
     section(sections.lastPriorities),
     dataTable(
       [
-        { head: head.priority, share: 33 },
-        { head: head.owner, share: 19 },
+        { head: head.priority, share: 31 },
+        { head: head.owner, share: 18 },
         { head: head.serves, share: 20 },
-        { head: head.raised, share: 12 },
-        { head: head.result, share: 16 },
+        { head: head.raised, share: DATE_SHARE },
+        { head: head.result, share: 15 },
       ],
       say.content.lastPriorities.map(row),
     ),

@@ -17,7 +17,7 @@ export type Speech = {
   number: (value: number, decimals?: number) => string
   /** A number with its unit: «75 %», «19 dager». */
   measure: (value: number, unitLabel: string, decimals: number) => string
-  /** «1. juni» in one piece, with the year where it is another than that of `near`. */
+  /** «1. juni» in one piece, and the year after it where it is another than that of `near`. */
   day: (date: IsoDate, near: IsoDate) => string
   /** «1. juni 2026» */
   date: (date: IsoDate) => string
@@ -51,11 +51,13 @@ export function speech(language: DocumentLanguage): Speech {
       if (!unit.startsWith('%')) return `${figure}${unit.length > SHORT_UNIT ? ' ' : NO_BREAK}${unit}`
       return fill(texts.value.percent, { number: figure }) + unit.slice(1)
     },
-    day: (date, near) =>
-      written(date.slice(0, 4) === near.slice(0, 4) ? texts.date.short : texts.date.withYear, date).replaceAll(
-        ' ',
-        NO_BREAK,
-      ),
+    day: (date, near) => {
+      // The year may stand on the next line: in a narrow column the whole would be broken within a word.
+      const day = written(texts.date.short, date)
+      const inOnePiece = day.replaceAll(' ', NO_BREAK)
+      if (date.slice(0, 4) === near.slice(0, 4)) return inOnePiece
+      return written(texts.date.withYear, date).replace(day, inOnePiece)
+    },
     date: (date) => written(texts.date.withYear, date),
     longDate: (date) => capitalised(written(texts.date.long, date)),
     clock: (start, end) => {
