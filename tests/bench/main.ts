@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchBrowser } from './browser.ts'
 import { benchCheckIn } from './check-in.ts'
-import { benchFirstScreen } from './first-screen.ts'
+import { benchElectron } from './electron.ts'
 import { line, type Verdict } from './measure.ts'
 import { benchStartUp } from './start-up.ts'
 
@@ -12,7 +13,8 @@ const verdicts: Verdict[] = []
 try {
   verdicts.push(...(await benchCheckIn()))
   verdicts.push(...(await benchStartUp(folder)))
-  verdicts.push(...(await benchFirstScreen(folder)))
+  verdicts.push(...(await benchBrowser(folder)))
+  verdicts.push(...(await benchElectron()))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

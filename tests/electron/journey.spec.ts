@@ -1,11 +1,11 @@
 /** The whole journey in the real shell: two windows, a back end of its own that is killed in mid-meeting, a real file at the end. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
-import type { Client } from '#backend/back-end.ts'
+import type { ElectronApplication } from '@playwright/test'
 import { journey } from '../journey/journey.ts'
 import { wordsOf } from '../support/say.ts'
-import { audienceOf, backEndPid, expect, get, test } from './runtime.ts'
+import { throughWindow } from '../support/window-port.ts'
+import { audienceOf, backEndPid, expect, test } from './runtime.ts'
 
 for (const [language, locale] of [
   ['nb', 'nb-NO'],
@@ -47,17 +47,6 @@ for (const [language, locale] of [
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(2)
     expect(await backEndPid(app)).not.toBe(app.process().pid)
   })
-}
-
-/** The contract by the coach window's own port. */
-function throughWindow(coach: Page): Client {
-  const at = (path: readonly string[]): unknown =>
-    new Proxy(() => undefined, {
-      // A promise's `then` is no procedure: awaiting must not call one.
-      get: (_, name) => (typeof name === 'string' && name !== 'then' ? at([...path, name]) : undefined),
-      apply: (_, __, [input]) => get(coach, path.join('.'), input as object),
-    })
-  return at([]) as Client
 }
 
 /** Answers the save dialog with `file`, and tells the name it was offered. */

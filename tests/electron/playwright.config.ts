@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/electron-output',
-  globalSetup: './display.ts',
+  globalSetup: '../support/display.ts',
   // One at a time: each test is a whole app, and windows share one display.
   workers: 1,
   timeout: 90_000,

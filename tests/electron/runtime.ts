@@ -1,25 +1,10 @@
-/**
- * A real Electron to start the built app in, and what a test needs to talk with it.
- *
- * `ELECTRON_OVERRIDE_DIST_PATH`: folder of the runtime; else the one npm fetched, where it is there.
- * `RYTME_APP_FOLDER`: the built app; else this repository.
- */
+/** The built app in a real Electron, and what a test needs to talk with it. */
 import { spawnSync, type ChildProcess } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
-
-const root = join(import.meta.dirname, '../..')
-const runtime = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(root, 'node_modules/electron/dist')
-
-export const executable = join(runtime, process.platform === 'win32' ? 'electron.exe' : 'electron')
-export const appFolder = process.env['RYTME_APP_FOLDER'] ?? root
-export const hasRuntime = existsSync(executable)
-
-/** Chromium refuses to sandbox for root; the test of the sandbox runs as somebody else. */
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+import { appFolder, environment, executable, hasRuntime, sandbox } from '../support/electron-runtime.ts'
 
 export type Started = { app: ElectronApplication; coach: Page; dataFolder: string }
 type Start = (options?: { dataFolder?: string; args?: string[] }) => Promise<Started>
@@ -53,50 +38,6 @@ test.skip(
 )
 
 export { expect }
-
-/** Without what would make Electron a plain Node. */
-export function environment(): Record<string, string> {
-  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
-  return env as Record<string, string>
-}
-
-type Answer = { ok: true; output: unknown } | { ok: false; code: string }
-
-/**
- * Calls a procedure from inside a window over the window's own port: what this says is what any script in that page could get. Asks for a new
- * port first, as a reload would.
- */
-export async function call(page: Page, path: string, input: object): Promise<Answer> {
-  const frame = JSON.stringify({ i: randomUUID(), p: { u: `/${path.replaceAll('.', '/')}`, b: { json: input } } })
-  const answer = await page.evaluate(
-    (sent) =>
-      new Promise<string>((resolve) => {
-        const send = (port: MessagePort) => {
-          port.addEventListener('message', (event: MessageEvent<string>) => {
-            if (event.data.includes((JSON.parse(sent) as { i: string }).i)) resolve(event.data)
-          })
-          port.start()
-          port.postMessage(sent)
-        }
-        addEventListener('message', (event) => {
-          const [port] = event.ports
-          if (event.data === 'rytme:port' && port) send(port)
-        })
-        postMessage('rytme:listening', location.origin)
-      }),
-    frame,
-  )
-  const { p: payload } = JSON.parse(answer) as { p: { s?: number; b?: { json: unknown } } }
-  const json = payload.b?.json
-  return payload.s === undefined ? { ok: true, output: json } : { ok: false, code: (json as { code: string }).code }
-}
-
-/** The same, where the answer is what the test goes on with. */
-export async function get<T>(page: Page, path: string, input: object): Promise<T> {
-  const answer = await call(page, path, input)
-  if (!answer.ok) throw new Error(`${path}: ${answer.code}`)
-  return answer.output as T
-}
 
 /** The audience window, when it is there. */
 export async function audienceOf(app: ElectronApplication): Promise<Page> {

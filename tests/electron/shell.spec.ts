@@ -1,6 +1,7 @@
 /** The desktop shell's life: start, death of the back end, reload, second instance, the way out. */
 import { randomUUID } from 'node:crypto'
-import { backEndPid, call, closeCoach, expect, get, isAlive, startSecond, test } from './runtime.ts'
+import { call, get } from '../support/window-port.ts'
+import { backEndPid, closeCoach, expect, isAlive, startSecond, test } from './runtime.ts'
 
 const about = { ok: true, output: expect.objectContaining({ shell: 'electron' }) as unknown }
 
@@ -32,9 +33,7 @@ test('gives up a back end that dies five times in a minute, and says so', async 
   const { app, coach } = await start()
   await call(coach, 'system.about', {})
   await app.evaluate(({ dialog }) => {
-    dialog.showErrorBox = (title, content) => Object.assign(globalThis, { rytmeSaid: `${title} ${content}` })
-    // Kept open until the test has read what was said.
-    process.exit = () => undefined as never
+    dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false })
   })
   const said: string[] = []
   app.process().stderr?.on('data', (part: Buffer) => said.push(part.toString()))

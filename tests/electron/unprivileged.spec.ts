@@ -13,7 +13,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
-import { appFolder, call, environment, executable, expect, test } from './runtime.ts'
+import { appFolder, environment, executable } from '../support/electron-runtime.ts'
+import { call } from '../support/window-port.ts'
+import { expect, test } from './runtime.ts'
 
 const NOBODY = 65534
 

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { audienceOf, backEndPid, call, closeCoach, expect, get, test, violationsAfterReload } from './runtime.ts'
+import { call, get } from '../support/window-port.ts'
+import { audienceOf, backEndPid, closeCoach, expect, test, violationsAfterReload } from './runtime.ts'
 
 const SAMPLE = ['--sample', '--today', '2026-06-29']
 

@@ -1,17 +1,20 @@
-/** The first screen in Chromium: from navigation to the customers on it, and the JavaScript it needed. */
+/** The browser shell in Chromium: from navigation to the customers on the first screen, the JavaScript it needed, and how soon the wall follows. */
 import { gzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import { chromium as browserType } from '@playwright/test'
 import { chromium } from '../support/chromium.ts'
-import { builtBackEnd, newServer, runBackEnd, seat } from '../support/back-end-process.ts'
+import { builtBackEnd, connectTo, newServer, runBackEnd, seat, takeSeat } from '../support/back-end-process.ts'
+import { followed } from './follow.ts'
 import { median, type Verdict } from './measure.ts'
+import { beginMeeting, planMeeting } from './meeting.ts'
 
 const RUNS = 10
 
-export async function benchFirstScreen(dataFolder: string): Promise<Verdict[]> {
+export async function benchBrowser(dataFolder: string): Promise<Verdict[]> {
   const server = await newServer()
   const coach = seat('coach')
-  server.seats.push(coach)
+  const planner = seat('coach')
+  server.seats.push(coach, planner)
   const pagesFolder = join(import.meta.dirname, '../../out/pages')
   const running = await runBackEnd({
     dataFolder,
@@ -42,9 +45,15 @@ export async function benchFirstScreen(dataFolder: string): Promise<Verdict[]> {
       if (run >= 0) taken.push(performance.now() - begun)
       kilobytes = (await Promise.all(bodies)).reduce((a, b) => a + b, 0) / 1024
     }
+    const own = await connectTo(server.port, 'coach', await takeSeat(server.port, planner))
+    const planned = await planMeeting(own.client)
+    own.close()
+    const audience = await beginMeeting(page, planned, () => page.context().waitForEvent('page'))
+    const following = await followed(page, audience)
     return [
       { name: 'first screen from navigation, Chromium', value: median(taken), unit: 'ms', limit: 1000, failing: false },
       { name: 'JavaScript needed for it, gzipped', value: kilobytes, unit: 'kB', limit: 350, failing: true },
+      { name: 'the audience follows a key, Chromium', value: following, unit: 'ms', limit: 100, failing: false },
     ]
   } finally {
     await browser.close()
