@@ -55,6 +55,7 @@ function timedCheckIns(page: Page, { clientId, keyResultId }: { clientId: string
     async ({ runs, checkIn, client }) => {
       const port = await new Promise<MessagePort>((resolve) => {
         addEventListener('message', (event) => {
+          // Only the first counts: a promise resolves once.
           if (event.data === 'rytme:port' && event.ports[0]) resolve(event.ports[0])
         })
         postMessage('rytme:listening', location.origin)

@@ -38,6 +38,6 @@ export async function beginMeeting(
   const [audience] = await Promise.all([audienceWindow(), coach.keyboard.press('Enter')])
   await expect(coach.getByRole('timer')).toBeVisible()
   await coach.keyboard.press('PageDown')
-  await expect(audience.getByRole('img')).toBeVisible()
+  await expect(audience.getByText(/1 (?:of|av) \d+/)).toBeVisible()
   return audience
 }

@@ -16,15 +16,19 @@ export async function call(page: Page, path: string, input: object): Promise<Ans
       new Promise<string>((resolve) => {
         const send = (port: MessagePort) => {
           port.addEventListener('message', (event: MessageEvent<string>) => {
-            if (event.data.includes((JSON.parse(sent) as { i: string }).i)) resolve(event.data)
+            if (!event.data.includes((JSON.parse(sent) as { i: string }).i)) return
+            removeEventListener('message', heard)
+            resolve(event.data)
           })
           port.start()
           port.postMessage(sent)
         }
-        addEventListener('message', (event) => {
+        // Until it is answered: a port that came just before the back end died is followed by another. Not longer, or it would be sent again.
+        const heard = (event: MessageEvent) => {
           const [port] = event.ports
           if (event.data === 'rytme:port' && port) send(port)
-        })
+        }
+        addEventListener('message', heard)
         postMessage('rytme:listening', location.origin)
       }),
     frame,

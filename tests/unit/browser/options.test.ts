@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { chromiumArguments } from '#browser/chromium.ts'
 import { defaultDataFolder, readOptions } from '#browser/options.ts'
-import { wordsOf } from '#browser/words.ts'
 
 describe('options of the browser shell', () => {
   test('has sensible ones by itself', () => {
@@ -37,7 +36,7 @@ describe('options of the browser shell', () => {
     })
   })
 
-  test.each(['soon', '2026-13-01', '01.06.2026'])('refuses %s as a date', (today) => {
+  test.each(['soon', '2026-13-01', '2026-02-31', '01.06.2026'])('refuses %s as a date', (today) => {
     expect(readOptions(['--today', today])).toBeNull()
   })
 })
@@ -54,9 +53,4 @@ describe('the browser', () => {
     expect(chromiumArguments('a', 'p', false)).not.toContain('--no-sandbox')
     expect(chromiumArguments('a', 'p', true)).toContain('--no-sandbox')
   })
-})
-
-test('speaks the language of the computer', () => {
-  expect(wordsOf('nb-NO')('browser.ended')).toBe('Rytme er avsluttet.')
-  expect(wordsOf('en-US')('browser.ended')).toBe('Rytme has ended.')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { wordsOf } from '#electron/words.ts'
+import { shellWords } from '#texts/shell.ts'
 
 vi.mock('electron', () => ({ app: {}, Menu: {} }))
 const { menuTemplate } = await import('#electron/menus.ts')
@@ -9,7 +9,7 @@ const all = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, .
 
 describe.each([true, false])('the menu (mac: %s)', (isMac) => {
   const items = (language: 'nb' | 'en', isPackaged: boolean) =>
-    all(menuTemplate(wordsOf(language, 'en-GB'), isMac, isPackaged) as Item[])
+    all(menuTemplate(shellWords(language), isMac, isPackaged) as Item[])
 
   test('has a word of its own for every item, in both languages', () => {
     for (const language of ['nb', 'en'] as const) {
@@ -24,11 +24,4 @@ describe.each([true, false])('the menu (mac: %s)', (isMac) => {
     expect(items('nb', false).some((item) => item.role === 'toggleDevTools')).toBe(true)
     expect(items('nb', true).some((item) => item.role === 'toggleDevTools')).toBe(false)
   })
-})
-
-test('the language is the coach’s, else the computer’s', () => {
-  expect(wordsOf(null, 'nb-NO')('menu.edit')).toBe('Rediger')
-  expect(wordsOf(null, 'nn')('menu.edit')).toBe('Rediger')
-  expect(wordsOf(null, 'de-DE')('menu.edit')).toBe('Edit')
-  expect(wordsOf('en', 'nb-NO')('menu.edit')).toBe('Edit')
 })
