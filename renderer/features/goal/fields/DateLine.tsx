@@ -46,8 +46,7 @@ export function DateLine({ label, value, onCommit, hint, optional = true, check 
         aria-invalid={field.problem !== null}
         aria-describedby={describedBy(id, hint, field.problem)}
         onChange={(event) => field.setText(event.currentTarget.value)}
-        onFocus={field.onFocus}
-        onBlur={field.onBlur}
+        onBlur={field.accept}
         onKeyDown={(event) => {
           if (event.key === 'Enter') field.accept()
           if (event.key === 'Escape' && field.dirty) {

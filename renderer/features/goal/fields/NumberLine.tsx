@@ -49,8 +49,7 @@ export function NumberLine({ label, value, onCommit, hint, placeholder, optional
         aria-invalid={field.problem !== null}
         aria-describedby={describedBy(id, hint, field.problem)}
         onChange={(event) => field.setText(event.currentTarget.value)}
-        onFocus={field.onFocus}
-        onBlur={field.onBlur}
+        onBlur={field.accept}
         onKeyDown={(event) => {
           if (event.key === 'Enter') field.accept()
           if (event.key === 'Escape' && field.dirty) {

@@ -6,9 +6,6 @@ import { describedBy, Field } from './Field.tsx'
 import classes from './Field.module.css'
 import { type Outcome, type Reading, useCommit } from './use-commit.ts'
 
-/** Free text is safe within a second of the last key. */
-const FREE_TEXT_MS = 800
-
 export type TextLineProps = {
   readonly label: string
   readonly value: string
@@ -31,7 +28,7 @@ export function TextLine({ label, value, onCommit, hint, placeholder, check, loo
       return problem === null ? { value: text.trim() } : { problem }
     },
     onCommit,
-    after: look === 'free' ? FREE_TEXT_MS : undefined,
+    whileTyping: look === 'free',
   })
   const input = (
     <textarea
@@ -47,8 +44,7 @@ export function TextLine({ label, value, onCommit, hint, placeholder, check, loo
       onChange={(event) =>
         field.setText(look === 'free' ? event.currentTarget.value : oneLine(event.currentTarget.value))
       }
-      onFocus={field.onFocus}
-      onBlur={field.onBlur}
+      onBlur={field.accept}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
         if (event.key === 'Enter' && (look !== 'free' || event.ctrlKey || event.metaKey)) {
