@@ -8,6 +8,7 @@ import {
   DOWN_VERBS,
   FACTORS,
   HOLD_PHRASES,
+  HOLD_VERBS,
   LEADING_DOWN,
   LEADING_UP,
   LEAD_INS,
@@ -56,10 +57,12 @@ export function readMovement(tokens: readonly Token[], free: (at: number) => boo
   let factor: number | null = null
   let hold = false
   let lowerIsBetter = false
+  let numbered = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || !free(at)) continue
     if (token.kind === 'number') {
+      numbered = true
       const times = tokens[at + 1]?.lower === 'x' && tokens[at + 1]?.glued === true && token.plain
       if (times && Number(token.digits) >= 2 && Number(token.digits) <= 10) factor ??= Number(token.digits)
       continue
@@ -72,7 +75,7 @@ export function readMovement(tokens: readonly Token[], free: (at: number) => boo
       if (change === null) change = hit.means
       else if (['og', 'and', '&', 'samt'].includes(tokens[at - 1]?.lower ?? '') && isVerbForm(token)) several = true
     }
-    if (phraseFrom(holds, tokens, at) !== null) hold = true
+    if (phraseFrom(holds, tokens, at) !== null || (!numbered && HOLD_VERBS.has(token.lower))) hold = true
     if (WEAK_UP_VERBS.has(token.lower)) weak = true
     if (token.kind === 'word' && lowerEndings.test(token.lower)) lowerIsBetter = true
   }

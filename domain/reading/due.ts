@@ -188,6 +188,7 @@ const partsOfYear: ReadonlyMap<string, number> = new Map([
 ])
 const partNouns: ReadonlyMap<string, number> = new Map([
   ['kvartal', 4],
+  ['kv', 4],
   ['quarter', 4],
   ['tertial', 3],
   ['halvår', 2],
@@ -205,8 +206,14 @@ function partOfYear(tokens: readonly Token[], at: number, context: ReadingContex
     return { end, date: resolve((y) => monthEnd(y, (12 / parts) * number), year, context), unsure: false }
   }
   if (token.kind === 'word') {
-    const short = /^([qkth])([1-4])$/.exec(token.lower)
-    if (short !== null) return finish(partsOfYear.get(short[1] ?? '') ?? 0, Number(short[2]), at + 1)
+    const short = /^([qkth])([1-4])(?:[-'](\d{2}|\d{4}))?$/.exec(token.lower)
+    if (short !== null) {
+      const [, letter = '', number, year] = short
+      const parts = partsOfYear.get(letter) ?? 0
+      if (year === undefined) return finish(parts, Number(number), at + 1)
+      const end = Number(number) > parts ? null : monthEnd(fullYear(year), (12 / parts) * Number(number))
+      return end === null ? null : { end: at + 1, date: end, unsure: false }
+    }
     const ordinal = ORDINAL_WORDS.get(token.lower)
     const noun = partNouns.get(tokens[at + 1]?.lower ?? '')
     if (ordinal !== undefined && noun !== undefined) return finish(noun, ordinal, at + 2)
@@ -225,13 +232,33 @@ function partOfYear(tokens: readonly Token[], at: number, context: ReadingContex
   return noun === undefined ? null : finish(noun, number, at + 3)
 }
 
-/** «uke 23», «week 23 2027». */
-function week(tokens: readonly Token[], at: number, context: ReadingContext): Parsed | null {
+function fullYear(text: string): number {
+  return text.length === 2 ? 2000 + Number(text) : Number(text)
+}
+
+/** «uke 23», «week 23 2027», «uke 48/2026», «w48». */
+function week(tokens: readonly Token[], at: number, introduced: boolean, context: ReadingContext): Parsed | null {
+  const joined = /^(uke|veke|week|wk|w)(\d{1,2})$/.exec(tokens[at]?.lower ?? '')
+  if (joined !== null && (introduced || joined[1] !== 'w')) {
+    const { end, year } = optionalYear(tokens, at + 1)
+    return { end, date: resolve((y) => weekFriday(y, Number(joined[2])), year, context), unsure: false }
+  }
   if (!WEEK_WORDS.has(tokens[at]?.lower ?? '')) return null
+  const slashed = tokens[at + 1]
+  if (slashed?.kind === 'fraction' && slashed.first <= 53 && slashed.second > 53) {
+    return { end: at + 2, date: weekFriday(fullYear(String(slashed.second)), slashed.first), unsure: false }
+  }
   const number = wholeNumber(tokens[at + 1], 1, 53)
   if (number === null) return null
   const { end, year } = optionalYear(tokens, at + 2)
   return { end, date: resolve((y) => weekFriday(y, number), year, context), unsure: false }
+}
+
+/** «10/2026»: its last day. */
+function monthOfYear(token: Token, at: number, introduced: boolean): Parsed | null {
+  if (token.kind !== 'fraction' || token.first < 1 || token.first > 12) return null
+  if (token.second < 1990 || token.second > 2100) return null
+  return { end: at + 1, date: monthEnd(token.second, token.first), unsure: introduced }
 }
 
 /** «juni», «august 2026»: its last day. */
@@ -278,6 +305,7 @@ function periodEnd(tokens: readonly Token[], at: number, context: ReadingContext
 /** A day and a month that the calendar does not have, or a season: said, but not to be read. */
 function vague(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
+  if (token?.kind === 'word' && /^(?:mid|early|late)-./.test(token.lower)) return at + 1
   if (token?.kind === 'word' && VAGUE_TIMES.has(token.lower)) {
     if (['neste', 'next', 'nest'].includes(token.lower)) {
       const next = tokens[at + 1]
@@ -286,6 +314,19 @@ function vague(tokens: readonly Token[], at: number): number | null {
     return at + 1
   }
   return null
+}
+
+const strictIntros = new Set('innen innan senest seinast frist deadline due'.split(' '))
+
+/** «innen 32. november», «frist 20261130», «innen 30-11»: only a day can stand there, and it cannot be read. */
+function unreadDay(tokens: readonly Token[], start: number, at: number): number | null {
+  const token = tokens[at]
+  if (token === undefined || !strictIntros.has(tokens[start]?.lower ?? '') || isMeasured(tokens[at + 1])) return null
+  if (token.kind === 'fraction' || token.kind === 'range') return at + 1
+  if (token.kind !== 'number') return null
+  if (/^20\d{6}$/.test(token.text)) return at + 1
+  const month = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  return monthAt(tokens, month) === null ? null : month + 1
 }
 
 /** Reads every date in the line, left to right. */
@@ -335,6 +376,7 @@ function dateFrom(
     at += ending.length
     role = role === null || role === 'time' ? 'limit' : role
   }
+  if (role === 'limit') at = skipWeekday(tokens, at, context)
   if (['den', 'the'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind !== 'word') at++
   const first = tokens[at]
   if (first === undefined) return null
@@ -344,7 +386,8 @@ function dateFrom(
     dayThenMonth(tokens, at, introduced, context) ??
     monthThenDay(tokens, at, role, context) ??
     partOfYear(tokens, at, context) ??
-    week(tokens, at, context) ??
+    week(tokens, at, introduced, context) ??
+    monthOfYear(first, at, introduced) ??
     (introduced ? numericDay(tokens, at, english, context) : null) ??
     monthAlone(tokens, at, role, saysEnd, context) ??
     (introduced || thisPeriod(first) ? periodEnd(tokens, at, context) : null) ??
@@ -355,8 +398,23 @@ function dateFrom(
     return { start, end: read.end, role: role ?? 'time', date, unsure: read.unsure }
   }
   if (!introduced) return null
-  const end = vague(tokens, at) ?? (tokens[at]?.lower === 'the' ? vague(tokens, at + 1) : null)
+  const end =
+    vague(tokens, at) ?? (tokens[at]?.lower === 'the' ? vague(tokens, at + 1) : null) ?? unreadDay(tokens, start, at)
   return end === null ? null : { start, end, role: 'limit', date: null, unsure: false }
+}
+
+/** «innen mandag 30. november», «by Monday, November 30»: the date is what counts, where there is one. */
+function skipWeekday(tokens: readonly Token[], at: number, context: ReadingContext): number {
+  if (!WEEKDAYS.has(tokens[at]?.lower ?? '')) return at
+  let next = at + 1
+  while ([',', 'den', 'the'].includes(tokens[next]?.lower ?? '')) next++
+  const token = tokens[next]
+  const dated =
+    token?.kind === 'date' ||
+    (monthAt(tokens, next) !== null && tokens[next + 1]?.kind === 'number') ||
+    dayThenMonth(tokens, next, true, context) !== null ||
+    numericDay(tokens, next, false, context) !== null
+  return dated ? next : at
 }
 
 /** «i løpet av juni», «during June»: all of it, so there is nothing to ask. */

@@ -14,13 +14,13 @@ import { readDates, type DateMention } from './due.ts'
 import { languageOf, type LineLanguage } from './language.ts'
 import { stripBullet, stripResultPrefix, takeOwner } from './line-head.ts'
 import { readMeasure, type Line, type Measure } from './measure.ts'
-import { readAmounts, type Quantity, type TokenRole } from './quantities.ts'
+import { readAmounts, type Amounts, type Quantity, type TokenRole } from './quantities.ts'
 import type { ReadQuestion } from './questions.ts'
 import { settleSpelledNumbers } from './spelled.ts'
 import { readStages } from './stages.ts'
-import { cleanLine, openRanges, tokenize, type Token } from './tokens.ts'
+import { cleanLine, doubtMixedMarks, joinSaidSigns, openRanges, tokenize, type Token } from './tokens.ts'
 import { countedNoun, pluralSubject, rateFrom, unitLabel } from './units.ts'
-import { LEAD_INS, NOT_A_SHARE } from './words.ts'
+import { LEAD_INS, NOT_A_SHARE, WEEK_WORDS } from './words.ts'
 
 export type { ReadQuestion, ReadQuestionId } from './questions.ts'
 
@@ -45,22 +45,27 @@ export type ReadGoalLine = {
 }
 
 const MOST_DECIMALS = 4
+/** Nobody says a goal in more characters; what comes after them is kept in the title and not read. */
+const MOST_READ = 5000
 
 /** Reads one line. Never throws, whatever the line; never gives a number that was not said. */
 export function readGoalLine(line: string, context: ReadingContext): ReadGoalLine {
   const cleaned = cleanLine(line)
-  const owner = takeOwner(stripResultPrefix(stripBullet(cleaned).rest).rest)
-  const title = owner.rest
+  const short = cleaned.length <= MOST_READ
+  const whole = withoutEmphasis(short ? cleaned : beginningOf(cleaned))
+  const owner = takeOwner(stripResultPrefix(stripBullet(whole).rest).rest)
+  const said = owner.rest
+  const title = short ? said : cleaned
   const questions: ReadQuestion[] = []
   const ownerName = owner.names.length === 1 ? (owner.names[0] ?? null) : null
   if (owner.names.length > 1) questions.push({ id: 'several_owners', params: { names: owner.names.join(', ') } })
-  const language = languageOf(title)
-  const raw = openRanges(tokenize(unwrapQuotes(title), language))
+  const language = languageOf(said)
+  const raw = doubtMixedMarks(joinSaidSigns(openRanges(tokenize(unwrapQuotes(said), language))))
   const moves = readMovement(raw, () => true).change !== null
   const tokens = settleSpelledNumbers(raw, language, moves)
   const dates = readDates(tokens, language, context)
   const roles = rolesOf(tokens, dates)
-  const stages = readStages(unwrapQuotes(title), tokens, (at) => roles[at] === 'date')
+  const stages = readStages(unwrapQuotes(said), tokens, (at) => roles[at] === 'date')
   const movement = readMovement(tokens, (at) => roles[at] === 'free')
   const base = { title, owner: ownerName }
 
@@ -68,7 +73,7 @@ export function readGoalLine(line: string, context: ReadingContext): ReadGoalLin
     const due = chooseDue(tokens, dates, 0, questions, context)
     return { ...base, ...unmeasured, kind: 'milestone', due, stages, questions }
   }
-  const amounts = readAmounts(tokens, roles, language)
+  const amounts = withPast(readAmounts(tokens, roles, language), tokens, dates, context)
   const measured: Line = { tokens, roles, amounts, movement }
   const measure = readMeasure(measured)
   const besideDue = owner.beside === '' ? null : dueBeside(owner.beside, context)
@@ -87,6 +92,18 @@ export function readGoalLine(line: string, context: ReadingContext): ReadGoalLin
 }
 
 const unmeasured = { baseline: null, target: null, unit: null, decimals: 0, limitMin: null, limitMax: null } as const
+
+/** As much as is read of a line that is too long: up to a space, and no part of a number. */
+function beginningOf(line: string): string {
+  let end = line.lastIndexOf(' ', MOST_READ) + 1
+  while (end > 0 && /[\d\s.,]/.test(line[end - 1] ?? '')) end--
+  return line.slice(0, end)
+}
+
+/** «**KR 1:** fra *8* til *2*»: marks of bold and italics, from Markdown or a chat. */
+function withoutEmphasis(line: string): string {
+  return line.replace(/(?<![\p{L}\d*_])(\*{1,3}|__)(?=[^\s*_])([^*_]{1,300})(?<=\S)\1(?![\p{L}\d*_])/gu, '$2')
+}
 
 /** Somebody pasted the whole line in quotation marks: then nothing in it is a quotation. */
 function unwrapQuotes(title: string): string {
@@ -122,6 +139,26 @@ function rolesOf(tokens: readonly Token[], dates: readonly DateMention[]): Token
   return roles
 }
 
+/** «95 % besvart (81 % i 2025)»: what was so on a day that has passed is where we are. */
+function withPast(
+  amounts: Amounts,
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  { today }: ReadingContext,
+): Amounts {
+  const quantities = amounts.quantities.map((quantity): Quantity => {
+    const bare = quantity.cue === null && quantity.bound === null && quantity.change === null
+    const past = dates.some(
+      ({ start, date, role }) => start === quantity.end && role !== 'limit' && date !== null && date < today,
+    )
+    // «Sykefravær 2025: 8,2 %»
+    const heading = tokens[quantity.start - 1]?.text === ':' ? (tokens[quantity.start - 2]?.text ?? '') : ''
+    const headed = /^20\d\d$/.test(heading) && heading < today.slice(0, 4)
+    return bare && (past || headed) ? { ...quantity, cue: 'now' } : quantity
+  })
+  return { ...amounts, quantities }
+}
+
 // ---- Time limit ----
 
 /** The time limit among the dates: one said to be so; else one placed in time after the last value. */
@@ -139,7 +176,13 @@ function chooseDue(
   const chosen =
     limits.find(({ date }) => date !== null) ??
     limits[0] ??
-    dates.findLast(({ role, start, date }) => role === 'time' && start >= lastValue && date !== null && date >= from)
+    dates.findLast(
+      (mention) =>
+        mention.role === 'time' &&
+        (mention.start >= lastValue || isAnnounced(tokens, mention)) &&
+        mention.date !== null &&
+        mention.date >= from,
+    )
   if (chosen === undefined) return null
   const text = tokens
     .slice(chosen.start, chosen.end)
@@ -151,6 +194,14 @@ function chooseDue(
   const named = new Set(limits.flatMap(({ date }) => (date === null ? [] : [date])))
   if (named.size > 1) questions.push({ id: 'several_dates' })
   return chosen.date
+}
+
+const PLANS = new Set('skal må bør vil shall should must will'.split(' '))
+
+/** «I 2026 skal fraværet ned …», «Q3: NPS 37 → 55»: said before the values, and still when they shall be so. */
+function isAnnounced(tokens: readonly Token[], { start, end }: DateMention): boolean {
+  if (tokens.slice(end, end + 2).some(({ lower }) => PLANS.has(lower))) return true
+  return start === 0 && tokens[end]?.text === ':' && !WEEK_WORDS.has(tokens[start]?.lower ?? '')
 }
 
 /** «(Samir Haddad, 15. juni)»: the date beside the owner. */

@@ -31,21 +31,33 @@ export type Measure = {
 /** The measure of a line, by the first rule that fits. */
 export function readMeasure(line: Line): Measure {
   const { amounts, movement } = line
-  const firm = amounts.quantities.filter(({ soft }) => !soft)
+  const main = amounts.quantities.filter((quantity) => !isSideCondition(quantity, line))
+  const firm = main.filter(({ soft }) => !soft)
   // Qualifiers count only where nothing else could be the target.
   const quantities = firm.some(({ cue, parenthesised }) => cue !== 'now' && cue !== 'from' && !parenthesised)
     ? firm
-    : amounts.quantities
+    : main
   return (
     readPair(quantities, amounts.quantities, line) ??
     readMultiplied(quantities, movement) ??
     readRelative(quantities, line) ??
-    readNowAndThreshold(quantities, movement) ??
-    readTo(quantities, movement) ??
+    readNowAndThreshold(quantities, line) ??
+    readTo(quantities, line) ??
     readThreshold(quantities, line) ??
     readBare(quantities, line) ??
     readNothing(line)
   )
+}
+
+/** «Redusere køen uten at NPS faller under 50»: what must not suffer is not what this goal measures. */
+function isSideCondition({ start }: Quantity, { tokens, movement }: Line): boolean {
+  if (movement.change === null) return false
+  return tokens
+    .slice(0, start)
+    .some(
+      ({ lower }, at) =>
+        at > 0 && (lower === 'while' || (['uten', 'utan'].includes(lower) && tokens[at + 1]?.lower === 'at')),
+    )
 }
 
 function kindOf(direction: Direction | null): KeyResultKind | null {
@@ -56,7 +68,11 @@ function kindOf(direction: Direction | null): KeyResultKind | null {
 function unitsDiffer(first: Unit | null, second: Unit | null): boolean {
   if (first === null || second === null || first.kind === 'noun' || second.kind === 'noun') return false
   if (first.kind !== second.kind) return true
-  return first.kind === 'time' && timeStem(first.text) !== timeStem(second.text)
+  // «3 av 10» and «8 av 12».
+  if (first.kind === 'part') return first.text.split(' ').at(-1) !== second.text.split(' ').at(-1)
+  if (first.kind === 'time') return timeStem(first.text) !== timeStem(second.text)
+  const stems = [first, second].map(({ text }) => MEASURES.get(text.toLowerCase()))
+  return stems.every((stem) => stem !== undefined) && stems[0] !== stems[1]
 }
 
 /** «dag», «dager» and «virkedager» are told apart only where it matters: days from weeks. */
@@ -74,6 +90,32 @@ function timeStem(text: string): string {
   ]
   return stems.find(([pattern]) => pattern.test(last))?.[1] ?? last
 }
+
+/** Money and sizes, by what they are the same as: «kr» is «NOK», «GB» is not «MB». */
+const MEASURES: ReadonlyMap<string, string> = new Map(
+  [
+    'kr nok',
+    '$ us$ usd dollar dollars',
+    '€ eur euro euros',
+    '£ gbp',
+    'mb',
+    'gb',
+    'tb',
+    'kwh',
+    'mwh',
+    'gwh',
+    'twh',
+    'kw',
+    'mw',
+    'km',
+    'm',
+    'cm',
+    'mm',
+    'kg',
+    'g gram',
+    'tonn tonnes tons',
+  ].flatMap((same) => same.split(' ').map((text): [string, string] => [text, same])),
+)
 
 function sameKnownUnit(first: Unit | null, second: Unit | null): boolean {
   return first !== null && first.kind === second?.kind && first.kind !== 'noun' && !unitsDiffer(first, second)
@@ -105,12 +147,14 @@ function readPair(quantities: readonly Quantity[], all: readonly Quantity[], lin
       before.cue !== 'by' &&
       (before.cue !== 'target' || target.cue === 'to') &&
       before.bound === null &&
-      before.change === null
+      before.change === null &&
+      !isConditional(before, line)
     const between = before === undefined ? [] : line.tokens.slice(before.end, target.start)
     const near = between.length <= 5 && !between.some(({ lower }) => [',', ';', '.', 'og', 'and'].includes(lower))
     if (before !== undefined && bare && near && !before.soft && !unitsClash(before.unit, target.unit)) baseline = before
   }
   baseline ??= target === undefined ? undefined : quantities.find(({ cue }) => cue === 'now')
+  baseline ??= target === undefined ? undefined : statedBefore(quantities, target, line)
   if (from !== undefined && target === undefined) {
     target = quantities.find(({ cue, bound, start }) => bound !== null && cue === null && start > from.start)
   }
@@ -133,6 +177,26 @@ function readPair(quantities: readonly Quantity[], all: readonly Quantity[], lin
   return { ...compare(shareMagnitude(baseline, target), target, movement, questions), target }
 }
 
+/** What is, before what is to be: «Sykefraværet er 8,2 %. Det skal ned til 6,5 %», «We have 46 open cases and want to get to 20». */
+function statedBefore(quantities: readonly Quantity[], target: Quantity, line: Line): Quantity | undefined {
+  return quantities.find(({ start, end, cue, bound, change, unit }) => {
+    if (end > target.start || cue !== null || bound !== null || change !== null) return false
+    if (unitsClash(unit, target.unit) || unitsDiffer(unit, target.unit)) return false
+    const words = line.tokens.slice(Math.max(0, start - 4), start)
+    if (words.some((token) => token.kind !== 'word' || INTENTIONS.has(token.lower))) return false
+    return words.some(({ lower }) => STATEMENTS.has(lower))
+  })
+}
+
+/** «Når vi har 20 kunder, skal NPS til 55» */
+function isConditional(quantity: Quantity, line: Line): boolean {
+  const words = line.tokens.slice(Math.max(0, quantity.start - 4), quantity.start)
+  return words.some(({ lower }) => ['når', 'hvis', 'dersom', 'when', 'if', 'once'].includes(lower))
+}
+
+const STATEMENTS = new Set('er har is are have has tar tek takes bruker brukar use uses spend'.split(' '))
+const INTENTIONS = new Set('skal må bør vil kan shall should must will can når if hvis where som who that'.split(' '))
+
 /** «3 → 5 → 8»: arrows or «til» one after the other. */
 function isChain(line: Line, steps: readonly Quantity[]): boolean {
   const [first, second] = steps
@@ -146,7 +210,8 @@ function isChain(line: Line, steps: readonly Quantity[]): boolean {
 function shareMagnitude(baseline: Quantity, target: Quantity): Quantity {
   if (target.power === 0 || baseline.power > 0 || (baseline.unit !== null && baseline.unit.kind !== 'currency'))
     return baseline
-  if (baseline.typed === 0 || Math.abs(baseline.typed) >= 1000) return baseline
+  // «fra hundre til to hundre»: as large as the magnitude itself, it has none.
+  if (baseline.typed === 0 || Math.abs(baseline.typed) >= Math.min(1000, 10 ** target.power)) return baseline
   const ratio = Math.abs(baseline.typed / (target.typed === 0 ? 1 : target.typed))
   if (ratio > 100 || ratio < 0.01) return baseline
   return { ...baseline, power: target.power, value: Number(`${baseline.digits}e${target.power}`) }
@@ -189,7 +254,15 @@ function readMultiplied(quantities: readonly Quantity[], movement: Movement): Me
     quantities.find(({ cue }) => cue === 'from' || cue === 'now') ??
     quantities.find(({ parenthesised }) => parenthesised)
   if (baseline === undefined) return { kind, baseline: null, target: null, questions: [{ id: 'no_baseline' }] }
-  return { kind, baseline, target: null, multiplied: times(baseline, factor), questions: severalOf(movement) }
+  const read = { kind, baseline, target: null, multiplied: times(baseline, factor), questions: severalOf(movement) }
+  if (baseline.value > 0) return read
+  // Half of nothing is nothing, and half of a deficit is more than the deficit.
+  if (baseline.value === 0) return { ...read, questions: [...read.questions, { id: 'baseline_equals_target' }] }
+  return {
+    ...read,
+    kind: kindOf(factor > 1 ? 'down' : 'up'),
+    questions: [...read.questions, { id: 'verb_disagrees' }],
+  }
 }
 
 /** The baseline times the factor, without the noise of binary fractions. */
@@ -227,23 +300,44 @@ function isRelative(quantity: Quantity, line: Line): boolean {
   const { movement } = line
   const { cue, change, bound, unit } = quantity
   if (change !== null) return true
+  // Percentage points are a difference, unless they are said to be a level.
+  if (unit?.kind === 'points' && bound === null && (cue === null || cue === 'by')) return true
   const share = unit?.kind === 'percent' || unit?.kind === 'points'
   if (cue === 'by') return movement.change !== null || (movement.weak && share)
-  if (cue !== null || bound !== null || movement.change === null) return false
+  if (cue !== null || bound !== null || movement.change === null || isLookingBack(quantity, line)) return false
   // «Kutte 3 av 10 rapporter»: the object of the verb is how much, not where to.
   const verb = line.tokens.slice(Math.max(0, quantity.start - 1), quantity.start)
   return share || readMovement(verb, () => true).change !== null
 }
 
+/** «95 % betalt i tide, opp fra 81 %»: the only movement in the line is told of afterwards, the amount itself is a level. */
+function isLookingBack(quantity: Quantity, line: Line): boolean {
+  const { tokens, amounts } = line
+  if (readMovement(tokens.slice(0, quantity.start), () => true).change !== null) return false
+  return amounts.quantities.some(({ start }) => {
+    const [particle, from] = [tokens[start - 2]?.lower ?? '', tokens[start - 1]?.lower ?? '']
+    const back = ['opp', 'ned', 'up', 'down'].includes(particle) && ['fra', 'frå', 'from'].includes(from)
+    return start > quantity.end && back && tokens[start - 3]?.text === ','
+  })
+}
+
 /** «Under 1,5 s, i dag 3,9 s», «NPS 55, today 37». */
-function readNowAndThreshold(quantities: readonly Quantity[], movement: Movement): Measure | null {
+function readNowAndThreshold(quantities: readonly Quantity[], line: Line): Measure | null {
+  const { movement } = line
   const baseline = quantities.find(({ cue }) => cue === 'now' || cue === 'from')
   if (baseline === undefined) return null
   // A qualifier is a value after all when it is measured in the same: «svar < 4 t (nå 11 t)», but not «saker over 12 uker, i dag 46».
   const others = quantities.filter(
-    (quantity) => quantity !== baseline && (!quantity.soft || sameKnownUnit(quantity.unit, baseline.unit)),
+    (quantity) =>
+      quantity !== baseline &&
+      (!quantity.soft ||
+        sameKnownUnit(quantity.unit, baseline.unit) ||
+        (quantity.bound === null && isLookingBack(quantity, line))),
   )
-  const target = others.find(({ bound }) => bound !== null) ?? (others.length === 1 ? others[0] : undefined)
+  // «Maks 5 min for 95 % av innringerne, i dag 80 %»: what is measured in the same is what is compared.
+  const same = others.filter(({ unit }) => sameKnownUnit(unit, baseline.unit))
+  const ends = same.length > 0 ? same : others
+  const target = ends.find(({ bound }) => bound !== null) ?? (ends.length === 1 ? ends[0] : undefined)
   if (target === undefined) {
     return {
       kind: kindOf(movement.change),
@@ -276,9 +370,15 @@ function askHold(movement: Movement): ReadQuestion[] {
 }
 
 /** «Til over 80 %», «skal opp til 75», «to 55»: where to, not from where. */
-function readTo(quantities: readonly Quantity[], movement: Movement): Measure | null {
+function readTo(quantities: readonly Quantity[], line: Line): Measure | null {
+  const { movement } = line
   const target = quantities.find(({ cue, change }) => (cue === 'to' || cue === 'target') && change === null)
   if (target === undefined) return null
+  // «Mål: maks 5 avvik» is a threshold all the same.
+  if (target.cue === 'target' && target.bound !== null && movement.change === null) return null
+  // «Rulle ut løsningen til 400 ansatte»: to whom, not where to.
+  const whom = target.bound === null && target.unit?.kind === 'noun'
+  if (whom && movement.change === null && movement.activityAt !== null) return readNothing(line)
   const questions: ReadQuestion[] = [{ id: 'no_baseline' }, ...severalOf(movement)]
   const bounded = boundDirection(target.bound)
   if (movement.change !== null && bounded !== null && movement.change !== bounded)
@@ -297,7 +397,7 @@ function weakDirection(movement: Movement): Direction | null {
 function readThreshold(quantities: readonly Quantity[], line: Line): Measure | null {
   const { movement } = line
   const bounded = quantities.filter(({ bound }) => bound !== null)
-  const share = quantities.find((quantity) => isShareOf(quantity, line))
+  const share = quantities.find((quantity) => isShareOf(quantity, line) || isShareFor(quantity, line))
   // «95 % av sakene under 2 timer»: the share is what is measured, the time says of which.
   const target =
     bounded.find(({ unit }) => unit?.kind === 'percent') ??
@@ -306,8 +406,7 @@ function readThreshold(quantities: readonly Quantity[], line: Line): Measure | n
   const { bound } = target
   if (bound === null) return readLevel(target, line)
   // «Ingen avvik over 30 dager», «antall saker over 12 uker»: which ones are meant, and not how many.
-  if (target.soft && line.tokens.slice(0, target.start).some(({ lower }) => WHICH_ONES.has(lower)))
-    return readNothing(line)
+  if (target.soft && saysWhichOnes(target, line)) return readNothing(line)
   const direction = boundDirection(bound)
   const questions: ReadQuestion[] = []
   const others = quantities.filter((quantity) => quantity !== target)
@@ -323,16 +422,25 @@ function readThreshold(quantities: readonly Quantity[], line: Line): Measure | n
   return { kind: bound, baseline: null, target, questions: [...askHold(movement), ...questions] }
 }
 
-/** A count or a quantifier before a qualifier: the number says of which, not how many. */
+/** A count or a quantifier before a qualifier: the number says of which, not how many. «Alle enheter har under 6 % fravær» is a level. */
+function saysWhichOnes(target: Quantity, line: Line): boolean {
+  const all = target.unit?.kind === 'time' ? ['alle', 'all'] : []
+  return line.tokens.slice(0, target.start).some(({ lower }) => WHICH_ONES.has(lower) || all.includes(lower))
+}
+
 const WHICH_ONES = new Set(
-  'ingen inga ikke ikkje no none zero antall antal antallet talet tal number andel andelen delen share alle all'.split(
-    ' ',
-  ),
+  'ingen inga ikke ikkje no none zero antall antal antallet talet tal number andel andelen delen share'.split(' '),
 )
 
 /** «90 % av …» */
 function isShareOf(quantity: Quantity, line: Line): boolean {
   return quantity.unit?.kind === 'percent' && ['av', 'of'].includes(line.tokens[quantity.end]?.lower ?? '')
+}
+
+/** «svar under 4 t for 90 %», «in 95 %» */
+function isShareFor(quantity: Quantity, line: Line): boolean {
+  const before = line.tokens[quantity.start - 1]?.lower ?? ''
+  return quantity.unit?.kind === 'percent' && quantity.cue === null && ['for', 'i', 'in'].includes(before)
 }
 
 function joinedByAnd(line: Line, quantity: Quantity): boolean {
@@ -352,7 +460,7 @@ function isActivity(line: Line, target: Quantity | null): boolean {
 function readLevel(target: Quantity, line: Line): Measure {
   const { movement } = line
   const zero = target.value === 0
-  const share = isShareOf(target, line) && target.value >= 50
+  const share = (isShareOf(target, line) || isShareFor(target, line)) && target.value >= 50
   const kind: Bound | null = zero ? 'at_most' : share ? 'at_least' : null
   if (kind !== null) return { kind, baseline: null, target, questions: askHold(movement) }
   return { kind: null, baseline: null, target, questions: [{ id: 'direction' }] }

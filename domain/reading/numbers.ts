@@ -1,8 +1,8 @@
 /**
  * Reads one number as people type it: «10 000», «10.000», «12,5», «1,200», «4.2».
  * Decisions: a dot before exactly three digits groups thousands (12.500), save after a lone 0 (0.125); a comma before exactly three digits groups
- * thousands only in clearly English text, or when another group or an English decimal follows (1,200,000 · 1,200.50). What could have been meant
- * otherwise is marked `unsure`, so that the reader can ask.
+ * thousands in text that is not Norwegian, before three zeros (10,000), or when another group or an English decimal follows (1,200,000 · 1,200.50).
+ * What could have been meant otherwise is marked `unsure`, so that the reader can ask. «2½» is 2.5.
  */
 
 export type ScannedNumber = {
@@ -22,6 +22,12 @@ const dotted = /\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?/y
 const commaed = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/y
 const decimal = /\d+[.,]\d+/y
 const plainDigits = /\d+/y
+const withHalf = /(\d+) ?([½¼¾])/y
+const fractionSigns: ReadonlyMap<string, string> = new Map([
+  ['½', '5'],
+  ['¼', '25'],
+  ['¾', '75'],
+])
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at
@@ -41,8 +47,15 @@ function build(typed: string, at: number, group: RegExp, mark: ',' | '.' | null,
   }
 }
 
-/** The number that starts at `at`, which must be a digit; null where there is none. */
-export function scanNumber(text: string, at: number, english: boolean): ScannedNumber | null {
+/** The number that starts at `at`, which must be a digit; null where there is none. `norwegian`: the text is not known to be anything else. */
+export function scanNumber(text: string, at: number, english: boolean, norwegian = true): ScannedNumber | null {
+  withHalf.lastIndex = at
+  const [half, wholes = '', sign = ''] = withHalf.exec(text) ?? []
+  if (half !== undefined) {
+    const fraction = fractionSigns.get(sign) ?? ''
+    const digits = `${wholes}.${fraction}`
+    return { end: at + half.length, digits, decimals: fraction.length, unsure: false, plain: false }
+  }
   const grouped = match(spaced, text, at)
   if (grouped !== null && !grouped.startsWith('0 ')) {
     return build(grouped, at, / /g, grouped.includes(',') ? ',' : grouped.includes('.') ? '.' : null, false)
@@ -59,7 +72,9 @@ export function scanNumber(text: string, at: number, english: boolean): ScannedN
   const commas = match(commaed, text, at)
   if (commas !== null && !commas.startsWith('0,')) {
     const single = commas.indexOf(',') === commas.lastIndexOf(',') && !commas.includes('.')
-    if (!single || english) return build(commas, at, /,/g, commas.includes('.') ? '.' : null, false)
+    // Nobody types three zeros as decimals.
+    const thousands = !single || english || !norwegian || commas.endsWith(',000')
+    if (thousands) return build(commas, at, /,/g, commas.includes('.') ? '.' : null, single && !english)
     return build(commas, at, / /g, ',', true)
   }
   const fractional = match(decimal, text, at)

@@ -192,8 +192,11 @@ function markLabels(tokens: readonly Token[], roles: TokenRole[]): void {
     if (token.kind !== 'number' || roles[index] !== 'free') return
     // «2x»: what something is multiplied with.
     const multiplier = tokens[index + 1]?.lower === 'x' && tokens[index + 1]?.glued === true
+    // «1 1/2 time»: the whole of it could not be read.
+    const mixed = tokens[index + 1]?.kind === 'fraction'
     if (
       multiplier ||
+      mixed ||
       isNamed(tokens, index) ||
       isOrdinal(tokens, index) ||
       isYear(tokens, unmarked, index) ||
@@ -248,6 +251,7 @@ function isYear(tokens: readonly Token[], roles: readonly TokenRole[], index: nu
   const next = tokens[index + 1]
   if (readUnit(tokens, index).unit !== null) return false
   if (previous === undefined || previous.text === '(' || next?.text === ')') return true
+  if (next?.text === ':' && tokens[index + 2]?.kind === 'number') return true
   if (previous.kind === 'compare') return false
   if (previous.kind === 'arrow' || ['til', 'to', 'fra', 'frå', 'from', 'mot'].includes(previous.lower)) {
     // «fra 2025 til 2026» are years unless something is counted; beside an ordinary number it is an amount.
@@ -275,9 +279,15 @@ function isNounLike(token: Token): boolean {
 /** The ten of «9 av 10» and «4.2 out of 5»; the part before it keeps it as its whole. */
 function isWhole(tokens: readonly Token[], index: number): boolean {
   const of = tokens[index - 1]?.lower
+  if (of === 'in' && isRatioWhole(tokens, index)) return tokens[index - 2]?.kind === 'number'
   if (of !== 'av' && of !== 'of') return false
   const part = tokens[tokens[index - 2]?.lower === 'out' ? index - 3 : index - 2]
   return part?.kind === 'number'
+}
+
+/** «3 in 10 customers»: a part and its whole, but not «40 in 10 weeks» or «5 in 3 regions». */
+function isRatioWhole(tokens: readonly Token[], index: number): boolean {
+  return /^(?:10|100)$/.test(tokens[index]?.text ?? '') && readUnit(tokens, index).unit === null
 }
 
 // ---- One amount ----
@@ -360,7 +370,7 @@ function wholeAfter(
   const words =
     tokens[at]?.lower === 'out'
       ? ['out', 'of']
-      : ['av', 'of'].includes(tokens[at]?.lower ?? '')
+      : ['av', 'of'].includes(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'in' && isRatioWhole(tokens, at + 1))
         ? [tokens[at]?.lower]
         : []
   if (words.length === 0) return null
@@ -370,7 +380,13 @@ function wholeAfter(
   return value > 0 ? { value, text: `${words.join(' ')} ${number.text}`, end: at + words.length + 1 } : null
 }
 
-type FoundCue = { readonly cue: Cue | null; readonly bound: Bound | null; readonly boundAt: number }
+type FoundCue = {
+  readonly cue: Cue | null
+  readonly bound: Bound | null
+  readonly boundAt: number
+  /** «ikke mer enn»: what is said about the number is the opposite of the bound's own words. */
+  readonly negated: boolean
+}
 
 /** Walks backwards over bounds and fillers to the word that says what the number is. */
 function readCue(
@@ -383,31 +399,37 @@ function readCue(
   const floor = previous?.end ?? 0
   let bound: Bound | null = null
   let boundAt = start
+  let negated = false
   let at = start - 1
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
     const token = tokens[at]
     if (token === undefined || roles[at] === 'quoted') break
     if (roles[at] === 'date' && token.kind !== 'word') break
+    // «Mål 2026: 6,5 %»
+    if (roles[at] === 'label' && isYearLike(token)) {
+      at--
+      continue
+    }
     if (token.kind === 'arrow') {
       // «=> 90» with nothing before it is a clumsy «≥ 90».
-      if (token.text.startsWith('=') && previous === null) return { cue: null, bound: 'at_least', boundAt: at }
-      return { cue: 'to', bound, boundAt }
+      if (token.text.startsWith('=') && previous === null) return { cue: null, bound: 'at_least', boundAt: at, negated }
+      return { cue: 'to', bound, boundAt, negated }
     }
     if (token.kind === 'compare') {
       if (token.text === '>' && bound === null && previous !== null && previous.end === at && previous.cue !== 'by') {
-        return { cue: 'to', bound: null, boundAt: at }
+        return { cue: 'to', bound: null, boundAt: at, negated }
       }
       bound ??= token.bound
       boundAt = at
       at--
       continue
     }
-    if (['(', ':', '=', '~', '≈', '"', "'", '«'].includes(token.text)) {
+    if (['(', '[', ':', '=', '~', '≈', '"', "'", '«'].includes(token.text)) {
       at--
       continue
     }
     if (token.lower === 'no' && language.norwegian && token.end - token.start === 2 && bound === null) {
-      return { cue: 'now', bound, boundAt }
+      return { cue: 'now', bound, boundAt, negated }
     }
     const hit = phraseUntil(before, tokens, at)
     if (hit === null || at - hit.length + 1 < floor) break
@@ -416,14 +438,50 @@ function readCue(
     const phrasal = ['sign', 'set', 'follow', 'følge', 'følgje', 'sette', 'rydde', 'logge']
     if (['up', 'opp', 'down', 'ned'].includes(token.lower) && phrasal.includes(tokens[at - 1]?.lower ?? '')) break
     if (hit.means === 'at_least' || hit.means === 'at_most') {
-      bound ??= hit.means
       boundAt = at - hit.length + 1
+      if (bound === null) {
+        negated = isNegated(tokens, boundAt)
+        bound = negated ? oppositeOf(hit.means) : hit.means
+      }
     } else if (hit.means !== 'filler') {
-      return { cue: hit.means, bound, boundAt }
+      return { cue: hit.means, bound, boundAt, negated }
     }
     at -= hit.length
   }
-  return { cue: null, bound, boundAt }
+  return { cue: null, bound, boundAt, negated }
+}
+
+function oppositeOf(bound: Bound): Bound {
+  return bound === 'at_least' ? 'at_most' : 'at_least'
+}
+
+const nots = new Set(`ikke ikkje aldri not never cannot can't don't doesn't won't shouldn't mustn't isn't`.split(' '))
+/** «Ingen skal vente mer enn 10 dager» forbids; «ingen saker over 12 uker» says which. */
+const bridges = new Set(
+  `være vere bli ta gå ligge falle synke stige øke auke vente vare koste bruke ha komme overskride be become take go get drop fall
+  rise wait last cost spend have come å at exceeding going måtte måtta trenge need`.split(/\s+/),
+)
+const nobodies = new Set('ingen nobody noone no'.split(' '))
+const verbsOfNobody = new Set('skal må bør kan vil venter ventar shall should must may will waits'.split(' '))
+
+const avoidances = new Set('unngå unngår hindre hindrar forhindre avoid prevent'.split(' '))
+const withouts = new Set('uten utan without'.split(' '))
+
+/** «skal ikke være mer enn», «must not drop below», «should never take longer than»: a word or two between the not and the bound. */
+function isNegated(tokens: readonly Token[], boundAt: number): boolean {
+  let bridged = true
+  for (let at = boundAt - 1; at >= Math.max(0, boundAt - 4); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') break
+    if (nots.has(token.lower)) return bridged
+    // «uten å overstige 5 %»; «saker uten svar over 12 uker» says which.
+    if (withouts.has(token.lower)) return bridged && boundAt - at > 1
+    const nobody = nobodies.has(token.lower) || (token.lower === 'one' && tokens[at - 1]?.lower === 'no')
+    if (nobody) return tokens.slice(at + 1, at + 3).some(({ lower }) => verbsOfNobody.has(lower))
+    if (!bridges.has(token.lower)) bridged = false
+  }
+  // «Unngå at ventetida går over 4 veker»: the whole line is about what shall not be.
+  return avoidances.has(tokens[0]?.lower ?? '') && !tokens.slice(0, boundAt).some(({ kind }) => kind === 'number')
 }
 
 /** «Nå 10 000 abonnenter», «vi skal nå 55»: the verb, where «nå: 46» and «(nå 46)» are the time. */
@@ -491,6 +549,10 @@ function changeOf(
   if (cue !== 'from' && cue !== 'now') {
     if (CHANGE_UP_AFTER.has(next) && comparing !== 'og') return 'up'
     if (CHANGE_DOWN_AFTER.has(next)) return 'down'
+    // «20 % ned», but not «62 % opp til 90 %».
+    const alone = (unit?.kind === 'percent' || unit?.kind === 'points') && !LEADS_ON.has(comparing ?? '')
+    if (alone && (next === 'opp' || next === 'up')) return 'up'
+    if (alone && (next === 'ned' || next === 'down')) return 'down'
   }
   if (cue === 'by') {
     // «Strømforbruk ned 15 %»
@@ -505,16 +567,20 @@ function changeOf(
   return null
 }
 
+const LEADS_ON = new Set('til to fra frå from mot towards under over below above'.split(' '))
+
 /** «på under 5 dager», «saker over 12 uker»: how long something takes, or which ones are meant. */
 function isSoft(tokens: readonly Token[], start: number, cue: FoundCue, unit: Unit | null): boolean {
-  if (cue.cue !== null && cue.cue !== 'by') return false
+  if ((cue.cue !== null && cue.cue !== 'by') || cue.negated) return false
   const word = tokens[cue.boundAt - 1]
   if (word?.kind !== 'word') return false
   if (cue.bound !== null) {
+    // «… og ha minst 20 deltakere» is a measure of its own.
+    if (['og', 'and'].includes(tokens[cue.boundAt - 2]?.lower ?? '') && /^ha(?:ve|s|r)?$/.test(word.lower)) return false
     if (SOFT_QUALIFIERS.has(word.lower)) return true
     return (
       unit?.kind === 'time' &&
-      /(?:er|ar|ene|ane|r|s|d|k|ge|år)$/.test(word.lower) &&
+      /(?:er|ar|ene|ane|r|s|t|d|k|ge|år)$/.test(word.lower) &&
       cue.boundAt > 1 &&
       cue.boundAt < start
     )

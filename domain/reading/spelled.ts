@@ -55,6 +55,8 @@ export function settleSpelledNumbers(tokens: readonly Token[], language: LineLan
         moves,
         several: numerals > 1,
         first: index === 0,
+        // «til to hundre»: two times a hundred.
+        multiplied: isNumeric(previous) || (previous?.lower === 'to' && tokens[index - 2]?.lower === 'til'),
         // «tre av fire»: a part and its whole.
         part: (isOf(previous) && isNumeric(tokens[index - 2])) || (isOf(next) && isNumeric(tokens[index + 2])),
       })
@@ -83,6 +85,7 @@ type Surroundings = {
   readonly moves: boolean
   readonly several: boolean
   readonly first: boolean
+  readonly multiplied: boolean
   readonly part: boolean
 }
 
@@ -93,11 +96,13 @@ function isValue(word: string, previous: Token | undefined, next: Token | undefi
   if (word === 'to') {
     // «8 to 2», «to over 34 %»: the English preposition.
     if (next === undefined || next.kind === 'number' || next.kind === 'compare') return isAfterCue(previous, around)
+    // «fra hundre til to hundre».
+    if (before === 'til' && MAGNITUDES.has(next.lower)) return true
     if (englishAfterTo.has(next.lower) || isNumeric(next) || before === 'from') return false
     // «fra åtte to …» never happens, «from eight to two» does.
     if (isNumeric(previous)) return false
   }
-  if ((word === 'hundre' || word === 'hundred') && isNumeric(previous)) return false
+  if ((word === 'hundre' || word === 'hundred') && around.multiplied) return false
   if (SHY_NUMBER_WORDS.has(word)) return isShyValue(word, previous, next, around)
   if (isUnit(next)) return true
   return isAfterCue(previous, around)
@@ -121,6 +126,8 @@ function isShyValue(word: string, previous: Token | undefined, next: Token | und
     if (['ha', 'have', 'har', 'med', 'with'].includes(previous?.lower ?? '')) return true
     return isUnit(next) || isAfterCue(previous, around)
   }
+  // «én million», «one hundred users»
+  if (MAGNITUDES.has(next?.lower ?? '') && (next?.lower.length ?? 0) > 3) return true
   if (!isAfterCue(previous, around)) return false
   if (['minst', 'maks', 'høyst', 'høgst', 'least', 'most'].includes(previous?.lower ?? '')) return true
   return word === 'én' || isUnit(next) || !describes

@@ -51,19 +51,22 @@ export function cleanLine(line: string): string {
   return line
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD\u200E\u200F]/g, '')
-    .replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')
+    .replace(/[\s\p{Cc}\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\u2212/g, '-')
     .trim()
 }
 
-const arrow = /(?:[-–—]{1,3}>{1,2}|={1,2}>|[→⇒➔➜➝⟶⟹↗↘⇨►▶➡])\uFE0F?/y
+const arrow = /(?:[-–—~]{1,3}>{1,2}|>{2,3}|={1,2}>|[→⇒➔➜➝⟶⟹↗↘⇨►▶➡])\uFE0F?/y
 const compare = />=|≥|⩾|=<|<=|≤|⩽|>|</y
 const word = /\p{L}(?:[\p{L}\p{M}\p{N}'’²³]|[-_](?=[\p{L}\p{N}]))*/uy
 const isoDate = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y
-const writtenDate = /(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./]\d)/y
+const writtenDate = /(\d{1,2})(?:([./])(\d{1,2})\2(\d{4}|\d{2})|-(\d{1,2})-(\d{4}))(?![\d]|[./-]\d)/y
 const fraction = /(\d{1,4})\/(\d{1,4})(?![\d/])/y
-const clockTime = /\d{1,2}:\d{2}(?!\d)/y
+/** Pairs or threes of digits that no amount is grouped in: «22 33 44 55», «815 48 333», «+47 …». */
+const phone = /(?:\+\d{2} ?)?(?:\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3})(?! ?\d)|\+\d{2} ?\d{8}(?! ?\d)/y
+/** «14:30», and «1:1». */
+const clockTime = /\d{1,2}:\d{1,2}(?!\d)/y
 const letters = /\p{L}[\p{L}\p{M}\p{N}²³]*/uy
 const gluedLabel = /-\p{L}[\p{L}\p{M}\p{N}-]*/uy
 const versionTail = /(?:[.,]\d+)+/y
@@ -117,13 +120,13 @@ function scanNumeric(text: string, position: number, base: Base, language: LineL
       })
     }
     const written = at(writtenDate, text, position)
-    if (written !== null && isCalendarDay(Number(written[1]), Number(written[3]))) {
-      const year = yearOf(written[4] ?? '')
+    const [, day, , dotted = '', dottedYear = '', dashed = dotted, dashedYear = dottedYear] = written ?? []
+    if (written !== null && isCalendarDay(Number(day), Number(dashed))) {
       return make(position + written[0].length, {
         kind: 'date',
-        day: Number(written[1]),
-        month: Number(written[3]),
-        year,
+        day: Number(day),
+        month: Number(dashed),
+        year: yearOf(dashedYear),
       })
     }
     const clock = at(clockTime, text, position)
@@ -133,7 +136,7 @@ function scanNumeric(text: string, position: number, base: Base, language: LineL
       return make(position + part[0].length, { kind: 'fraction', first: Number(part[1]), second: Number(part[2]) })
     }
   }
-  const scanned = scanNumber(text, position, language.english)
+  const scanned = scanNumber(text, position, language.english, language.norwegian)
   if (scanned === null) return null
   const toToken = (start: number, number: typeof scanned): NumberToken => ({
     kind: 'number',
@@ -157,7 +160,7 @@ function scanNumeric(text: string, position: number, base: Base, language: LineL
   const label = at(gluedLabel, text, scanned.end)
   if (label !== null) return make(scanned.end + label[0].length, { kind: 'label' })
   if (dash.test(text[scanned.end] ?? '') && /\d/.test(text[scanned.end + 1] ?? '')) {
-    const high = scanNumber(text, scanned.end + 1, language.english)
+    const high = scanNumber(text, scanned.end + 1, language.english, language.norwegian)
     if (high !== null) {
       const compound = at(gluedLabel, text, high.end)
       if (compound !== null && !/^-(skala|scale|point)/i.test(compound[0])) {
@@ -189,7 +192,12 @@ export function openRanges(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, index) => {
     const from = ['fra', 'frå', 'from'].includes(tokens[index - 1]?.lower ?? '')
     const scale = /skala|scale/.test(`${tokens[index - 2]?.lower ?? ''} ${tokens[index + 1]?.lower ?? ''}`)
-    if (token.kind !== 'range' || !from || scale) return [token]
+    // «fra 10–15 til 25»: the range is where we are, and nobody knows which end of it.
+    const more = tokens.slice(index + 1).some(({ kind, lower }, at, rest) => {
+      const goes = kind === 'arrow' || ['til', 'to'].includes(lower)
+      return goes && rest.slice(at + 1, at + 4).some((next) => next.kind === 'number' || next.kind === 'range')
+    })
+    if (token.kind !== 'range' || !from || scale || more) return [token]
     const { low, high } = token
     const between: Token = {
       ...token,
@@ -201,6 +209,43 @@ export function openRanges(tokens: readonly Token[]): Token[] {
       glued: true,
     }
     return [low, between, high]
+  })
+}
+
+/** «fra minus 12 til pluss 10»: a sign that is said, where nothing in front of it can be subtracted from. */
+export function joinSaidSigns(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1]
+    if (isSaidSign(tokens, index) && next?.kind === 'number') return []
+    if (token.kind !== 'number' || !isSaidSign(tokens, index - 1)) return [token]
+    const word = tokens[index - 1]
+    if (word === undefined) return [token]
+    return [{ ...token, start: word.start, glued: word.glued, sign: word.lower === 'minus' ? '-' : '+' }]
+  })
+}
+
+function isSaidSign(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]
+  const next = tokens[index + 1]
+  if (!['minus', 'pluss', 'plus'].includes(word?.lower ?? '') || next?.kind !== 'number' || next.sign !== '')
+    return false
+  const previous = tokens[index - 1]
+  return (
+    previous === undefined ||
+    ['fra', 'frå', 'from', 'til', 'to'].includes(previous.lower) ||
+    previous.kind === 'arrow' ||
+    previous.text === ':'
+  )
+}
+
+/** «12.500» beside «15.5»: whoever types one dot for decimals may mean the other one so too. */
+export function doubtMixedMarks(tokens: readonly Token[]): Token[] {
+  const numbers = tokens.filter((token) => token.kind === 'number')
+  return tokens.map((token) => {
+    const mark = token.kind === 'number' ? /^\d{1,3}([.,])\d{3}$/.exec(token.text)?.[1] : undefined
+    if (token.kind !== 'number' || mark === undefined) return token
+    const mixed = numbers.some(({ text }) => /^\d+[.,](?:\d{1,2}|\d{4,})$/.test(text) && text.includes(mark))
+    return mixed ? { ...token, unsure: true } : token
   })
 }
 
@@ -244,13 +289,15 @@ function scanToken(
     const bound = /[>≥⩾]/.test(text) ? 'at_least' : 'at_most'
     return { ...base, kind: 'compare', text, lower: text, end: position + text.length, bound }
   }
+  const calling = at(phone, line, position)
+  if (calling !== null) return simple('label', calling[0])
   const character = String.fromCodePoint(line.codePointAt(position) ?? 32)
   if (/\d/.test(character) || signStart(line, position, previous)) {
     const digitsAt = /\d/.test(character) ? position : position + 1
     const numeric = scanNumeric(line, digitsAt, base, language)
     if (numeric !== null) return numeric
   }
-  const money = /(?:kr|nok|eur|usd|sek|dkk)(?=\d)/iy
+  const money = /(?:kr|nok|eur|usd|sek|dkk)(?=\d)|us\$/iy
   const prefixed = at(money, line, position)
   if (prefixed !== null) return simple('word', prefixed[0])
   const plainWord = at(word, line, position)

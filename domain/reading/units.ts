@@ -57,12 +57,15 @@ export function readUnit(
 function magnitudeAt(tokens: readonly Token[], at: number, money: boolean): number | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
+  const next = tokens[at + 1]
+  // «1,2 M», «800 k til …»: where the number ends with it. «45 M units» could be anything.
+  const ends = next?.kind !== 'word' || STOP_WORDS.has(next.lower)
   if (token.text === 'M' || token.text === 'm') {
-    const currency = money || CURRENCIES.has(tokens[at + 1]?.lower ?? '')
-    return (token.glued && token.text === 'M') || currency ? 6 : null
+    const currency = money || CURRENCIES.has(next?.lower ?? '')
+    return (token.text === 'M' && (token.glued || ends)) || currency ? 6 : null
   }
   if (token.lower === 'b' && token.glued && money) return 9
-  if (token.lower === 'k' && !token.glued && tokens[at + 1]?.kind === 'word') return null
+  if (token.lower === 'k' && !token.glued && !ends && !CURRENCIES.has(next.lower)) return null
   return MAGNITUDES.get(token.lower) ?? null
 }
 
@@ -164,10 +167,15 @@ export function nounPhrase(
   while (end < at + 3 && isNounWord(tokens[end], roles[end])) {
     const token = tokens[end]
     if (token === undefined || (end > at && /(?:ed|ing)$/.test(token.lower) && !language.norwegian)) break
+    // «Start: 12 Mål: 8», «15 frivillige rekruttert»: the next label, and what was done.
+    if (end === at && /^\p{Lu}/u.test(token.text) && tokens[end + 1]?.text === ':') break
+    if (end > at && token.lower.endsWith('ert') && language.norwegian) break
     // A capital in the middle is a name, not a thing: «55 Kari».
     if (end > at && /^\p{Lu}\p{Ll}/u.test(token.text)) break
     end++
-    if (language.norwegian && !isAdjective(token)) break
+    // «2 ukers ventetid»
+    const genitive = /^(?:dag|uk|vek|tim|minutt|måned|månad)[ea]rs$/.test(token.lower)
+    if (language.norwegian && !isAdjective(token) && !genitive) break
   }
   if (end === at) return null
   const last = tokens[end - 1]

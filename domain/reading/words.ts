@@ -25,7 +25,8 @@ export const NORWEGIAN_WORDS = words(`
   brukere brukarar kunder kundar ansatte tilsette søkere søkarar innbyggere innbyggarar mål nå dagens utgangspunkt var flere fleire færre lavere lågare
   høyere høgare raskere lage lansere gjennomføre levere etablere utarbeide anskaffe avholde holde halde alle hver kvar dei det den de vi vår våre
   snitt skala median liggetid fravær sykefravær uke veke uka tertial kvartal hos ved mot etter før ut inn være vere mellom siste første sak enhet
-  åtte seks sju syv elleve tolv fem tre nivå tusen millioner`)
+  åtte seks sju syv elleve tolv fem tre nivå tusen millioner avvik klager klagar henvendelser førespurnader purringer purringar medlemmer medlemmar
+  deltakere deltakarar besøkende restanser restansar timeverk svartid ventetid responstid saksbehandlingstid behandlingstid omsetning måling`)
 
 export const ENGLISH_WORDS = words(`
   from of the a an and or with within who that which at least most than more less fewer into our their its is are was be will
@@ -36,8 +37,7 @@ export const ENGLISH_WORDS = words(`
 
 // ---- Numbers ----
 
-/** Spelled numbers; whether they really are values is decided where they stand. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+const PLAIN_NUMBER_WORDS: readonly (readonly [string, number])[] = [
   ['null', 0],
   ['zero', 0],
   ['en', 1],
@@ -69,9 +69,25 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['eleven', 11],
   ['tolv', 12],
   ['twelve', 12],
+  ['tretten', 13],
+  ['thirteen', 13],
+  ['fjorten', 14],
+  ['fourteen', 14],
+  ['femten', 15],
+  ['fifteen', 15],
+  ['seksten', 16],
+  ['sixteen', 16],
+  ['sytten', 17],
+  ['seventeen', 17],
+  ['atten', 18],
+  ['eighteen', 18],
+  ['nitten', 19],
+  ['nineteen', 19],
   ['tjue', 20],
+  ['tyve', 20],
   ['twenty', 20],
   ['tretti', 30],
+  ['tredve', 30],
   ['thirty', 30],
   ['førti', 40],
   ['forty', 40],
@@ -87,7 +103,22 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
   ['hundre', 100],
   ['hundred', 100],
-])
+]
+
+/** «tjuefem», «twenty-five»: a ten and a one written as one word. */
+function compoundNumbers(): (readonly [string, number])[] {
+  const tens = PLAIN_NUMBER_WORDS.filter(([, value]) => value >= 20 && value < 100)
+  const ones = PLAIN_NUMBER_WORDS.filter(([word, value]) => value >= 1 && value < 10 && word !== 'ei')
+  return tens.flatMap(([ten, first]) =>
+    ones.map(([one, last]): readonly [string, number] => [
+      ten.endsWith('y') ? `${ten}-${one}` : `${ten}${one}`,
+      first + last,
+    ]),
+  )
+}
+
+/** Spelled numbers; whether they really are values is decided where they stand. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([...PLAIN_NUMBER_WORDS, ...compoundNumbers()])
 
 /** Spelled numbers that are also everyday words: they need stronger evidence than the others. */
 export const SHY_NUMBER_WORDS = words('en én ei ett eitt one null zero')
@@ -150,6 +181,7 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['euro', 'euro'],
   ['euros', 'euros'],
   ['$', '$'],
+  ['us$', 'US$'],
   ['usd', 'USD'],
   ['dollar', 'dollar'],
   ['dollars', 'dollars'],
@@ -181,7 +213,7 @@ export const COUNT_PHRASES = phrases(
 
 /** How often, said after a number or a noun: it belongs to the unit. */
 export const RATE_PHRASES = phrases(
-  `i måneden, i månaden, i uken, i uka, i veka, i året, i døgnet, i timen, i kvartalet, i tertialet, i halvåret, i minuttet, om dagen, om dagan, om måneden, om månaden, om uka, om uken,
+  `per dag, pr dag, per day, i måneden, i månaden, i uken, i uka, i veka, i året, i døgnet, i timen, i kvartalet, i tertialet, i halvåret, i minuttet, om dagen, om dagan, om måneden, om månaden, om uka, om uken,
    om året, hver uke, hver måned, hver dag, hvert år, hvert kvartal, kvar veke, kvar månad, kvar dag, kvart år, daglig, dagleg, ukentlig, vekentleg, månedlig, månadleg, årlig, årleg,
    a week, a month, a day, a year, a quarter, an hour, each week, each month, each day, each year, each quarter, every week, every month, every day, every year, every quarter,
    daily, weekly, monthly, yearly, quarterly, annually`,
@@ -194,7 +226,7 @@ export const RATE_STARTS = words('per pr')
 export const STOP_WORDS = words(`
   og eller men at som der når dersom hvis fordi av i på for til fra frå med uten utan om under over mellom mot hos ved etter før innen innan siden sidan blant gjennom per pr
   hver hvert hvar kvar kvart alle sin sitt sine vår våre de dei den det en ei et eit ett er var blir ble blei vert har hadde skal må bør kan vil få får ikke ikkje enn
-  samt slik for å ned opp inn ut minst høyst høgst maks mer meir mindre flere fleire færre eldre yngre lenger lengre i-dag nå målt måles målast registrert levert
+  samt slik for å være vere bli ned opp inn ut minst høyst høgst maks mer meir mindre flere fleire færre eldre yngre lenger lengre i-dag nå målt måles målast registrert levert
   løst løyst behandlet behandla besvart svart svarte innmeldt mottatt motteke ferdig ferdige dag idag fjor år neste siste denne dette disse fortsatt slutten utgangen innenfor utenfor
   kommer kjem bruker brukar brukes nytter finner finn ligger ligg svarer svarar oppgir opplever sier seier mener gjør gjer tar tek bedre betre lavere høyere totalt samlet
   of in on at by to from with within without who whom that which where when while than and or but for per a an the this these those each every all any is are was were be been
@@ -216,7 +248,7 @@ export const AT_LEAST_PHRASES = phrases(
   `minst, minimum, min, minimalt, i det minste, ikke under, ikkje under, aldri under, ikke mindre enn, ikkje mindre enn, ikke færre enn, ikkje færre enn, ikke lavere enn, ikkje lågare enn,
    ikke dårligere enn, over, mer enn, meir enn, flere enn, fleire enn, høyere enn, høgare enn, større enn, overstige, overstiger, overstig, bedre enn, betre enn, minimum på, fra og med,
    at least, no less than, not less than, no fewer than, not fewer than, not below, never below, no lower than, not lower than, not under, more than, above, greater than, higher than, exceed,
-   exceeds, exceeding, a minimum of, minimum of, a least, better than, north of`,
+   exceeds, exceeding, a minimum of, minimum of, a least, better than, north of, lenger enn, lengre enn, lengere enn, longer than`,
 )
 
 export const AT_MOST_PHRASES = phrases(
@@ -235,7 +267,7 @@ export const AT_MOST_AFTER = phrases(
 )
 
 export const FROM_PHRASES = phrases('fra, frå, from')
-export const TO_PHRASES = phrases('til, to, mot, towards, toward, opp mot, ned mot, til rundt')
+export const TO_PHRASES = phrases('til, to, mot, towards, toward, opp mot, ned mot, opp på, ned på, til rundt')
 export const BY_PHRASES = phrases('med, by, with, another, ytterligere, ytterlegare, opp, ned, up, down')
 
 /** The number after these is where we are. */
@@ -262,7 +294,7 @@ export const TARGET_AFTER = phrases('mål, målet, målverdi, target, goal')
 export const FILLERS = phrases(
   `ca, cirka, omtrent, omlag, om lag, rundt, nesten, nærmere, about, around, approximately, approx, roughly, nearly, almost, circa, er, er på, er det, det, vi, ligger, er tallet, tallet, tallet er, er vi på,
    er nivået, nivå, nivået, nivå på, level, a level of, et nivå på, eit nivå på, et snitt på, eit snitt på, snitt, snittet, snitt på, gjennomsnitt, gjennomsnittlig, gjennomsnittleg, an average of, average, avg,
-   an, it is, it was, is, it, at, of, on, på, lik, kun, bare, berre, only, just, totalt, total, the, value, verdi, en verdi på, score, en score på, a score of, den, hele, heile, as much as, så mye som, score på, trinn, steg, step, stage`,
+   an, it is, it was, is, it, at, of, on, på, lik, kun, bare, berre, only, just, totalt, total, the, value, verdi, en verdi på, score, en score på, a score of, den, hele, heile, as much as, så mye som, score på, trinn, steg, step, stage, karakter, terningkast, rating`,
 )
 
 /** Before a number with a unit of time these make it a qualifier, never a value: «innen 5 dager», «siste 12 måneder». */
@@ -323,21 +355,25 @@ export const WEAK_UP_VERBS = words(`
   forbedre forbedrer forbedres forbedra forbedret betre betra forbetre bedre improve improves improved improving styrke styrkes strengthen oppnå oppnår oppnås nå når få vinne skaffe rekruttere verve
   achieve achieves attain reach reaches hit gain win acquire get sign earn recruit selge selje sell onboarde onboard signere signer land lande`)
 
-/** The level is to be held all the time: then nobody needs to be asked. */
+/** The level is to be held: then nobody needs to be asked. Only before the level, «80 % of the teams hold a check-in» holds something else. */
+export const HOLD_VERBS = words(
+  'holde halde hold holder held opprettholde oppretthalde beholde behalde bevare maintain keep retain sustain stay remain forbli',
+)
+/** These say it wherever they stand. */
 export const HOLD_PHRASES = phrases(
-  'holde, halde, hold, holdes, haldast, opprettholde, oppretthalde, beholde, behalde, bevare, maintain, maintained, keep, kept, retain, sustain, stay, remain, forbli, til enhver tid, til ei kvar tid, hele perioden, heile perioden, hele tertialet, hele kvartalet, hele året, gjennom hele, throughout, at all times, all quarter, every week, hver uke, kvar veke',
+  'holdes, haldast, opprettholdes, beholdes, maintained, kept, til enhver tid, til ei kvar tid, hele perioden, heile perioden, hele tertialet, hele kvartalet, hele året, gjennom hele, throughout, at all times, all quarter, every week, hver uke, kvar veke',
 )
 
 /** Multiplying words and what the target is of the baseline. */
 export const FACTORS: readonly { readonly phrase: string; readonly factor: number }[] = [
   ...phrases(
-    'halvere, halvér, halver, halverer, halveres, halvert, halverte, halvera, halverast, halvering, halveringa, halveringen, halve, halves, halved, halving, cut in half, cut by half, by half, in half, til halvparten, til det halve, med halvparten, to half',
+    'halvere, halvér, halver, halverer, halveres, halvert, halverte, halvera, halverast, halvering, halveringa, halveringen, halve, halves, halved, halving, cut in half, cut by half, by half, in half, til halvparten, til det halve, med halvparten, to half, halvparten så mange, halvparten så mye, halvparten så mykje, halvparten så høy, half as many, half as much',
   ).map((phrase) => ({ phrase, factor: 0.5 })),
   ...phrases(
-    'doble, dobler, dobles, doblet, dobla, doblast, dobling, doblinga, doblingen, fordoble, fordobler, fordobles, fordoblet, fordobling, dobbelt så mange, dobbelt så høy, det dobbelte, double, doubles, doubled, doubling, twice as many, 2x, x2',
+    'doble, dobler, dobles, doblet, dobla, doblast, dobling, doblinga, doblingen, fordoble, fordobler, fordobles, fordoblet, fordobling, dobbelt så mange, dobbelt så mye, dobbelt så mykje, dobbelt så høy, dobbelt så stor, det dobbelte, double, doubles, doubled, doubling, twice as many, twice as much, 2x, x2',
   ).map((phrase) => ({ phrase, factor: 2 })),
   ...phrases(
-    'tredoble, tredobler, tredobles, tredoblet, tredobla, tredobling, tredoblast, triple, triples, tripled, tripling, treble, three times as many, 3x, x3',
+    'tredoble, tredobler, tredobles, tredoblet, tredobla, tredobling, tredoblast, tre ganger så mange, tre gonger så mange, triple, triples, tripled, tripling, treble, three times as many, 3x, x3',
   ).map((phrase) => ({ phrase, factor: 3 })),
   ...phrases('firedoble, firedobles, firedobling, firedobla, quadruple, quadrupled, 4x, x4').map((phrase) => ({
     phrase,
@@ -378,7 +414,8 @@ export const ACTIVITY_VERBS = words(`
   implement implementing implementation launch launching deliver delivering delivery carry establish establishing procure hold holding write writing create creating build building develop developing development design designing
   run running organise organize conduct conducting complete completing finish prepare plan planning introduce roll rollout ship publish release set setup start hire buy migrate migration update upgrade document define map evaluate
   review test pilot execute perform arrange host draft redesign rewrite refactor install deploy send make train select choose purchase move replace present investigate analyse analyze digitise digitize automate interview visit
-  produce invite collect revise implementera`)
+  produce invite collect revise implementera rulle rull ruller kurse kurs utdanne utdann utdanner sertifisere sertifiser skolere identifisere identifiser forberede forbered informere kommunisere
+  forankre montere installere utføre innarbeide gjennomføra utarbeida innføra byggje avvikle certify educate identify communicate inform facilitate configure integrate prototype`)
 
 /** Said at the end or in the middle, a thing that is done: «Rapport levert», «New CRM implemented». */
 export const DONE_WORDS = words(`
@@ -471,7 +508,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['friday', 5],
 ])
 
-export const WEEK_WORDS = words('uke veke week wk')
+export const WEEK_WORDS = words('uke veke week wk cw')
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ['første', 1],
   ['fyrste', 1],
@@ -498,11 +535,11 @@ export const POINT_INTROS = phrases(
 )
 
 export const END_OF_PHRASES = phrases(
-  'utgangen av, utgongen av, slutten av, utløpet av, enden av, the end of, end of, the close of, close of, midten av, middle of, mid, the middle of, begynnelsen av, starten av, the beginning of, beginning of, the start of, start of, early, late, tidlig i, sent i',
+  'utgangen av, utgongen av, slutten av, utløpet av, enden av, the end of, end of, the close of, close of, midten av, middle of, mid, the middle of, begynnelsen av, starten av, the beginning of, beginning of, the start of, start of, early, late, tidlig i, sent i, primo, medio, ultimo',
 )
 /** Of those above, the ones that are not the end: no date can be named. */
 export const VAGUE_PART_OF = phrases(
-  'midten av, middle of, mid, the middle of, begynnelsen av, starten av, the beginning of, beginning of, the start of, start of, early, late, tidlig i, sent i',
+  'midten av, middle of, mid, the middle of, begynnelsen av, starten av, the beginning of, beginning of, the start of, start of, early, late, tidlig i, sent i, primo, medio',
 )
 
 /** Times that nobody can set a date to. */

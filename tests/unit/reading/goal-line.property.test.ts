@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { readGoalLine } from '#domain/reading/goal-line.ts'
 import { FACTORS, MAGNITUDES, MAGNITUDE_CURRENCIES, NUMBER_WORDS } from '#domain/reading/words.ts'
 import { firstWorkshop, fourthWorkshop, hostile, sampleAndBrief, secondWorkshop, thirdWorkshop } from './lines.ts'
+import { spoken } from './spoken-lines.ts'
 
 /** Shared machines are slow; nothing here is about time but the long lines. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -25,9 +26,15 @@ const sentence = fc
   .array(fc.oneof(fc.constantFrom(...fragments), number), { maxLength: 14 })
   .map((words) => words.join(' '))
 const real = fc.constantFrom(
-  ...[...sampleAndBrief, ...firstWorkshop, ...secondWorkshop, ...thirdWorkshop, ...fourthWorkshop, ...hostile].map(
-    ([line]) => line,
-  ),
+  ...[
+    ...sampleAndBrief,
+    ...firstWorkshop,
+    ...secondWorkshop,
+    ...thirdWorkshop,
+    ...fourthWorkshop,
+    ...hostile,
+    ...spoken,
+  ].map(([line]) => line),
 )
 /** A real line with a piece of it replaced. */
 const bent = fc
@@ -43,13 +50,14 @@ function significant(value: number): string {
 /** Could `value` have been said in the line? By its digits, by a number word, or by a multiplying word. */
 function wasSaid(value: number, line: string): boolean {
   const lower = line.normalize('NFC').toLowerCase()
-  const digits = lower.replace(/[\s\u00a0\u2000-\u200d\u202f.,'’\u2060\ufeff\u00ad]/g, '')
+  const spelledOut = lower.replace(/ ?½/g, '5').replace(/ ?¼/g, '25').replace(/ ?¾/g, '75')
+  const digits = spelledOut.replace(/[\s\u00a0\u2000-\u200d\u202f.,'’\u2060\ufeff\u00ad]/g, '')
   const runs: string[] = (digits.match(/\d+/g) ?? []).map((run) => run.replace(/^0+/, ''))
   const said = (number: number): boolean => {
     if (number === 0) return /[0]|null|zero/.test(lower)
     const wanted = significant(number)
     if (runs.some((run) => run.includes(wanted))) return true
-    const words = lower.split(/[^\p{L}]+/u)
+    const words = [...lower.split(/[^\p{L}]+/u), ...lower.split(/[^\p{L}-]+/u)]
     return words.some((word) => NUMBER_WORDS.has(word) && significant(NUMBER_WORDS.get(word) ?? 0) === wanted)
   }
   if (said(value)) return true
@@ -123,6 +131,52 @@ describe('any line', () => {
       fc.property(fc.oneof(sentence, real), (line) => {
         expect(readGoalLine(line, context)).toEqual(readGoalLine(line, context))
       }),
+    )
+  })
+
+  test('bullets, numbering, a label and space around the line change nothing', () => {
+    const clean = real.filter((line) => /^[\p{Lu}]\p{L}/u.test(line) && !/^(?:KR|NR|Key|Resultat:|O\d)/.test(line))
+    const lead = fc.constantFrom(
+      '- ',
+      '* ',
+      '• ',
+      '– ',
+      '  - ',
+      '1. ',
+      '12) ',
+      '- [ ] ',
+      '- [x] ',
+      '\t• ',
+      'KR: ',
+      'KR 2: ',
+      '\ufeff',
+    )
+    const tail = fc.constantFrom('', ' ', '   ', '\t', '\u00a0', '\r', '\u200b', ' \u2009 ')
+    fc.assert(
+      fc.property(clean, lead, tail, (line, before, after) => {
+        expect(readGoalLine(`${before}${line}${after}`, context)).toEqual(readGoalLine(line, context))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('«ikke mer enn» and «not below» are never read as their opposite', () => {
+    const most = fc.constantFrom('ikke', 'ikkje', 'aldri', 'not', 'never')
+    const verb = fc.constantFrom('', 'være ', 'vere ', 'bli ', 'be ', 'go ', 'ta ')
+    const over = fc.constantFrom('over', 'mer enn', 'more than', 'above')
+    const under = fc.constantFrom('under', 'mindre enn', 'less than', 'below')
+    fc.assert(
+      fc.property(most, verb, over, under, fc.integer({ min: 1, max: 99 }), (no, be, more, less, value) => {
+        expect(readGoalLine(`Nivået skal ${no} ${be}${more} ${value} %`, context)).toMatchObject({
+          kind: 'at_most',
+          target: value,
+        })
+        expect(readGoalLine(`Nivået skal ${no} ${be}${less} ${value} %`, context)).toMatchObject({
+          kind: 'at_least',
+          target: value,
+        })
+      }),
+      { numRuns: 300 },
     )
   })
 

@@ -10,6 +10,7 @@ import {
   thirdWorkshop,
   type ExpectedLine,
 } from './lines.ts'
+import { spoken } from './spoken-lines.ts'
 
 const tertial = { today: '2026-05-04', cycle: { start: '2026-05-01', end: '2026-08-31' } }
 const noCycle = { today: '2026-05-04', cycle: null }
@@ -29,6 +30,7 @@ const tables: readonly (readonly [string, readonly ExpectedLine[]])[] = [
   ['a third workshop', thirdWorkshop],
   ['a fourth workshop', fourthWorkshop],
   ['lines that try to be misread', hostile],
+  ['lines that were once misread', spoken],
 ]
 
 describe.each(tables)('lines from %s', (_name, lines) => {
@@ -62,6 +64,10 @@ describe('title and owner', () => {
     ['> 90 % av brukerne finner svar', '> 90 % av brukerne finner svar', null],
     ['-5 til 10 i margin', '-5 til 10 i margin', null],
     ['Øke  NPS\u00a0fra 37   til 55', 'Øke NPS fra 37 til 55', null],
+    ['* **KR1:** Øke *NPS* fra **37** til **55** (Kari)', 'Øke NPS fra 37 til 55', 'Kari'],
+    ['NPS* fra 37 til 55*', 'NPS* fra 37 til 55*', null],
+    ['fra __ til __ dager', 'fra __ til __ dager', null],
+    ['\u0000Øke NPS\u0007 fra 37 til 55', 'Øke NPS fra 37 til 55', null],
   ])('«%s» is titled «%s» and owned by %s', (line, title, owner) => {
     expect(read(line)).toMatchObject({ title, owner })
   })
@@ -98,6 +104,13 @@ describe('spaces, dashes and quotes', () => {
   })
 })
 
+test('of a line that is too long for a goal, the beginning is read and all of it kept', () => {
+  const line = `Øke NPS fra 37 til 55 ${'og enda mer '.repeat(2000)}fra 1 til 2`
+  expect(read(line)).toMatchObject({ title: line, baseline: 37, target: 55 })
+  const cut = `${'x'.repeat(4990)} til 10 000 000 kr`
+  expect(read(cut)).toMatchObject({ title: cut, target: null })
+})
+
 describe('decimals', () => {
   test.each([
     ['fra 3,1 til 4,25', 2],
@@ -113,6 +126,12 @@ describe('decimals', () => {
   test('halving leaves no noise behind', () => {
     expect(read('Halvere ventetiden, i dag 3,9 dager').target).toBe(1.95)
     expect(read('Tredoble andelen fra 0,1 %').target).toBe(0.3)
+  })
+
+  test('what is multiplied is not always larger', () => {
+    expect(read('Halvere underskuddet, i dag -4 mill. kr')).toMatchObject({ kind: 'increase', target: -2_000_000 })
+    expect(asked('Halvere underskuddet, i dag -4 mill. kr')).toEqual(['verb_disagrees'])
+    expect(asked('Doble antall kunder fra 0')).toEqual(['baseline_equals_target'])
   })
 
   test('a magnitude said once is meant for both', () => {
