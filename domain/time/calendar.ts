@@ -9,8 +9,31 @@ const DAY = 86_400_000
 /** Days nobody works: public holidays, and pauses of the client or unit. */
 export type WorkCalendar = { holidays: ReadonlySet<IsoDate>; pauses: readonly DateRange[] }
 
-const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY
-const dayOf = (number: number): IsoDate => new Date(number * DAY).toISOString().slice(0, 10)
+/**
+ * Days already converted. A board counts the same few hundred days some thousand times, and turning a day into a number and back was most of
+ * what it took; far more days than any client has are forgotten all at once.
+ */
+const numbers = new Map<IsoDate, number>()
+const days = new Map<number, IsoDate>()
+const MOST_REMEMBERED = 20_000
+
+function dayNumber(date: IsoDate): number {
+  const known = numbers.get(date)
+  if (known !== undefined) return known
+  const number = Date.parse(`${date}T00:00:00Z`) / DAY
+  if (numbers.size >= MOST_REMEMBERED) numbers.clear()
+  numbers.set(date, number)
+  return number
+}
+
+function dayOf(number: number): IsoDate {
+  const known = days.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * DAY).toISOString().slice(0, 10)
+  if (days.size >= MOST_REMEMBERED) days.clear()
+  days.set(number, day)
+  return day
+}
 
 /** The day `days` after (before where negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
