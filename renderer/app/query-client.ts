@@ -3,6 +3,7 @@
  * everything is read again. The network state of the computer says nothing about the back end, so it is never asked.
  */
 import { QueryClient, type Query } from '@tanstack/react-query'
+import type { ChangeEvent } from '#contract/system.ts'
 import { connection } from './api.ts'
 
 export const queryClient = new QueryClient({
@@ -26,12 +27,39 @@ function clientOf(query: Query): string | null {
   return typeof clientId === 'string' ? clientId : null
 }
 
-/** Reads again what is about this client, and what is about no single one (the list shows figures of each). */
-export function readAgain(clientId: string | null): Promise<void> {
+/** `goal.board` */
+function pathOf(query: Query): string {
+  const path: unknown = query.queryKey[0]
+  return Array.isArray(path) ? path.join('.') : ''
+}
+
+/** What an ordinary edit in a meeting touches. Anything else may touch everything. */
+const WORK: ReadonlySet<string> = new Set([
+  'attendance',
+  'capture',
+  'check_in',
+  'coach_note',
+  'document',
+  'initiative',
+  'kpi_reading',
+  'meeting',
+  'meeting_step',
+])
+/** What such an edit leaves as it was: not read again while the room waits for its figure. */
+const UNTOUCHED_BY_WORK: ReadonlySet<string> = new Set(['client.get', 'organisation.get', 'backup.list'])
+
+/** Reads again what an edit may have changed: what is about its client, and the list that shows figures of each. */
+export function readAgain({ clientId, topics }: Pick<ChangeEvent, 'clientId' | 'topics'>): Promise<void> {
+  const work = topics.length > 0 && topics.every((topic) => WORK.has(topic))
   return queryClient.invalidateQueries({
     predicate: (query) => {
       const about = clientOf(query)
-      return about === null || about === clientId
+      const path = pathOf(query)
+      if (about !== null && about !== clientId) return false
+      // The app's own things change by edits that belong to no client.
+      if (about === null && clientId !== null) return path === 'client.list'
+      if (work && path === 'meeting.note') return topics.includes('coach_note')
+      return !(work && UNTOUCHED_BY_WORK.has(path))
     },
   })
 }
@@ -52,7 +80,7 @@ export function followChanges(): () => void {
       if (opened > 1) void queryClient.invalidateQueries()
       return events
     },
-    (event) => void readAgain(event.clientId),
+    (event) => void readAgain(event),
   )
   const stopReopen = connection.onReopen(() => void queryClient.invalidateQueries())
   return () => {
