@@ -14,25 +14,26 @@ import {
   type KeyResultFacts,
   type PlannedStep,
 } from '#domain/meeting/agenda.ts'
+import { standingCheckIns } from '#domain/goal/measurements.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import { readBoard } from './board.ts'
-import type { Services } from './context.ts'
 import { carriedTo } from './carried.ts'
-import { bandOf, changesOfMeeting, readInitiatives, readKpis } from './operations.ts'
+import { bandOf, changesOfMeeting, initiativesAfter, readInitiatives, readKpis } from './operations.ts'
 import { unitsOfScopes } from './scopes.ts'
 
 export type Agenda = { keyResults: AgendaKeyResult[]; kpis: AgendaKpi[]; initiatives: AgendaInitiative[] }
 
-type Held = Pick<Meeting, 'id' | 'date' | 'scopes'>
+type Held = Pick<Meeting, 'id' | 'date' | 'scopes' | 'endedAt'>
+type Planned = Held & Pick<Meeting, 'plannedMinutes'>
 
 /**
- * The meeting's material. The order is worked out from how things stood before the meeting, so that a row does not jump when it is checked in.
+ * The meeting's material, as it stands on the meeting's day: minutes made again a month later say what they said then. The order is worked out from how things stood before the meeting, so that a row does not jump when it is checked in.
  */
-export function readAgenda(vault: Store, meeting: Held, services: Pick<Services, 'today'>): Agenda {
+export function readAgenda(vault: Store, meeting: Held): Agenda {
   const units = new Set(unitsOfScopes(vault, meeting.scopes))
-  const givenHere = vault.queries(goalQueries).checkInsOfMeeting.all({ meetingId: meeting.id })
-  const here = new Map(givenHere.filter((row) => row.withdrawnAt === null).map((row) => [row.keyResultId, row.id]))
+  const givenHere = standingCheckIns(vault.queries(goalQueries).checkInsOfMeeting.all({ meetingId: meeting.id }))
+  const here = new Map(givenHere.map((row) => [row.keyResultId, row.id]))
   const board = readBoard(vault, null, meeting.date)
   const before = here.size === 0 ? board : readBoard(vault, null, meeting.date, meeting.id)
   const factsBefore = new Map(
@@ -56,7 +57,7 @@ export function readAgenda(vault: Store, meeting: Held, services: Pick<Services,
       checkInId: here.get(row.id) ?? null,
     })),
     kpis: agendaKpis(vault, meeting, units),
-    initiatives: agendaInitiatives(vault, meeting, units, services),
+    initiatives: agendaInitiatives(vault, meeting, units),
   }
 }
 
@@ -66,7 +67,7 @@ function factsOf(row: BoardKeyResult): KeyResultFacts {
 }
 
 function agendaKpis(vault: Store, meeting: Held, units: ReadonlySet<string>): AgendaKpi[] {
-  return readKpis(vault)
+  return readKpis(vault, meeting.date)
     .filter((row) => units.has(row.unitId))
     .map((row) => {
       const readingHere = row.readings.findLast((reading) => reading.meetingId === meeting.id)
@@ -78,31 +79,23 @@ function agendaKpis(vault: Store, meeting: Held, units: ReadonlySet<string>): Ag
     .map(({ row, reasons, readingId }) => ({ ...row, reasons, readingId }))
 }
 
-function agendaInitiatives(
-  vault: Store,
-  meeting: Held,
-  units: ReadonlySet<string>,
-  services: Pick<Services, 'today'>,
-): AgendaInitiative[] {
+function agendaInitiatives(vault: Store, meeting: Held, units: ReadonlySet<string>): AgendaInitiative[] {
   const changed = changesOfMeeting(vault, meeting.id)
-  return readInitiatives(vault, services.today())
+  const stood = meeting.endedAt === null ? undefined : initiativesAfter(vault, meeting)
+  return readInitiatives(vault, meeting.date, stood)
     .filter(
       (row) => units.has(row.unitId) && (row.state === 'planned' || row.state === 'active' || changed.has(row.id)),
     )
     .map((row) => ({
       ...row,
-      reasons: initiativeReasons(row.dueDate, row.overdue, row.ownerId !== null, services.today()),
+      reasons: initiativeReasons(row.dueDate, row.overdue, row.ownerId !== null, meeting.date),
     }))
     .toSorted((a, b) => (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'))
 }
 
 /** The points of a progress meeting with their time, spread by what is due. */
-export function suggestSteps(
-  vault: Store,
-  meeting: Held & Pick<Meeting, 'plannedMinutes'>,
-  services: Pick<Services, 'today'>,
-): PlannedStep[] {
-  const agenda = readAgenda(vault, meeting, services)
+export function suggestSteps(vault: Store, meeting: Planned): PlannedStep[] {
+  const agenda = readAgenda(vault, meeting)
   const carried = carriedTo(vault, meeting, vault.queries(meetingQueries).captures.all())
   return spreadTime(meeting.plannedMinutes, {
     okr_status: agenda.keyResults.filter((row) => !row.sweep).length,

@@ -84,7 +84,7 @@ function boardKeyResult(
     definition,
     standing: figures,
     trend: standing.flatMap((checkIn) =>
-      checkIn.value === null ? [] : [{ date: checkIn.date, value: checkIn.value }],
+      checkIn.value === null || checkIn.date > context.today ? [] : [{ date: checkIn.date, value: checkIn.value }],
     ),
   }
 }

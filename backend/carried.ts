@@ -7,15 +7,14 @@ import { unitsOfScopes } from './scopes.ts'
 
 const FOLLOWS = new Set<Capture['kind']>(['obstacle', 'priority', 'parked'])
 
+type Held = Pick<Meeting, 'id' | 'date' | 'scopes' | 'endedAt'>
+
 /**
  * Open obstacles, priorities and parked items of earlier meetings that share a unit with this one, and those resolved in this one. They stay
- * the rows they were raised as: carried, never copied.
+ * the rows they were raised as: carried, never copied. A meeting that has ended is told as it was: nothing that was raised after it, and what a
+ * later meeting resolved still open.
  */
-export function carriedTo(
-  vault: Store,
-  meeting: Pick<Meeting, 'id' | 'date' | 'scopes'>,
-  captures: readonly Capture[],
-): Capture[] {
+export function carriedTo(vault: Store, meeting: Held, captures: readonly Capture[]): Capture[] {
   const units = new Set(unitsOfScopes(vault, meeting.scopes))
   const read = vault.queries(meetingQueries)
   const scopes = Map.groupBy(read.scopes.all(), (scope) => scope.meetingId)
@@ -27,12 +26,24 @@ export function carriedTo(
     inSeries.set(meetingId, shares)
     return shares
   }
-  return captures.filter(
-    (capture) =>
+  return captures.flatMap((capture) => {
+    const follows =
       FOLLOWS.has(capture.kind) &&
       capture.meetingId !== meeting.id &&
       capture.raisedOn <= meeting.date &&
-      (capture.state === 'open' || capture.resolvedMeetingId === meeting.id) &&
-      sharesUnit(capture.meetingId),
-  )
+      (meeting.endedAt === null || capture.createdAt <= meeting.endedAt) &&
+      sharesUnit(capture.meetingId)
+    if (!follows) return []
+    if (capture.state === 'open' || capture.resolvedMeetingId === meeting.id) return [capture]
+    if (!resolvedAfter(vault, meeting, capture)) return []
+    return [{ ...capture, state: 'open' as const, resolvedOn: null, resolvedMeetingId: null }]
+  })
+}
+
+function resolvedAfter(vault: Store, { date, endedAt }: Held, { resolvedOn, resolvedMeetingId }: Capture): boolean {
+  if (endedAt === null || resolvedOn === null || resolvedMeetingId === null) return false
+  if (resolvedOn !== date) return resolvedOn > date
+  // Two meetings on one day.
+  const startedAt = vault.queries(meetingQueries).meeting.get({ id: resolvedMeetingId })?.startedAt ?? null
+  return startedAt !== null && startedAt >= endedAt
 }

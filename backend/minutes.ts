@@ -4,6 +4,7 @@ import type { AgendaInitiative, AgendaKeyResult, Room } from '#contract/meeting.
 import type { BoardKeyResult } from '#contract/goal.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { goalQueries } from '#db/queries/goal.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
@@ -55,7 +56,7 @@ export function collectMinutes(
   const vault = vaultOf(services, clientId)
   const client = vault.queries(clientQueries).client.get()
   if (!client) throw failure('not_found', { subject: 'client' })
-  const room = readRoom(vault, meetingId, services)
+  const room = readRoom(vault, meetingId)
   const names = namesOf(vault)
   const changes = changesOfMeeting(vault, meetingId)
   const { meeting } = room
@@ -67,7 +68,13 @@ export function collectMinutes(
     dueDate: capture.dueDate,
     raisedOn: capture.raisedOn,
   })
-  const numberOf = new Map(room.captures.map((capture) => [capture.id, capture.number]))
+  // The decision that is replaced may well be of an earlier meeting.
+  const numberOf = new Map(
+    vault
+      .queries(meetingQueries)
+      .decisionNumbers.all()
+      .map((row) => [row.id, row.number]),
+  )
   return {
     language: language ?? client.documentLanguage,
     clientName: client.name,

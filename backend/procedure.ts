@@ -49,18 +49,20 @@ export function vaultOf(services: Services, clientId: Id): Store {
 
 type CommandInput = { commandId: string }
 
-/** Writes an edit in a client's vault and tells the windows; a command seen before is answered as it was. */
+/**
+ * Writes an edit in a client's vault and tells the windows; a command seen before is answered as it was. Rows in `forget` leave no trace in the
+ * record of earlier edits.
+ */
 export function editVault<R>(
   services: Services,
   input: CommandInput & { clientId: Id },
   path: readonly string[],
   work: (edit: Edit, vault: Store) => R,
+  options: { forget?: ReadonlySet<Id> } = {},
 ): R {
   const vault = vaultOf(services, input.clientId)
-  const at = services.now().toISOString()
-  const done = vault.changes.commit({ commandId: input.commandId, procedure: path.join('.'), at }, (edit) =>
-    work(edit, vault),
-  )
+  const command = { commandId: input.commandId, procedure: path.join('.'), at: services.now().toISOString() }
+  const done = vault.changes.commit(command, (edit) => work(edit, vault), options)
   if (!done.repeated) services.feed.tell({ seq: done.seq, clientId: input.clientId, topics: done.topics })
   return done.result
 }
@@ -71,12 +73,11 @@ export function editApp<R>(
   input: CommandInput,
   path: readonly string[],
   work: (edit: Edit, app: Store) => R,
+  options: { forget?: ReadonlySet<Id> } = {},
 ): R {
   const app = services.data.app
-  const at = services.now().toISOString()
-  const done = app.changes.commit({ commandId: input.commandId, procedure: path.join('.'), at }, (edit) =>
-    work(edit, app),
-  )
+  const command = { commandId: input.commandId, procedure: path.join('.'), at: services.now().toISOString() }
+  const done = app.changes.commit(command, (edit) => work(edit, app), options)
   if (!done.repeated) services.feed.tell({ seq: done.seq, clientId: null, topics: done.topics })
   return done.result
 }

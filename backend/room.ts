@@ -1,6 +1,5 @@
 /** Puts together all the coach window needs to lead a meeting. */
 import { readAgenda } from '#backend/agenda.ts'
-import type { Services } from '#backend/context.ts'
 import { failure } from '#backend/failure.ts'
 import { carriedTo } from '#backend/carried.ts'
 import type { MeetingRow, Room } from '#contract/meeting.ts'
@@ -18,7 +17,7 @@ export function readMeeting(vault: Store, meetingId: Id): Meeting & { worth: num
   return { ...row, scopes: read.scopesOf.all({ meetingId }).map(({ unitId, withBelow }) => ({ unitId, withBelow })) }
 }
 
-export function readRoom(vault: Store, meetingId: Id, services: Pick<Services, 'today'>): Room {
+export function readRoom(vault: Store, meetingId: Id): Room {
   const read = vault.queries(meetingQueries)
   const meeting = readMeeting(vault, meetingId)
   const captures = read.captures.all()
@@ -27,7 +26,7 @@ export function readRoom(vault: Store, meetingId: Id, services: Pick<Services, '
     unitNames: unitNames(vault, meeting),
     steps: read.stepsOf.all({ meetingId }).map((step) => ({ ...step, kind: step.kind as StepKind })),
     attendance: read.attendanceOf.all({ meetingId }),
-    ...readAgenda(vault, meeting, services),
+    ...readAgenda(vault, meeting),
     captures: captures.filter((capture) => capture.meetingId === meetingId),
     carried: carriedTo(vault, meeting, captures),
     documents: read.documentsOf.all({ meetingId }),

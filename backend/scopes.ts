@@ -20,13 +20,14 @@ export function unitsOfScopes(vault: Store, scopes: readonly Scope[]): Id[] {
   return units.filter((unit) => covered(unit.id)).map((unit) => unit.id)
 }
 
-/** Everybody who belongs to or leads one of the units. */
+/** Everybody who belongs to one of the units, or leads it, or stands in for its leader. */
 export function peopleOfScopes(vault: Store, scopes: readonly Scope[]): Id[] {
   const units = new Set(unitsOfScopes(vault, scopes))
   const { memberships, units: allUnits, people } = vault.queries(organisationQueries)
   const wanted = new Set<Id>()
   for (const { personId, unitId } of memberships.all()) if (units.has(unitId)) wanted.add(personId)
-  for (const unit of allUnits.all()) if (units.has(unit.id) && unit.leaderId) wanted.add(unit.leaderId)
+  for (const unit of allUnits.all())
+    if (units.has(unit.id)) for (const id of [unit.leaderId, unit.deputyId]) if (id) wanted.add(id)
   return people
     .all()
     .filter((person) => !person.removed && wanted.has(person.id))

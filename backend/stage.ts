@@ -23,7 +23,7 @@ export function readStage(services: Services, clientId: Id, meetingId: Id): Stag
   const vault = vaultOf(services, clientId)
   const client = vault.queries(clientQueries).client.get()
   if (!client) throw failure('not_found', { subject: 'client' })
-  const room = readRoom(vault, meetingId, services)
+  const room = readRoom(vault, meetingId)
   const settings = readSettings(services.data.app)
   const { meeting } = room
   const index = room.steps.findIndex((step) => step.id === meeting.currentStepId)

@@ -36,6 +36,6 @@ export const document = {
     ),
   /** Shows a file that was just saved in its folder, by its handle. */
   reveal: action('coach')
-    .input(z.object({ handle: z.string() }))
+    .input(z.object({ handle: z.string().max(200) }))
     .output(z.object({})),
 }

@@ -51,11 +51,14 @@ export const boardKeyResultSchema = keyResultSchema.extend({
 })
 export type BoardKeyResult = z.infer<typeof boardKeyResultSchema>
 
+/** What an objective contributes to: an objective or a key result. */
+const contributionTarget = z.object({ objectiveId: idSchema.nullable(), keyResultId: idSchema.nullable() })
+
 export const boardObjectiveSchema = objectiveSchema.extend({
   keyResults: z.array(boardKeyResultSchema),
   /** Mean of the clamped ratios; null while nothing is measured. */
   progress: z.object({ share: z.number().nullable(), measured: z.int(), of: z.int() }),
-  contributesTo: z.array(z.object({ objectiveId: idSchema.nullable(), keyResultId: idSchema.nullable() })),
+  contributesTo: z.array(contributionTarget),
 })
 export type BoardObjective = z.infer<typeof boardObjectiveSchema>
 
@@ -77,8 +80,8 @@ const enteredObjective = z.object({
   title: titleSchema,
   why: textSchema,
   ownerId: idSchema.nullable(),
-  contributesTo: z.array(idSchema),
-  keyResults: z.array(enteredKeyResult),
+  contributesTo: z.array(idSchema).max(50),
+  keyResults: z.array(enteredKeyResult).max(50),
 })
 export type EnteredObjective = z.infer<typeof enteredObjective>
 
@@ -108,7 +111,7 @@ export const goal = {
   board: query('coach')
     .input(ofClient.extend({ cycleId: idSchema.nullable() }))
     .output(z.object({ cycle: cycleSchema.nullable(), objectives: z.array(boardObjectiveSchema) })),
-  /** A batch of goals as typed in one go, in one edit. New owners are made as people. */
+  /** A batch of goals as typed in one go, in one edit. */
   enter: edit('coach')
     .input(
       clientCommand.extend({
@@ -128,7 +131,8 @@ export const goal = {
         id: idSchema,
         patch: objectiveSchema.omit({ id: true, previousId: true }).partial(),
         contributesTo: z
-          .array(z.object({ objectiveId: idSchema.nullable(), keyResultId: idSchema.nullable() }))
+          .array(contributionTarget.refine((to) => (to.objectiveId === null) !== (to.keyResultId === null)))
+          .max(50)
           .optional(),
       }),
     )

@@ -18,16 +18,22 @@ import { documentRowSchema } from './document.ts'
 const ofMeeting = ofClient.extend({ meetingId: idSchema })
 const meetingCommand = clientCommand.extend({ meetingId: idSchema })
 
-const plannedMeeting = meetingSchema.pick({
-  kind: true,
-  date: true,
-  startTime: true,
-  plannedMinutes: true,
-  place: true,
-  leaderName: true,
-  minuteTakerName: true,
-  scopes: true,
-})
+const plannedMeeting = meetingSchema
+  .pick({
+    kind: true,
+    date: true,
+    startTime: true,
+    plannedMinutes: true,
+    place: true,
+    leaderName: true,
+    minuteTakerName: true,
+  })
+  .extend({
+    /** At least one unit, each once. */
+    scopes: meetingSchema.shape.scopes
+      .min(1)
+      .refine((scopes) => new Set(scopes.map((scope) => scope.unitId)).size === scopes.length),
+  })
 
 /** Why a thing is on the agenda: an id the screens have a sentence for, with its figures. */
 export const agendaReasonSchema = z.object({
@@ -109,6 +115,7 @@ export const meeting = {
   attend: edit('coach')
     .input(meetingCommand.extend({ personId: idSchema, presence: presenceSchema }))
     .output(doneSchema),
+  /** Only a decision takes another's place, and only one that stands: else `conflict`. */
   capture: edit('coach')
     .input(
       meetingCommand.extend({
@@ -130,11 +137,11 @@ export const meeting = {
       }),
     )
     .output(doneSchema),
-  /** A priority or obstacle is done, or not; `open` takes it back up. */
+  /** A priority or obstacle is done, or not; `open` takes it back up. A superseded decision and a withdrawn capture stay as they are: `conflict`. */
   resolveCapture: edit('coach')
     .input(meetingCommand.extend({ id: idSchema, state: captureStateSchema.exclude(['superseded']) }))
     .output(doneSchema),
-  /** Withdraws something captured by mistake; it stays in the record. */
+  /** Withdraws something captured by mistake; it stays in the record, and a decision it took the place of stands again. */
   withdrawCapture: edit('coach')
     .input(clientCommand.extend({ id: idSchema }))
     .output(doneSchema),

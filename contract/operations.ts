@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { initiativeSchema } from '#domain/initiative/initiative.ts'
 import { kpiReadingSchema, kpiSchema } from '#domain/kpi/kpi.ts'
-import { idSchema, isoDateSchema, textSchema } from '#domain/shared/basics.ts'
+import { amountSchema, idSchema, isoDateSchema, textSchema } from '#domain/shared/basics.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 
 export const kpiBandSchema = z.enum(['green', 'yellow', 'red']).nullable()
@@ -36,7 +36,7 @@ export const operations = {
       clientCommand.extend({
         kpiId: idSchema,
         date: isoDateSchema,
-        value: z.number(),
+        value: amountSchema,
         note: textSchema,
         meetingId: idSchema.nullable(),
         supersedesId: idSchema.nullable(),

@@ -1,9 +1,12 @@
 /** Units, people, cycles and pauses of a client. */
 import { z } from 'zod'
 import { cycleSchema } from '#domain/cycle/cycle.ts'
-import { idSchema } from '#domain/shared/basics.ts'
+import { idSchema, nameSchema } from '#domain/shared/basics.ts'
 import { pauseSchema, personSchema, unitSchema } from '#domain/organisation/organisation.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
+
+/** Somebody who is there has a name; only the removed have none. */
+const presentPerson = personSchema.omit({ id: true, removed: true }).extend({ name: nameSchema })
 
 export const organisation = {
   /** Everything at once: a client has tens of units and people, not thousands. */
@@ -28,10 +31,11 @@ export const organisation = {
     .input(clientCommand.extend({ id: idSchema }))
     .output(doneSchema),
   addPerson: edit('coach')
-    .input(clientCommand.extend({ person: personSchema.omit({ id: true, removed: true }) }))
+    .input(clientCommand.extend({ person: presentPerson }))
     .output(madeSchema),
+  /** `conflict` once the person has been removed. */
   updatePerson: edit('coach')
-    .input(clientCommand.extend({ id: idSchema, patch: personSchema.omit({ id: true, removed: true }).partial() }))
+    .input(clientCommand.extend({ id: idSchema, patch: presentPerson.partial() }))
     .output(doneSchema),
   /** Takes the name away everywhere, also out of the change record; history keeps «a former colleague». There is no undo. */
   removePerson: edit('coach')

@@ -43,7 +43,10 @@ export const system = {
     .output(doneSchema),
   /** Every committed edit, of any client. Coach only: the audience has `stage.watch`. */
   events: stream('coach', 'shell').input(z.object({})).output(eventIterator(changeEventSchema)),
-  /** Takes back an edit of this client's. `conflict` where one of its rows has changed since. */
+  /**
+   * Takes back an edit of this client's. `conflict` where one of its rows has changed since, where a decision would go that its meeting has ended
+   * with (it is superseded instead), and for what made the client (it is removed instead).
+   */
   undo: edit('coach')
     .input(clientCommand.extend({ undone: z.uuid() }))
     .output(doneSchema),

@@ -1,5 +1,16 @@
-/** Whole copies of a database: made beside the running one, checked, then renamed into place. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+/** Whole copies of a database: made beside the running one, checked, then renamed into place. A process may die between any two steps. */
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import type { Sqlite } from './open.ts'
@@ -9,6 +20,11 @@ import { DatabaseProblem, problemOf } from './problem.ts'
 const KEEP_TODAY = 3
 const KEEP_IN_ALL = 14
 
+/** What SQLite keeps beside a database in use. */
+const SIDE_FILES = ['-wal', '-shm'] as const
+
+const DRAFT = '.part'
+
 export type Backup = { name: string; at: string }
 
 /**
@@ -16,24 +32,55 @@ export type Backup = { name: string; at: string }
  * @throws DatabaseProblem `disk_full`, `read_only`, `corrupt`
  */
 export function copyTo(sqlite: Sqlite, target: string): void {
-  const draft = `${target}.part`
-  rmSync(draft, { force: true })
+  const draft = `${target}${DRAFT}`
   try {
-    sqlite.prepare('VACUUM INTO ?').run(draft)
+    writeCopy(sqlite, draft)
     verify(draft)
-    chmodSync(draft, 0o600)
     renameSync(draft, target)
+    flushFolder(dirname(target))
   } catch (error) {
     rmSync(draft, { force: true })
     throw problemOf(error, basename(target)) ?? error
   }
 }
 
-/** Opens a copy and lets SQLite check all of it. @throws DatabaseProblem `corrupt` */
-export function verify(file: string): void {
+/** Writes a copy, for its owner's eyes from the first byte, and down to the disk: SQLite does not flush what `VACUUM INTO` writes. */
+function writeCopy(sqlite: Sqlite, target: string): void {
+  rmSync(target, { force: true })
+  closeSync(openSync(target, 'wx', 0o600))
+  sqlite.prepare('VACUUM INTO ?').run(target)
+  const file = openSync(target, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Makes a rename last. Windows cannot open a folder, and does not need it. */
+function flushFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r')
+    try {
+      fsyncSync(opened)
+    } finally {
+      closeSync(opened)
+    }
+  } catch {
+    // The copy itself is whole either way.
+  }
+}
+
+/**
+ * Opens a copy and lets SQLite check all of it; with `known`, also that it is of a version this Rytme understands.
+ * @throws DatabaseProblem `corrupt`, `from_the_future`
+ */
+export function verify(file: string, known: number | null = null): void {
   try {
     const copy = new BetterSqlite(file, { readonly: true, fileMustExist: true })
     try {
+      if (known !== null && Number(copy.pragma('user_version', { simple: true })) > known)
+        throw new DatabaseProblem('from_the_future', basename(file))
       if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok')
         throw new DatabaseProblem('corrupt', basename(file))
     } finally {
@@ -51,11 +98,28 @@ export function backupName(now: Date): string {
 
 /** Makes a backup named by the moment in `folder` and drops those that are no longer kept. Returns its name. */
 export function backUp(sqlite: Sqlite, folder: string, now: Date): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const name = backupName(now)
-  copyTo(sqlite, join(folder, name))
+  const name = addBackup(sqlite, folder, now)
   prune(folder, now)
   return name
+}
+
+/** Makes a backup and drops none. A name that is taken already is never written over. */
+export function addBackup(sqlite: Sqlite, folder: string, now: Date): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  // What a copy that was cut off has left.
+  for (const name of readdirSync(folder)) if (name.endsWith(DRAFT)) rmSync(join(folder, name), { force: true })
+  let at = now
+  while (existsSync(join(folder, backupName(at)))) at = new Date(at.getTime() + 1)
+  const name = backupName(at)
+  copyTo(sqlite, join(folder, name))
+  return name
+}
+
+/** Makes a new backup and drops every other: what was removed must not live on in older copies. */
+export function renewBackups(sqlite: Sqlite, folder: string, now: Date): void {
+  // The new one first: a full disk must not leave us without any.
+  const name = addBackup(sqlite, folder, now)
+  for (const other of readdirSync(folder)) if (other !== name) rmSync(join(folder, other), { force: true })
 }
 
 /** The backups in a folder, newest first. */
@@ -92,25 +156,42 @@ function prune(folder: string, now: Date): void {
 }
 
 /**
- * Puts a checked copy in the place of a closed database. The replaced file is kept beside it as `….replaced-<moment>`, so that a restore can
- * itself be taken back.
+ * Puts a checked copy in the place of a closed database. There is a whole file in that place at every moment. With `aside`, the replaced file
+ * and its side files are kept under that name: for one that could not be read, and so not be backed up.
+ * @param known the newest schema version this Rytme understands
+ * @throws DatabaseProblem `corrupt`, `from_the_future`, `disk_full`; the present file is then untouched
  */
-export function restoreInto(file: string, backup: string, now: Date): void {
-  verify(backup)
+export function restoreInto(file: string, backup: string, known: number, aside: string | null): void {
   const incoming = `${file}.incoming`
-  rmSync(incoming, { force: true })
-  const source = new BetterSqlite(backup, { readonly: true, fileMustExist: true })
   try {
-    source.prepare('VACUUM INTO ?').run(incoming)
-  } finally {
-    source.close()
+    verify(backup, known)
+    const source = new BetterSqlite(backup, { readonly: true, fileMustExist: true })
+    try {
+      writeCopy(source, incoming)
+    } finally {
+      source.close()
+    }
+    verify(incoming)
+    if (aside !== null && existsSync(file)) keepAs(file, aside)
+    // A log left by the replaced file would be played into the new one. A file that could be closed has none.
+    for (const side of SIDE_FILES) rmSync(`${file}${side}`, { force: true })
+    renameSync(incoming, file)
+    flushFolder(dirname(file))
+  } catch (error) {
+    rmSync(incoming, { force: true })
+    throw problemOf(error, basename(backup)) ?? error
   }
-  verify(incoming)
-  chmodSync(incoming, 0o600)
-  if (existsSync(file)) {
-    const aside = join(dirname(file), `${basename(file)}.replaced-${now.toISOString().replaceAll(':', '-')}`)
-    renameSync(file, aside)
-    for (const companion of ['-wal', '-shm']) rmSync(`${file}${companion}`, { force: true })
+}
+
+/** A second name for the file, so that it never leaves its place; a copy where the file system has no second names. */
+function keepAs(file: string, aside: string): void {
+  for (const side of ['', ...SIDE_FILES]) {
+    if (!existsSync(`${file}${side}`)) continue
+    rmSync(`${aside}${side}`, { force: true })
+    try {
+      linkSync(`${file}${side}`, `${aside}${side}`)
+    } catch {
+      copyFileSync(`${file}${side}`, `${aside}${side}`)
+    }
   }
-  renameSync(incoming, file)
 }

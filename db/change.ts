@@ -29,11 +29,14 @@ export type Edit = {
 
 export type Command = { commandId: string; procedure: string; at: string }
 
+/** `forget`: rows whose earlier edits are to leave no trace, see `purge`. */
+type CommitOptions = { undoes?: string; forget?: ReadonlySet<Id> }
+
 /** What a committed edit did: the sequence number events carry, and the tables it touched. */
 export type Committed<R> = { seq: number; topics: string[]; result: R; repeated: boolean }
 
 /** Tables whose rows are never taken away: undo of an insert marks them withdrawn instead. */
-const APPEND_ONLY = new Set(['check_in', 'kpi_reading', 'capture'])
+const APPEND_ONLY = new Set(['check_in', 'kpi_reading', 'capture', 'document'])
 
 type TableStatements = {
   columns: ReadonlyArray<readonly [field: string, column: SQLiteColumn]>
@@ -48,7 +51,7 @@ export class ChangeRecord {
   readonly #sqlite: Sqlite
   readonly #tables = new Map<string, RowTable>()
   readonly #statements = new Map<string, TableStatements>()
-  readonly #byCommand
+  readonly #byCommand: Statement<[string], { seq: number; procedure: string; rows: string; result: string | null }>
   readonly #add
 
   /** `tables` are all tables an undo may have to touch. */
@@ -68,16 +71,13 @@ export class ChangeRecord {
    * Runs an edit, or answers with what it said the first time where the command has been seen before.
    * @throws DatabaseProblem `conflict` where the same command id comes from another procedure; what the work throws (nothing is then written)
    */
-  commit<R>(command: Command, work: (edit: Edit) => R, undoes: string | null = null): Committed<R> {
+  commit<R>(command: Command, work: (edit: Edit) => R, { undoes, forget }: CommitOptions = {}): Committed<R> {
     const rows: RowChange[] = []
     try {
       return this.#sqlite
         .transaction((): Committed<R> => {
-          const seen = this.#byCommand.get(command.commandId)
-          if (seen) {
-            if (seen.procedure !== command.procedure) throw new DatabaseProblem('conflict', command.commandId)
-            return { seq: seen.seq, topics: [], result: JSON.parse(seen.result ?? 'null') as R, repeated: true }
-          }
+          const seen = this.recall<R>(command)
+          if (seen) return seen
           // Rows of one edit may refer to each other in any order; the check comes at commit.
           this.#sqlite.pragma('defer_foreign_keys = ON')
           const result = work(this.#editor(rows))
@@ -88,8 +88,10 @@ export class ChangeRecord {
             command.at,
             JSON.stringify(rows),
             stored,
-            undoes,
+            undoes ?? null,
           )
+          // In the same transaction, and with this edit's own record: a process that dies here has either removed and forgotten, or neither.
+          if (forget) this.purge(forget)
           return { seq: Number(lastInsertRowid), topics: topicsOf(rows), result, repeated: false }
         })
         .immediate()
@@ -99,20 +101,39 @@ export class ChangeRecord {
   }
 
   /**
+   * What a command was answered the first time it came; null where it has not been seen. For work that must not be done twice before it
+   * comes to `commit`.
+   * @throws DatabaseProblem `conflict` where the command id comes from another procedure
+   */
+  recall<R>({ commandId, procedure }: Pick<Command, 'commandId' | 'procedure'>): Committed<R> | null {
+    const seen = this.#byCommand.get(commandId)
+    if (!seen) return null
+    if (seen.procedure !== procedure) throw new DatabaseProblem('conflict', commandId)
+    return { seq: seen.seq, topics: [], result: JSON.parse(seen.result ?? 'null') as R, repeated: true }
+  }
+
+  /**
    * Takes an edit back: rows return to what they were; append-only rows are withdrawn instead of removed.
+   * `guard` sees the rows first and may refuse by throwing.
    * @throws DatabaseProblem `not_found` where there is no such edit, `conflict` where one of its rows has changed since
    */
-  undo(command: Command, undone: string): Committed<null> {
+  undo(
+    command: Command,
+    undone: string,
+    guard: (edit: Edit, rows: readonly RowChange[]) => void = () => undefined,
+  ): Committed<null> {
     return this.commit(
       command,
       (edit) => {
         const record = this.#byCommand.get(undone)
         // No rows: the edit touched nothing, or what it touched has been purged.
         if (!record || record.rows === '[]') throw new DatabaseProblem('not_found', undone)
-        for (const row of (JSON.parse(record.rows) as RowChange[]).toReversed()) this.#revert(edit, row, command.at)
+        const rows = JSON.parse(record.rows) as RowChange[]
+        guard(edit, rows)
+        for (const row of rows.toReversed()) this.#revert(edit, row, command.at)
         return null
       },
-      undone,
+      { undoes: undone },
     )
   }
 
@@ -193,10 +214,13 @@ export class ChangeRecord {
     return made
   }
 
-  /** Forgets what was written about rows that are to leave no trace (a removed person). Undo of those edits is given up with them. */
+  /**
+   * Forgets what was written about rows that are to leave no trace (a removed person). Undo of those edits is given up with them; what they
+   * answered stays, because it is ids only and a window may ask again.
+   */
   purge(ids: ReadonlySet<Id>): void {
     const all = this.#sqlite.prepare<[], { seq: number; rows: string }>('SELECT seq, rows FROM change_record').all()
-    const forget = this.#sqlite.prepare<[number]>(`UPDATE change_record SET rows = '[]', result = NULL WHERE seq = ?`)
+    const forget = this.#sqlite.prepare<[number]>(`UPDATE change_record SET rows = '[]' WHERE seq = ?`)
     for (const record of all) {
       if ((JSON.parse(record.rows) as RowChange[]).some((row) => ids.has(row.id))) forget.run(record.seq)
     }
@@ -220,6 +244,9 @@ function fromDriver(column: SQLiteColumn, value: unknown): unknown {
   return value === null ? null : column.mapFromDriverValue(value)
 }
 
+/** A column that an update of the app has added since the row was recorded counts as empty. */
 function sameRow(a: Row | null, b: Row | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  if (a === null || b === null) return a === b
+  const fields = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...fields].every((field) => JSON.stringify(a[field] ?? null) === JSON.stringify(b[field] ?? null))
 }

@@ -2,10 +2,11 @@
  * The data folder: `app.db`, one vault a client in `clients/`, copies in `backups/`. Held by one process. Vaults are opened on demand and a
  * client can never refer to another, because it is not in the same file.
  */
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Id } from '#domain/shared/basics.ts'
-import { backUp, backupName, copyTo, listBackups, restoreInto, type Backup } from './backup.ts'
+import { addBackup, backUp, backupName, listBackups, renewBackups, restoreInto, type Backup } from './backup.ts'
 import { lockFolder, type FolderLock } from './lock.ts'
 import { appMigrations, vaultMigrations } from './migrations/index.ts'
 import { DatabaseProblem, problemOf } from './problem.ts'
@@ -35,7 +36,10 @@ export class DataFolder {
     }
     this.#lock = lockFolder(path)
     try {
-      this.app = new Store(join(path, 'app.db'), appMigrations, appSchema)
+      const file = join(path, 'app.db')
+      const isNew = !existsSync(file) || statSync(file).size === 0
+      this.app = new Store(file, appMigrations, appSchema)
+      if (isNew) this.#listAgain()
     } catch (error) {
       this.#lock.release()
       throw error
@@ -53,24 +57,49 @@ export class DataFolder {
     if (open) return open
     const path = this.#pathOf(file)
     if (!existsSync(path)) throw new DatabaseProblem('not_found', file)
-    return this.#keep(clientId, path)
+    return this.#keep(clientId, path, true)
   }
 
   /** Opens the vault of a client that is being created; a file left by an attempt that was cut off is taken up again. */
   createVault(clientId: Id): Store {
-    return this.#vaults.get(clientId) ?? this.#keep(clientId, this.#pathOf(this.fileFor(clientId)))
+    return this.#vaults.get(clientId) ?? this.#keep(clientId, this.#pathOf(this.fileFor(clientId)), false)
   }
 
-  #keep(clientId: Id, path: string): Store {
-    const store = new Store(path, vaultMigrations, vaultSchema)
+  #keep(clientId: Id, path: string, mustHold: boolean): Store {
+    const store = new Store(path, vaultMigrations, vaultSchema, { mustHold })
     this.#vaults.set(clientId, store)
     return store
   }
 
-  /** Deletes a client's file and every copy of it. */
+  /** A list of clients that was lost is made again from the vaults: it holds nothing that they do not. */
+  #listAgain(): void {
+    const createdAt = new Date().toISOString()
+    const command = { commandId: randomUUID(), procedure: 'listAgain', at: createdAt }
+    const files = readdirSync(join(this.path, 'clients')).filter((name) => /^[0-9a-f-]{36}\.db$/.test(name))
+    const found = files.flatMap((file) => this.#clientIn(file))
+    if (found.length === 0) return
+    this.app.changes.commit(command, (edit) => {
+      for (const row of found) edit.insert(appSchema.clientEntry, { ...row, createdAt })
+    })
+  }
+
+  /** Who a vault is about; nobody where its creation was cut off. One that cannot be read goes by its file: it can still be restored. */
+  #clientIn(file: string): { id: Id; name: string; file: string; sample: boolean }[] {
+    const id = basename(file, '.db')
+    try {
+      const row = this.vault(id, file).reader.select().from(vaultSchema.client).get()
+      return row ? [{ id, name: row.name, file, sample: row.sample }] : []
+    } catch (error) {
+      if (problemOf(error, file)) return [{ id, name: file, file, sample: false }]
+      throw error
+    }
+  }
+
+  /** Deletes a client's file and every copy of it, also those that migrations and restores have left beside it. */
   deleteVault(clientId: Id, file: string): void {
     this.closeVault(clientId)
     const path = this.#pathOf(file)
+    removeCopiesBeside(path)
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
     rmSync(this.#backupsOf(clientId), { recursive: true, force: true })
   }
@@ -98,20 +127,18 @@ export class DataFolder {
   }
 
   /**
-   * Puts a backup in a client's place. The present file is backed up first (the answer is that backup's name; null where it cannot be read)
-   * and is also kept beside the new one.
-   * @throws DatabaseProblem `not_found`, `corrupt` (the present file is then untouched), `disk_full`
+   * Puts a backup in a client's place. The present file is backed up first: the answer is that backup's name. Null where it cannot be read: it
+   * is then kept beside the new one as it is.
+   * @throws DatabaseProblem `not_found`, `corrupt`, `from_the_future`, `disk_full`; the present file is then untouched
    */
   restoreVault(clientId: Id, file: string, backup: string, now: Date): string | null {
     const known = this.backupsOf(clientId).some((each) => each.name === backup)
     if (!known) throw new DatabaseProblem('not_found', backup)
     const before = this.#copyBefore(clientId, file, now)
     this.closeVault(clientId)
-    try {
-      restoreInto(this.#pathOf(file), join(this.#backupsOf(clientId), backup), now)
-    } catch (error) {
-      throw problemOf(error, file) ?? error
-    }
+    const path = this.#pathOf(file)
+    const aside = before === null ? `${path}.replaced-${backupName(now)}` : null
+    restoreInto(path, join(this.#backupsOf(clientId), backup), vaultMigrations.length, aside)
     return before
   }
 
@@ -122,29 +149,40 @@ export class DataFolder {
     } catch {
       return null // the very reason to go back to a backup
     }
-    // Without pruning: that might take the backup we are about to go back to.
-    const name = backupName(now)
-    copyTo(store.sqlite, join(this.#backupsOf(clientId), name))
-    return name
+    try {
+      // Without pruning: that might take the backup we are about to go back to.
+      return addBackup(store.sqlite, this.#backupsOf(clientId), now)
+    } catch (error) {
+      // Damaged since it was opened.
+      if (error instanceof DatabaseProblem && error.code === 'corrupt') return null
+      throw error
+    }
   }
 
-  /** Drops every copy of a client and makes a new one: what was removed from the vault must not live on in them. */
+  /** Drops every copy of a client and makes a new one: what was removed from the vault must not live on in them, nor in its log. */
   renewBackups(clientId: Id, vault: Store, now: Date): void {
-    rmSync(this.#backupsOf(clientId), { recursive: true, force: true })
-    backUp(vault.sqlite, this.#backupsOf(clientId), now)
+    this.#renew(vault, clientId, now)
   }
 
   /** The same for `app.db`. */
   renewAppBackups(now: Date): void {
-    rmSync(this.#backupsOf(APP), { recursive: true, force: true })
-    backUp(this.app.sqlite, this.#backupsOf(APP), now)
+    this.#renew(this.app, APP, now)
+  }
+
+  #renew(store: Store, owner: string, now: Date): void {
+    store.emptyLog()
+    renewBackups(store.sqlite, this.#backupsOf(owner), now)
+    removeCopiesBeside(store.file)
   }
 
   close(): void {
-    for (const vault of this.#vaults.values()) vault.close()
-    this.#vaults.clear()
-    this.app.close()
-    this.#lock.release()
+    try {
+      for (const vault of this.#vaults.values()) vault.close()
+      this.#vaults.clear()
+      this.app.close()
+    } finally {
+      this.#lock.release()
+    }
   }
 
   #pathOf(file: string): string {
@@ -154,4 +192,11 @@ export class DataFolder {
   #backupsOf(owner: string): string {
     return join(this.path, 'backups', basename(owner))
   }
+}
+
+/** What migrations (`.before-…`), restores (`.replaced-…`) and what was cut off have left beside a database. */
+function removeCopiesBeside(path: string): void {
+  const folder = dirname(path)
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`${basename(path)}.`)) rmSync(join(folder, name), { force: true })
 }

@@ -2,7 +2,6 @@
  * Runs migrations in order, each in a transaction of its own. Foreign keys are off *outside* the transaction (the pragma is a no-op inside
  * one) and checked before commit, so that a table rebuild never takes its child rows with it. A verified copy is made first.
  */
-import { existsSync, rmSync } from 'node:fs'
 import type { Migration } from './migrations/index.ts'
 import type { Sqlite } from './open.ts'
 import { copyTo } from './backup.ts'
@@ -12,7 +11,7 @@ import { DatabaseProblem } from './problem.ts'
 export function migrate(sqlite: Sqlite, migrations: readonly Migration[], file: string): void {
   const version = Number(sqlite.pragma('user_version', { simple: true }))
   if (version >= migrations.length) return
-  if (version > 0) keepCopy(sqlite, `${file}.before-${version}`)
+  if (version > 0) copyTo(sqlite, `${file}.before-${version}`)
   sqlite.pragma('foreign_keys = OFF')
   try {
     for (const [index, migration] of migrations.entries()) {
@@ -28,9 +27,4 @@ export function migrate(sqlite: Sqlite, migrations: readonly Migration[], file: 
   } finally {
     sqlite.pragma('foreign_keys = ON')
   }
-}
-
-function keepCopy(sqlite: Sqlite, file: string): void {
-  if (existsSync(file)) rmSync(file)
-  copyTo(sqlite, file)
 }

@@ -1,5 +1,5 @@
 /** Opens one database file the only way it is ever opened: checked, migrated, and with every pragma set and read back. */
-import { chmodSync, existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { basename } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import type { Migration } from './migrations/index.ts'
@@ -20,22 +20,24 @@ const PRAGMAS: ReadonlyArray<readonly [name: string, set: string, expected: stri
 ]
 
 /**
- * Opens, checks and migrates a file; makes it where it is missing.
+ * Opens, checks and migrates a file; makes it where it is missing. With `mustHold`, a file that holds nothing is `corrupt`: it has lost what was
+ * in it, and must not come up as new.
  * @throws DatabaseProblem `corrupt`, `from_the_future`, `read_only`, `disk_full`, `in_use`
  */
-export function openDatabase(file: string, migrations: readonly Migration[]): Sqlite {
+export function openDatabase(file: string, migrations: readonly Migration[], mustHold = false): Sqlite {
   const isNew = !existsSync(file)
   return guarded(file, () => {
+    // Private from its first byte: SQLite gives the side files (which hold what was last written) the permissions of the file itself.
+    if (isNew) closeSync(openSync(file, 'a', 0o600))
     const sqlite = new BetterSqlite(file)
     try {
-      if (!isNew) check(sqlite, file, migrations.length)
+      if (!isNew) check(sqlite, file, migrations.length, mustHold)
       for (const [name, set, expected] of PRAGMAS) {
         sqlite.pragma(`${name} = ${set}`)
         const read = sqlite.pragma(name, { simple: true })
         if (read !== expected) throw new DatabaseProblem('read_only', `${basename(file)}: ${name} is ${String(read)}`)
       }
       migrate(sqlite, migrations, file)
-      if (isNew) chmodSync(file, 0o600)
       return sqlite
     } catch (error) {
       sqlite.close()
@@ -45,9 +47,10 @@ export function openDatabase(file: string, migrations: readonly Migration[]): Sq
 }
 
 /** The schema version and soundness, read before anything is written: a file we do not understand is never touched. */
-function check(sqlite: Sqlite, file: string, known: number): void {
+function check(sqlite: Sqlite, file: string, known: number, mustHold: boolean): void {
   const version = Number(sqlite.pragma('user_version', { simple: true }))
   if (version > known) throw new DatabaseProblem('from_the_future', basename(file))
+  if (mustHold && version === 0) throw new DatabaseProblem('corrupt', basename(file))
   const answer = sqlite.pragma('quick_check(1)', { simple: true })
   if (answer !== 'ok') throw new DatabaseProblem('corrupt', basename(file))
 }

@@ -23,11 +23,15 @@ export class DatabaseProblem extends Error {
   }
 }
 
+/** A row something stands on, or one that would be there twice. The other constraints are ours to keep: breaking one is a fault of the app. */
+const CONFLICTS = new Set(['SQLITE_CONSTRAINT_FOREIGNKEY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'])
+
 /** Reads SQLite's own error codes; returns null for what is not a known trouble with the file. */
 export function problemOf(error: unknown, subject: string): DatabaseProblem | null {
   if (error instanceof DatabaseProblem) return error
   const code = error instanceof BetterSqlite.SqliteError ? error.code : systemCode(error)
-  if (code === null) return null
+  // drizzle wraps what SQLite says.
+  if (code === null) return error instanceof Error && error.cause ? problemOf(error.cause, subject) : null
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT')
     return new DatabaseProblem('disk_full', subject, { cause: error })
   if (
@@ -35,14 +39,17 @@ export function problemOf(error: unknown, subject: string): DatabaseProblem | nu
     code.startsWith('SQLITE_CANTOPEN') ||
     code === 'EACCES' ||
     code === 'EROFS' ||
-    code === 'EPERM'
+    code === 'EPERM' ||
+    // A file stands where a folder should be.
+    code === 'EEXIST' ||
+    code === 'ENOTDIR'
   )
     return new DatabaseProblem('read_only', subject, { cause: error })
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
     return new DatabaseProblem('corrupt', subject, { cause: error })
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
     return new DatabaseProblem('in_use', subject, { cause: error })
-  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new DatabaseProblem('conflict', subject, { cause: error })
+  if (CONFLICTS.has(code)) return new DatabaseProblem('conflict', subject, { cause: error })
   return null
 }
 

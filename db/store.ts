@@ -15,9 +15,14 @@ export class Store {
   readonly #prepared = new Map<unknown, unknown>()
 
   /** @throws DatabaseProblem as `openDatabase` */
-  constructor(file: string, migrations: readonly Migration[], tables: Record<string, SQLiteTable>) {
+  constructor(
+    file: string,
+    migrations: readonly Migration[],
+    tables: Record<string, SQLiteTable>,
+    { mustHold = false }: { mustHold?: boolean } = {},
+  ) {
     this.file = file
-    this.sqlite = openDatabase(file, migrations)
+    this.sqlite = openDatabase(file, migrations, mustHold)
     this.reader = drizzle(this.sqlite)
     this.changes = new ChangeRecord(this.sqlite, tables)
   }
@@ -31,9 +36,18 @@ export class Store {
     return made
   }
 
+  /** Empties the write-ahead log, so that what has been deleted does not live on in it. */
+  emptyLog(): void {
+    this.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+  }
+
   close(): void {
     if (!this.sqlite.open) return
-    this.sqlite.pragma('optimize')
+    try {
+      this.sqlite.pragma('optimize')
+    } catch {
+      // A full disk or a damaged file must not keep the file open, nor the folder held.
+    }
     this.sqlite.close()
   }
 }

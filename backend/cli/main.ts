@@ -2,46 +2,94 @@
  * Rytme from the command line, for people who automate and for tests: `npm run --silent cli -- COMMAND`. Data goes to standard output, what is
  * said to people goes to standard error, and a failure exits non-zero with the error's code.
  */
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isoDateSchema } from '#domain/shared/basics.ts'
 
 const USAGE = `usage:
   cli procedures                                   the contract, one JSON object
-  cli call PATH 'JSON' [--data DIR] [--today DAY]  call one procedure, print its JSON
+  cli call PATH 'JSON' [--data DIR] [--today DAY]  call one procedure, print its JSON (commandId may be left out)
   cli sample [--data DIR] [--today DAY]            add the sample client
   cli minutes MEETING_ID --out FILE [--data DIR]   write a meeting's minutes
   cli read [--today DAY] [--cycle START..END]      goal lines on standard input, one JSON object a line`
 
 /** Exit codes: 2 for a wrong call, 1 for a failure that has a code. */
 async function run(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      data: { type: 'string' },
-      today: { type: 'string' },
-      out: { type: 'string' },
-      cycle: { type: 'string' },
-    },
-  })
+  const read = readArguments()
+  if (!read) return useRightly()
+  const { positionals, values } = read
   const [command, first, second] = positionals
-  const where = { data: values.data ?? null, today: values.today ?? null }
+  if (values.today !== undefined && !isDay(values.today)) throw new WrongOption('today')
+  if (values.cycle !== undefined && !isCycle(values.cycle)) throw new WrongOption('cycle')
+  const where = { data: values.data === undefined ? null : fromHere(values.data), today: values.today ?? null }
   // Each command loads what it needs: reading lines must not wait for a database.
   if (command === 'procedures') return print((await import('./procedures.ts')).listProcedures())
   if (command === 'call' && first)
     return print(await (await import('./procedures.ts')).callProcedure(first, second ?? '{}', where))
   if (command === 'sample') return print(await (await import('./documents.ts')).addSample(where))
   if (command === 'minutes' && first && values.out)
-    return print(await (await import('./documents.ts')).writeMinutes(first, values.out, where))
+    return print(await (await import('./documents.ts')).writeMinutes(first, fromHere(values.out), where))
   if (command === 'read') {
     const { readLines } = await import('./read-lines.ts')
     return readLines(process.stdin, (line) => print(line), { today: where.today, cycle: values.cycle ?? null })
   }
+  useRightly()
+}
+
+/** Null where an option is none of ours. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        today: { type: 'string' },
+        out: { type: 'string' },
+        cycle: { type: 'string' },
+      },
+    })
+  } catch {
+    return null
+  }
+}
+
+function useRightly(): void {
   process.stderr.write(`${USAGE}\n`)
   process.exitCode = 2
+}
+
+/** An option that is not what it should be; told like an input that is not. */
+class WrongOption extends Error {
+  readonly code = 'invalid'
+  readonly data: { subject: string }
+
+  constructor(subject: string) {
+    super(`invalid: ${subject}`)
+    this.data = { subject }
+  }
+}
+
+function isDay(text: string | undefined): boolean {
+  return isoDateSchema.safeParse(text).success
+}
+
+function isCycle(text: string): boolean {
+  const [start, end, ...more] = text.split('..')
+  return more.length === 0 && isDay(start) && isDay(end) && String(start) <= String(end)
+}
+
+/** npm runs its scripts in the package's folder; a path is meant from where the person stands, which npm says. */
+function fromHere(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: here } = process.env
+  return script === 'cli' && here ? resolve(here, path) : resolve(path)
 }
 
 function print(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`)
 }
+
+// Whoever reads may stop reading (`… | head`): nobody is left to tell anything to.
+process.stdout.on('error', () => process.exit(0))
 
 try {
   await run()

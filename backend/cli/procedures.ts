@@ -1,6 +1,7 @@
 /** The contract as data, and calling one procedure of it. */
 import { getEventIteratorSchemaDetails, isContractProcedure } from '@orpc/contract'
 import { call, type AnyRouter } from '@orpc/server'
+import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { contract } from '#contract/contract.ts'
 import type { ProcedureMeta } from '#contract/base.ts'
@@ -25,8 +26,8 @@ export function listProcedures(): ListedProcedure[] {
       path: path.join('.'),
       roles: meta.roles,
       kind: meta.kind,
-      input: jsonSchema(inputSchema),
-      output: jsonSchema(yields ?? outputSchema),
+      input: jsonSchema(inputSchema, 'input'),
+      output: jsonSchema(yields ?? outputSchema, 'output'),
     }
   })
 }
@@ -47,12 +48,13 @@ function walk(node: object, path: string[]): Walked[] {
   return Object.entries(node).flatMap(([name, child]) => walk(child as object, [...path, name]))
 }
 
-function jsonSchema(schema: unknown): unknown {
-  return schema instanceof z.ZodType ? z.toJSONSchema(schema, { io: 'input' }) : null
+function jsonSchema(schema: unknown, io: 'input' | 'output'): unknown {
+  return schema instanceof z.ZodType ? z.toJSONSchema(schema, { io }) : null
 }
 
 /**
- * Calls one procedure as the coach (or, where the coach may not, as the shell) and answers with its output; of a stream, the first value.
+ * Calls one procedure as the coach (or, where the coach may not, as the shell) and answers with its output. An edit without a `commandId` gets
+ * one: who sends it once has no need of it. Streams are refused: while this command holds the data nobody changes it, so nothing would come.
  * @throws ORPCError with a code of the closed list
  */
 export async function callProcedure(path: string, json: string, where: Where): Promise<unknown> {
@@ -64,21 +66,21 @@ export async function callProcedure(path: string, json: string, where: Where): P
   } catch {
     throw failure('invalid', { subject: 'JSON' })
   }
+  const { roles, kind } = procedure.procedure['~orpc'].meta
+  if (kind === 'edit' && isObject(input) && !('commandId' in input)) input = { ...input, commandId: uuid() }
   return withBackEnd(where, async (backEnd) => {
-    const { roles } = procedure.procedure['~orpc'].meta
     const target = procedure.path.reduce<AnyRouter>(
       (node, name) => (node as Record<string, AnyRouter>)[name] as AnyRouter,
       backEnd.router,
     )
     const context = backEnd.contextOf({ role: roles.includes('coach') ? 'coach' : 'shell' })
     const output: unknown = await call(target as Parameters<typeof call>[0], input, { context, path: procedure.path })
-    if (!isStream(output)) return output
-    const first = await output.next()
-    await output.return?.()
-    return first.value
+    // Called all the same, so that a role that may not and a wrong input are told first.
+    if (kind === 'stream') throw failure('unavailable', { subject: 'stream' })
+    return output
   })
 }
 
-function isStream(output: unknown): output is AsyncIterator<unknown> {
-  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output
+function isObject(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
 }

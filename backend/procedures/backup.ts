@@ -9,7 +9,10 @@ import type { Id } from '#domain/shared/basics.ts'
 const of = procedures.backup
 
 export const backup = {
-  list: of.list.handler(({ input, context: { services } }) => services.data.backupsOf(input.clientId)),
+  list: of.list.handler(({ input, context: { services } }) => {
+    fileOf(services, input.clientId)
+    return services.data.backupsOf(input.clientId)
+  }),
   now: of.now.handler(({ input, context: { services } }) => ({
     name: services.data.backUpVault(input.clientId, fileOf(services, input.clientId), services.now()),
   })),

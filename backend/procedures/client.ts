@@ -6,14 +6,16 @@ import { editApp, editVault, given, procedures, vaultOf } from '#backend/procedu
 import { syncName } from '#backend/client-list.ts'
 import { plantSample } from '#backend/sample.ts'
 import type { ClientRow } from '#contract/client.ts'
+import type { Edit } from '#db/change.ts'
 import { appQueries } from '#db/queries/app.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
-import { DatabaseProblem } from '#db/problem.ts'
+import { problemOf } from '#db/problem.ts'
 import { clientEntry } from '#db/schema/app.ts'
 import { client as clientTable, coachNote } from '#db/schema/client.ts'
 import { cycle } from '#db/schema/goal.ts'
 import { v7 as uuid } from 'uuid'
+import { hasSoundDates } from '#domain/cycle/cycle.ts'
 import { worstShown } from '#domain/goal/attention.ts'
 import { weekOfPeriod } from '#domain/time/weeks.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -36,6 +38,9 @@ export const client = {
 
   create: of.create.handler(({ input, context: { services }, path }) => {
     const id = input.commandId
+    const seen = seenBefore(services, input.commandId, path)
+    if (seen) return seen
+    if (input.cycle && !hasSoundDates(input.cycle)) throw failure('invalid', { subject: 'cycle.endDate' })
     // The vault first and the list last: a client that is listed is whole. Repeating the command finishes what was cut off.
     const vault = services.data.createVault(id)
     const command = { commandId: input.commandId, procedure: path.join('.'), at: services.now().toISOString() }
@@ -58,20 +63,25 @@ export const client = {
   }),
 
   remove: of.remove.handler(({ input, context: { services }, path }) => {
-    const entry = services.data.app.queries(appQueries).clientById.get({ id: input.clientId })
-    const done = editApp(services, input, path, (edit) => {
+    const { app } = services.data
+    const seen = app.changes.recall({ commandId: input.commandId, procedure: path.join('.') })
+    const entry = app.queries(appQueries).clientById.get({ id: input.clientId })
+    // The files first and the list last: where this is cut off between the two, the client is still listed and can be removed again.
+    if (entry && !seen) services.data.deleteVault(input.clientId, entry.file)
+    const remove = (edit: Edit) => {
       edit.remove(clientEntry, input.clientId)
       return { commandId: input.commandId }
-    })
-    if (entry) services.data.deleteVault(input.clientId, entry.file)
+    }
     // Its name must not live on in the list's own record, nor in copies of it.
-    services.data.app.changes.purge(new Set([input.clientId]))
+    const done = editApp(services, input, path, remove, { forget: new Set([input.clientId]) })
     services.data.renewAppBackups(services.now())
     return done
   }),
 
   addSample: of.addSample.handler(({ input, context: { services }, path }) => {
     const id = input.commandId
+    const seen = seenBefore(services, input.commandId, path)
+    if (seen) return seen
     const name = plantSample(services, id, path)
     return listClient(services, input.commandId, path, { id, name, sample: true })
   }),
@@ -92,6 +102,12 @@ export const client = {
   ),
 }
 
+/** The answer to a creation that has been finished before. Looked for first: the vault must not be made again for a client removed since. */
+function seenBefore(services: Services, commandId: Id, path: readonly string[]): { commandId: Id; id: Id } | null {
+  const command = { commandId, procedure: path.join('.') }
+  return services.data.app.changes.recall<{ commandId: Id; id: Id }>(command)?.result ?? null
+}
+
 function listClient(
   services: Services,
   commandId: string,
@@ -104,7 +120,10 @@ function listClient(
   })
 }
 
-/** One line of the list. A vault that cannot be opened is still listed, with what is wrong: the coach must be able to restore it. */
+/**
+ * One line of the list. A vault that cannot be opened or read is still listed, with what is wrong: the coach must be able to restore it, and to
+ * open the others.
+ */
 function clientRow(services: Services, entry: { id: Id; name: string; sample: boolean; file: string }): ClientRow {
   const empty = {
     id: entry.id,
@@ -123,6 +142,7 @@ function clientRow(services: Services, entry: { id: Id; name: string; sample: bo
     const today = services.today()
     const board = readBoard(vault, null, today)
     const keyResults = board.objectives
+      .filter((objective) => objective.state !== 'closed')
       .flatMap((objective) => objective.keyResults)
       .filter((row) => !row.definition.dropped)
     const next = vault
@@ -143,7 +163,10 @@ function clientRow(services: Services, entry: { id: Id; name: string; sample: bo
         : null,
     }
   } catch (error) {
-    if (!(error instanceof DatabaseProblem) || error.code === 'conflict') throw error
-    return { ...empty, problem: error.code }
+    const problem = problemOf(error, entry.file)
+    if (problem && problem.code !== 'conflict') return { ...empty, problem: problem.code }
+    // Rows that cannot be made sense of: a fault all the same, and one of this client's only.
+    services.log.error('client_unreadable', error, { id: entry.id })
+    return { ...empty, problem: 'corrupt' }
   }
 }

@@ -4,24 +4,31 @@ import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
 import { makeMinutes } from '#backend/minutes.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
+import type { DocumentRow } from '#contract/document.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { document as documentTable, documentContent } from '#db/schema/meeting.ts'
+import type { Id } from '#domain/shared/basics.ts'
 
 const of = procedures.document
+
+type Made = { commandId: Id; document: DocumentRow }
 
 export const document = {
   makeMinutes: of.makeMinutes.handler(async ({ input, context: { services }, path, signal }) => {
     const { clientId, meetingId, commandId } = input
+    // Answered before the work: it takes its time, and the meeting may be gone by now.
+    const seen = vaultOf(services, clientId).changes.recall<Made>({ commandId, procedure: path.join('.') })
+    if (seen) return seen.result
     const made = await makeMinutes(services, clientId, meetingId, input.language, signal)
     return editVault(services, input, path, (edit, vault) => {
-      const earlier = vault.queries(meetingQueries).documentsOf.all({ meetingId })
+      const earlier = vault.queries(meetingQueries).lastVersion.get({ meetingId })?.version ?? 0
       const row = {
         id: uuid(),
         kind: 'minutes' as const,
         meetingId,
         language: made.language,
         name: made.name,
-        version: (earlier[0]?.version ?? 0) + 1,
+        version: earlier + 1,
         createdAt: services.now().toISOString(),
         sha256: createHash('sha256').update(made.bytes).digest('hex'),
         size: made.bytes.byteLength,

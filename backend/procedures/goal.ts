@@ -9,10 +9,15 @@ import { goalQueries } from '#db/queries/goal.ts'
 import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
 import { contribution, cycle, keyResult, objective } from '#db/schema/goal.ts'
 import type { Store } from '#db/store.ts'
-import { definitionAt } from '#domain/goal/measurements.ts'
-import type { Id, IsoDate } from '#domain/shared/basics.ts'
+import { definitionFault, type CheckIn } from '#domain/goal/goal.ts'
+import { definitionAt, standingCheckIns } from '#domain/goal/measurements.ts'
+import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
+import { latestOf } from '#domain/shared/corrections.ts'
 
 const of = procedures.goal
+
+type GivenCheckIn = Omit<CheckIn, 'id' | 'supersedesId' | 'withdrawnAt' | 'createdAt'>
+type Target = { objectiveId: Id | null; keyResultId: Id | null }
 
 export const goal = {
   board: of.board.handler(({ input, context: { services } }) =>
@@ -66,17 +71,12 @@ export const goal = {
 
   updateObjective: of.updateObjective.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      edit.update(objective, input.id, given(input.patch))
-      if (input.contributesTo) {
-        for (const row of contributionsOf(vault, input.id)) edit.remove(contribution, row.id)
-        for (const to of input.contributesTo)
-          edit.insert(contribution, {
-            id: uuid(),
-            objectiveId: input.id,
-            toObjectiveId: to.objectiveId,
-            toKeyResultId: to.keyResultId,
-          })
-      }
+      const patch = given(input.patch)
+      const { state, outcome } = { ...edit.read(objective, input.id), ...patch }
+      if (state === 'closed' && outcome === null) throw failure('invalid', { subject: 'patch.outcome' })
+      // What is taken up again has no outcome yet.
+      edit.update(objective, input.id, { ...patch, outcome: state === 'closed' ? outcome : null })
+      if (input.contributesTo) contribute(edit, vault, input.id, input.contributesTo)
       return { commandId: input.commandId }
     }),
   ),
@@ -98,11 +98,16 @@ export const goal = {
       const patch = given(input.definition)
       const now = definitionAt(definitions, input.change?.date ?? services.today())
       if (!now) throw failure('not_found', { subject: 'key_result_definition' })
+      const fault = definitionFault({ ...now, ...patch })
+      if (fault) throw failure('invalid', { subject: `definition.${fault}` })
       if (!input.change) {
         if (Object.keys(patch).length > 0) edit.update(keyResultDefinition, now.id, patch)
         return { commandId: input.commandId }
       }
-      const { date, reason, decisionId } = input.change
+      const { reason, decisionId } = input.change
+      const [first = now] = definitions
+      // Before it began nothing was valid: a change dated then holds from the beginning, and is not overtaken by what it changes.
+      const date = input.change.date < first.validFrom ? first.validFrom : input.change.date
       const sameDay = definitions.find((definition) => definition.validFrom === date)
       if (sameDay) edit.update(keyResultDefinition, sameDay.id, { ...patch, reason, decisionId })
       else edit.insert(keyResultDefinition, { ...now, ...patch, id: uuid(), validFrom: date, reason, decisionId })
@@ -118,24 +123,17 @@ export const goal = {
   ),
 
   checkIn: of.checkIn.handler(({ input, context: { services }, path }) =>
-    editVault(services, input, path, (edit) => {
-      const id = uuid()
+    editVault(services, input, path, (edit, vault) => {
       if (input.supersedesId && edit.read(checkIn, input.supersedesId).keyResultId !== input.checkIn.keyResultId)
         throw failure('conflict', { subject: 'check_in' })
-      edit.insert(checkIn, {
-        id,
-        ...input.checkIn,
-        supersedesId: input.supersedesId,
-        createdAt: services.now().toISOString(),
-      })
+      const id = insertCheckIn(edit, vault, input.checkIn, input.supersedesId, services.now().toISOString())
       return { commandId: input.commandId, id }
     }),
   ),
 
   checkInMany: of.checkInMany.handler(({ input, context: { services }, path }) =>
-    editVault(services, input, path, (edit) => {
-      for (const row of input.checkIns)
-        edit.insert(checkIn, { id: uuid(), ...row, createdAt: services.now().toISOString() })
+    editVault(services, input, path, (edit, vault) => {
+      for (const row of input.checkIns) insertCheckIn(edit, vault, row, null, services.now().toISOString())
       return { commandId: input.commandId }
     }),
   ),
@@ -154,6 +152,8 @@ function insertKeyResults(
   validFrom: IsoDate,
 ): void {
   for (const [index, { title, shortName, definition }] of entered.entries()) {
+    const fault = definitionFault(definition)
+    if (fault) throw failure('invalid', { subject: `definition.${fault}` })
     const id = uuid()
     edit.insert(keyResult, { id, objectiveId, title, shortName, weight: 1, position: lastPosition + index + 1 })
     edit.insert(keyResultDefinition, {
@@ -165,6 +165,40 @@ function insertKeyResults(
       reason: '',
       decisionId: null,
     })
+  }
+}
+
+/**
+ * Writes a check-in. A correction takes the place of what stands now, and stays in the meeting that the corrected one was given in. In one
+ * meeting a key result has one check-in: a second corrects the first, also where the window had not seen it yet.
+ */
+function insertCheckIn(edit: Edit, vault: Store, given: GivenCheckIn, corrected: Id | null, createdAt: IsoInstant): Id {
+  const id = uuid()
+  const alone = corrected === null && given.meetingId === null
+  const all = alone ? [] : vault.queries(goalQueries).checkInsOf.all({ keyResultId: given.keyResultId })
+  const inMeeting = standingCheckIns(all).findLast((row) => row.meetingId !== null && row.meetingId === given.meetingId)
+  const supersedesId = corrected ? latestOf(all, corrected) : (inMeeting?.id ?? null)
+  const meetingId = given.meetingId ?? all.find((row) => row.id === supersedesId)?.meetingId ?? null
+  edit.insert(checkIn, { id, ...given, meetingId, supersedesId, createdAt })
+  return id
+}
+
+function contribute(edit: Edit, vault: Store, objectiveId: Id, targets: readonly Target[]): void {
+  for (const row of contributionsOf(vault, objectiveId)) edit.remove(contribution, row.id)
+  const own = new Set([
+    objectiveId,
+    ...vault
+      .queries(goalQueries)
+      .keyResultsOf.all({ objectiveId })
+      .map((row) => row.id),
+  ])
+  const seen = new Set<Id>()
+  for (const to of targets) {
+    const id = to.objectiveId ?? to.keyResultId
+    if (id === null || seen.has(id)) continue
+    if (own.has(id)) throw failure('invalid', { subject: 'contributesTo' })
+    seen.add(id)
+    edit.insert(contribution, { id: uuid(), objectiveId, toObjectiveId: to.objectiveId, toKeyResultId: to.keyResultId })
   }
 }
 

@@ -23,7 +23,6 @@ export const meeting = {
     editVault(services, input, path, (edit, vault) => {
       const id = uuid()
       const { scopes, ...row } = input.meeting
-      if (scopes.length === 0) throw failure('invalid', { subject: 'scopes' })
       edit.insert(meetingTable, {
         id,
         ...row,
@@ -40,7 +39,7 @@ export const meeting = {
       for (const scope of scopes) edit.insert(meetingScope, { id: uuid(), meetingId: id, ...scope })
       for (const personId of peopleOfScopes(vault, scopes))
         edit.insert(attendance, { id: uuid(), meetingId: id, personId, presence: 'present' })
-      const steps = suggestSteps(vault, { id, ...row, scopes }, services)
+      const steps = suggestSteps(vault, { id, ...row, scopes, endedAt: null })
       for (const [index, step] of steps.entries())
         edit.insert(meetingStep, {
           id: uuid(),
@@ -77,7 +76,7 @@ export const meeting = {
   ),
 
   room: of.room.handler(({ input, context: { services } }) =>
-    readRoom(vaultOf(services, input.clientId), input.meetingId, services),
+    readRoom(vaultOf(services, input.clientId), input.meetingId),
   ),
 
   start: of.start.handler(({ input, context: { services }, path }) =>
@@ -89,7 +88,7 @@ export const meeting = {
       const steps = vault.queries(meetingQueries).stepsOf.all({ meetingId: input.meetingId })
       const scopes = vault.queries(meetingQueries).scopesOf.all({ meetingId: input.meetingId })
       // What is due may have changed since the meeting was made: the times are spread anew as it begins.
-      const times = suggestSteps(vault, { ...row, scopes }, services)
+      const times = suggestSteps(vault, { ...row, scopes })
       for (const step of steps) {
         const plannedSeconds = times.find((time) => time.kind === step.kind)?.plannedSeconds
         if (plannedSeconds !== undefined) edit.update(meetingStep, step.id, { plannedSeconds })
@@ -107,7 +106,10 @@ export const meeting = {
       if (row.state !== 'running') throw failure('conflict', { subject: 'meeting' })
       if (edit.read(meetingStep, input.stepId).meetingId !== input.meetingId)
         throw failure('not_found', { subject: 'meeting_step' })
-      if (row.currentStepId === input.stepId) return { commandId: input.commandId }
+      if (row.currentStepId === input.stepId) {
+        if (input.focusId !== undefined) edit.update(meetingTable, input.meetingId, { focusId: input.focusId })
+        return { commandId: input.commandId }
+      }
       const at = services.now().toISOString()
       leave(edit, input.meetingId, at)
       enter(edit, input.meetingId, input.stepId, at, input.focusId ?? null)
@@ -172,21 +174,26 @@ export const meeting = {
       const id = uuid()
       const { date } = edit.read(meetingTable, input.meetingId)
       const { commandId, clientId: _client, ...row } = input
-      const read = vault.queries(meetingQueries)
-      if (row.supersedesId)
+      const last = vault.queries(meetingQueries).lastCapture.get()
+      if (row.supersedesId) {
+        const replaced = edit.read(capture, row.supersedesId)
+        const stands = replaced.withdrawnAt === null && replaced.state !== 'superseded'
+        if (row.kind !== 'decision' || replaced.kind !== 'decision' || !stands)
+          throw failure('conflict', { subject: 'decision' })
         edit.update(capture, row.supersedesId, {
           state: 'superseded',
           resolvedOn: date,
           resolvedMeetingId: row.meetingId,
         })
+      }
       edit.insert(capture, {
         id,
         ...row,
-        number: row.kind === 'decision' ? (read.lastDecisionNumber.get()?.number ?? 0) + 1 : null,
+        number: row.kind === 'decision' ? (last?.number ?? 0) + 1 : null,
         raisedOn: date,
         state: 'open',
         createdAt: services.now().toISOString(),
-        position: read.captures.all().length + 1,
+        position: (last?.position ?? 0) + 1,
       })
       return { commandId, id }
     }),
@@ -194,9 +201,7 @@ export const meeting = {
 
   updateCapture: of.updateCapture.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
-      const row = edit.read(capture, input.id)
-      const ended = edit.read(meetingTable, row.meetingId).state === 'ended'
-      if (ended && row.kind === 'decision') throw failure('conflict', { subject: 'decision' })
+      refuseSettled(edit, edit.read(capture, input.id))
       edit.update(capture, input.id, given(input.patch))
       return { commandId: input.commandId }
     }),
@@ -205,6 +210,8 @@ export const meeting = {
   resolveCapture: of.resolveCapture.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
       const { date } = edit.read(meetingTable, input.meetingId)
+      const row = edit.read(capture, input.id)
+      if (row.withdrawnAt !== null || row.state === 'superseded') throw failure('conflict', { subject: 'capture' })
       const open = input.state === 'open'
       edit.update(capture, input.id, {
         state: input.state,
@@ -216,11 +223,15 @@ export const meeting = {
   ),
 
   withdrawCapture: of.withdrawCapture.handler(({ input, context: { services }, path }) =>
-    editVault(services, input, path, (edit) => {
+    editVault(services, input, path, (edit, vault) => {
       const row = edit.read(capture, input.id)
-      const ended = edit.read(meetingTable, row.meetingId).state === 'ended'
-      if (ended && row.kind === 'decision') throw failure('conflict', { subject: 'decision' })
+      if (row.withdrawnAt !== null) return { commandId: input.commandId }
+      refuseSettled(edit, row)
       edit.update(capture, input.id, { withdrawnAt: services.now().toISOString() })
+      const others = vault.queries(meetingQueries).supersedingOf.all({ id: row.supersedesId ?? '' })
+      // Nothing takes the earlier decision's place any more: it stands again.
+      if (row.supersedesId && others.length === 0)
+        edit.update(capture, row.supersedesId, { state: 'open', resolvedOn: null, resolvedMeetingId: null })
       return { commandId: input.commandId }
     }),
   ),
@@ -268,6 +279,13 @@ export const meeting = {
       return { commandId: input.commandId }
     }),
   ),
+}
+
+/** What was taken back, what was superseded, and a decision its meeting has ended with are not changed any more. */
+function refuseSettled(edit: Edit, row: typeof capture.$inferSelect): void {
+  const settled = row.withdrawnAt !== null || row.state === 'superseded'
+  const ended = row.kind === 'decision' && edit.read(meetingTable, row.meetingId).state === 'ended'
+  if (settled || ended) throw failure('conflict', { subject: row.kind === 'decision' ? 'decision' : 'capture' })
 }
 
 /** Counts the visit to the current step and marks it done. */

@@ -1,11 +1,13 @@
 /** KPIs with readings, and initiatives. */
 import { v7 as uuid } from 'uuid'
+import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { readInitiatives, readKpis } from '#backend/operations.ts'
 import { operationsQueries } from '#db/queries/operations.ts'
 import { initiative, initiativeChange, kpi, kpiReading } from '#db/schema/operations.ts'
 import type { Store } from '#db/store.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { latestOf, standing } from '#domain/shared/corrections.ts'
 
 const of = procedures.operations
 
@@ -35,10 +37,23 @@ export const operations = {
     }),
   ),
   addReading: of.addReading.handler(({ input, context: { services }, path }) =>
-    editVault(services, input, path, (edit) => {
+    editVault(services, input, path, (edit, vault) => {
       const id = uuid()
       const { commandId, clientId: _client, ...reading } = input
-      edit.insert(kpiReading, { id, ...reading, createdAt: services.now().toISOString() })
+      const corrected = reading.supersedesId ? edit.read(kpiReading, reading.supersedesId) : null
+      if (corrected && corrected.kpiId !== reading.kpiId) throw failure('conflict', { subject: 'kpi_reading' })
+      const all = vault.queries(operationsQueries).readings.all()
+      // As with check-ins: what stands now is corrected, and in one meeting a KPI has one reading.
+      const inMeeting = standing(all).findLast(
+        (row) => row.kpiId === reading.kpiId && row.meetingId !== null && row.meetingId === reading.meetingId,
+      )
+      edit.insert(kpiReading, {
+        id,
+        ...reading,
+        meetingId: reading.meetingId ?? corrected?.meetingId ?? null,
+        supersedesId: corrected ? latestOf(all, corrected.id) : (inMeeting?.id ?? null),
+        createdAt: services.now().toISOString(),
+      })
       return { commandId, id }
     }),
   ),

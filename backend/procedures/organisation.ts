@@ -4,10 +4,15 @@ import { readPeople } from '#backend/people.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import type { Edit } from '#db/change.ts'
+import { clientQueries } from '#db/queries/client.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
+import { coachNote } from '#db/schema/client.ts'
 import { cycle } from '#db/schema/goal.ts'
+import { meeting } from '#db/schema/meeting.ts'
 import { pause, person, personUnit, unit } from '#db/schema/organisation.ts'
 import type { Store } from '#db/store.ts'
+import { hasSoundDates } from '#domain/cycle/cycle.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 const of = procedures.organisation
@@ -56,6 +61,7 @@ export const organisation = {
   updatePerson: of.updatePerson.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const { unitIds, ...patch } = given(input.patch)
+      if (edit.read(person, input.id).removed) throw failure('conflict', { subject: 'person' })
       edit.update(person, input.id, patch)
       if (unitIds) putInUnits(edit, vault, input.id, unitIds)
       return { commandId: input.commandId }
@@ -63,17 +69,29 @@ export const organisation = {
   ),
   removePerson: of.removePerson.handler(({ input, context: { services }, path }) => {
     const vault = vaultOf(services, input.clientId)
-    const done = editVault(services, input, path, (edit) => {
-      putInUnits(edit, vault, input.id, [])
-      for (const row of vault.queries(organisationQueries).units.all()) {
-        if (row.leaderId === input.id) edit.update(unit, row.id, { leaderId: null })
-        if (row.deputyId === input.id) edit.update(unit, row.id, { deputyId: null })
-      }
-      edit.update(person, input.id, { name: '', title: '', ambassador: false, removed: true })
-      return { commandId: input.commandId }
-    })
     // The name must not live on in the record of earlier edits, nor in copies made before.
-    vault.changes.purge(new Set([input.id]))
+    const forget = new Set([input.id])
+    const done = editVault(
+      services,
+      input,
+      path,
+      (edit) => {
+        for (const meetingId of takeNameFromMeetings(edit, vault, input.id)) forget.add(meetingId)
+        putInUnits(edit, vault, input.id, [])
+        for (const row of vault.queries(organisationQueries).units.all()) {
+          if (row.leaderId === input.id) edit.update(unit, row.id, { leaderId: null })
+          if (row.deputyId === input.id) edit.update(unit, row.id, { deputyId: null })
+        }
+        const note = vault.queries(clientQueries).note.get({ subject: 'person', subjectId: input.id })
+        if (note) {
+          forget.add(note.id)
+          edit.remove(coachNote, note.id)
+        }
+        edit.update(person, input.id, { name: '', title: '', ambassador: false, removed: true })
+        return { commandId: input.commandId }
+      },
+      { forget },
+    )
     services.data.renewBackups(input.clientId, vault, services.now())
     return done
   }),
@@ -127,6 +145,23 @@ function isBelow(vault: Store, candidate: Id, id: Id): boolean {
   return false
 }
 
+/** Leaders of meetings and minute-takers are names as text. Returns the meetings that held this one; a namesake keeps theirs. */
+function takeNameFromMeetings(edit: Edit, vault: Store, personId: Id): Id[] {
+  const { name } = edit.read(person, personId)
+  const everybody = vault.queries(organisationQueries).people.all()
+  if (name === '' || everybody.some((other) => other.id !== personId && other.name === name)) return []
+  const held = vault
+    .queries(meetingQueries)
+    .meetings.all()
+    .filter((row) => row.leaderName === name || row.minuteTakerName === name)
+  for (const row of held)
+    edit.update(meeting, row.id, {
+      leaderName: row.leaderName === name ? '' : row.leaderName,
+      minuteTakerName: row.minuteTakerName === name ? '' : row.minuteTakerName,
+    })
+  return held.map((row) => row.id)
+}
+
 function putInUnits(edit: Edit, vault: Store, personId: Id, unitIds: readonly Id[]): void {
   const present = vault
     .queries(organisationQueries)
@@ -139,6 +174,6 @@ function putInUnits(edit: Edit, vault: Store, personId: Id, unitIds: readonly Id
 }
 
 function orderedCycle<T extends { startDate: string; endDate: string }>(given: T): T {
-  if (given.startDate >= given.endDate) throw failure('invalid', { subject: 'endDate' })
+  if (!hasSoundDates(given)) throw failure('invalid', { subject: 'endDate' })
   return given
 }

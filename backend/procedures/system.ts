@@ -1,9 +1,25 @@
 /** The app itself: who it is, settings, events, undo. */
 import { syncName } from '#backend/client-list.ts'
+import { failure } from '#backend/failure.ts'
 import { editApp, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { readSettings, writeSetting } from '#backend/settings.ts'
+import type { Edit } from '#db/change.ts'
+import { capture } from '#db/schema/capture.ts'
+import type { RowChange } from '#db/schema/change.ts'
+import { meeting } from '#db/schema/meeting.ts'
 
 const of = procedures.system
+
+/** Decisions that a meeting has ended with are superseded, never taken back: they are in its minutes. One added afterwards still can be. */
+function keepDecisions(edit: Edit, rows: readonly RowChange[]): void {
+  for (const row of rows) {
+    if (row.table !== 'capture' || row.before !== null) continue
+    const { kind, meetingId, createdAt } = edit.read(capture, row.id)
+    if (kind !== 'decision') continue
+    const { endedAt } = edit.read(meeting, meetingId)
+    if (endedAt !== null && createdAt < endedAt) throw failure('conflict', { subject: 'decision' })
+  }
+}
 
 export const system = {
   about: of.about.handler(({ context: { services } }) => ({
@@ -23,7 +39,9 @@ export const system = {
   undo: of.undo.handler(({ input, context: { services }, path }) => {
     const vault = vaultOf(services, input.clientId)
     const command = { commandId: input.commandId, procedure: path.join('.'), at: services.now().toISOString() }
-    const done = vault.changes.undo(command, input.undone)
+    // What made the client is not taken back row by row: that would leave a file without a client in it.
+    if (input.undone === input.clientId) throw failure('conflict', { subject: 'client' })
+    const done = vault.changes.undo(command, input.undone, keepDecisions)
     syncName(services, input.clientId)
     if (!done.repeated) services.feed.tell({ seq: done.seq, clientId: input.clientId, topics: done.topics })
     return { commandId: input.commandId }

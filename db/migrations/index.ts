@@ -1,8 +1,12 @@
 /** Every migration in its order. The number of them is the schema version a database is stamped with. */
 import { sql as appFoundation } from './app/0000-foundation.ts'
 import { sql as vaultFoundation } from './vault/0000-foundation.ts'
+import { sql as logoAndNumbers } from './vault/0001-logo-and-numbers.ts'
 
 export type Migration = { name: string; sql: string }
 
 export const appMigrations: readonly Migration[] = [{ name: '0000-foundation', sql: appFoundation }]
-export const vaultMigrations: readonly Migration[] = [{ name: '0000-foundation', sql: vaultFoundation }]
+export const vaultMigrations: readonly Migration[] = [
+  { name: '0000-foundation', sql: vaultFoundation },
+  { name: '0001-logo-and-numbers', sql: logoAndNumbers },
+]

@@ -1,5 +1,5 @@
 /** Reads meetings with their steps, scopes, attendance, captures and documents. */
-import { asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { capture } from '#db/schema/capture.ts'
 import { attendance, document, documentContent, meeting, meetingScope, meetingStep } from '#db/schema/meeting.ts'
 import type { Reader } from '#db/store.ts'
@@ -12,11 +12,12 @@ export function meetingQueries(reader: Reader) {
       .from(meeting)
       .where(eq(meeting.id, sql.placeholder('id')))
       .prepare(),
-    scopes: reader.select().from(meetingScope).prepare(),
+    scopes: reader.select().from(meetingScope).orderBy(asc(meetingScope.id)).prepare(),
     scopesOf: reader
       .select()
       .from(meetingScope)
       .where(eq(meetingScope.meetingId, sql.placeholder('meetingId')))
+      .orderBy(asc(meetingScope.id))
       .prepare(),
     stepsOf: reader
       .select()
@@ -34,14 +35,34 @@ export function meetingQueries(reader: Reader) {
       .select()
       .from(capture)
       .where(isNull(capture.withdrawnAt))
-      .orderBy(asc(capture.raisedOn), asc(capture.position))
+      .orderBy(asc(capture.raisedOn), asc(capture.position), asc(capture.id))
       .prepare(),
-    lastDecisionNumber: reader
-      .select({ number: sql<number>`coalesce(max(${capture.number}), 0)` })
+    /** One row, with nulls before the first capture. The number of a decision that was taken back is free again. */
+    lastCapture: reader
+      .select({
+        position: sql<number | null>`max(${capture.position})`,
+        number: sql<number | null>`max(${capture.number}) filter (where ${capture.withdrawnAt} is null)`,
+      })
+      .from(capture)
+      .prepare(),
+    /** Decisions of all meetings by their id, also withdrawn ones: what a new one may say it replaces. */
+    decisionNumbers: reader
+      .select({ id: capture.id, number: capture.number })
       .from(capture)
       .where(eq(capture.kind, 'decision'))
       .prepare(),
-    documents: reader.select().from(document).orderBy(desc(document.createdAt)).prepare(),
+    /** What stands in the place of a capture; at most one. */
+    supersedingOf: reader
+      .select()
+      .from(capture)
+      .where(and(eq(capture.supersedesId, sql.placeholder('id')), isNull(capture.withdrawnAt)))
+      .prepare(),
+    documents: reader
+      .select()
+      .from(document)
+      .where(isNull(document.withdrawnAt))
+      .orderBy(desc(document.createdAt))
+      .prepare(),
     document: reader
       .select()
       .from(document)
@@ -50,8 +71,13 @@ export function meetingQueries(reader: Reader) {
     documentsOf: reader
       .select()
       .from(document)
-      .where(eq(document.meetingId, sql.placeholder('meetingId')))
+      .where(and(eq(document.meetingId, sql.placeholder('meetingId')), isNull(document.withdrawnAt)))
       .orderBy(desc(document.version))
+      .prepare(),
+    lastVersion: reader
+      .select({ version: sql<number>`coalesce(max(${document.version}), 0)` })
+      .from(document)
+      .where(eq(document.meetingId, sql.placeholder('meetingId')))
       .prepare(),
     content: reader
       .select()

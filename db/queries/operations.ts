@@ -1,5 +1,5 @@
 /** Reads KPIs with their readings, and initiatives with their changes. */
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, eq, gt, sql } from 'drizzle-orm'
 import { initiative, initiativeChange, kpi, kpiReading } from '#db/schema/operations.ts'
 import type { Reader } from '#db/store.ts'
 
@@ -16,6 +16,12 @@ export function operationsQueries(reader: Reader) {
       .select()
       .from(initiativeChange)
       .where(eq(initiativeChange.meetingId, sql.placeholder('meetingId')))
+      .orderBy(asc(initiativeChange.id))
+      .prepare(),
+    changesAfter: reader
+      .select()
+      .from(initiativeChange)
+      .where(gt(initiativeChange.date, sql.placeholder('date')))
       .orderBy(asc(initiativeChange.id))
       .prepare(),
     changesOf: reader

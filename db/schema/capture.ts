@@ -1,5 +1,6 @@
 /** What is captured in meetings: decisions, obstacles, priorities, good news. */
-import { index, integer, real, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { index, integer, real, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { CaptureKind } from '#domain/meeting/meeting.ts'
 import { choice, date, id, instant, ref } from './columns.ts'
 import { keyResult } from './goal.ts'
@@ -28,5 +29,12 @@ export const capture = sqliteTable(
     createdAt: instant('created_at').notNull(),
     position: real('position').notNull(),
   },
-  (table) => [index('capture_meeting').on(table.meetingId), index('capture_open').on(table.kind, table.state)],
+  (table) => [
+    index('capture_meeting').on(table.meetingId),
+    index('capture_open').on(table.kind, table.state),
+    // Two standing decisions never have one number, whatever is undone and made again.
+    uniqueIndex('capture_number')
+      .on(table.number)
+      .where(sql`number is not null and withdrawn_at is null`),
+  ],
 )

@@ -2,7 +2,7 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CycleKind, GoalTerms, Sector } from '#domain/client/client.ts'
 import type { DocumentLanguage } from '#domain/shared/basics.ts'
-import { choice, date, flag, id, ref } from './columns.ts'
+import { bytes, choice, date, flag, id, ref } from './columns.ts'
 
 export const client = sqliteTable('client', {
   id: id(),
@@ -19,6 +19,13 @@ export const client = sqliteTable('client', {
   limitObjectives: integer('limit_objectives').notNull(),
   limitKeyResults: integer('limit_key_results').notNull(),
   sample: flag('sample').notNull(),
+})
+
+/** The client's logo, for documents. Apart from the client's row, which is read at every turn; its id is the client's. */
+export const clientLogo = sqliteTable('client_logo', {
+  id: id().references(() => client.id),
+  mediaType: choice<'image/png' | 'image/jpeg' | 'image/svg+xml'>('media_type').notNull(),
+  content: bytes('content').notNull(),
 })
 
 /** The coach's own words about the client, a meeting or a person. Never on a wall, in a document or in a hand-over. */

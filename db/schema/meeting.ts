@@ -92,6 +92,8 @@ export const document = sqliteTable(
     createdAt: instant('created_at').notNull(),
     sha256: text('sha256').notNull(),
     size: integer('size').notNull(),
+    /** Taken back by undo: kept with its bytes, no longer listed. */
+    withdrawnAt: instant('withdrawn_at'),
   },
   (table) => [index('document_meeting').on(table.meetingId)],
 )

@@ -3,7 +3,14 @@
  * A check-in holds three facts that are never derived from each other: value, reported status and confidence.
  */
 import { z } from 'zod'
-import { idSchema, isoDateSchema, isoInstantSchema, textSchema, titleSchema } from '#domain/shared/basics.ts'
+import {
+  amountSchema,
+  idSchema,
+  isoDateSchema,
+  isoInstantSchema,
+  textSchema,
+  titleSchema,
+} from '#domain/shared/basics.ts'
 
 export const objectiveStateSchema = z.enum(['draft', 'active', 'closed'])
 export const objectiveOutcomeSchema = z.enum(['achieved', 'partly', 'missed', 'dropped'])
@@ -42,22 +49,22 @@ export const keyResultDefinitionSchema = z.object({
   ownerId: idSchema.nullable(),
   /** Null while nobody has said how it is measured: a line that could not be read. */
   kind: keyResultKindSchema.nullable(),
-  baseline: z.number().nullable(),
-  target: z.number().nullable(),
+  baseline: amountSchema.nullable(),
+  target: amountSchema.nullable(),
   unitLabel: z.string().trim().max(40),
   decimals: z.int().min(0).max(4),
-  limitMin: z.number().nullable(),
-  limitMax: z.number().nullable(),
+  limitMin: amountSchema.nullable(),
+  limitMax: amountSchema.nullable(),
   /** Null: the cycle's. */
   startDate: isoDateSchema.nullable(),
   endDate: isoDateSchema.nullable(),
   measured: measuredSchema,
-  measuredOn: z.array(isoDateSchema),
+  measuredOn: z.array(isoDateSchema).max(400),
   curve: curveSchema,
   curveFrom: isoDateSchema.nullable(),
-  curvePoints: z.array(z.object({ date: isoDateSchema, share: z.number().min(0).max(1) })),
+  curvePoints: z.array(z.object({ date: isoDateSchema, share: z.number().min(0).max(1) })).max(100),
   /** Names of the ordered stages of a milestone key result. */
-  stages: z.array(titleSchema),
+  stages: z.array(titleSchema).max(50),
   dropped: z.boolean(),
   /** Why the definition changed; empty for the first. */
   reason: textSchema,
@@ -65,13 +72,25 @@ export const keyResultDefinitionSchema = z.object({
 })
 export type KeyResultDefinition = z.infer<typeof keyResultDefinitionSchema>
 
+/** The field of a definition that contradicts another; null where none does. */
+export function definitionFault({
+  startDate,
+  endDate,
+  limitMin,
+  limitMax,
+}: Pick<KeyResultDefinition, 'startDate' | 'endDate' | 'limitMin' | 'limitMax'>): 'endDate' | 'limitMax' | null {
+  if (startDate !== null && endDate !== null && startDate > endDate) return 'endDate'
+  if (limitMin !== null && limitMax !== null && limitMin > limitMax) return 'limitMax'
+  return null
+}
+
 export const keyResultSchema = z.object({
   id: idSchema,
   objectiveId: idSchema,
   title: titleSchema,
   /** At most 30 characters, for the wall, charts and pasting. Empty: the title is used. */
   shortName: z.string().trim().max(30),
-  weight: z.number().positive(),
+  weight: z.number().positive().max(1000),
   position: z.number(),
 })
 export type KeyResult = z.infer<typeof keyResultSchema>
@@ -89,7 +108,7 @@ export const checkInSchema = z.object({
   /** 1–10: how sure are we to reach the goal? */
   confidence: z.int().min(1).max(10).nullable(),
   /** Null: a check-in without a new measurement. */
-  value: z.number().nullable(),
+  value: amountSchema.nullable(),
   changed: textSchema,
   blocks: textSchema,
   givenById: idSchema.nullable(),

@@ -8,7 +8,12 @@ type Way = Pick<KeyResultDefinition, 'kind' | 'baseline' | 'target' | 'stages'>
  * Increase and decrease: `(value − baseline) / (target − baseline)`. Milestone: stages reached / stages. Hold-level: 1 when met, else how close.
  */
 export function ratio(definition: Way, value: number | null): number | null {
-  if (value === null) return null
+  const share = value === null ? null : shareOf(definition, value)
+  // A way so short that the share has no number («from 0 to 5e-324»).
+  return share !== null && Number.isFinite(share) ? share : null
+}
+
+function shareOf(definition: Way, value: number): number | null {
   const { kind, baseline, target } = definition
   switch (kind) {
     case 'increase':

@@ -55,8 +55,8 @@ export function standingOf(
   const period = { start: definition.startDate ?? cycle.start, end: definition.endDate ?? cycle.end }
   const slotsOfCycle = slotsOf.get(context) ?? dueSlots(cycle, context.rhythm, calendar)
   slotsOf.set(context, slotsOfCycle)
-  // Nothing is due of a key result after its own end.
-  const slots = slotsOfCycle.filter((slot) => slot.due <= period.end)
+  // Nothing is due of a key result before its own start, nor after its own end.
+  const slots = slotsOfCycle.filter((slot) => slot.due >= period.start && slot.due <= period.end)
 
   const status = reported.at(-1)?.status ?? null
   const confidence = confident.at(-1)?.confidence ?? null

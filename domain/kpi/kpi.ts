@@ -1,6 +1,13 @@
 /** KPIs: steady operation, with bands and readings. A KPI has a band, never a reported status. */
 import { z } from 'zod'
-import { idSchema, isoDateSchema, isoInstantSchema, nameSchema, textSchema } from '#domain/shared/basics.ts'
+import {
+  amountSchema,
+  idSchema,
+  isoDateSchema,
+  isoInstantSchema,
+  nameSchema,
+  textSchema,
+} from '#domain/shared/basics.ts'
 
 export const kpiDirectionSchema = z.enum(['lower_is_better', 'higher_is_better'])
 
@@ -12,9 +19,9 @@ export const kpiSchema = z.object({
   decimals: z.int().min(0).max(4),
   direction: kpiDirectionSchema,
   /** Green on the good side of this limit (the limit itself is not green: «grønt under 25»). */
-  greenLimit: z.number().nullable(),
+  greenLimit: amountSchema.nullable(),
   /** Yellow on the good side of this limit, red beyond it. */
-  yellowLimit: z.number().nullable(),
+  yellowLimit: amountSchema.nullable(),
   /** Reference to a steering parameter, such as a line of the letter of allocation. */
   steeringReference: textSchema,
   position: z.number(),
@@ -25,7 +32,7 @@ export const kpiReadingSchema = z.object({
   id: idSchema,
   kpiId: idSchema,
   date: isoDateSchema,
-  value: z.number(),
+  value: amountSchema,
   note: textSchema,
   meetingId: idSchema.nullable(),
   supersedesId: idSchema.nullable(),

@@ -68,7 +68,7 @@ export const meetingSchema = z.object({
   focusId: idSchema.nullable(),
   /** The audience window is black. */
   black: z.boolean(),
-  scopes: z.array(meetingScopeSchema),
+  scopes: z.array(meetingScopeSchema).max(100),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 

@@ -23,7 +23,7 @@ export const personSchema = z.object({
   title: z.string().trim().max(120),
   ambassador: z.boolean(),
   removed: z.boolean(),
-  unitIds: z.array(idSchema),
+  unitIds: z.array(idSchema).max(200),
 })
 export type Person = z.infer<typeof personSchema>
 

@@ -8,13 +8,22 @@ export const idSchema = z.uuid()
 /** UUIDv7 text. */
 export type Id = string
 
-export const isoDateSchema = z.iso.date()
+/** No goal lies outside these: a mistyped year («2206») must not set off a count of days over centuries. */
+const FIRST_DAY = '1900-01-01'
+const LAST_DAY = '2199-12-31'
+
+export const isoDateSchema = z.iso.date().refine((date) => date >= FIRST_DAY && date <= LAST_DAY)
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string
 
 export const isoInstantSchema = z.iso.datetime()
 /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export type IsoInstant = string
+
+const LARGEST = 1e15
+
+/** A measured or wanted amount: finite, and small enough that no figure made from two of them overflows. */
+export const amountSchema = z.number().min(-LARGEST).max(LARGEST)
 
 /** Languages the screens come in. */
 export const uiLanguageSchema = z.enum(['nb', 'en'])

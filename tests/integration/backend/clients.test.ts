@@ -161,7 +161,7 @@ describe('a client that is made', () => {
 })
 
 describe('what is removed leaves no trace', () => {
-  test('of a person: no file of the data folder holds the name, leader of meetings and note included', async () => {
+  test('of a person: no file of the data folder holds the name, also where it led meetings', async () => {
     const { coach, folder, backEnd } = startBackEnd()
     const clientId = await plantSample(coach)
     const { people, units } = await coach.organisation.get({ clientId })

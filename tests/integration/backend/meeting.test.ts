@@ -61,6 +61,22 @@ describe('a progress meeting', () => {
     expect(meeting.state).toBe('planned')
   })
 
+  test('has those who stand in for the leaders of its units there too', async () => {
+    const { coach, clientId } = await sampleMeeting()
+    const { units, people } = await coach.organisation.get({ clientId })
+    const unit = units.find((each) => each.name === 'Byggesak og plan')
+    const director = people.find((person) => !person.unitIds.includes(unit?.id ?? '') && person.unitIds.length > 0)
+    await coach.organisation.updateUnit({
+      clientId,
+      commandId: commandId(),
+      id: unit?.id ?? '',
+      patch: { deputyId: director?.id ?? '' },
+    })
+    const meetingId = await planned(coach, clientId)
+    const { attendance } = await coach.meeting.room({ clientId, meetingId })
+    expect(attendance.map((each) => each.personId)).toContain(director?.id)
+  })
+
   test('has its material made from what is due: the gravest first, each with its reason', async () => {
     const { room } = await sampleMeeting()
     const { keyResults, kpis, initiatives, carried } = await room()

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
@@ -10,9 +10,13 @@ const main = join(import.meta.dirname, '../../../backend/cli/main.ts')
 
 type Said = { code: number | null; out: string; error: string }
 
-function cli(args: readonly string[], input = ''): Promise<Said> {
+function cli(
+  args: readonly string[],
+  input = '',
+  around: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Said> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [main, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [main, ...args], { stdio: ['pipe', 'pipe', 'pipe'], ...around })
     const said: Said = { code: null, out: '', error: '' }
     child.stdout.on('data', (part: Buffer) => (said.out += part.toString()))
     child.stderr.on('data', (part: Buffer) => (said.error += part.toString()))
@@ -75,6 +79,53 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect((await cli(['nonsense'])).code).toBe(2)
   })
 
+  test('makes the command id of an edit where none is given, and keeps one that is', async () => {
+    const folder = temporaryFolder()
+    const { clientId } = json((await cli(['sample', '--data', folder])).out) as { clientId: string }
+    const rename = (given: object) =>
+      cli([
+        'call',
+        'client.update',
+        JSON.stringify({ clientId, patch: { name: 'Fjordvik' }, ...given }),
+        '--data',
+        folder,
+      ])
+    const made = await rename({})
+    expect(made.error).toBe('')
+    expect(json(made.out)).toEqual({ commandId: expect.stringMatching(/^[0-9a-f-]{36}$/) })
+    const commandId = uuid()
+    expect(json((await rename({ commandId })).out)).toEqual({ commandId })
+    expect(json((await rename({ commandId: 'mine' })).error)).toMatchObject({
+      code: 'invalid',
+      data: { subject: 'commandId' },
+    })
+  })
+
+  test('refuses a day that is none, and streams and what is not the coach’s, with their codes', async () => {
+    const folder = temporaryFolder()
+    const code = async (...args: string[]) => {
+      const said = await cli([...args, '--data', folder])
+      return [said.code, (json(said.error) as { code: string }).code]
+    }
+    expect(await code('call', 'client.list', '{}', '--today', '2026-02-30')).toEqual([1, 'invalid'])
+    expect(await code('read', '--cycle', '2026-05-01')).toEqual([1, 'invalid'])
+    expect(await code('call', 'stage.watch')).toEqual([1, 'forbidden'])
+    expect(await code('call', 'system.events')).toEqual([1, 'unavailable'])
+    expect((await cli(['call', 'client.list', '--nonsense'])).code).toBe(2)
+    expect((await cli(['call'])).code).toBe(2)
+  })
+
+  test('takes paths from where the person stands, also through npm, and the app’s own folder without one', async () => {
+    const [here, home] = [temporaryFolder(), temporaryFolder()]
+    const env = { ...process.env, XDG_CONFIG_HOME: home, npm_lifecycle_event: 'cli', INIT_CWD: here }
+    // As npm does: started in the package, called from elsewhere.
+    expect((await cli(['sample', '--data', 'data'], '', { env })).code).toBe(0)
+    expect(existsSync(join(here, 'data', 'app.db'))).toBe(true)
+    const own = await cli(['call', 'system.about'], '', { cwd: here, env: { ...env, npm_lifecycle_event: undefined } })
+    if (process.platform === 'linux') expect(json(own.out)).toMatchObject({ dataFolder: join(home, 'Rytme') })
+    expect(own.code).toBe(0)
+  })
+
   test('leaves data alone that another Rytme holds', async () => {
     const folder = temporaryFolder()
     const held = new DataFolder(folder)
@@ -121,6 +172,20 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
     const missing = await cli(['minutes', uuid(), '--out', join(folder, 'no.docx'), '--data', folder])
     expect(missing.code).toBe(1)
+    expect(json(missing.error)).toMatchObject({ code: 'not_found' })
     expect(existsSync(join(folder, 'no.docx'))).toBe(false)
+
+    // One that is there is replaced; where nothing can be written nothing is left; another client's trouble is not this one's.
+    writeFileSync(file, 'et gammelt referat')
+    await cli(['sample', '--data', folder])
+    const [other] = readdirSync(join(folder, 'clients')).filter((name) => name !== `${clientId}.db`)
+    truncateSync(join(folder, 'clients', other ?? ''))
+    expect((await cli(['minutes', meetings[0]?.id ?? '', '--out', file, '--data', folder])).error).toBe('')
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+    for (const out of [join(folder, 'nowhere', 'referat.docx'), join(folder, 'clients')]) {
+      const said = await cli(['minutes', meetings[0]?.id ?? '', '--out', out, '--data', folder])
+      expect([said.code, (json(said.error) as { code: string }).code]).toEqual([1, 'read_only'])
+    }
+    expect(readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.part'))).toEqual([])
   })
 })

@@ -239,7 +239,7 @@ function findLoose(schema: z.ZodType, path: string, found: string[]): void {
     for (const [key, child] of Object.entries(def['shape'] as Record<string, z.ZodType>))
       findLoose(child, `${path}.${key}`, found)
   }
-  for (const key of ['element', 'innerType', 'left', 'right', 'in', 'out'])
+  for (const key of ['element', 'innerType', 'left', 'right', 'in', 'out', 'rest'])
     if (def[key] !== undefined && typeof def[key] === 'object') findLoose(def[key] as z.ZodType, path, found)
   for (const option of (def['options'] as z.ZodType[] | undefined) ?? []) findLoose(option, path, found)
   for (const item of (def['items'] as z.ZodType[] | undefined) ?? []) findLoose(item, path, found)

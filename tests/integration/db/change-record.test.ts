@@ -46,6 +46,56 @@ describe('the change record', () => {
     vault.close()
   })
 
+  test('recalls what a command was answered, also after what it wrote is to leave no trace', () => {
+    const vault = openVault()
+    const once = command()
+    const id = uuid()
+    expect(vault.changes.recall(once)).toBeNull()
+    vault.changes.commit(once, (edit) => {
+      edit.insert(person, { id, ...ida })
+      return { id }
+    })
+    const removal = command()
+    const remove = () =>
+      vault.changes.commit(
+        removal,
+        (edit) => {
+          edit.update(person, id, { name: '', removed: true })
+          return { removed: id }
+        },
+        { forget: new Set([id]) },
+      )
+    expect(remove()).toMatchObject({ result: { removed: id }, repeated: false })
+    expect(remove()).toMatchObject({ result: { removed: id }, repeated: true })
+    expect(vault.changes.recall(once)).toMatchObject({ result: { id } })
+    expect(() => vault.changes.recall({ ...once, procedure: 'other' })).toThrowError(/conflict/)
+    expect(() => vault.changes.undo(command('undo'), once.commandId)).toThrowError(/not_found/)
+    vault.close()
+  })
+
+  test('undoes what was recorded before an update of the app gave the table another column', () => {
+    const vault = openVault()
+    const id = uuid()
+    const change = command()
+    vault.changes.commit(command(), (edit) => edit.insert(person, { id, ...ida }))
+    vault.changes.commit(change, (edit) =>
+      edit.insert(unit, {
+        id: uuid(),
+        parentId: null,
+        kind: 'team',
+        name: 'Mottak',
+        leaderId: id,
+        deputyId: null,
+        position: 1,
+      }),
+    )
+    // As if `deputy_id` had come later.
+    vault.sqlite.prepare(`UPDATE change_record SET rows = replace(rows, '"deputyId":null,', '')`).run()
+    vault.changes.undo(command('undo'), change.commandId)
+    expect(vault.reader.select().from(unit).all()).toEqual([])
+    vault.close()
+  })
+
   test('refuses a command id that another procedure has used', () => {
     const vault = openVault()
     const once = command('one')

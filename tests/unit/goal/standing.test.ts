@@ -307,6 +307,30 @@ describe('what is shown', () => {
   })
 })
 
+describe('a key result with dates of its own', () => {
+  test('is not waited for before it begins, nor after it has ended', () => {
+    const given = [checkIn({ date: '2026-05-11', value: 10 })]
+    const at = (today: string, dates: Partial<KeyResultDefinition>) =>
+      standingOf([definition(dates)], given, contextOf(today)).freshness
+    expect(at('2026-06-29', {})).toBe('outdated')
+    expect(at('2026-06-29', { startDate: '2026-06-22' })).toBe('outdated')
+    expect(at('2026-06-29', { startDate: '2026-06-29' })).toBe('fresh')
+    expect(at('2026-06-30', { startDate: '2026-06-29' })).toBe('waiting')
+    expect(at('2026-08-30', { endDate: '2026-05-15' })).toBe('fresh')
+  })
+
+  test('is judged on its own period: too early in its first weeks, not the cycle’s', () => {
+    const late = definition({ startDate: '2026-08-03' })
+    expect(standingOf([late], [checkIn({ date: '2026-08-04', value: 0 })], contextOf('2026-08-05')).pace).toBe(
+      'too_early',
+    )
+  })
+
+  test('has no share where the way is too short to have one', () => {
+    expect(ratio(definition({ baseline: 0, target: 5e-324 }), 1)).toBeNull()
+  })
+})
+
 describe('history', () => {
   test('figures use the definition that was valid at the time', () => {
     const definitions = [definition({ id: 'b', validFrom: '2026-07-01', target: 80 }), definition({ id: 'a' })]

@@ -1,0 +1,401 @@
+/** Every edit of a client, made, undone and redone: the rows are exactly what they were, each time. */
+import { getTableName } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { expect, test } from 'vitest'
+import type { Client } from '#backend/back-end.ts'
+import { vaultSchema } from '#db/schema/vault.ts'
+import type { Store } from '#db/store.ts'
+import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
+import { walkContract } from '#tests/support/contract-walk.ts'
+
+/** All rows that count: what was withdrawn is kept, and ignored by every figure. The record itself and bytes lie apart. */
+function rowsOf(vault: Store): Record<string, unknown[]> {
+  const tables = Object.values(vaultSchema)
+    .map((table) => getTableName(table as SQLiteTable))
+    .filter((name) => name !== 'change_record' && name !== 'document_content')
+  return Object.fromEntries(
+    tables.map((name) => [
+      name,
+      vault.sqlite
+        .prepare<[], { withdrawn_at?: string | null }>(`SELECT * FROM "${name}" ORDER BY id`)
+        .all()
+        .filter((row) => (row.withdrawn_at ?? null) === null),
+    ]),
+  )
+}
+
+type Command = { clientId: string; commandId: string }
+type Step = [path: string, edit: (command: Command) => Promise<unknown>]
+
+/** What is never undone, and why. */
+const NOT_UNDONE = new Set([
+  'system.undo', // itself undone below, each time
+  'system.changeSettings', // the app's, not a client's
+  'client.create', // removed instead
+  'client.addSample',
+  'client.remove', // leaves no trace
+  'organisation.removePerson',
+])
+
+test('undo restores exactly what was there, and undo of the undo what was made of it, for every edit of the contract', async () => {
+  const { coach, backEnd } = startBackEnd()
+  const clientId = await plantSample(coach)
+  const vault = backEnd.services.data.vault(clientId, backEnd.services.data.fileFor(clientId))
+  const tried = new Set<string>()
+  for (const next of await stepsOf(coach, clientId)) {
+    const [path, edit] = await next()
+    const [made, undone, redone] = [commandId(), commandId(), commandId()]
+    const before = rowsOf(vault)
+    await edit({ clientId, commandId: made })
+    const after = rowsOf(vault)
+    expect(after, `${path} changes something`).not.toEqual(before)
+    await coach.system.undo({ clientId, commandId: undone, undone: made })
+    expect(rowsOf(vault), `${path} undone`).toEqual(before)
+    await expect(coach.system.undo({ clientId, commandId: commandId(), undone: made }), path).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await coach.system.undo({ clientId, commandId: redone, undone })
+    expect(rowsOf(vault), `${path} redone`).toEqual(after)
+    tried.add(path)
+  }
+  const edits = walkContract()
+    .filter((each) => each.meta.kind === 'edit' && each.meta.roles.includes('coach'))
+    .map((each) => each.path.join('.'))
+  expect(edits.filter((path) => !tried.has(path) && !NOT_UNDONE.has(path))).toEqual([])
+})
+
+/** Each looks for what it needs when its turn comes. */
+async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<Step>)[]> {
+  const get = () => coach.organisation.get({ clientId })
+  const board = () => coach.goal.board({ clientId, cycleId: null })
+  const { units, people, cycles } = await get()
+  const unitId = units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? ''
+  const newest = async <T extends { id: string }>(rows: Promise<readonly T[]>) =>
+    (await rows).toSorted((a, b) => a.id.localeCompare(b.id)).at(-1)?.id ?? ''
+  const newestUnit = () => newest(get().then((all) => all.units))
+  const newestPerson = () => newest(get().then((all) => all.people))
+  const newestCycle = () => newest(get().then((all) => all.cycles))
+  const newestObjective = () => newest(board().then((all) => all.objectives))
+  const newestKeyResult = () =>
+    newest(board().then((all) => all.objectives.flatMap((objective) => objective.keyResults)))
+  const newestKpi = () => newest(coach.operations.get({ clientId }).then((all) => all.kpis))
+  const newestInitiative = () => newest(coach.operations.get({ clientId }).then((all) => all.initiatives))
+  const newestMeeting = () => newest(coach.meeting.list({ clientId }))
+  const room = async () => coach.meeting.room({ clientId, meetingId: await newestMeeting() })
+  const newestCapture = () => newest(room().then((all) => all.captures))
+  const existing = (await board()).objectives[0]
+  const definition = {
+    ownerId: null,
+    kind: 'increase' as const,
+    baseline: 0,
+    target: 10,
+    unitLabel: '',
+    decimals: 0,
+    limitMin: null,
+    limitMax: null,
+    startDate: null,
+    endDate: null,
+    measured: 'week' as const,
+    measuredOn: ['2026-06-01'],
+    curve: 'milestones' as const,
+    curveFrom: null,
+    curvePoints: [{ date: '2026-06-01', share: 0.25 }],
+    stages: ['utkast'],
+  }
+  const keyResults = [{ title: 'Fra 0 til 10', shortName: 'ti', definition }]
+  const given = (keyResultId: string, meetingId: string | null) => ({
+    keyResultId,
+    date: TODAY,
+    status: 'yellow' as const,
+    confidence: 4,
+    value: 3,
+    changed: 'noe',
+    blocks: 'noe annet',
+    givenById: people[0]?.id ?? null,
+    meetingId,
+    offWall: true,
+  })
+  const meeting = {
+    kind: 'progress' as const,
+    date: TODAY,
+    startTime: '09:00',
+    plannedMinutes: 30,
+    place: '',
+    leaderName: '',
+    minuteTakerName: '',
+    scopes: [{ unitId, withBelow: true }],
+  }
+  const initiative = {
+    title: 'Et tiltak',
+    unitId,
+    objectiveId: null,
+    keyResultId: null,
+    ownerId: null,
+    dueDate: null,
+    state: 'planned' as const,
+    expectedEffect: '',
+  }
+  const kpi = {
+    unitId,
+    name: 'Svartid',
+    unitLabel: 'dager',
+    decimals: 0,
+    direction: 'lower_is_better' as const,
+    greenLimit: 25,
+    yellowLimit: 30,
+    steeringReference: '',
+  }
+  const said = { ownerId: null, keyResultId: null, dueDate: null }
+  const { goal, organisation, operations, client, document } = coach
+  const meetings = coach.meeting
+  return [
+    async () => ['client.update', (c) => client.update({ ...c, patch: { name: 'Omdøpt', accent: '#123456' } })],
+    async () => ['client.writeNote', (c) => client.writeNote({ ...c, text: 'først' })],
+    async () => ['client.writeNote', (c) => client.writeNote({ ...c, text: 'så' })],
+    async () => [
+      'organisation.addUnit',
+      (c) =>
+        organisation.addUnit({
+          ...c,
+          unit: { parentId: unitId, kind: 'team', name: 'Nytt', leaderId: people[0]?.id ?? null, deputyId: null },
+        }),
+    ],
+    async () => {
+      const id = await newestUnit()
+      return ['organisation.updateUnit', (c) => organisation.updateUnit({ ...c, id, patch: { name: 'Nyere' } })]
+    },
+    async () => {
+      const [one] = units
+      return [
+        'organisation.addPerson',
+        (c) =>
+          organisation.addPerson({
+            ...c,
+            person: { name: 'Ny', title: '', ambassador: true, unitIds: [one?.id ?? '', unitId] },
+          }),
+      ]
+    },
+    async () => {
+      const [id, unit] = [await newestPerson(), await newestUnit()]
+      return [
+        'organisation.updatePerson',
+        (c) => organisation.updatePerson({ ...c, id, patch: { name: 'Nyest', unitIds: [unit] } }),
+      ]
+    },
+    async () => [
+      'organisation.addPause',
+      (c) => organisation.addPause({ ...c, pause: { unitId, startDate: '2026-07-06', endDate: '2026-07-26' } }),
+    ],
+    async () => {
+      const id = await newest(get().then((all) => all.pauses))
+      return ['organisation.removePause', (c) => organisation.removePause({ ...c, id })]
+    },
+    async () => {
+      const id = await newestUnit()
+      return ['organisation.removeUnit', (c) => organisation.removeUnit({ ...c, id })]
+    },
+    async () => [
+      'organisation.addCycle',
+      (c) =>
+        organisation.addCycle({
+          ...c,
+          cycle: {
+            name: '3. tertial',
+            kind: 'tertial',
+            startDate: '2026-09-01',
+            endDate: '2026-12-31',
+            state: 'planned',
+          },
+        }),
+    ],
+    async () => {
+      const id = await newestCycle()
+      return ['organisation.updateCycle', (c) => organisation.updateCycle({ ...c, id, patch: { name: 'Høsten' } })]
+    },
+    async () => {
+      const id = await newestCycle()
+      return ['organisation.removeCycle', (c) => organisation.removeCycle({ ...c, id })]
+    },
+    async () => [
+      'goal.enter',
+      (c) =>
+        goal.enter({
+          ...c,
+          cycleId: cycles[0]?.id ?? '',
+          unitId,
+          objectives: [{ title: 'Nytt mål', why: '', ownerId: null, contributesTo: [existing?.id ?? ''], keyResults }],
+        }),
+    ],
+    async () => {
+      const objectiveId = await newestObjective()
+      return ['goal.addKeyResults', (c) => goal.addKeyResults({ ...c, objectiveId, keyResults })]
+    },
+    async () => {
+      const id = await newestKeyResult()
+      return [
+        'goal.updateKeyResult',
+        (c) =>
+          goal.updateKeyResult({
+            ...c,
+            id,
+            patch: { title: 'Fra 0 til 12' },
+            definition: { target: 12, stages: ['utkast', 'høring'] },
+            change: { date: TODAY, reason: 'Mer', decisionId: null },
+          }),
+      ]
+    },
+    async () => {
+      const id = await newestKeyResult()
+      return ['goal.removeKeyResult', (c) => goal.removeKeyResult({ ...c, id })]
+    },
+    async () => {
+      const id = await newestObjective()
+      return [
+        'goal.updateObjective',
+        (c) =>
+          goal.updateObjective({
+            ...c,
+            id,
+            patch: { state: 'closed', outcome: 'dropped', ownerId: people[0]?.id ?? null },
+            contributesTo: [{ objectiveId: null, keyResultId: existing?.keyResults[0]?.id ?? null }],
+          }),
+      ]
+    },
+    async () => {
+      const id = await newestObjective()
+      return ['goal.removeObjective', (c) => goal.removeObjective({ ...c, id })]
+    },
+    async () => ['operations.addKpi', (c) => operations.addKpi({ ...c, kpi })],
+    async () => {
+      const id = await newestKpi()
+      return ['operations.updateKpi', (c) => operations.updateKpi({ ...c, id, patch: { greenLimit: null } })]
+    },
+    async () => {
+      const id = await newestKpi()
+      return ['operations.removeKpi', (c) => operations.removeKpi({ ...c, id })]
+    },
+    async () => ['operations.addInitiative', (c) => operations.addInitiative({ ...c, initiative })],
+    async () => ['meeting.create', (c) => meetings.create({ ...c, meeting })],
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.update', (c) => meetings.update({ ...c, meetingId, patch: { place: 'Rådhuset' } })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.writeNote', (c) => meetings.writeNote({ ...c, meetingId, text: 'mitt' })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.remove', (c) => meetings.remove({ ...c, meetingId })]
+    },
+    async () => ['meeting.create', (c) => meetings.create({ ...c, meeting })],
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.start', (c) => meetings.start({ ...c, meetingId })]
+    },
+    async () => {
+      const { steps, keyResults: rows, meeting: held } = await room()
+      return [
+        'meeting.go',
+        (c) => meetings.go({ ...c, meetingId: held.id, stepId: steps[1]?.id ?? '', focusId: rows[0]?.id ?? null }),
+      ]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.focus', (c) => meetings.focus({ ...c, meetingId, focusId: null })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.addTime', (c) => meetings.addTime({ ...c, meetingId, seconds: 60 })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.black', (c) => meetings.black({ ...c, meetingId, black: true })]
+    },
+    async () => {
+      const { meeting: held, attendance } = await room()
+      const personId = attendance[0]?.personId ?? ''
+      return ['meeting.attend', (c) => meetings.attend({ ...c, meetingId: held.id, personId, presence: 'absent' })]
+    },
+    async () => {
+      const { meeting: held } = await room()
+      return [
+        'goal.checkIn',
+        (c) => goal.checkIn({ ...c, checkIn: given(existing?.keyResults[0]?.id ?? '', held.id), supersedesId: null }),
+      ]
+    },
+    async () => {
+      const { meeting: held, keyResults: rows } = await room()
+      const checkIns = rows.map((row) => given(row.id, held.id))
+      return ['goal.checkInMany', (c) => goal.checkInMany({ ...c, checkIns })]
+    },
+    async () => {
+      const { meeting: held, kpis } = await room()
+      return [
+        'operations.addReading',
+        (c) =>
+          operations.addReading({
+            ...c,
+            kpiId: kpis[0]?.id ?? '',
+            date: TODAY,
+            value: 7,
+            note: '',
+            meetingId: held.id,
+            supersedesId: null,
+          }),
+      ]
+    },
+    async () => {
+      const [id, meetingId] = [await newestInitiative(), await newestMeeting()]
+      return [
+        'operations.updateInitiative',
+        (c) => operations.updateInitiative({ ...c, id, meetingId, patch: { state: 'done', dueDate: TODAY } }),
+      ]
+    },
+    async () => {
+      const id = await newestInitiative()
+      return ['operations.removeInitiative', (c) => operations.removeInitiative({ ...c, id })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return [
+        'meeting.capture',
+        (c) => meetings.capture({ ...c, ...said, meetingId, kind: 'decision', text: 'Vi venter', supersedesId: null }),
+      ]
+    },
+    async () => {
+      const id = await newestCapture()
+      return ['meeting.updateCapture', (c) => meetings.updateCapture({ ...c, id, patch: { text: 'Vi venter litt' } })]
+    },
+    async () => {
+      const [meetingId, supersedesId] = [await newestMeeting(), await newestCapture()]
+      return [
+        'meeting.capture',
+        (c) => meetings.capture({ ...c, ...said, meetingId, kind: 'decision', text: 'Vi begynner', supersedesId }),
+      ]
+    },
+    async () => {
+      const id = await newestCapture()
+      return ['meeting.withdrawCapture', (c) => meetings.withdrawCapture({ ...c, id })]
+    },
+    async () => {
+      const { meeting: held, carried } = await room()
+      return [
+        'meeting.resolveCapture',
+        (c) => meetings.resolveCapture({ ...c, meetingId: held.id, id: carried[0]?.id ?? '', state: 'done' }),
+      ]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.end', (c) => meetings.end({ ...c, meetingId, worth: 9 })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['document.makeMinutes', (c) => document.makeMinutes({ ...c, meetingId, language: null })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.reopen', (c) => meetings.reopen({ ...c, meetingId })]
+    },
+  ]
+}

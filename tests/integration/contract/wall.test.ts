@@ -1,0 +1,178 @@
+/** The wall, led through every point with private things planted everywhere: none of them is ever in what the audience receives. */
+import { v7 as uuid } from 'uuid'
+import { describe, expect, test } from 'vitest'
+import type { StageView } from '#contract/stage.ts'
+import { stageViewSchema } from '#contract/stage.ts'
+import { coachEngagement, coachNote } from '#db/schema/client.ts'
+import { commandId, plantSample, startBackEnd, TODAY, type Harness } from '#tests/support/back-end.ts'
+
+const SECRET = 'KANARI'
+
+async function planned({ coach }: Harness, clientId: string): Promise<string> {
+  const { units } = await coach.organisation.get({ clientId })
+  const made = await coach.meeting.create({
+    clientId,
+    commandId: commandId(),
+    meeting: {
+      kind: 'progress',
+      date: TODAY,
+      startTime: '09:00',
+      plannedMinutes: 30,
+      place: '',
+      leaderName: '',
+      minuteTakerName: '',
+      scopes: [{ unitId: units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? '', withBelow: true }],
+    },
+  })
+  return made.id
+}
+
+function watching({ backEnd }: Harness, clientId: string, meetingId: string) {
+  const stop = new AbortController()
+  const views: StageView[] = []
+  const stream = backEnd
+    .clientOf({ role: 'audience', clientId, meetingId })
+    .stage.watch({}, { signal: stop.signal })
+    .then((stage) => ({ next: async () => stage.next() }))
+  return {
+    views,
+    /** Waits for the next picture. */
+    next: async () => {
+      const { value } = await (await stream).next()
+      const view = stageViewSchema.parse(value)
+      views.push(view)
+      return view
+    },
+    stop: () => stop.abort(),
+  }
+}
+
+describe('the wall', () => {
+  test('shows every point of the meeting, and nothing private, nobody removed and no other client’s', async () => {
+    const harness = startBackEnd()
+    const { coach, backEnd } = harness
+    const clientId = await plantSample(coach)
+    const meetingId = await planned(harness, clientId)
+    const command = () => ({ clientId, commandId: commandId() })
+
+    // Another client, all of it secret.
+    const other = await plantSample(coach)
+    await coach.client.update({ clientId: other, commandId: commandId(), patch: { name: `${SECRET} kommune` } })
+    // Private notes and what was agreed with the client.
+    await coach.client.writeNote({ ...command(), text: SECRET })
+    await coach.meeting.writeNote({ ...command(), meetingId, text: SECRET })
+    const vault = backEnd.services.data.vault(clientId, backEnd.services.data.fileFor(clientId))
+    vault.changes.commit({ commandId: uuid(), procedure: 'test', at: new Date().toISOString() }, (edit) => {
+      edit.insert(coachNote, { id: uuid(), subject: 'unit', subjectId: uuid(), text: SECRET })
+      edit.insert(coachEngagement, {
+        id: uuid(),
+        startDate: TODAY,
+        contact: SECRET,
+        sessionsUsed: 0,
+        deliverables: SECRET,
+        nextOffer: SECRET,
+      })
+    })
+    // A person who owned things, and has been removed.
+    const { people } = await coach.organisation.get({ clientId })
+    for (const person of people.slice(0, 3)) {
+      await coach.organisation.updatePerson({
+        ...command(),
+        id: person.id,
+        patch: { name: `${SECRET} ${person.name}` },
+      })
+      await coach.organisation.removePerson({ ...command(), id: person.id })
+    }
+    await coach.meeting.start({ ...command(), meetingId })
+    const room = await coach.meeting.room({ clientId, meetingId })
+    // A comment off the wall, its correction on it, one withdrawn; what is captured for the coach only.
+    const checkIn = (changed: string, offWall: boolean, supersedesId: string | null, id = commandId()) =>
+      coach.goal.checkIn({
+        clientId,
+        commandId: id,
+        supersedesId,
+        checkIn: {
+          keyResultId: room.keyResults[0]?.id ?? '',
+          date: TODAY,
+          status: 'red',
+          confidence: 2,
+          value: 1,
+          changed,
+          blocks: changed,
+          givenById: null,
+          meetingId,
+          offWall,
+        },
+      })
+    const first = await checkIn(`${SECRET} sykdom`, true, null)
+    const withdrawn = commandId()
+    await checkIn(`${SECRET} feil`, false, first.id, withdrawn)
+    await coach.system.undo({ ...command(), undone: withdrawn })
+    for (const kind of ['note', 'parked', 'stops_with', 'learned'] as const)
+      await coach.meeting.capture({
+        ...command(),
+        meetingId,
+        kind,
+        text: SECRET,
+        ownerId: null,
+        keyResultId: null,
+        dueDate: null,
+        supersedesId: null,
+      })
+    const wrong = await coach.meeting.capture({
+      ...command(),
+      meetingId,
+      kind: 'obstacle',
+      text: SECRET,
+      ownerId: null,
+      keyResultId: null,
+      dueDate: null,
+      supersedesId: null,
+    })
+    await coach.meeting.withdrawCapture({ ...command(), id: wrong.id })
+
+    const wall = watching(harness, clientId, meetingId)
+    await wall.next()
+    for (const step of room.steps.slice(1)) {
+      await coach.meeting.go({ ...command(), meetingId, stepId: step.id })
+      expect((await wall.next()).step?.kind).toBe(step.kind)
+    }
+    await coach.meeting.end({ ...command(), meetingId, worth: 3 })
+    expect((await wall.next()).state).toBe('ended')
+    wall.stop()
+
+    const all = JSON.stringify(wall.views)
+    expect(all).not.toContain(SECRET)
+    // No ids to go looking with, and no paths.
+    expect(all).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
+    expect(all).not.toContain(harness.folder)
+    expect(wall.views.flatMap((view) => view.content?.kind ?? [])).toEqual(room.steps.map((step) => step.kind))
+  })
+
+  test('stays still while another meeting of the same client is led', async () => {
+    const harness = startBackEnd()
+    const { coach } = harness
+    const clientId = await plantSample(coach)
+    const [mine, theirs] = [await planned(harness, clientId), await planned(harness, clientId)]
+    const command = () => ({ clientId, commandId: commandId() })
+    const wall = watching(harness, clientId, mine)
+    const first = await wall.next()
+    await coach.meeting.start({ ...command(), meetingId: theirs })
+    await coach.meeting.black({ ...command(), meetingId: theirs, black: true })
+    await coach.meeting.end({ ...command(), meetingId: theirs, worth: null })
+    await coach.meeting.black({ ...command(), meetingId: mine, black: true })
+    expect(await wall.next()).toEqual({ ...first, black: true })
+    wall.stop()
+  })
+
+  test('ends with a reason when its client is removed', async () => {
+    const harness = startBackEnd()
+    const { coach } = harness
+    const clientId = await plantSample(coach)
+    const wall = watching(harness, clientId, await planned(harness, clientId))
+    await wall.next()
+    const next = wall.next()
+    await coach.client.remove({ clientId, commandId: commandId() })
+    await expect(next).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
