@@ -10,7 +10,6 @@ import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
 import type { Capture, StepKind } from '#domain/meeting/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
-import { localLanguage } from './local-language.ts'
 import type { Services } from './context.ts'
 import { failure } from '#backend/failure.ts'
 import { vaultOf } from './procedure.ts'
@@ -34,7 +33,7 @@ export function readStage(services: Services, clientId: Id, meetingId: Id): Stag
     meetingKind: meeting.kind,
     date: meeting.date,
     startTime: meeting.startTime,
-    language: settings.language ?? localLanguage(),
+    language: settings.language,
     theme: settings.theme,
     state: meeting.state,
     black: meeting.black,
@@ -53,17 +52,20 @@ export function readStage(services: Services, clientId: Id, meetingId: Id): Stag
 
 function contentOf(kind: StepKind, room: Room, vault: Store): StageContent {
   const names = namesOf(vault)
-  const captures = (...kinds: Capture['kind'][]) =>
-    [...room.carried, ...room.captures]
-      .filter((capture) => kinds.includes(capture.kind))
-      .map((capture) => stageCapture(capture, room, names))
-  const focusOn = (rows: readonly { id: Id }[]) => {
+  const captured = (...kinds: Capture['kind'][]) =>
+    [...room.carried, ...room.captures].filter((capture) => kinds.includes(capture.kind))
+  const shown = (captures: readonly Capture[]) => captures.map((capture) => stageCapture(capture, room, names))
+  const placeIn = (rows: readonly { id: Id }[]) => {
     const at = rows.findIndex((row) => row.id === room.meeting.focusId)
     return at === -1 ? null : at
   }
+  const lookAt = (rows: readonly { id: Id }[]) => {
+    const at = placeIn(rows)
+    return { at, alone: at !== null && !room.meeting.wallList }
+  }
   switch (kind) {
     case 'good_news':
-      return { kind, news: captures('good_news') }
+      return { kind, news: shown(captured('good_news')) }
     case 'okr_status': {
       const given = new Map(
         vault
@@ -76,7 +78,7 @@ function contentOf(kind: StepKind, room: Room, vault: Store): StageContent {
         keyResults: room.keyResults.map((row) =>
           stageKeyResult(row, row.checkInId ? given.get(row.checkInId) : undefined, names),
         ),
-        focus: focusOn(room.keyResults),
+        ...lookAt(room.keyResults),
       }
     }
     case 'kpi_review':
@@ -93,7 +95,7 @@ function contentOf(kind: StepKind, room: Room, vault: Store): StageContent {
           direction: row.direction,
           greenLimit: row.greenLimit,
         })),
-        focus: focusOn(room.kpis),
+        ...lookAt(room.kpis),
       }
     case 'initiatives':
       return {
@@ -106,13 +108,24 @@ function contentOf(kind: StepKind, room: Room, vault: Store): StageContent {
           overdue: row.overdue,
           serves: names.keyResult(row.keyResultId),
         })),
-        focus: focusOn(room.initiatives),
+        ...lookAt(room.initiatives),
       }
-    case 'obstacles_decisions':
-      return { kind, obstacles: captures('obstacle'), decisions: captures('decision') }
+    case 'obstacles_decisions': {
+      const obstacles = captured('obstacle')
+      const decisions = captured('decision')
+      return {
+        kind,
+        obstacles: shown(obstacles),
+        decisions: shown(decisions),
+        at: placeIn([...obstacles, ...decisions]),
+      }
+    }
     case 'priorities': {
-      const all = captures('priority')
-      return { kind, last: all.filter((each) => each.carried), now: all.filter((each) => !each.carried) }
+      const isCarried = (capture: Capture) => capture.meetingId !== room.meeting.id
+      const all = captured('priority')
+      const last = all.filter(isCarried)
+      const now = all.filter((capture) => !isCarried(capture))
+      return { kind, last: shown(last), now: shown(now), at: placeIn([...last, ...now]) }
     }
   }
 }
@@ -129,6 +142,7 @@ function stageKeyResult(row: AgendaKeyResult, given: CheckIn | undefined, names:
     target: definition.target,
     unitLabel: definition.unitLabel,
     decimals: definition.decimals,
+    stages: definition.stages,
     value: standing.value,
     measuredOn: standing.measuredOn,
     shown: standing.shown,

@@ -78,7 +78,7 @@ export const roomSchema = z.object({
 })
 export type Room = z.infer<typeof roomSchema>
 
-export const meetingRowSchema = meetingSchema.omit({ focusId: true, black: true }).extend({
+export const meetingRowSchema = meetingSchema.omit({ focusId: true, wallList: true, black: true }).extend({
   unitNames: z.array(z.string()),
   decisions: z.int(),
   documents: z.array(documentRowSchema),
@@ -98,13 +98,19 @@ export const meeting = {
   remove: edit('coach').input(meetingCommand).output(doneSchema),
   room: query('coach').input(ofMeeting).output(roomSchema),
   start: edit('coach').input(meetingCommand).output(doneSchema),
-  /** Moves to a step, and to a thing in it where the wall is to show one at a time; moving never changes content. */
+  /** Moves to a step, and to a thing in it; the wall shows the list where nothing else is said. Moving never changes content. */
   go: edit('coach')
-    .input(meetingCommand.extend({ stepId: idSchema, focusId: idSchema.nullable().optional() }))
+    .input(
+      meetingCommand.extend({
+        stepId: idSchema,
+        focusId: idSchema.nullable().optional(),
+        wallList: z.boolean().optional(),
+      }),
+    )
     .output(doneSchema),
-  /** What the room looks at within the step; null is the whole list. */
+  /** What is talked about within the step, and whether the wall shows it alone or the list with it. */
   focus: edit('coach')
-    .input(meetingCommand.extend({ focusId: idSchema.nullable() }))
+    .input(meetingCommand.extend({ focusId: idSchema.nullable(), wallList: z.boolean().optional() }))
     .output(doneSchema),
   addTime: edit('coach')
     .input(meetingCommand.extend({ seconds: z.int().min(-3600).max(3600) }))

@@ -20,6 +20,8 @@ const stageKeyResult = z.object({
   target: z.number().nullable(),
   unitLabel: z.string(),
   decimals: z.int(),
+  /** Names of a milestone's stages, in order; empty where they have none. */
+  stages: z.array(z.string()),
   value: z.number().nullable(),
   measuredOn: isoDateSchema.nullable(),
   shown: shownStatusSchema,
@@ -73,22 +75,37 @@ const stageCapture = z.object({
 })
 export type StageCapture = z.infer<typeof stageCapture>
 
+/** What is talked about among the things of a step. */
+const look = {
+  /** Its index; null before there is one. */
+  at: z.int().nullable(),
+  /** It stands alone; false: the list is shown, on the page where it is. */
+  alone: z.boolean(),
+}
+
 const stageContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('good_news'), news: z.array(stageCapture) }),
   z.object({
     kind: z.literal('okr_status'),
     keyResults: z.array(stageKeyResult),
-    /** Index of the one in focus; null shows the list. */
-    focus: z.int().nullable(),
+    ...look,
   }),
-  z.object({ kind: z.literal('kpi_review'), kpis: z.array(stageKpi), focus: z.int().nullable() }),
-  z.object({ kind: z.literal('initiatives'), initiatives: z.array(stageInitiative), focus: z.int().nullable() }),
+  z.object({ kind: z.literal('kpi_review'), kpis: z.array(stageKpi), ...look }),
+  z.object({ kind: z.literal('initiatives'), initiatives: z.array(stageInitiative), ...look }),
   z.object({
     kind: z.literal('obstacles_decisions'),
     obstacles: z.array(stageCapture),
     decisions: z.array(stageCapture),
+    /** Index of what is talked about in obstacles and decisions together; null before there is one. */
+    at: z.int().nullable(),
   }),
-  z.object({ kind: z.literal('priorities'), last: z.array(stageCapture), now: z.array(stageCapture) }),
+  z.object({
+    kind: z.literal('priorities'),
+    last: z.array(stageCapture),
+    now: z.array(stageCapture),
+    /** Index of what is talked about in last and now together; null before there is one. */
+    at: z.int().nullable(),
+  }),
 ])
 export type StageContent = z.infer<typeof stageContent>
 
@@ -98,7 +115,8 @@ export const stageViewSchema = z.object({
   meetingKind: meetingKindSchema,
   date: isoDateSchema,
   startTime: z.string().nullable(),
-  language: uiLanguageSchema,
+  /** Null: as the computer the wall is shown on. */
+  language: uiLanguageSchema.nullable(),
   theme: themeSchema,
   state: z.enum(['planned', 'running', 'ended']),
   black: z.boolean(),

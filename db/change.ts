@@ -181,7 +181,10 @@ export class ChangeRecord {
 
   #insert(table: RowTable, row: Row): Row {
     const { columns, insert } = this.#of(table)
-    const full: Row = Object.fromEntries(columns.map(([field]) => [field, row[field] ?? null]))
+    // A row that an undo brings back may be older than a column: it gets what the column means where nothing was said.
+    const full: Row = Object.fromEntries(
+      columns.map(([field, column]) => [field, row[field] === undefined ? (column.default ?? null) : row[field]]),
+    )
     insert.run(...columns.map(([field, column]) => toDriver(column, full[field])))
     return full
   }

@@ -33,6 +33,7 @@ export const meeting = {
         stepStartedAt: null,
         stepDeadlineAt: null,
         focusId: null,
+        wallList: true,
         black: false,
         worth: null,
       })
@@ -107,19 +108,22 @@ export const meeting = {
       if (edit.read(meetingStep, input.stepId).meetingId !== input.meetingId)
         throw failure('not_found', { subject: 'meeting_step' })
       if (row.currentStepId === input.stepId) {
-        if (input.focusId !== undefined) edit.update(meetingTable, input.meetingId, { focusId: input.focusId })
+        edit.update(meetingTable, input.meetingId, given({ focusId: input.focusId, wallList: input.wallList }))
         return { commandId: input.commandId }
       }
       const at = services.now().toISOString()
       leave(edit, input.meetingId, at)
-      enter(edit, input.meetingId, input.stepId, at, input.focusId ?? null)
+      enter(edit, input.meetingId, input.stepId, at, {
+        focusId: input.focusId ?? null,
+        wallList: input.wallList ?? true,
+      })
       return { commandId: input.commandId }
     }),
   ),
 
   focus: of.focus.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
-      edit.update(meetingTable, input.meetingId, { focusId: input.focusId })
+      edit.update(meetingTable, input.meetingId, given({ focusId: input.focusId, wallList: input.wallList }))
       return { commandId: input.commandId }
     }),
   ),
@@ -262,6 +266,7 @@ export const meeting = {
         stepStartedAt: null,
         stepDeadlineAt: null,
         focusId: null,
+        wallList: true,
         black: false,
         worth: input.worth,
       })
@@ -298,14 +303,20 @@ function leave(edit: Edit, meetingId: Id, at: IsoInstant): void {
 }
 
 /** Makes a step the current one; a step come back to has the time it had left, which may be less than none. */
-function enter(edit: Edit, meetingId: Id, stepId: Id, at: IsoInstant, focusId: Id | null = null): void {
+function enter(
+  edit: Edit,
+  meetingId: Id,
+  stepId: Id,
+  at: IsoInstant,
+  look: { focusId: Id | null; wallList: boolean } = { focusId: null, wallList: true },
+): void {
   const step = edit.read(meetingStep, stepId)
   edit.update(meetingStep, stepId, { state: 'current' })
   edit.update(meetingTable, meetingId, {
     currentStepId: stepId,
     stepStartedAt: at,
     stepDeadlineAt: new Date(Date.parse(at) + (step.plannedSeconds - step.usedSeconds) * 1000).toISOString(),
-    focusId,
+    ...look,
   })
 }
 

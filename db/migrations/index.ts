@@ -2,6 +2,7 @@
 import { sql as appFoundation } from './app/0000-foundation.ts'
 import { sql as vaultFoundation } from './vault/0000-foundation.ts'
 import { sql as logoAndNumbers } from './vault/0001-logo-and-numbers.ts'
+import { sql as wallList } from './vault/0002-wall-list.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -9,4 +10,5 @@ export const appMigrations: readonly Migration[] = [{ name: '0000-foundation', s
 export const vaultMigrations: readonly Migration[] = [
   { name: '0000-foundation', sql: vaultFoundation },
   { name: '0001-logo-and-numbers', sql: logoAndNumbers },
+  { name: '0002-wall-list', sql: wallList },
 ]

@@ -23,6 +23,7 @@ export const meeting = sqliteTable(
     stepStartedAt: instant('step_started_at'),
     stepDeadlineAt: instant('step_deadline_at'),
     focusId: ref('focus_id'),
+    wallList: flag('wall_list').notNull().default(true),
     black: flag('black').notNull(),
     /** 1–10: was this worth our time? */
     worth: integer('worth'),

@@ -64,8 +64,10 @@ export const meetingSchema = z.object({
   stepStartedAt: isoInstantSchema.nullable(),
   /** When the time of the current step is up. A deadline survives sleep and crashes; a countdown does not. */
   stepDeadlineAt: isoInstantSchema.nullable(),
-  /** The thing in the step the room looks at: a key result, KPI or initiative. Null: the whole list. */
+  /** The thing in the step that is talked about: a key result, KPI, initiative or something carried here. Null before there is one. */
   focusId: idSchema.nullable(),
+  /** The room sees the step's list, on the page with that thing; false: the thing alone. */
+  wallList: z.boolean(),
   /** The audience window is black. */
   black: z.boolean(),
   scopes: z.array(meetingScopeSchema).max(100),

@@ -42,6 +42,29 @@ test('B pressed twice in a row is black and back, however fast', async ({ app })
   await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
 })
 
+test('V pressed twice in a row is the list and back, however fast', async ({ app }) => {
+  const { audience, room } = await inMeeting(app)
+  const title = await card(app.coach).innerText()
+  await app.coach.keyboard.press('v')
+  await app.coach.keyboard.press('v')
+  await afterAll(app)
+  expect((await room()).meeting.wallList).toBe(false)
+  await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
+
+test('the list on the wall turns to the page with what the coach has come to', async ({ app, say }) => {
+  const { audience, room } = await inMeeting(app)
+  const { keyResults } = await room()
+  const last = keyResults.at(-1)
+  await app.coach.keyboard.press('v')
+  await expect(audience.getByText(say('stage:pageOf', { page: 1, of: 2 }))).toBeVisible()
+  await expect(audience.getByText(last?.shortName ?? '')).toBeHidden()
+  for (const _ of keyResults.slice(1)) await app.coach.keyboard.press('ArrowDown')
+  await expect(card(app.coach)).toHaveText(last?.title ?? '')
+  await expect(audience.getByText(say('stage:pageOf', { page: 2, of: 2 }))).toBeVisible()
+  await expect(audience.getByText(last?.shortName ?? '')).toBeVisible()
+})
+
 test('a clicker pressed again as the key results come up goes to the second of them, not past them all', async ({
   app,
 }) => {

@@ -58,7 +58,7 @@ export async function planned(app: App): Promise<Scene> {
       const step = (await room()).steps.find((each) => each.kind === kind)
       return backEnd.meeting.go({ ...command(), stepId: step?.id ?? '' })
     },
-    focus: (focusId) => backEnd.meeting.focus({ ...command(), focusId }),
+    focus: (focusId) => backEnd.meeting.focus({ ...command(), focusId, wallList: focusId === null }),
     end: () => backEnd.meeting.end({ ...command(), worth: 8 }),
   }
 }

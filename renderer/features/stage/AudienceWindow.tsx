@@ -10,7 +10,7 @@ import { useStage } from './use-stage.ts'
 import { WaitingScreen } from './WaitingScreen.tsx'
 import classes from './AudienceWindow.module.css'
 
-/** Until the back end has said which language: the computer's. */
+/** Where the coach has chosen none: the computer's, as in the coach's own window. */
 function localLanguage(): UiLanguage {
   return /^(nb|no|nn)\b/.test(navigator.language) ? 'nb' : 'en'
 }

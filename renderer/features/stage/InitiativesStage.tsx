@@ -17,8 +17,8 @@ type Content = Extract<StageContent, { kind: 'initiatives' }>
 export function InitiativesStage({ step, content }: { step: StageStep; content: Content }) {
   const words = useWords()
   const { t } = words
-  const { initiatives, focus } = content
-  const inFocus = focus === null ? undefined : initiatives[focus]
+  const { initiatives, at, alone } = content
+  const inFocus = at === null ? undefined : initiatives[at]
   if (initiatives.length === 0)
     return (
       <Room head={<StageHead step={step} />}>
@@ -27,13 +27,13 @@ export function InitiativesStage({ step, content }: { step: StageStep; content: 
         </Calm>
       </Room>
     )
-  if (inFocus !== undefined && focus !== null)
-    return <InitiativeFocus step={step} initiative={inFocus} index={focus} of={initiatives.length} />
+  if (alone && inFocus !== undefined && at !== null)
+    return <InitiativeFocus step={step} initiative={inFocus} index={at} of={initiatives.length} />
   return (
     <Room head={<StageHead step={step} question />}>
       <WallList
         rows={initiatives}
-        at={0}
+        at={at ?? 0}
         columns="words"
         renderRow={(initiative) => (
           <WallRow

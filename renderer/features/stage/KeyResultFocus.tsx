@@ -1,7 +1,7 @@
 /** One key result: its title in full, the figure, the reported status, and the way from start to target. */
 import type { StageKeyResult } from '#contract/stage.ts'
 import { cx } from '../../design/cx.ts'
-import { isLevel, isSign } from './key-result-words.ts'
+import { isLevel, isSign, stageReached, stagesOf } from './key-result-words.ts'
 import { Order } from './Order.tsx'
 import { Room } from './Room.tsx'
 import { StageHead } from './StageHead.tsx'
@@ -25,6 +25,8 @@ export interface KeyResultFocusProps {
 export function KeyResultFocus({ step, keyResult, index, done }: KeyResultFocusProps) {
   const { t, number, day } = useWords()
   const { value, unitLabel, measuredOn, confidence, shown } = keyResult
+  const stages = stagesOf(keyResult)
+  const stage = stages === null ? '' : stageReached(keyResult)
   const said = [keyResult.changed, keyResult.blocks].filter((text) => text !== '').join(' ')
   return (
     <Room
@@ -57,7 +59,9 @@ export function KeyResultFocus({ step, keyResult, index, done }: KeyResultFocusP
                 {isSign(unitLabel) && unitLabel !== '' ? <small>{unitLabel}</small> : null}
               </span>
               <span className={classes.unit}>
-                {isSign(unitLabel) ? null : <span>{unitLabel}</span>}
+                {stages === null ? null : <span>{t('stages.of', { count: stages })}</span>}
+                {stages === null && !isSign(unitLabel) ? <span>{unitLabel}</span> : null}
+                {stage === '' ? null : <span>{stage}</span>}
                 {measuredOn === null ? null : <span>{day(measuredOn)}</span>}
               </span>
             </>

@@ -1,4 +1,4 @@
-/** Up to seven key results a page; the page follows the first that is not yet talked about. */
+/** Up to seven key results a page; the page follows what is talked about, before that the first that is not yet. */
 import type { StageKeyResult } from '#contract/stage.ts'
 import { Calm } from './Calm.tsx'
 import { FigureRow } from './FigureRow.tsx'
@@ -10,7 +10,14 @@ import { useWords } from './stage-words.ts'
 import { WallList } from './WallList.tsx'
 import { WallStatus } from './WallStatus.tsx'
 
-export function KeyResultList({ step, keyResults }: { step: StageStep; keyResults: readonly StageKeyResult[] }) {
+interface KeyResultListProps {
+  step: StageStep
+  keyResults: readonly StageKeyResult[]
+  /** The one that is talked about. */
+  at: number | null
+}
+
+export function KeyResultList({ step, keyResults, at }: KeyResultListProps) {
   const words = useWords()
   const { t } = words
   if (keyResults.length === 0)
@@ -31,7 +38,7 @@ export function KeyResultList({ step, keyResults }: { step: StageStep; keyResult
     >
       <WallList
         rows={keyResults}
-        at={Math.max(0, first)}
+        at={at ?? Math.max(0, first)}
         columns="figures"
         renderRow={(keyResult) => (
           <FigureRow

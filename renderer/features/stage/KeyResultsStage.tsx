@@ -7,17 +7,18 @@ import type { StageStep } from './StageScreen.tsx'
 type Content = Extract<StageContent, { kind: 'okr_status' }>
 
 export function KeyResultsStage({ step, content }: { step: StageStep; content: Content }) {
-  const inFocus = content.focus === null ? undefined : content.keyResults[content.focus]
-  if (inFocus === undefined || content.focus === null)
-    return <KeyResultList step={step} keyResults={content.keyResults} />
+  const { keyResults, at, alone } = content
+  const inFocus = at === null ? undefined : keyResults[at]
+  if (!alone || inFocus === undefined || at === null)
+    return <KeyResultList step={step} keyResults={keyResults} at={at} />
   return (
     <KeyResultFocus
       // A new one is a new picture: nothing of the one before may linger.
-      key={content.focus}
+      key={at}
       step={step}
       keyResult={inFocus}
-      index={content.focus}
-      done={content.keyResults.map((keyResult) => keyResult.done)}
+      index={at}
+      done={keyResults.map((keyResult) => keyResult.done)}
     />
   )
 }

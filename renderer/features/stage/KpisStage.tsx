@@ -18,8 +18,9 @@ type Content = Extract<StageContent, { kind: 'kpi_review' }>
 export function KpisStage({ step, content }: { step: StageStep; content: Content }) {
   const words = useWords()
   const { t, number } = words
-  const inFocus = content.focus === null ? undefined : content.kpis[content.focus]
-  if (content.kpis.length === 0)
+  const { kpis, at, alone } = content
+  const inFocus = at === null ? undefined : kpis[at]
+  if (kpis.length === 0)
     return (
       <Room head={<StageHead step={step} />}>
         <Calm level={2} title={t('step.kpi_review.question')}>
@@ -27,13 +28,13 @@ export function KpisStage({ step, content }: { step: StageStep; content: Content
         </Calm>
       </Room>
     )
-  if (inFocus !== undefined && content.focus !== null)
-    return <KpiFocus step={step} kpi={inFocus} index={content.focus} of={content.kpis.length} />
+  if (alone && inFocus !== undefined && at !== null)
+    return <KpiFocus step={step} kpi={inFocus} index={at} of={kpis.length} />
   return (
     <Room head={<StageHead step={step} question />}>
       <WallList
-        rows={content.kpis}
-        at={0}
+        rows={kpis}
+        at={at ?? 0}
         columns="figures"
         renderRow={(kpi) => (
           <FigureRow

@@ -34,7 +34,7 @@ export function ObstaclesStage({ step, content }: { step: StageStep; content: Co
     <Room head={<StageHead step={step} question />}>
       <WallList
         rows={rows}
-        at={Math.max(0, newest)}
+        at={content.at ?? Math.max(0, newest)}
         columns="words"
         renderRow={(row) => (
           <WallRow

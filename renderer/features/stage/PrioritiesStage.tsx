@@ -26,7 +26,7 @@ export function PrioritiesStage({ step, content }: { step: StageStep; content: C
     <Room head={<StageHead step={step} question />}>
       <WallList
         rows={rows}
-        at={content.now.length > 0 ? rows.length - 1 : 0}
+        at={content.at ?? (content.now.length > 0 ? rows.length - 1 : 0)}
         columns="words"
         renderRow={(row) => (
           <WallRow

@@ -7,7 +7,7 @@ import type { StageKeyResult } from '#contract/stage.ts'
 import { cx } from '../../design/cx.ts'
 import { HeldBeats } from '../../design/HeldBeats.tsx'
 import { decimalsOf, rounded } from '../../format/number.ts'
-import { againstTarget, withSign } from './key-result-words.ts'
+import { againstTarget, stagesOf, withSign } from './key-result-words.ts'
 import { expectedCentre, labelWidth } from './line-labels.ts'
 import { useWords } from './stage-words.ts'
 import classes from './WayLine.module.css'
@@ -22,7 +22,7 @@ export function WayLine({ keyResult }: { keyResult: StageKeyResult }) {
   if (ratio === null && target === null) return null
   const figure = (value: number | null) => (value === null ? '' : withSign(number(value, decimals), unitLabel))
   const from = { figure: figure(baseline), word: t('line.from') }
-  const to = { figure: figure(target), word: t('line.to') }
+  const to = { figure: figure(stagesOf(keyResult) ?? target), word: t('line.to') }
   // Computed: no finer than the ends of the line.
   const finest = Math.max(decimals, decimalsOf(baseline), decimalsOf(target))
   const due = {

@@ -27,6 +27,22 @@ export function againstTarget(keyResult: Levels, words: StageWords): string {
   return words.t('target.towards', { target: figure })
 }
 
-export function valueWords(keyResult: Pick<StageKeyResult, 'value' | 'decimals'>, words: StageWords): string {
-  return keyResult.value === null ? words.t('notMeasured') : words.number(keyResult.value, keyResult.decimals)
+/** How many stages a milestone has; null for every other kind. */
+export function stagesOf({ kind, stages, target }: Pick<StageKeyResult, 'kind' | 'stages' | 'target'>): number | null {
+  if (kind !== 'milestone') return null
+  return stages.length > 0 ? stages.length : (target ?? 1)
+}
+
+/** The name of the stage that has been reached; empty before the first, and where stages have no names. */
+export function stageReached({ stages, value }: Pick<StageKeyResult, 'stages' | 'value'>): string {
+  return stages[Math.min(stages.length, Math.round(value ?? 0)) - 1] ?? ''
+}
+
+/** «79», «2 av 3» */
+export function valueWords(keyResult: Levels & Pick<StageKeyResult, 'value' | 'stages'>, words: StageWords): string {
+  const { value, decimals } = keyResult
+  if (value === null) return words.t('notMeasured')
+  const figure = words.number(value, decimals)
+  const stages = stagesOf(keyResult)
+  return stages === null ? figure : words.t('stages.reached', { reached: figure, of: words.number(stages, 0) })
 }

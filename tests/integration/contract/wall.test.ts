@@ -175,4 +175,43 @@ describe('the wall', () => {
     await coach.client.remove({ clientId, commandId: commandId() })
     await expect(next).rejects.toMatchObject({ code: 'not_found' })
   })
+
+  test('shows the thing that is talked about alone, or the list with its place in it', async () => {
+    const harness = startBackEnd()
+    const { coach } = harness
+    const clientId = await plantSample(coach)
+    const meetingId = await planned(harness, clientId)
+    const command = () => ({ clientId, meetingId, commandId: commandId() })
+    await coach.meeting.start(command())
+    const { steps, keyResults, carried } = await coach.meeting.room({ clientId, meetingId })
+    const stepId = (kind: string) => steps.find((step) => step.kind === kind)?.id ?? ''
+    const wall = watching(harness, clientId, meetingId)
+    await wall.next()
+    const third = keyResults[2]?.id ?? ''
+    await coach.meeting.go({ ...command(), stepId: stepId('okr_status'), focusId: third, wallList: false })
+    expect((await wall.next()).content).toMatchObject({ kind: 'okr_status', at: 2, alone: true })
+    await coach.meeting.focus({ ...command(), focusId: third, wallList: true })
+    expect((await wall.next()).content).toMatchObject({ at: 2, alone: false })
+    await coach.meeting.focus({ ...command(), focusId: null })
+    expect((await wall.next()).content).toMatchObject({ at: null, alone: false })
+    // Without a word about it, a step begins with its list.
+    await coach.meeting.go({ ...command(), stepId: stepId('priorities') })
+    expect((await wall.next()).content).toMatchObject({ kind: 'priorities', at: null })
+    const priorities = carried.filter((capture) => capture.kind === 'priority')
+    await coach.meeting.focus({ ...command(), focusId: priorities[1]?.id ?? '' })
+    expect((await wall.next()).content).toMatchObject({ at: 1 })
+    wall.stop()
+  })
+
+  test('speaks the language the coach has chosen, and leaves it to the computer where none is', async () => {
+    const harness = startBackEnd()
+    const { coach } = harness
+    const clientId = await plantSample(coach)
+    const meetingId = await planned(harness, clientId)
+    const wall = watching(harness, clientId, meetingId)
+    expect((await wall.next()).language).toBeNull()
+    await coach.system.changeSettings({ commandId: commandId(), patch: { language: 'nb' } })
+    expect((await wall.next()).language).toBe('nb')
+    wall.stop()
+  })
 })

@@ -5,6 +5,7 @@ import { vaultMigrations } from '#db/migrations/index.ts'
 import { client } from '#db/schema/client.ts'
 import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
 import { cycle, keyResult, objective } from '#db/schema/goal.ts'
+import { meeting } from '#db/schema/meeting.ts'
 import { person, personUnit, unit } from '#db/schema/organisation.ts'
 import { vaultSchema } from '#db/schema/vault.ts'
 import { Store } from '#db/store.ts'
@@ -43,6 +44,34 @@ describe('the change record', () => {
     const second = write()
     expect(second).toMatchObject({ seq: first.seq, result: first.result, repeated: true, topics: [] })
     expect(vault.reader.select().from(person).all()).toHaveLength(1)
+    vault.close()
+  })
+
+  test('brings back a row that is older than one of its columns, with what the column means where nothing was said', () => {
+    const vault = openVault()
+    const id = uuid()
+    vault.changes.commit(command(), (edit) =>
+      edit.insert(meeting, {
+        id,
+        kind: 'progress',
+        state: 'planned',
+        date: '2026-06-01',
+        plannedMinutes: 30,
+        place: '',
+        leaderName: '',
+        minuteTakerName: '',
+        black: false,
+      }),
+    )
+    const removal = command()
+    vault.changes.commit(removal, (edit) => edit.remove(meeting, id))
+    // As the record was written before the column came.
+    const raw = vault.sqlite
+    raw
+      .prepare("UPDATE change_record SET rows = json_remove(rows, '$[0].before.wallList') WHERE command_id = ?")
+      .run(removal.commandId)
+    vault.changes.undo(command(), removal.commandId)
+    expect(vault.reader.select().from(meeting).all()).toMatchObject([{ id, wallList: true, black: false }])
     vault.close()
   })
 

@@ -7,7 +7,7 @@ import { type Typed, TypedDate } from '#renderer/app/fields/TypedMoment.tsx'
 import { Button } from '#renderer/design/Button.tsx'
 import { keepText, readKept } from '../kept-text.ts'
 import { readCaptureLine } from '../logic/capture-line.ts'
-import { useRoom } from './room-context.ts'
+import { isListedIn, useRoom } from './room-context.ts'
 import classes from './CaptureForm.module.css'
 
 /** Good news, lessons and parked items are nobody's task. */
@@ -24,7 +24,7 @@ export interface CaptureFormProps {
 
 export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
   const { t } = useTranslation(['meeting', 'common'])
-  const { room, people, words, edit, meetingId, step, itemId } = useRoom()
+  const { room, people, words, edit, meetingId, step, itemId, lookAt } = useRoom()
   const draftKey = `${meetingId}.${amend?.id ?? kind}`
   const refusedKey = `${draftKey}.refused`
   const [text, setText] = useState(readKept(refusedKey) || readKept(draftKey) || (amend?.text ?? ''))
@@ -65,12 +65,16 @@ export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
     keepText(draftKey, '')
     keepText(refusedKey, '')
     onClose()
-    const outcome = await edit((command) =>
-      amend === null
-        ? client.meeting.capture({ ...command, meetingId, kind, ...said, supersedesId: null })
-        : client.meeting.updateCapture({ ...command, id: amend.id, patch: said }),
+    if (amend !== null) {
+      const amended = await edit((command) => client.meeting.updateCapture({ ...command, id: amend.id, patch: said }))
+      if (!amended.ok) keepText(refusedKey, text)
+      return
+    }
+    const made = await edit((command) =>
+      client.meeting.capture({ ...command, meetingId, kind, ...said, supersedesId: null }),
     )
-    if (!outcome.ok) keepText(refusedKey, text)
+    if (!made.ok) keepText(refusedKey, text)
+    else if (isListedIn(step.kind, kind)) lookAt(made.value.id)
   }
 
   return (

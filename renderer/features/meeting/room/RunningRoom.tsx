@@ -39,7 +39,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
   const [opened, setOpened] = useState<Opened>(null)
   const moves = useRoomMoves(room, edit)
   const { step } = moves
-  const { itemId, wallFollows, toItem, toItemSoon, nextStep } = moves
+  const { itemId, wallFollows, toItem, toItemSoon, lookAt, nextStep } = moves
 
   const goHome = useCallback(() => {
     // After the dialog or the form has gone from the page.
@@ -90,6 +90,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     wallFollows,
     toItem,
     toItemSoon,
+    lookAt,
     nextStep,
     capture,
     amend,
@@ -108,7 +109,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys come back to the step after a click */}
       <div className={classes.room} onClick={afterClick}>
         <RoomBar wall={wall} onPeople={() => setOpened('people')} onBlack={black} onEnd={() => setOpened('end')} />
-        <AgendaBar onGo={(stepId) => void moves.toStep(stepId)} />
+        <AgendaBar onGo={moves.toStep} />
         <div className={classes.stage}>
           <main className={classes.main} aria-label={t('room.main')}>
             <StepHead onAddTime={(seconds) => void addTime(seconds)} />

@@ -7,7 +7,9 @@ import classes from './WallPreview.module.css'
 export function WallPreview() {
   const { t } = useTranslation('meeting')
   const { room, step, words, wallFollows } = useRoom()
-  const { focusId, black } = room.meeting
+  const { black } = room.meeting
+  // The list has no title of its own.
+  const focusId = wallFollows ? room.meeting.focusId : null
   const keyResult = step.kind === 'okr_status' ? room.keyResults.find((row) => row.id === focusId) : undefined
   const kpi = step.kind === 'kpi_review' ? room.kpis.find((row) => row.id === focusId) : undefined
   const initiative = step.kind === 'initiatives' ? room.initiatives.find((row) => row.id === focusId) : undefined

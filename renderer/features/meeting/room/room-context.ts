@@ -25,6 +25,8 @@ export type RoomState = {
   toItem: (id: Id) => void
   /** The same, but the wall keeps what it shows for a moment: the room sees the new figure land. */
   toItemSoon: (id: Id) => void
+  /** Brings the wall's list to the page with something just written. */
+  lookAt: (id: Id) => void
   nextStep: () => void
   capture: (kind: CaptureKind) => void
   amend: (capture: Capture) => void
@@ -56,6 +58,12 @@ export function itemsOf(room: Room, step: Pick<MeetingStep, 'kind'>): readonly {
     case 'good_news':
       return []
   }
+}
+
+/** What a step lists on the wall beside its own things. */
+export function isListedIn(kind: MeetingStep['kind'], capture: CaptureKind): boolean {
+  if (kind === 'obstacles_decisions') return capture === 'obstacle' || capture === 'decision'
+  return kind === 'priorities' && capture === 'priority'
 }
 
 /** Only these can stand alone on the wall. */

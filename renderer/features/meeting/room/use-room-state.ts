@@ -14,9 +14,11 @@ const LANDING = 1200
 const MOVE_PATIENCE = 2000
 
 export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
-  const { meeting } = room
-  const { step, focusId, setGoing } = useStep(room)
-  const meetingId = meeting.id
+  const meetingId = room.meeting.id
+  const { place, ask } = usePlace(room)
+  const { focusId, wallList } = place
+  const step = room.steps.find((each) => each.id === place.stepId) ?? room.steps[0]
+  if (!step) throw new Error('a meeting without steps')
   const [chosen, setChosen] = useState<Record<Id, Id>>({})
   const landing = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(landing.current), [])
@@ -26,41 +28,41 @@ export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
   const mine = chosen[step.id]
   const itemId = isItem(mine) ? mine : isItem(focusId) ? focusId : firstItem(room, step)
   // A focus that came late from the step before is none of this one's.
-  const wallFollows = isItem(focusId)
+  const wallFollows = !wallList && isItem(focusId)
 
-  const focusWall = (to: Id | null) => {
+  const look = (to: Pick<Place, 'focusId' | 'wallList'>) => {
     clearTimeout(landing.current)
-    void edit((command) => client.meeting.focus({ ...command, meetingId, focusId: to }), { undoable: false })
+    ask({ ...place, ...to }, () =>
+      edit((command) => client.meeting.focus({ ...command, meetingId, ...to }), { undoable: false }),
+    )
   }
+  const lookAt = (id: Id) => look({ focusId: id, wallList })
+  const choose = (id: Id) => setChosen((before) => ({ ...before, [step.id]: id }))
   const toItem = (id: Id) => {
-    setChosen((before) => ({ ...before, [step.id]: id }))
-    if (wallFollows) focusWall(id)
+    choose(id)
+    lookAt(id)
   }
   const toItemSoon = (id: Id) => {
-    setChosen((before) => ({ ...before, [step.id]: id }))
+    choose(id)
     clearTimeout(landing.current)
-    if (wallFollows) landing.current = setTimeout(() => focusWall(id), LANDING)
+    landing.current = setTimeout(() => lookAt(id), LANDING)
   }
   /** The coach has begun on the next thing: the wall does not wait any longer. */
   const land = () => {
-    if (wallFollows && itemId !== null && focusId !== itemId) focusWall(itemId)
+    if (itemId !== null && focusId !== itemId) lookAt(itemId)
   }
 
-  const toStep = async (stepId: Id) => {
+  const toStep = (stepId: Id) => {
     clearTimeout(landing.current)
     const to = room.steps.find((each) => each.id === stepId)
     // Step and thing in one edit: between two, a clicker would find a list on the wall and pass all of it by.
     const first = to?.kind === 'okr_status' ? firstItem(room, to) : null
-    const move = { stepId, focusId: first }
-    setGoing(move)
+    const move = { stepId, focusId: first, wallList: first === null }
     if (first !== null) setChosen((before) => ({ ...before, [stepId]: first }))
-    const went = await edit((command) => client.meeting.go({ ...command, meetingId, ...move }), { undoable: false })
-    const believe = () => setGoing((going) => (going === move ? null : going))
-    if (went.ok) setTimeout(believe, MOVE_PATIENCE)
-    else believe()
+    ask(move, () => edit((command) => client.meeting.go({ ...command, meetingId, ...move }), { undoable: false }))
   }
 
-  const place = {
+  const around = {
     stepIds: room.steps.map((each) => each.id),
     stepId: step.id,
     // A clicker goes through what the room sees one by one; a list is one picture.
@@ -69,7 +71,7 @@ export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
   }
   const follow = (move: Move) => {
     if (move?.to === 'item') toItem(move.id)
-    if (move?.to === 'step') void toStep(move.id)
+    if (move?.to === 'step') toStep(move.id)
   }
   return {
     step,
@@ -78,11 +80,13 @@ export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
     toItem,
     toItemSoon,
     land,
+    /** Brings the wall's list to the page with something just written. */
+    lookAt,
     toStep,
-    next: () => follow(nextMove(place)),
-    previous: () => follow(previousMove(place)),
-    nextStep: () => follow(stepMove(place, 1)),
-    previousStep: () => follow(stepMove(place, -1)),
+    next: () => follow(nextMove(around)),
+    previous: () => follow(previousMove(around)),
+    nextStep: () => follow(stepMove(around, 1)),
+    previousStep: () => follow(stepMove(around, -1)),
     /** Up and down: within the step's things, also where the wall shows the list. */
     walk: (by: 1 | -1) => {
       const to = items[items.findIndex((item) => item.id === itemId) + by]
@@ -90,17 +94,35 @@ export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
     },
     /** Between the list and one at a time. */
     toggleWall: () => {
-      if (standsAlone(step.kind)) focusWall(wallFollows ? null : itemId)
+      if (standsAlone(step.kind) && itemId !== null) look({ focusId: itemId, wallList: wallFollows })
     },
   }
 }
 
-/** The current step and what the wall shows of it. A move shows at once, so that the keys that follow it are the new step's. */
-function useStep(room: Room) {
-  const [going, setGoing] = useState<{ stepId: Id; focusId: Id | null } | null>(null)
-  const { currentStepId } = room.meeting
-  useEffect(() => setGoing((before) => (before?.stepId === currentStepId ? null : before)), [currentStepId])
-  const step = room.steps.find((each) => each.id === (going?.stepId ?? currentStepId)) ?? room.steps[0]
-  if (!step) throw new Error('a meeting without steps')
-  return { step, focusId: going ? going.focusId : room.meeting.focusId, setGoing }
+type Place = { stepId: Id | null; focusId: Id | null; wallList: boolean }
+
+/**
+ * Where the meeting is. What was last asked for counts until it is heard of: so that the keys that follow a move are the new step's, and a
+ * key struck twice in a breath turns back what it turned.
+ */
+function usePlace(room: Room) {
+  const [asked, setAsked] = useState<Place | null>(null)
+  const { currentStepId: stepId, focusId, wallList } = room.meeting
+  useEffect(
+    () => setAsked((before) => (before !== null && isSame(before, { stepId, focusId, wallList }) ? null : before)),
+    [stepId, focusId, wallList],
+  )
+  const ask = (to: Place, go: () => Promise<{ ok: boolean }>) => {
+    setAsked(to)
+    const believe = () => setAsked((before) => (before === to ? null : before))
+    void go().then(({ ok }) => {
+      if (ok) setTimeout(believe, MOVE_PATIENCE)
+      else believe()
+    })
+  }
+  return { place: asked ?? { stepId, focusId, wallList }, ask }
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.stepId === other.stepId && one.focusId === other.focusId && one.wallList === other.wallList
 }
