@@ -26,6 +26,11 @@ export const clientRowSchema = z.object({
 export type ClientRow = z.infer<typeof clientRowSchema>
 
 export const client = {
+  /** Who the clients are, without opening their files: for what must name them while another is worked with. */
+  names: query('coach')
+    .input(z.object({}))
+    .output(z.array(clientRowSchema.pick({ id: true, name: true, sample: true }))),
+  /** With today's figures of each. */
   list: query('coach').input(z.object({})).output(z.array(clientRowSchema)),
   get: query('coach').input(ofClient).output(clientSchema),
   /** The command's id becomes the client's: a creation that was cut off is finished by repeating it. */

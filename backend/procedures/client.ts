@@ -23,6 +23,13 @@ import type { Id } from '#domain/shared/basics.ts'
 const of = procedures.client
 
 export const client = {
+  names: of.names.handler(({ context: { services } }) =>
+    services.data.app
+      .queries(appQueries)
+      .clients.all()
+      .map(({ id, name, sample }) => ({ id, name, sample })),
+  ),
+
   list: of.list.handler(({ context: { services } }) =>
     services.data.app
       .queries(appQueries)

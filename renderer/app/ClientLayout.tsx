@@ -23,7 +23,7 @@ export function ClientLayout() {
   const { t } = useTranslation()
   const { clientId } = route.useParams()
   const query = useQuery(api.client.get.queryOptions({ input: { clientId } }))
-  const list = useQuery(api.client.list.queryOptions({ input: {} })).data
+  const list = useQuery(api.client.names.queryOptions({ input: {} })).data
   const row = list?.find((each) => each.id === clientId)
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const rail = useIsRail()

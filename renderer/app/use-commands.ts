@@ -13,7 +13,7 @@ export function useCommands(): readonly Command[] {
   const { t } = useTranslation(['common', 'client', 'settings'])
   const navigate = useNavigate()
   const { clientId } = useParams({ strict: false })
-  const clients = useQuery(api.client.list.queryOptions({ input: {} })).data
+  const clients = useQuery(api.client.names.queryOptions({ input: {} })).data
   const groups = useShortcutGroups()
   return useMemo(() => {
     const fromShortcuts = (layer: 0 | 1): Command[] =>
