@@ -81,6 +81,8 @@ export function chromiumArguments(address: string, profile: string, isRoot: bool
     '--disable-background-timer-throttling',
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',
+    // Nobody talks through it: a browser ends when its pipe does, and so with the shell, however that ends.
+    '--remote-debugging-pipe',
     // Chromium refuses to sandbox for root, and says so in a bar across the window.
     ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
   ]
@@ -93,7 +95,12 @@ export function openChromium(
   dataFolder: string,
 ): Promise<{ process: ChildProcess; name: string } | null> {
   const profile = profileFolder(browser, dataFolder)
-  const child = spawn(browser, chromiumArguments(address, profile, process.getuid?.() === 0), { stdio: 'ignore' })
+  const child = spawn(browser, chromiumArguments(address, profile, process.getuid?.() === 0), {
+    // Where `--remote-debugging-pipe` has its ends.
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  })
+  // A pipe that breaks because the browser has gone is told by its exit.
+  for (const pipe of child.stdio.slice(3)) pipe?.on('error', () => undefined)
   return new Promise((resolve) => {
     child.once('spawn', () => resolve({ process: child, name: basename(browser).replace(/\.exe$/i, '') }))
     child.once('error', () => resolve(null))

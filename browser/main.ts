@@ -8,10 +8,10 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { ServerStart } from '#contract/process.ts'
+import { failureSentence, languageOf, shellWords, type Failure } from '#texts/shell.ts'
 import { findChromium, openChromium } from './chromium.ts'
 import { readOptions, type ShellOptions } from './options.ts'
-import { Supervisor, type Failure } from './supervisor.ts'
-import { wordsOf, type BrowserWord } from './words.ts'
+import { Supervisor } from './supervisor.ts'
 
 /** An address that a browser opens at once lives briefly; one that a person copies lives until it is used. */
 const SEAT_LIVES = 60_000
@@ -22,7 +22,7 @@ const isSource = import.meta.filename.endsWith('.ts')
 const root = resolve(import.meta.dirname, isSource ? '..' : '../..')
 const backEndEntry = isSource ? join(root, 'backend/main.ts') : join(import.meta.dirname, 'backend.js')
 
-const say = wordsOf(Intl.DateTimeFormat().resolvedOptions().locale)
+const say = shellWords(languageOf([Intl.DateTimeFormat().resolvedOptions().locale]))
 const tell = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
@@ -74,7 +74,7 @@ class BrowserShell {
     this.#isOpen = true
     const address = `http://coach.localhost:${server.port}/?seat=${server.seats[0]?.token ?? ''}`
     if (!this.#canOpen) {
-      tell(`${say('browser.address')}\n${address}`)
+      tell(say('terminal.address', { address }))
       return
     }
     void this.#openWindow(address)
@@ -87,11 +87,11 @@ class BrowserShell {
       this.#browser = opened.process
       // One that ends before its window was there has not worked (a broken install, no access to the display).
       opened.process.once('exit', () => {
-        if (!this.#coachSeen && !this.#ending) tell(`${say('browser.none_found')}\n${address}`)
+        if (!this.#coachSeen && !this.#ending) tell(say('terminal.none_found', { address }))
       })
-      tell(say('browser.opened').replace('{{name}}', opened.name))
-    } else if (await openDefault(address)) tell(say('browser.opened_default'))
-    else tell(`${say('browser.none_found')}\n${address}`)
+      tell(say('terminal.opened', { browser: opened.name }))
+    } else if (await openDefault(address)) tell(say('terminal.opened_default'))
+    else tell(say('terminal.none_found', { address }))
   }
 
   /** Ends the shell some time after the last coach window; before the first there is nothing to end for. */
@@ -102,13 +102,15 @@ class BrowserShell {
     if (coach === 0 && this.#coachSeen) this.#linger = setTimeout(() => void this.#end(0), this.#options.lingerMs)
   }
 
-  async #fail({ code, subject, reference }: Failure): Promise<void> {
-    // The port was free when it was picked and taken when it was used.
-    if (code === 'in_use' && subject === 'port' && this.#attempts < PORT_ATTEMPTS) return this.start()
-    const log = join(this.#options.dataFolder, 'rytme.log')
-    const isLogged = code === 'internal' || code === 'gave_up'
-    const about = isLogged ? `${log}${reference && ` (${reference})`}` : this.#options.dataFolder
-    process.stderr.write(`${say(wordOf(code))} ${code === 'in_use' ? '' : about}\n`)
+  async #fail(failure: Failure): Promise<void> {
+    const isPort = failure.code === 'in_use' && failure.subject === 'port'
+    // The port was free when it was picked and taken when it was used. Once there is a window, it knows no other.
+    if (isPort && !this.#isOpen && this.#attempts < PORT_ATTEMPTS) return this.start()
+    const folder = this.#options.dataFolder
+    const code = isPort ? 'internal' : failure.code
+    const sentence = failureSentence(say, { ...failure, code }, { folder, log: join(folder, 'rytme.log') })
+    const advice = ELSEWHERE_HELPS.includes(code) ? `\n${say('terminal.other_folder')}` : ''
+    process.stderr.write(`${sentence}${advice}\n`)
     await this.#end(1)
   }
 
@@ -118,23 +120,13 @@ class BrowserShell {
     if (this.#linger) clearTimeout(this.#linger)
     this.#browser?.kill()
     await this.#supervisor?.stop()
-    if (code === 0) tell(say('browser.ended'))
+    if (code === 0) tell(say('terminal.ended'))
     process.exit(code)
   }
 }
 
-const FAILURES: Readonly<Record<string, BrowserWord>> = {
-  in_use: 'browser.in_use',
-  read_only: 'browser.read_only',
-  corrupt: 'browser.corrupt',
-  from_the_future: 'browser.from_the_future',
-  disk_full: 'browser.disk_full',
-  gave_up: 'browser.gave_up',
-}
-
-function wordOf(code: string): BrowserWord {
-  return FAILURES[code] ?? 'browser.internal'
-}
+/** Troubles that another data folder does not have. */
+const ELSEWHERE_HELPS: readonly string[] = ['in_use', 'read_only', 'corrupt', 'from_the_future']
 
 async function newServer(expiresAt: number | null): Promise<ServerStart> {
   const token = randomBytes(32).toString('base64url')
@@ -187,6 +179,6 @@ function versionOf(folder: string): string {
 const options = readOptions(process.argv.slice(2))
 if (options) await new BrowserShell(options).start()
 else {
-  process.stderr.write(`${say('browser.bad_today')}\n`)
+  process.stderr.write(`${say('launcher.bad_today')}\n`)
   process.exitCode = 2
 }

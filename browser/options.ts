@@ -2,6 +2,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isDay } from '#contract/process.ts'
 
 export type ShellOptions = {
   dataFolder: string
@@ -31,7 +32,7 @@ export function readOptions(args: readonly string[]): ShellOptions | null {
   const today = typeof values.today === 'string' ? values.today : null
   if (today !== null && !isDay(today)) return null
   return {
-    dataFolder: resolve(typeof values.data === 'string' ? values.data : defaultDataFolder()),
+    dataFolder: resolve(typeof values.data === 'string' && values.data ? values.data : defaultDataFolder()),
     sample: values.sample === true,
     today,
     open: values['no-open'] !== true,
@@ -45,8 +46,4 @@ export function defaultDataFolder(): string {
   if (process.platform === 'win32') return join(process.env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Rytme')
   if (process.platform === 'darwin') return join(home, 'Library', 'Application Support', 'Rytme')
   return join(process.env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'Rytme')
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 }

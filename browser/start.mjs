@@ -25,45 +25,24 @@ import { parseArgs } from 'node:util'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const isWindows = process.platform === 'win32'
-const isNorwegian = /^(nb|nn|no)\b/i.test(Intl.DateTimeFormat().resolvedOptions().locale)
-/** @param {string} nb @param {string} en */
-const say = (nb, en) => (isNorwegian ? nb : en)
+const language = /^(nb|nn|no)\b/i.test(Intl.DateTimeFormat().resolvedOptions().locale) ? 'nb' : 'en'
+/** @type {Record<string, string>} */
+const words = JSON.parse(readFileSync(join(root, 'resources/locales', language, 'shell.json'), 'utf8')).launcher
 
-const HELP = say(
-  `npm start -- [valg]
-
-  --sample            ta med eksempelkunden
-  --data MAPPE        bruk data i denne mappen
-  --shell SKALL       browser eller electron; ellers velger Rytme selv
-  --today DATO        la dagens dato være denne (ÅÅÅÅ-MM-DD)
-  --no-open           skriv adressen i stedet for å åpne et vindu
-  --help              denne hjelpen`,
-  `npm start -- [options]
-
-  --sample            include the sample customer
-  --data DIR          use the data in this folder
-  --shell SHELL       browser or electron; otherwise Rytme chooses
-  --today DATE        let today be this date (YYYY-MM-DD)
-  --no-open           print the address instead of opening a window
-  --help              this help`,
-)
-
-/** @type {ReturnType<typeof readArguments>} */
-let options
-try {
-  options = readArguments()
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
-  process.exit(2)
-}
+const options = readArguments()
 if (options.help) {
-  console.log(HELP)
+  console.log(say('help'))
   process.exit(0)
 }
-if (options.shell !== undefined && options.shell !== 'browser' && options.shell !== 'electron') {
-  console.error(`--shell ${options.shell}?\n\n${HELP}`)
-  process.exit(2)
-}
+if (options.shell !== undefined && options.shell !== 'browser' && options.shell !== 'electron')
+  misused(say('bad_shell', { value: options.shell }))
+if (options.today !== undefined && !isDay(options.today)) misused(say('bad_today'))
+if (options.data === '') misused(say('no_value', { option: '--data' }))
+// Through npm this runs in the program's folder; a path is meant from where the person stands.
+const standing = process.env.npm_lifecycle_event === 'start' ? process.env.INIT_CWD : undefined
+const dataFolder = options.data === undefined ? null : resolve(standing ?? '', options.data)
+const file = dataFolder === null ? null : fileInTheWay(dataFolder)
+if (file !== null) misused(say('not_a_folder', { path: file }))
 
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 if (!canRun(process.versions.node)) runAgainWithNewerNode()
@@ -72,21 +51,58 @@ else {
   const { shell, why } = await chooseShell()
   console.log(`Rytme (${shell}): ${why}`)
   if (shell === 'electron') startElectron()
-  else await import(pathToFileURL(join(root, 'out/app/browser.js')).href)
+  else {
+    if (dataFolder !== null) process.argv.push('--data', dataFolder)
+    await import(pathToFileURL(join(root, 'out/app/browser.js')).href)
+  }
+}
+
+/** @param {string} key @param {Record<string, string>} values */
+function say(key, values = {}) {
+  return (words[key] ?? key).replaceAll(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? '')
+}
+
+/** @param {string} sentence @returns {never} */
+function misused(sentence) {
+  console.error(`${sentence}\n\n${say('help')}`)
+  process.exit(2)
 }
 
 function readArguments() {
-  return parseArgs({
-    options: {
-      sample: { type: 'boolean' },
-      data: { type: 'string' },
-      shell: { type: 'string' },
-      today: { type: 'string' },
-      'no-open': { type: 'boolean' },
-      'linger-ms': { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  }).values
+  const known = /** @type {const} */ ({
+    sample: { type: 'boolean' },
+    data: { type: 'string' },
+    shell: { type: 'string' },
+    today: { type: 'string' },
+    'no-open': { type: 'boolean' },
+    'linger-ms': { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
+  // Node says what is wrong in English; we look for ourselves first.
+  const { tokens } = parseArgs({ options: known, strict: false, tokens: true })
+  for (const token of tokens) {
+    if (token.kind === 'positional') misused(say('unknown_option', { option: token.value }))
+    if (token.kind !== 'option') continue
+    const { rawName: option, value, inlineValue } = token
+    const type = Object.hasOwn(known, token.name) ? known[/** @type {keyof typeof known} */ (token.name)].type : null
+    if (type === null) misused(say('unknown_option', { option }))
+    // What looks like the next option is no value: the value was forgotten.
+    if (type === 'string' && (!value || (!inlineValue && value.startsWith('-')))) misused(say('no_value', { option }))
+    if (type === 'boolean' && value !== undefined) misused(say('needless_value', { option }))
+  }
+  return parseArgs({ options: known }).values
+}
+
+/** The file that stands where a folder is meant to be, on the way to `path`; null: there is none. @param {string} path @returns {string | null} */
+function fileInTheWay(path) {
+  if (!existsSync(path)) return path === dirname(path) ? null : fileInTheWay(dirname(path))
+  return statSync(path).isDirectory() ? null : path
+}
+
+/** @param {string} text */
+function isDay(text) {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** @param {string} version */
@@ -99,12 +115,7 @@ function canRun(version) {
 function runAgainWithNewerNode() {
   const node = join(root, 'node_modules/.bin', isWindows ? 'node.exe' : 'node')
   if (!existsSync(node)) {
-    console.error(
-      say(
-        `Rytme trenger Node 22.12 eller nyere; dette er ${process.version}. Installer en nyere Node, eller kjør «npm ci» først.`,
-        `Rytme needs Node 22.12 or newer; this is ${process.version}. Install a newer Node, or run “npm ci” first.`,
-      ),
-    )
+    console.error(say('old_node', { version: process.version }))
     process.exit(1)
   }
   // The channel is there to be cut: what runs in our place ends with us, however we end.
@@ -150,14 +161,18 @@ function build() {
   ]
   const newest = Math.max(...sources.map((source) => newestIn(join(root, source))))
   if (Math.min(...times) >= newest) return
-  console.log(say('Bygger …', 'Building …'))
+  console.log(say('building'))
   const command = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
+  if (!existsSync(command)) {
+    console.error(say('no_packages'))
+    process.exit(1)
+  }
   const { status } = spawnSync(process.execPath, [command, 'build', '--logLevel', 'warn'], {
     cwd: root,
     stdio: 'inherit',
   })
   if (status !== 0) {
-    console.error(say('Byggingen mislyktes.', 'The build failed.'))
+    console.error(say('build_failed'))
     process.exit(status ?? 1)
   }
 }
@@ -178,19 +193,17 @@ function newestIn(path) {
 /** @returns {Promise<{ shell: 'browser' | 'electron', why: string }>} */
 async function chooseShell() {
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  if (options.shell === 'browser') return { shell: 'browser', why: say('valgt med --shell', 'chosen with --shell') }
-  if (!hasDisplay) {
-    if (options.shell === 'electron') console.error(say('Electron trenger en skjerm.', 'Electron needs a display.'))
-    return { shell: 'browser', why: say('ingen skjerm', 'no display') }
-  }
-  if (options['no-open']) return { shell: 'browser', why: say('--no-open', '--no-open') }
-  if (electronBinary()) return { shell: 'electron', why: say('Electron er installert', 'Electron is installed') }
-  const absent = say('Electron er ikke hentet', 'Electron has not been fetched')
+  const isAsked = options.shell === 'electron'
+  if (options.shell === 'browser') return { shell: 'browser', why: say('chosen') }
+  if (!hasDisplay) return { shell: 'browser', why: say(isAsked ? 'electron_wants_display' : 'no_display') }
+  if (options['no-open']) return { shell: 'browser', why: say('no_open') }
+  if (electronBinary()) return { shell: 'electron', why: say('electron_installed') }
+  const absent = say(isAsked ? 'electron_wants_fetching' : 'electron_absent')
   if (!process.stdin.isTTY || !process.stdout.isTTY) return { shell: 'browser', why: absent }
-  if (!(await isWanted())) return { shell: 'browser', why: absent }
+  if (!(await isWanted())) return { shell: 'browser', why: say('electron_absent') }
   return (await fetchElectron())
-    ? { shell: 'electron', why: say('Electron er hentet', 'Electron has been fetched') }
-    : { shell: 'browser', why: say('Electron kunne ikke hentes', 'Electron could not be fetched') }
+    ? { shell: 'electron', why: say('electron_fetched') }
+    : { shell: 'browser', why: say('electron_not_fetched') }
 }
 
 /** Looked for without `require('electron')`, which would start to download. Null where it is absent. */
@@ -214,12 +227,7 @@ function electronName() {
 
 async function isWanted() {
   const ask = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await ask.question(
-    say(
-      'Skal Electron hentes (omtrent 120 MB)? Uten den åpnes Rytme i en nettleser. [j/N] ',
-      'Fetch Electron (about 120 MB)? Without it Rytme opens in a browser. [y/N] ',
-    ),
-  )
+  const answer = await ask.question(say('fetch'))
   ask.close()
   return /^(j|y)/i.test(answer.trim())
 }
@@ -237,8 +245,7 @@ async function fetchElectron() {
     await download(`${mirror}v${version}/${name}`, file)
     const sum = createHash('sha256')
     await pipeline(createReadStream(file), sum)
-    if (sum.digest('hex') !== read('checksums.json')[name])
-      throw new Error(say('Filen stemmer ikke med kontrollsummen.', 'The file does not match its checksum.'))
+    if (sum.digest('hex') !== read('checksums.json')[name]) throw new Error(say('bad_sum'))
     // Electron's own dependency, not ours: found from where Electron lies.
     const extractor = '@electron-internal/extract-zip'
     const { extract } = createRequire(join(folder, 'install.js'))(extractor)
@@ -257,8 +264,7 @@ async function fetchElectron() {
 /** Shows how far it has come; gives up after 20 seconds without a byte. @param {string} address @param {string} file */
 async function download(address, file) {
   const giveUp = new AbortController()
-  const silence = say('Ingen data på 20 sekunder.', 'No data for 20 seconds.')
-  let timer = setTimeout(() => giveUp.abort(new Error(silence)), 20_000)
+  let timer = setTimeout(() => giveUp.abort(new Error(say('silence'))), 20_000)
   try {
     const response = await fetch(address, { signal: giveUp.signal })
     if (!response.ok || !response.body) throw new Error(`${response.status} ${address}`)
@@ -268,7 +274,7 @@ async function download(address, file) {
     const source = Readable.fromWeb(/** @type {import('node:stream/web').ReadableStream} */ (response.body))
     source.on('data', (/** @type {Buffer} */ bytes) => {
       clearTimeout(timer)
-      timer = setTimeout(() => giveUp.abort(new Error(silence)), 20_000)
+      timer = setTimeout(() => giveUp.abort(new Error(say('silence'))), 20_000)
       done += bytes.length
       const megabytes = Math.floor(done / 1_000_000)
       if (megabytes === shown) return
@@ -285,10 +291,12 @@ async function download(address, file) {
 function startElectron() {
   const passed = [
     ...(options.sample ? ['--sample'] : []),
-    ...(options.data ? ['--data', resolve(options.data)] : []),
+    ...(dataFolder === null ? [] : ['--data', dataFolder]),
     ...(options.today ? ['--today', options.today] : []),
   ]
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  follow(spawn(/** @type {string} */ (electronBinary()), [...sandbox, root, ...passed], { stdio: 'inherit', env }))
+  // As above: the window ends with the launcher, however that ends.
+  const stdio = /** @type {const} */ (['inherit', 'inherit', 'inherit', 'ipc'])
+  follow(spawn(/** @type {string} */ (electronBinary()), [...sandbox, root, ...passed], { stdio: [...stdio], env }))
 }

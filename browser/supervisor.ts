@@ -5,11 +5,10 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import type { BackEndStart, FromBackEnd, Seat, ServerStart, ToBackEnd } from '#contract/process.ts'
 import { afterDeath } from '#contract/restart-policy.ts'
+import type { Failure } from '#texts/shell.ts'
 
 /** How long a back end may take to close its data before it is made to end. */
 const STOP_PATIENCE = 3000
-
-export type Failure = { code: string; subject: string; reference: string }
 
 export type SupervisorEvents = {
   /** The back end serves; again after each restart. */
@@ -50,13 +49,14 @@ export class Supervisor {
       if (said.type === 'failed') failure = said
       this.#hear(said)
     })
-    // `exit` follows; without a listener a failed spawn would end this process.
-    child.on('error', () => undefined)
-    child.on('exit', () => {
+    const ended = () => {
       if (this.#child !== child) return
       this.#child = null
       if (!this.#stopping) this.#afterExit(failure)
-    })
+    }
+    child.on('exit', ended)
+    // One that could not even be started has no exit; any other error here leaves the child as it is.
+    child.on('error', () => child.pid === undefined && ended())
     this.#say({
       type: 'start',
       // Once the sample is there, a restart in the middle of a meeting need not look for it.

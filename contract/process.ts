@@ -4,7 +4,7 @@
  */
 import type { Role } from './base.ts'
 
-/** A one-time right to become a connection of a role, in the browser shell. */
+/** A right to become a connection of a role, in the browser shell; to be taken once. */
 export type Seat = {
   token: string
   role: Extract<Role, 'coach' | 'audience'>
@@ -13,6 +13,8 @@ export type Seat = {
   meetingId: string | null
   /** Milliseconds since 1970; null: until first use. */
   expiresAt: number | null
+  /** An audience sits there: kept, because its cookie is good only while the seat is. */
+  taken?: true
 }
 
 /** What must survive the back end and therefore belongs to the supervisor. */
@@ -52,3 +54,9 @@ export type FromBackEnd =
   | { type: 'seats'; seats: Seat[] }
   | { type: 'windows'; coach: number; audience: number }
   | { type: 'rpc'; data: unknown }
+
+/** Is this a day there is, as `2026-06-01`? (`Date.parse` takes 31 February for 3 March.) */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}

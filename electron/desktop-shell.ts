@@ -4,17 +4,17 @@
  */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, dialog, ipcMain, session } from 'electron'
+import { app, dialog, ipcMain, session, type MessageBoxOptions } from 'electron'
 import type { BackEndStart } from '#contract/process.ts'
 import type { Bounds } from '#contract/shell.ts'
+import { failureSentence, languageOf, shellWords, type Failure, type ShellWords } from '#texts/shell.ts'
 import { serveHost } from './host.ts'
 import { setMenu } from './menus.ts'
 import type { ShellOptions } from './options.ts'
 import { servePages } from './protocol.ts'
 import { harden, type WindowRole } from './security.ts'
-import { Supervisor, type Failure, type ShellClient } from './supervisor.ts'
+import { Supervisor, type ShellClient } from './supervisor.ts'
 import { Windows, type AppWindow } from './windows.ts'
-import { wordsOf, type ShellWord, type Words } from './words.ts'
 
 /** How long the way out waits for a window's last place to be written. */
 const WRITE_PATIENCE = 2000
@@ -28,7 +28,8 @@ export class DesktopShell {
   readonly #firstClient = Promise.withResolvers<ShellClient>()
   #client: ShellClient | null = null
   #windows: Windows | null = null
-  #say: Words = wordsOf(null, app.getLocale())
+  /** The coach's language; the computer's until that is known. */
+  #say: ShellWords = shellWords('nb')
   #lastWrite: Promise<unknown> = Promise.resolve()
   #stopped = false
 
@@ -62,7 +63,7 @@ export class DesktopShell {
 
   async #open(): Promise<void> {
     this.#supervisor.start()
-    this.#say = wordsOf(null, app.getLocale())
+    this.#say = wordsOf(null)
     setMenu(this.#say)
     harden(app, session.defaultSession)
     servePages(session.defaultSession, join(root, 'out/pages'))
@@ -105,7 +106,7 @@ export class DesktopShell {
   async #followLanguage(client: ShellClient, signal: AbortSignal): Promise<void> {
     const read = async () => {
       const { language } = await client.system.settings({})
-      this.#say = wordsOf(language, app.getLocale())
+      this.#say = wordsOf(language)
       setMenu(this.#say)
     }
     try {
@@ -132,14 +133,21 @@ export class DesktopShell {
       this.#client?.shell.rememberBounds({ window: role, bounds }).catch(() => undefined) ?? this.#lastWrite
   }
 
-  async #fail({ code, reference }: Failure): Promise<void> {
-    const isLogged = code === 'internal' || code === 'gave_up'
-    const about = isLogged
-      ? `${join(this.#dataFolder, 'rytme.log')}${reference && ` (${reference})`}`
-      : this.#dataFolder
-    const sentence = this.#say(FAILURES[code] ?? 'failure.internal')
-    process.stderr.write(`${sentence} ${about}\n`)
-    dialog.showErrorBox(this.#say('failure.title'), `${sentence}\n${about}`)
+  /** Says it in the terminal there may be, and in a dialog: over the coach's window, never on the wall, and not in the way of an end. */
+  async #fail(failure: Failure): Promise<void> {
+    const folder = this.#dataFolder
+    const sentence = failureSentence(this.#say, failure, { folder, log: join(folder, 'rytme.log') })
+    process.stderr.write(`${sentence}\n`)
+    this.#windows?.withdraw()
+    const coach = this.#windows?.coachWindow
+    const options: MessageBoxOptions = {
+      type: 'error',
+      title: 'Rytme',
+      message: this.#say('failure.title'),
+      detail: sentence,
+      buttons: [this.#say('dialog.end')],
+    }
+    await (coach?.isVisible() ? dialog.showMessageBox(coach, options) : dialog.showMessageBox(options))
     await this.#end(1)
   }
 
@@ -152,13 +160,12 @@ export class DesktopShell {
   }
 }
 
-const FAILURES: Readonly<Record<string, ShellWord>> = {
-  in_use: 'failure.in_use',
-  read_only: 'failure.read_only',
-  corrupt: 'failure.corrupt',
-  from_the_future: 'failure.from_the_future',
-  disk_full: 'failure.disk_full',
-  gave_up: 'failure.gave_up',
+/**
+ * @param chosen the coach's setting; null: as the computer. Chromium's own locale knows no nynorsk and says English; a window's
+ *   `navigator.languages` is this list, so that menu and window agree.
+ */
+function wordsOf(chosen: 'nb' | 'en' | null): ShellWords {
+  return shellWords(chosen ?? languageOf([app.getLocale(), ...app.getPreferredSystemLanguages()]))
 }
 
 const after = (milliseconds: number) =>

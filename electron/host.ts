@@ -2,15 +2,15 @@
 import { dialog, shell } from 'electron'
 import { extname } from 'node:path'
 import type { HostRequest } from '#contract/shell.ts'
+import type { ShellWords } from '#texts/shell.ts'
 import type { ShellClient } from './supervisor.ts'
 import type { Windows } from './windows.ts'
-import type { Words } from './words.ts'
 
 /** Listens and answers until the back end of this connection is gone. */
 export async function serveHost(
   client: ShellClient,
   windows: Windows,
-  say: () => Words,
+  say: () => ShellWords,
   signal: AbortSignal,
 ): Promise<void> {
   try {
@@ -21,12 +21,12 @@ export async function serveHost(
   }
 }
 
-async function answer(request: HostRequest, client: ShellClient, windows: Windows, say: Words): Promise<void> {
+async function answer(request: HostRequest, client: ShellClient, windows: Windows, say: ShellWords): Promise<void> {
   const path = await perform(request, windows, say).catch(() => null)
   await client.shell.answer({ id: request.id, path }).catch(() => undefined)
 }
 
-async function perform(request: HostRequest, windows: Windows, say: Words): Promise<string | null> {
+async function perform(request: HostRequest, windows: Windows, say: ShellWords): Promise<string | null> {
   switch (request.ability) {
     case 'choose_save_path':
       return chooseSavePath(request.name, windows, say)
@@ -43,7 +43,7 @@ async function perform(request: HostRequest, windows: Windows, say: Words): Prom
   return null
 }
 
-async function chooseSavePath(name: string, windows: Windows, say: Words): Promise<string | null> {
+async function chooseSavePath(name: string, windows: Windows, say: ShellWords): Promise<string | null> {
   const extension = extname(name).slice(1)
   const options = {
     title: say('dialog.save_title'),

@@ -1,13 +1,13 @@
 /** The native menu: the system's own roles, in the coach's language. */
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Words } from './words.ts'
+import type { ShellWords } from '#texts/shell.ts'
 
 /** Sets the menu; call again when the language changes. */
-export function setMenu(say: Words): void {
+export function setMenu(say: ShellWords): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, process.platform === 'darwin', app.isPackaged)))
 }
 
-export function menuTemplate(say: Words, isMac: boolean, isPackaged: boolean): MenuItemConstructorOptions[] {
+export function menuTemplate(say: ShellWords, isMac: boolean, isPackaged: boolean): MenuItemConstructorOptions[] {
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const about: MenuItemConstructorOptions = { role: 'about', label: say('menu.about') }
   const quit: MenuItemConstructorOptions = { role: 'quit', label: say('menu.quit') }

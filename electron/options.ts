@@ -1,6 +1,7 @@
 /** What the desktop shell is started with. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isDay } from '#contract/process.ts'
 
 export type ShellOptions = { dataFolder: string | null; sample: boolean; today: string | null }
 
@@ -15,6 +16,6 @@ export function readOptions(args: readonly string[]): ShellOptions {
   return {
     dataFolder: typeof data === 'string' && data ? resolve(data) : null,
     sample: values.sample === true,
-    today: typeof today === 'string' && /^\d{4}-\d\d-\d\d$/.test(today) ? today : null,
+    today: typeof today === 'string' && isDay(today) ? today : null,
   }
 }

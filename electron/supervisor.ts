@@ -9,12 +9,12 @@ import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityP
 import type { Contract } from '#contract/contract.ts'
 import type { BackEndStart, FromBackEnd, ToBackEnd } from '#contract/process.ts'
 import { afterDeath } from '#contract/restart-policy.ts'
+import type { Failure } from '#texts/shell.ts'
 
 /** How long a back end may take to close its data before it is made to end. */
 const STOP_PATIENCE = 3000
 
 export type ShellClient = ContractRouterClient<Contract>
-export type Failure = { code: string; subject: string; reference: string }
 export type PortOf =
   { role: 'coach'; clientId: null; meetingId: null } | { role: 'audience'; clientId: string; meetingId: string }
 

@@ -37,6 +37,7 @@ export class Windows {
   #audience: AppWindow | null = null
   /** Windows whose page has asked for a port since it was loaded. */
   readonly #listening = new Set<AppWindow>()
+  #withdrawn = false
 
   constructor(options: WindowsOptions) {
     this.#options = options
@@ -60,7 +61,7 @@ export class Windows {
     const remembered = this.#options.readBounds('coach')
     const inTime = await Promise.race([remembered, after(BOUNDS_PATIENCE)])
     await ready
-    if (window.isDestroyed()) return
+    if (window.isDestroyed() || this.#withdrawn) return
     this.#place(window, inTime)
     window.show()
     if (inTime) return
@@ -72,10 +73,15 @@ export class Windows {
 
   focusCoach(): void {
     const window = this.#coach?.window
-    if (!window) return
+    if (!window || (this.#withdrawn && !window.isVisible())) return
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
+  }
+
+  /** What is not seen yet stays away: there is nothing to show, and a message says so. */
+  withdraw(): void {
+    this.#withdrawn = true
   }
 
   /** Opens the audience window for a meeting, or brings back the one there is. */
@@ -100,10 +106,13 @@ export class Windows {
     const bounds = await this.#options.readBounds('audience')
     await ready
     if (window.isDestroyed()) return
-    if (!this.#toOtherDisplay(window)) this.#place(window, bounds)
+    const isApart = this.#toOtherDisplay(window)
+    if (!isApart) this.#place(window, bounds)
     // The coach goes on typing.
     this.#keepFocus(window)
     window.showInactive()
+    // On the one display there is, it lies behind: nobody types into a window they cannot see.
+    if (!isApart) this.#coach?.window.moveTop()
   }
 
   closeAudience(): void {

@@ -1,41 +1,14 @@
 /** What a person sees who opens an address that does not work. In both languages: before a window has a seat, nobody knows whose it is. */
+import { shellWords } from '#texts/shell.ts'
 
-const TEXTS = {
-  seat: {
-    nb: [
-      'Denne adressen er brukt eller utløpt',
-      'Hver adresse virker én gang. Gå tilbake til Rytme-vinduet, eller start Rytme på nytt for å få en ny.',
-    ],
-    en: [
-      'This address has been used or has expired',
-      'Each address works once. Go back to the Rytme window, or start Rytme again to get a new one.',
-    ],
-  },
-  host: {
-    nb: ['Feil adresse', 'Bruk adressen som Rytme viste da programmet startet.'],
-    en: ['Wrong address', 'Use the address that Rytme showed when it started.'],
-  },
-  not_found: {
-    nb: ['Fant ikke siden', 'Det er ingenting på denne adressen, eller filen er allerede hentet.'],
-    en: ['Not found', 'There is nothing at this address, or the file has already been fetched.'],
-  },
-  pages: {
-    nb: ['Vinduene mangler', 'Rytme er ikke bygget. Kjør «npm run build», eller start med «npm start».'],
-    en: ['The windows are missing', 'Rytme has not been built. Run “npm run build”, or start with “npm start”.'],
-  },
-  internal: {
-    nb: ['Noe gikk galt', 'Feilen er skrevet i loggen med denne referansen:'],
-    en: ['Something went wrong', 'The error is in the log under this reference:'],
-  },
-} as const
-
-export type Trouble = keyof typeof TEXTS
+export type Trouble = 'seat' | 'host' | 'not_found' | 'pages' | 'internal'
 
 /** A whole small page; `nonce` is the response's, `reference` an id of the log. */
 export function errorPage(trouble: Trouble, nonce: string, reference = ''): string {
   const part = (language: 'nb' | 'en') => {
-    const [title, text] = TEXTS[trouble][language]
-    return `<section lang="${language}"><h1>${title}</h1><p>${text} ${reference}</p></section>`
+    const say = shellWords(language)
+    const title = say(`page.${trouble}.title`)
+    return `<section lang="${language}"><h1>${title}</h1><p>${say(`page.${trouble}.text`)} ${reference}</p></section>`
   }
   return `<!doctype html>
 <html lang="nb" translate="no">

@@ -13,12 +13,14 @@ import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { BackEnd } from '#backend/back-end.ts'
 import type { Connection } from '#backend/context.ts'
+import { vaultOf } from '#backend/procedure.ts'
 import type { Surroundings } from '#backend/surroundings.ts'
 import { browserSurroundings } from '#backend/surroundings/browser.ts'
 import { SAFE_HEADERS, withNonce } from '#contract/page-policy.ts'
 import type { Seat, ServerStart } from '#contract/process.ts'
 import { SOCKET_CLOSED, SOCKET_PATH } from '#contract/socket.ts'
 import { DatabaseProblem } from '#db/problem.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
 import { refuse, sendPage } from './answer.ts'
 import { cookieFor, sitterOf } from './cookie.ts'
 import { contentDisposition, Downloads } from './downloads.ts'
@@ -53,12 +55,15 @@ export function loopback(start: ServerStart, { restarted, mirror }: Options): Lo
   const seats = new Seats(start.seats, mirror)
   const downloads = new Downloads()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LONGEST_FRAME, perMessageDeflate: false })
-  const audiences = new Set<WebSocket>()
+  const audiences = new Map<WebSocket, Sitter>()
+  /** Ends audience connections and takes their seats away: a cookie from before does not come back. */
+  const takeDown = (which: (sitter: Pick<Sitter, 'meetingId'>) => boolean) => {
+    seats.revoke(which)
+    for (const [socket, sitter] of audiences) if (which(sitter)) socket.close(SOCKET_CLOSED.wall, 'wall closed')
+  }
   const surroundings = browserSurroundings(seats, downloads, {
     addressOf: (token) => `${originOf('audience', port)}/?seat=${token}`,
-    close: () => {
-      for (const socket of audiences) socket.close(SOCKET_CLOSED.wall, 'wall closed')
-    },
+    close: () => takeDown(() => true),
   })
 
   /** The role of the host asked for, where the request comes from the host's own pages or from nobody's. */
@@ -68,11 +73,16 @@ export function loopback(start: ServerStart, { restarted, mirror }: Options): Lo
   }
   const sitterAt = (headers: IncomingMessage['headers'], role: LoopbackRole): Sitter | null => {
     const sitter = sitterOf(headers.cookie, instance, secret)
-    return sitter?.role === role ? sitter : null
+    return sitter?.role === role && seats.isGood(sitter) ? sitter : null
   }
 
   const listen: Loopback['listen'] = async (backEnd, serve, pagesFolder) => {
-    const { log } = backEnd.services
+    const { log, feed } = backEnd.services
+    feed.listen(({ clientId }) => {
+      for (const seat of seats.audiences())
+        if ((clientId === null || clientId === seat.clientId) && isGone(backEnd, seat))
+          takeDown(({ meetingId }) => meetingId === seat.meetingId)
+    })
     const app = fastify({
       exposeHeadRoutes: false,
       bodyLimit: 1024,
@@ -154,7 +164,7 @@ export function loopback(start: ServerStart, { restarted, mirror }: Options): Lo
         // Answered on the socket, because a page cannot see why an upgrade was refused.
         if (!sitter) return socket.close(SOCKET_CLOSED.seat, 'no seat')
         if (role === 'audience') {
-          audiences.add(socket)
+          audiences.set(socket, sitter)
           socket.on('close', () => audiences.delete(socket))
         }
         // At once, in this turn: after an `await` the first message would be lost.
@@ -172,6 +182,18 @@ export function loopback(start: ServerStart, { restarted, mirror }: Options): Lo
     }
   }
   return { surroundings, listen }
+}
+
+/** Has the meeting of a seat been deleted, or its client? Any other trouble with the file is told by the stage. */
+function isGone({ services }: BackEnd, { clientId, meetingId }: Seat): boolean {
+  try {
+    const found = vaultOf(services, clientId ?? '')
+      .queries(meetingQueries)
+      .meeting.get({ id: meetingId ?? '' })
+    return found === undefined
+  } catch (error) {
+    return error instanceof DatabaseProblem && error.code === 'not_found'
+  }
 }
 
 async function listenPatiently(listen: () => Promise<string>, patience: number): Promise<void> {

@@ -9,7 +9,7 @@ const SEAT_LIVES = 60_000
 export type Wall = {
   /** Full address that takes a seat. */
   addressOf: (token: string) => string
-  /** Ends every audience connection. */
+  /** Ends every audience connection, and the right to come back. */
   close: () => void
 }
 

@@ -259,6 +259,31 @@ describe('a connection', () => {
   })
 
   test.each([
+    ['a hint at types where there is nothing', '{"json":{"clientId":"x"},"meta":[[0,"a","b"]]}'],
+    ['a hint at the roots of objects', '{"json":{"clientId":"x"},"meta":[[1,"__proto__","polluted"]]}'],
+    ['hints that are no list', '{"json":{"clientId":"x"},"meta":5}'],
+    ['nothing', 'null'],
+    ['a text', '"text"'],
+    ['lists a hundred thousand deep', `{"json":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+  ])('answers an input that cannot be read with `invalid`: %s', async (_name, body) => {
+    const socket = await open('coach', await coachCookieOnce())
+    const answer = once(socket, 'message')
+    socket.send(`{"i":"1","p":{"u":"/client/get","b":${body}}}`)
+    const [said] = (await answer) as [Buffer]
+    const { p } = JSON.parse(said.toString()) as { p: { b: { json: { code: string; defined: boolean } } } }
+    expect(p.b.json).toMatchObject({ code: 'invalid', defined: true })
+    socket.close()
+  })
+
+  test.each(['/__proto__/constructor', '/constructor', '/'])('has no procedure at %s', async (path) => {
+    const socket = await open('coach', await coachCookieOnce())
+    const answer = once(socket, 'message')
+    socket.send(JSON.stringify({ i: '1', p: { u: path, b: { json: {} } } }))
+    expect(((await answer) as [Buffer])[0].toString()).toContain('"code":"not_found"')
+    socket.close()
+  })
+
+  test.each([
     ['no JSON', 'hello', SOCKET_CLOSED.malformed],
     ['JSON that is no call', '{"i":1}', SOCKET_CLOSED.malformed],
     [

@@ -47,6 +47,8 @@ describe('the browser', () => {
     expect(args).toContain('--app=http://coach.localhost:1/')
     expect(args).toContain('--user-data-dir=/profile')
     expect(args).toContain('--disable-background-networking')
+    // What makes it end with the shell, even where that is killed.
+    expect(args).toContain('--remote-debugging-pipe')
   })
 
   test('gives up its sandbox for root alone', () => {
