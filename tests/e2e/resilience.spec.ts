@@ -82,6 +82,22 @@ test('a clicker pressed again as the key results come up goes to the second of t
   expect(meeting.focusId).toBe(keyResults[1]?.id)
 })
 
+test('a wall that is taken down shows nothing more and can be put up again', async ({ app, say }) => {
+  const { audience } = await inMeeting(app)
+  const title = await card(app.coach).innerText()
+  await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await app.coach.keyboard.press('Shift+O')
+  await expect(audience.getByText(say('stage:connection.lost'))).toBeVisible()
+  await expect(audience.getByText(title)).toBeHidden()
+  // What it is refused now is what the test is about.
+  app.watch.silence(/401/)
+  await audience.reload()
+  await expect(audience.getByText(title)).toBeHidden()
+  await audience.close()
+  const again = await app.audience(() => app.coach.getByRole('button', { name: say('meeting:wall.open') }).click())
+  await expect(again.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
+
 test('a reload in the middle of a meeting comes back to the same step and key result', async ({ app, say }) => {
   const { audience } = await inMeeting(app)
   const first = await card(app.coach).innerText()

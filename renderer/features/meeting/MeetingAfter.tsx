@@ -17,6 +17,7 @@ import { useMeetingLinks } from './links.ts'
 import { useMeetingWords } from './meeting-words.ts'
 import { PrivateNotes } from './PrivateNotes.tsx'
 import { useMinutes } from './use-minutes.ts'
+import { useWall } from './use-wall.ts'
 import before from './MeetingBefore.module.css'
 import classes from './MeetingAfter.module.css'
 
@@ -43,6 +44,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
   const words = useMeetingWords(people)
   const edit = useEdit(clientId)
   const minutes = useMinutes(clientId, meeting.id)
+  const wall = useWall(clientId, meeting.id)
   const { toRoom } = useMeetingLinks(clientId)
   const [amending, setAmending] = useState<Capture | null>(null)
   const captures = room.captures.filter((capture) => capture.withdrawnAt === null)
@@ -64,6 +66,11 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
       lede={meeting.worth === null ? undefined : t('after.worth', { worth: meeting.worth })}
       actions={
         <>
+          {wall.windows === 0 ? null : (
+            <Button size="large" icon="monitor" onClick={() => void wall.close()}>
+              {t('wall.close')}
+            </Button>
+          )}
           <Button size="large" icon="undo" onClick={() => void reopen()}>
             {t('after.reopen')}
           </Button>

@@ -9,6 +9,8 @@ export type Wall = {
   windows: number
   /** To be called from a click or a key: a browser opens windows only then. */
   open: () => Promise<void>
+  /** Takes it down; windows that showed it cannot come back by themselves. */
+  close: () => Promise<void>
   /** Where a window that was blocked can be opened by hand. */
   address: string | null
   /** In a browser the wall is a window that the coach drags to the projector. */
@@ -32,6 +34,10 @@ export function useWall(clientId: Id, meetingId: Id): Wall {
     toBeDragged: shell === 'browser',
     open: async () => {
       setAddress(await openWall(clientId, meetingId))
+      await connected.refetch()
+    },
+    close: async () => {
+      await client.wall.close({})
       await connected.refetch()
     },
   }

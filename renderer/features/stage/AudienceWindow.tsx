@@ -17,6 +17,8 @@ function localLanguage(): UiLanguage {
 
 export function AudienceWindow({ connection }: { connection: Connection }) {
   const { view, connection: state } = useStage(connection)
+  // The coach has taken the wall down: what it showed goes with it.
+  const taken = state === 'lost'
   const language = view?.language ?? localLanguage()
   const words = useMemo(() => stageWords(language), [language])
   const theme = useSyncExternalStore(watchSystemTheme, () => resolveTheme(view?.theme ?? 'system'))
@@ -28,8 +30,8 @@ export function AudienceWindow({ connection }: { connection: Connection }) {
   if (view?.black === true) return <div className={classes.black} />
   return (
     <WordsProvider value={words}>
-      {view === null ? <WaitingScreen lost={state === 'lost'} /> : <StageScreen view={view} />}
-      {view !== null && state !== 'open' ? <ConnectionMark lost={state === 'lost'} /> : null}
+      {view === null || taken ? <WaitingScreen lost={taken} /> : <StageScreen view={view} />}
+      {view !== null && !taken && state !== 'open' ? <ConnectionMark /> : null}
     </WordsProvider>
   )
 }

@@ -3,12 +3,12 @@ import { StatusMark } from '../../design/StatusMark.tsx'
 import { useWords } from './stage-words.ts'
 import classes from './ConnectionMark.module.css'
 
-export function ConnectionMark({ lost }: { lost: boolean }) {
+export function ConnectionMark() {
   const { t } = useWords()
   return (
     <p className={classes.mark} role="status">
       <StatusMark kind="stale" />
-      {lost ? t('connection.lost') : t('connection.again')}
+      {t('connection.again')}
     </p>
   )
 }

@@ -73,6 +73,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     addTime: (seconds) => void addTime(seconds),
     capture,
     openWall: () => void wall.open(),
+    closeWall: () => void wall.close(),
     people: () => setOpened('people'),
     end: () => setOpened('end'),
   })

@@ -1,6 +1,6 @@
 /** Is the wall there? If not, the way to open it; if a window waits to be dragged, where to. */
 import { useTranslation } from 'react-i18next'
-import { Button, ButtonLink } from '#renderer/design/Button.tsx'
+import { Button, ButtonLink, IconButton } from '#renderer/design/Button.tsx'
 import { Icon } from '#renderer/design/Icon.tsx'
 import type { Wall } from '../use-wall.ts'
 import classes from './WallState.module.css'
@@ -9,9 +9,12 @@ export function WallState({ wall }: { wall: Wall }) {
   const { t } = useTranslation('meeting')
   if (wall.windows > 0)
     return (
-      <span className={classes.state} role="status">
-        <Icon name="eye" />
-        {t('wall.connected')}
+      <span className={classes.up}>
+        <span className={classes.state} role="status">
+          <Icon name="eye" />
+          {t('wall.connected')}
+        </span>
+        <IconButton icon="close" label={t('wall.close')} onClick={() => void wall.close()} />
       </span>
     )
   if (wall.address !== null)

@@ -32,11 +32,22 @@ export type RoomKeys = {
   addTime: (seconds: number) => void
   capture: (kind: CaptureKind) => void
   openWall: () => void
+  closeWall: () => void
   people: () => void
   end: () => void
 }
 
-export function useRoomKeys({ moves, stepKind, black, addTime, capture, openWall, people, end }: RoomKeys): void {
+export function useRoomKeys({
+  moves,
+  stepKind,
+  black,
+  addTime,
+  capture,
+  openWall,
+  closeWall,
+  people,
+  end,
+}: RoomKeys): void {
   const { t } = useTranslation('meeting')
   useShortcuts(t('room.keys'), [
     { id: 'meeting.next', keys: ['PageDown', 'ArrowRight'], label: t('room.next'), run: moves.next },
@@ -49,6 +60,7 @@ export function useRoomKeys({ moves, stepKind, black, addTime, capture, openWall
     { id: 'meeting.blackAlways', keys: ['Ctrl+.'], label: t('room.black'), run: black, alwaysOn: true },
     { id: 'meeting.wallView', keys: ['V'], label: t('room.wallView'), run: moves.toggleWall },
     { id: 'meeting.openWall', keys: ['O'], label: t('room.openWall'), run: openWall },
+    { id: 'meeting.closeWall', keys: ['Shift+O'], label: t('wall.close'), run: closeWall },
     { id: 'meeting.minute', keys: ['+'], label: t('room.minute'), run: () => addTime(MINUTE) },
     { id: 'meeting.five', keys: ['T'], label: t('room.fiveMinutes'), run: () => addTime(FIVE_MINUTES) },
     { id: 'meeting.people', keys: ['F'], label: t('room.people'), run: people },
