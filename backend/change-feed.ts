@@ -5,8 +5,11 @@ import type { ChangeEvent } from '#contract/system.ts'
 export class ChangeFeed {
   readonly #listeners = new Set<(event: ChangeEvent) => void>()
 
+  /** Each is told in its order, a turn later: whoever made the edit gets the answer before the wall is read anew. */
   tell(event: ChangeEvent): void {
-    for (const listener of this.#listeners) listener(event)
+    setImmediate(() => {
+      for (const listener of this.#listeners) listener(event)
+    })
   }
 
   listen(listener: (event: ChangeEvent) => void): () => void {
