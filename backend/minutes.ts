@@ -8,11 +8,12 @@ import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
-import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
+import type { Capture, CaptureKind, Presence } from '#domain/meeting/meeting.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { readBoard } from './board.ts'
 import type { Services } from './context.ts'
 import type {
+  MinutesAttendee,
   MinutesCheckIn,
   MinutesContent,
   MinutesInitiative,
@@ -161,11 +162,14 @@ function clock(instant: string | null): string | null {
   return instant === null ? null : format(new Date(instant), 'HH:mm')
 }
 
-function attendees(room: Room, presence: 'present' | 'absent', vault: Store): { name: string; title: string }[] {
-  const wanted = new Set(room.attendance.filter((each) => each.presence === presence).map((each) => each.personId))
-  return readPeople(vault)
-    .filter((person) => wanted.has(person.id))
-    .map(({ name, title }) => ({ name, title }))
+function attendees(room: Room, presence: Presence, vault: Store): MinutesAttendee[] {
+  const rows = new Map(
+    room.attendance.filter((each) => each.presence === presence).map((each) => [each.personId, each]),
+  )
+  return readPeople(vault).flatMap(({ id, name, title }) => {
+    const row = rows.get(id)
+    return row ? [{ name, title, came: clock(row.cameAt), left: clock(row.leftAt) }] : []
+  })
 }
 
 /** In the order of the meeting: the objective of the first key result first. */

@@ -118,6 +118,7 @@ export const meeting = {
   black: edit('coach')
     .input(meetingCommand.extend({ black: z.boolean() }))
     .output(doneSchema),
+  /** Marks somebody as here, or not; in a running meeting, a few minutes on, as come or left. */
   attend: edit('coach')
     .input(meetingCommand.extend({ personId: idSchema, presence: presenceSchema }))
     .output(doneSchema),

@@ -49,7 +49,8 @@ export type MinutesContent = {
   notes: MinutesRemark[]
 }
 
-export type MinutesAttendee = { name: string; title: string }
+/** `came` and `left` are clock times `HH:MM`, of those who were not there from beginning to end. */
+export type MinutesAttendee = { name: string; title: string; came: string | null; left: string | null }
 
 /** A line said in the meeting, or carried from an earlier one. */
 export type MinutesRemark = {

@@ -86,8 +86,14 @@ function people(list: readonly MinutesAttendee[], say: Say): string {
   if (list.length === 0) return say.texts.value.none
   return list
     .map((person) => {
+      const { came, left } = say.texts.minutes
       const name = say.name(person.name) ?? ''
-      return person.title === '' ? name : `${name} (${person.title})`
+      const about = [
+        person.title,
+        person.came === null ? '' : fill(came, { time: say.clock(person.came, null) ?? '' }),
+        person.left === null ? '' : fill(left, { time: say.clock(person.left, null) ?? '' }),
+      ].filter((part) => part !== '')
+      return about.length === 0 ? name : `${name} (${about.join(', ')})`
     })
     .join(', ')
 }

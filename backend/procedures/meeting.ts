@@ -11,6 +11,7 @@ import { coachNote } from '#db/schema/client.ts'
 import { attendance, meeting as meetingTable, meetingScope, meetingStep } from '#db/schema/meeting.ts'
 import { capture } from '#db/schema/capture.ts'
 import type { Store } from '#db/store.ts'
+import { marked } from '#domain/meeting/attendance.ts'
 import type { Id, IsoInstant } from '#domain/shared/basics.ts'
 import { peopleOfScopes } from '#backend/scopes.ts'
 
@@ -152,23 +153,15 @@ export const meeting = {
 
   attend: of.attend.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      const row = edit.read(meetingTable, input.meetingId)
-      const at = services.now().toISOString()
-      const present = vault
+      const { state, startedAt } = edit.read(meetingTable, input.meetingId)
+      const before = vault
         .queries(meetingQueries)
         .attendanceOf.all({ meetingId: input.meetingId })
         .find((each) => each.personId === input.personId)
-      const running = row.state === 'running'
-      const moment = running ? (input.presence === 'present' ? { cameAt: at, leftAt: null } : { leftAt: at }) : {}
-      if (present) edit.update(attendance, present.id, { presence: input.presence, ...moment })
-      else
-        edit.insert(attendance, {
-          id: uuid(),
-          meetingId: input.meetingId,
-          personId: input.personId,
-          presence: input.presence,
-          ...moment,
-        })
+      const running = state === 'running' && startedAt !== null ? { startedAt, at: services.now().toISOString() } : null
+      const after = marked(before ?? null, input.presence === 'present', running)
+      if (before) edit.update(attendance, before.id, after)
+      else edit.insert(attendance, { id: uuid(), meetingId: input.meetingId, personId: input.personId, ...after })
       return { commandId: input.commandId }
     }),
   ),

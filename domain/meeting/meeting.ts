@@ -75,6 +75,7 @@ export const meetingSchema = z.object({
 export type Meeting = z.infer<typeof meetingSchema>
 
 export const presenceSchema = z.enum(['present', 'absent'])
+export type Presence = z.infer<typeof presenceSchema>
 export const attendanceSchema = z.object({
   id: idSchema,
   meetingId: idSchema,

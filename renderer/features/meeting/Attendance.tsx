@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Room } from '#contract/meeting.ts'
+import { isHere } from '#domain/meeting/attendance.ts'
+import type { Presence } from '#domain/meeting/meeting.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { useMeetingWords } from './meeting-words.ts'
@@ -14,24 +16,22 @@ export interface AttendanceProps {
   onChange: (personId: Id, presence: Presence) => Promise<boolean>
 }
 
-type Presence = Room['attendance'][number]['presence']
-
 export function Attendance({ attendance, people, onChange }: AttendanceProps) {
   const { t } = useTranslation('meeting')
   const words = useMeetingWords(people)
-  const [asked, setAsked] = useState<ReadonlyMap<Id, Presence>>(new Map())
+  const [asked, setAsked] = useState<ReadonlyMap<Id, boolean>>(new Map())
   useEffect(() => {
     // What has been stored is no longer only asked for.
     setAsked((before) => {
       const left = [...before].filter(
-        ([id, presence]) => attendance.find((each) => each.personId === id)?.presence !== presence,
+        ([id, here]) => attendance.some((each) => each.personId === id && isHere(each)) !== here,
       )
       return left.length === before.size ? before : new Map(left)
     })
   }, [attendance])
-  const change = async (personId: Id, presence: Presence) => {
-    setAsked((before) => new Map(before).set(personId, presence))
-    if (await onChange(personId, presence)) return
+  const change = async (personId: Id, here: boolean) => {
+    setAsked((before) => new Map(before).set(personId, here))
+    if (await onChange(personId, here ? 'present' : 'absent')) return
     setAsked((before) => new Map([...before].filter(([id]) => id !== personId)))
   }
   const inMeeting = new Set(attendance.map((each) => each.personId))
@@ -40,17 +40,17 @@ export function Attendance({ attendance, people, onChange }: AttendanceProps) {
     <div className={classes.attendance}>
       {attendance.length === 0 ? <p className="meta">{t('people.none')}</p> : null}
       <ul className={classes.list}>
-        {attendance.map(({ personId, presence }) => (
-          <li key={personId}>
+        {attendance.map((each) => (
+          <li key={each.personId}>
             <label className={classes.person}>
               <input
                 type="checkbox"
                 className={classes.box}
-                checked={(asked.get(personId) ?? presence) === 'present'}
-                onChange={(event) => void change(personId, event.currentTarget.checked ? 'present' : 'absent')}
+                checked={asked.get(each.personId) ?? isHere(each)}
+                onChange={(event) => void change(each.personId, event.currentTarget.checked)}
               />
-              <span>{words.person(personId)}</span>
-              <span className="meta">{people.find((person) => person.id === personId)?.title}</span>
+              <span>{words.person(each.personId)}</span>
+              <span className="meta">{people.find((person) => person.id === each.personId)?.title}</span>
             </label>
           </li>
         ))}
@@ -62,7 +62,7 @@ export function Attendance({ attendance, people, onChange }: AttendanceProps) {
             className={classes.select}
             value=""
             onChange={(event) => {
-              if (event.currentTarget.value !== '') void change(event.currentTarget.value, 'present')
+              if (event.currentTarget.value !== '') void change(event.currentTarget.value, true)
             }}
           >
             <option value="">{t('people.choose')}</option>

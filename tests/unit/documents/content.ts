@@ -2,6 +2,9 @@
 import type { MinutesContent, MinutesKeyResult } from '#backend/documents/minutes-content.ts'
 import type { DocumentLanguage } from '#domain/shared/basics.ts'
 
+/** There from beginning to end. */
+const whole = { came: null, left: null }
+
 /** Nobody came, nothing was said. */
 export function emptyMeeting(language: DocumentLanguage = 'nb'): MinutesContent {
   return {
@@ -90,12 +93,12 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
     leaderName: 'Kari Solberg',
     minuteTakerName: 'Maja Øverby',
     present: [
-      { name: 'Tor Henrik Lie', title: t('avdelingsleder', 'avdelingsleiar', 'head of department') },
-      { name: 'Maja Øverby', title: t('OKR-ambassadør', 'OKR-ambassadør', 'OKR ambassador') },
-      { name: 'Samir Haddad', title: t('teamleder', 'teamleiar', 'team leader') },
-      { name: 'Anne-Grethe Fjelltveit', title: t('teamleder', 'teamleiar', 'team leader') },
+      { name: 'Tor Henrik Lie', title: t('avdelingsleder', 'avdelingsleiar', 'head of department'), ...whole },
+      { name: 'Maja Øverby', title: t('OKR-ambassadør', 'OKR-ambassadør', 'OKR ambassador'), ...whole },
+      { name: 'Samir Haddad', title: t('teamleder', 'teamleiar', 'team leader'), came: '09:07', left: null },
+      { name: 'Anne-Grethe Fjelltveit', title: t('teamleder', 'teamleiar', 'team leader'), came: null, left: '09:20' },
     ],
-    absent: [{ name: 'Jonas Ly', title: t('prosjektleder', 'prosjektleiar', 'project manager') }],
+    absent: [{ name: 'Jonas Ly', title: t('prosjektleder', 'prosjektleiar', 'project manager'), ...whole }],
     goodNews: [
       {
         text: t(

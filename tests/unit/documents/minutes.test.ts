@@ -121,7 +121,7 @@ describe('who and when', () => {
       'Sted Møterom Polarstjerna, rådhuset',
       'Møteleder Kari Solberg',
       'Referent Maja Øverby',
-      'Til stede Tor Henrik Lie (avdelingsleder), Maja Øverby (OKR-ambassadør), Samir Haddad (teamleder), Anne-Grethe Fjelltveit (teamleder)',
+      'Til stede Tor Henrik Lie (avdelingsleder), Maja Øverby (OKR-ambassadør), Samir Haddad (teamleder, kom kl. 09.07), Anne-Grethe Fjelltveit (teamleder, gikk kl. 09.20)',
       'Ikke til stede Jonas Ly (prosjektleder)',
     ])
   })
@@ -326,6 +326,15 @@ describe('what was decided, promised and raised', () => {
     const docx = await read({ ...emptyMeeting(), parked })
     expect(docx.text).toContain('Ny nettside (frist 15. januar 2027, tatt opp 1. desember 2025)')
   })
+})
+
+it.each([
+  ['nb', 'Samir Haddad (teamleder, kom kl. 09.07), Anne-Grethe Fjelltveit (teamleder, gikk kl. 09.20)'],
+  ['nn', 'Samir Haddad (teamleiar, kom kl. 09.07), Anne-Grethe Fjelltveit (teamleiar, gjekk kl. 09.20)'],
+  ['en', 'Samir Haddad (team leader, came at 09:07), Anne-Grethe Fjelltveit (team leader, left at 09:20)'],
+] as const)('says in %s who came late and who left early, among the present', async (language, said) => {
+  const docx = await read(nordlysMeeting(language))
+  expect(docx.text).toContain(said)
 })
 
 describe('what people really type', () => {

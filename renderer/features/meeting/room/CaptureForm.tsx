@@ -1,6 +1,7 @@
 /** One line in the place of the bar: text, owner, what it moves, date; only the text is asked for. Escape keeps it as a draft. */
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isHere } from '#domain/meeting/attendance.ts'
 import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
 import { type Typed, TypedDate } from '#renderer/app/fields/TypedMoment.tsx'
@@ -36,7 +37,7 @@ export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
 
-  const present = new Set(room.attendance.filter((each) => each.presence === 'present').map((each) => each.personId))
+  const present = new Set(room.attendance.filter(isHere).map((each) => each.personId))
   const owners = people
     .filter((person) => !person.removed && person.name !== '')
     .toSorted((one, other) => Number(present.has(other.id)) - Number(present.has(one.id)))

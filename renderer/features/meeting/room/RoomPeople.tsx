@@ -1,5 +1,6 @@
 /** Who is here, as two letters each. A click marks present or absent; many people open as a list. */
 import { useTranslation } from 'react-i18next'
+import { isHere } from '#domain/meeting/attendance.ts'
 import { client } from '#renderer/app/api.ts'
 import { Avatar } from '#renderer/design/Avatar.tsx'
 import { useRoom } from './room-context.ts'
@@ -10,12 +11,13 @@ const FIT = 8
 export function RoomPeople({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation('meeting')
   const { room, words, edit, meetingId } = useRoom()
-  const present = room.attendance.filter((each) => each.presence === 'present').length
+  const present = room.attendance.filter(isHere).length
   const shown = room.attendance.length <= FIT ? room.attendance : room.attendance.slice(0, FIT - 1)
   return (
     <div className={classes.people} role="group" aria-label={t('people.here', { present, of: room.attendance.length })}>
-      {shown.map(({ personId, presence }) => {
-        const here = presence === 'present'
+      {shown.map((each) => {
+        const { personId } = each
+        const here = isHere(each)
         const name = words.person(personId)
         const label = here ? t('people.isHere', { name }) : t('people.isNotHere', { name })
         return (
