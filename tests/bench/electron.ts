@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type Page } from '@playwright/test'
-import { appFolder, environment, executable, hasRuntime, sandbox } from '../support/electron-runtime.ts'
+import type { Page } from '@playwright/test'
+import { hasRuntime, launchApp } from '../support/electron-runtime.ts'
 import display from '../support/display.ts'
 import { throughWindow } from '../support/window-port.ts'
 import { followed } from './follow.ts'
@@ -19,11 +19,7 @@ export async function benchElectron(): Promise<Verdict[]> {
   }
   const endDisplay = await display()
   const dataFolder = mkdtempSync(join(tmpdir(), 'rytme-bench-electron-'))
-  const app = await _electron.launch({
-    executablePath: executable,
-    args: [...sandbox, appFolder, '--data', dataFolder, '--sample', '--today', '2026-06-29'],
-    env: environment(),
-  })
+  const app = await launchApp({ dataFolder, args: ['--sample', '--today', '2026-06-29'] })
   try {
     const coach = await app.firstWindow()
     await coach.getByText('Nordlys kommune').first().waitFor()

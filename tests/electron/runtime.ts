@@ -3,8 +3,8 @@ import { spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
-import { appFolder, environment, executable, hasRuntime, sandbox } from '../support/electron-runtime.ts'
+import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { appFolder, environment, executable, hasRuntime, launchApp, sandbox } from '../support/electron-runtime.ts'
 
 export type Started = { app: ElectronApplication; coach: Page; dataFolder: string }
 type Start = (options?: { dataFolder?: string; args?: string[] }) => Promise<Started>
@@ -20,11 +20,7 @@ export const test = base.extend<{ dataFolder: string; start: Start }>({
   start: async ({ dataFolder }, use) => {
     const started: Array<{ app: ElectronApplication; child: ChildProcess }> = []
     await use(async (options = {}) => {
-      const app = await _electron.launch({
-        executablePath: executable,
-        args: [...sandbox, appFolder, '--data', options.dataFolder ?? dataFolder, ...(options.args ?? [])],
-        env: environment(),
-      })
+      const app = await launchApp({ dataFolder: options.dataFolder ?? dataFolder, args: options.args ?? [] })
       started.push({ app, child: app.process() })
       return { app, coach: await app.firstWindow(), dataFolder: options.dataFolder ?? dataFolder }
     })

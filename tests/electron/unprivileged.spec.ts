@@ -15,8 +15,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { _electron, type ElectronApplication } from '@playwright/test'
-import { appFolder, environment, executable } from '../support/electron-runtime.ts'
+import type { ElectronApplication } from '@playwright/test'
+import { appFolder, environment, executable, launchApp } from '../support/electron-runtime.ts'
 import { call } from '../support/window-port.ts'
 import { expect, test } from './runtime.ts'
 
@@ -53,12 +53,12 @@ test('runs sandboxed, as nobody, without --no-sandbox', async () => {
   test.slow()
   let app: ElectronApplication | undefined
   try {
-    app = await _electron.launch({
+    app = await launchApp({
       executablePath: command,
       // Playwright turns the sandbox off by itself unless told not to.
       chromiumSandbox: true,
-      args: [folder, '--data', join(home, 'data')],
-      env: environment(),
+      folder,
+      dataFolder: join(home, 'data'),
       cwd: place,
     })
     const coach = await app.firstWindow()
