@@ -4,18 +4,26 @@ import { expect, type Page } from '../support/app.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+const THEMES = ['light', 'dark'] as const
+
+/** In both themes, one after the other: a window follows the computer's while it is open. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      resultTypes: ['violations'],
-      runOnly: { type: 'tag', values: TAGS },
-      rules: { 'target-size': { enabled: true } },
-    })
-    .analyze()
-  const found = violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(
-      (node) => `${id} (${impact}): ${node.target.join(' ')} – ${node.failureSummary?.split('\n').slice(1).join('; ')}`,
-    ),
-  )
-  expect.soft(found, what).toEqual([])
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    const { violations } = await new AxeBuilder({ page })
+      .options({
+        resultTypes: ['violations'],
+        runOnly: { type: 'tag', values: TAGS },
+        rules: { 'target-size': { enabled: true } },
+      })
+      .analyze()
+    const found = violations.flatMap(({ id, impact, nodes }) =>
+      nodes.map(
+        (node) =>
+          `${id} (${impact}): ${node.target.join(' ')} – ${node.failureSummary?.split('\n').slice(1).join('; ')}`,
+      ),
+    )
+    expect.soft(found, `${what}, ${theme}`).toEqual([])
+  }
 }

@@ -1,10 +1,9 @@
-/** Every screen, in both languages, light and dark: nothing that axe finds. */
+/** Every screen, in both languages, each in light and dark: nothing that axe finds. */
 import { expect, test, type App } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
 import { planned, STEPS } from './scene.ts'
 
 const LANGUAGES = ['nb', 'en'] as const
-const THEMES = ['light', 'dark'] as const
 const SECTIONS = ['client', 'units', 'people', 'cycles', 'pauses', 'data'] as const
 
 async function sampleClient(app: App): Promise<string> {
@@ -13,148 +12,144 @@ async function sampleClient(app: App): Promise<string> {
 }
 
 for (const language of LANGUAGES) {
-  for (const colorScheme of THEMES) {
-    test.describe(`in ${language}, ${colorScheme}`, () => {
-      test.describe.configure({ timeout: 240_000 })
-      test.use({ language, colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+  test.describe(`in ${language}`, () => {
+    test.describe.configure({ timeout: 240_000 })
+    test.use({ language, contextOptions: { reducedMotion: 'reduce' } })
 
-      test.describe('with no customer yet', () => {
-        test('the first start and the new customer can be used by everybody', async ({ app, say }) => {
-          const { coach } = app
-          await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say('client:first.title'))
-          await expect(coach.locator('html')).toHaveAttribute('lang', language)
-          await expectAccessible(coach, 'first start')
-          await app.go('/new')
-          await expect(coach.getByRole('heading', { level: 1 })).toBeVisible()
-          await expectAccessible(coach, 'new customer')
-        })
-      })
-
-      test.describe('with the sample customer', () => {
-        test.use({ sample: true })
-
-        test('my customers, the palette and the shortcut help can be used by everybody', async ({ app, say }) => {
-          const { coach } = app
-          await expect(coach.getByRole('link', { name: 'Nordlys kommune', exact: true })).toBeVisible()
-          await expectAccessible(coach, 'my customers')
-          await coach.keyboard.press('Control+k')
-          await expect(coach.getByRole('combobox', { name: say('palette.label') })).toBeFocused()
-          await expectAccessible(coach, 'palette')
-          await coach.keyboard.press('Escape')
-          await coach.keyboard.press('?')
-          await expect(coach.getByRole('dialog', { name: say('shortcuts') })).toBeVisible()
-          await expectAccessible(coach, 'shortcut help')
-          await coach.keyboard.press('Escape')
-          await app.go('/settings')
-          await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say('settings:app.title'))
-          await expectAccessible(coach, 'settings of the app')
-        })
-
-        test('the goals, quick entry and the panels can be used by everybody', async ({ app, say }) => {
-          const { coach } = app
-          await app.go(`/client/${await sampleClient(app)}/okr`)
-          const keyResult = coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ })
-          await expect(keyResult).toBeVisible()
-          await expectAccessible(coach, 'goals')
-          await keyResult.click()
-          await expect(keyResult).toHaveAttribute('aria-expanded', 'true')
-          await expectAccessible(coach, 'panel of a key result')
-          await coach.getByRole('button', { name: say('goal:checkIn.new') }).click()
-          await expectAccessible(coach, 'check-in in the panel')
-          for (const name of [
-            /^Innbyggerne skal oppleve at byggesaken deres er forutsigbar/,
-            'Ubehandlede saker totalt',
-            'Automatisk statusmelding på SMS',
-          ]) {
-            await coach.getByRole('button', { name }).first().click()
-            await expectAccessible(coach, `panel of ${String(name)}`)
-          }
-          await coach.keyboard.press('Escape')
-          await coach.getByRole('button', { name: say('goal:write') }).click()
-          await expect(coach.getByRole('textbox').first()).toBeFocused()
-          await coach.keyboard.insertText(
-            'Mål: Saker skal flyte, ikke ligge\n- Median liggetid fra 19 til 7 dager\n- Bli best',
-          )
-          await expectAccessible(coach, 'quick entry')
-        })
-
-        test('the meetings, before, during and after, can be used by everybody', async ({ app, say }) => {
-          const { coach } = app
-          const scene = await planned(app)
-          const { clientId, meetingId } = scene
-          await app.go(`/client/${clientId}/meetings`)
-          await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeVisible()
-          await expectAccessible(coach, 'meetings')
-          await coach.keyboard.press('n')
-          await expect(coach.getByRole('dialog', { name: say('meeting:new.title') })).toBeVisible()
-          await expectAccessible(coach, 'new meeting')
-          await coach.keyboard.press('Escape')
-          await app.go(`/client/${clientId}/meetings/${meetingId}`)
-          await expect(coach.getByRole('heading', { name: say('meeting:before.agenda') })).toBeVisible()
-          await expectAccessible(coach, 'before the meeting')
-          const audience = await app.audience(() => coach.keyboard.press('Enter'))
-          for (const kind of STEPS) {
-            await scene.go(kind)
-            await expect(
-              coach.getByRole('heading', { level: 1, name: say(`meeting:step.${kind}.title`) }),
-            ).toBeVisible()
-            await expectAccessible(coach, `the room at ${kind}`)
-            await expect(audience.getByText(say(`stage:step.${kind}.title`)).first()).toBeVisible()
-            await expectAccessible(audience, `the wall at ${kind}`)
-          }
-          await coach.keyboard.press('p')
-          await expect(coach.getByRole('form', { name: say('meeting:capture.kind.priority') })).toBeVisible()
-          await expectAccessible(coach, 'capturing in the room')
-          await coach.keyboard.press('Escape')
-          await coach.keyboard.press('f')
-          await expect(coach.getByRole('dialog')).toBeVisible()
-          await expectAccessible(coach, 'who is here')
-          await coach.keyboard.press('Escape')
-          await expect(coach.getByRole('dialog')).toBeHidden()
-          await coach.keyboard.press('e')
-          await expect(coach.getByRole('dialog', { name: say('meeting:end.worth') })).toBeVisible()
-          await expectAccessible(coach, 'the closing question')
-          await coach.keyboard.press('8')
-          await expect(coach.getByRole('dialog', { name: say('meeting:end.skim') })).toBeVisible()
-          await expectAccessible(coach, 'the skim list')
-          await coach.keyboard.press('Escape')
-          await scene.end()
-          await expect(coach.getByRole('heading', { name: say('meeting:minutes.documents') })).toBeVisible()
-          await expectAccessible(coach, 'after the meeting')
-          await expect(audience.getByRole('heading', { name: say('stage:ended.thanks') })).toBeVisible()
-          await expectAccessible(audience, 'the wall after the meeting')
-        })
-
-        test('the wall can be read by everybody, one thing at a time and as lists', async ({ app, say }) => {
-          const scene = await planned(app)
-          await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
-          await expect(app.coach.getByRole('button', { name: say('meeting:list.start') })).toBeFocused()
-          const audience = await app.audience(() => app.coach.keyboard.press('Enter'))
-          for (const kind of ['okr_status', 'kpi_review', 'initiatives'] as const) {
-            await scene.go(kind)
-            await expect(audience.getByText(say(`stage:step.${kind}.title`)).first()).toBeVisible()
-            const { keyResults, kpis, initiatives } = await scene.room()
-            const first = { okr_status: keyResults[0], kpi_review: kpis[0], initiatives: initiatives[0] }[kind]
-            await scene.focus(first?.id ?? null)
-            const title = first === undefined ? '' : 'name' in first ? first.name : first.title
-            await expect(audience.getByText(title).first()).toBeVisible()
-            await expectAccessible(audience, `one thing of ${kind}`)
-            await scene.focus(null)
-            await expectAccessible(audience, `the list of ${kind}`)
-          }
-        })
-
-        test('every part of the customer’s settings can be used by everybody', async ({ app, say }) => {
-          const clientId = await sampleClient(app)
-          for (const section of SECTIONS) {
-            await app.go(`/client/${clientId}/settings?section=${section}`)
-            await expect(
-              app.coach.getByRole('heading', { name: say(`settings:section.${section}`) }).first(),
-            ).toBeVisible()
-            await expectAccessible(app.coach, `settings, ${section}`)
-          }
-        })
+    test.describe('with no customer yet', () => {
+      test('the first start and the new customer can be used by everybody', async ({ app, say }) => {
+        const { coach } = app
+        await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say('client:first.title'))
+        await expect(coach.locator('html')).toHaveAttribute('lang', language)
+        await expectAccessible(coach, 'first start')
+        await app.go('/new')
+        await expect(coach.getByRole('heading', { level: 1 })).toBeVisible()
+        await expectAccessible(coach, 'new customer')
       })
     })
-  }
+
+    test.describe('with the sample customer', () => {
+      test.use({ sample: true })
+
+      test('my customers, the palette and the shortcut help can be used by everybody', async ({ app, say }) => {
+        const { coach } = app
+        await expect(coach.getByRole('link', { name: 'Nordlys kommune', exact: true })).toBeVisible()
+        await expectAccessible(coach, 'my customers')
+        await coach.keyboard.press('Control+k')
+        await expect(coach.getByRole('combobox', { name: say('palette.label') })).toBeFocused()
+        await expectAccessible(coach, 'palette')
+        await coach.keyboard.press('Escape')
+        await coach.keyboard.press('?')
+        await expect(coach.getByRole('dialog', { name: say('shortcuts') })).toBeVisible()
+        await expectAccessible(coach, 'shortcut help')
+        await coach.keyboard.press('Escape')
+        await app.go('/settings')
+        await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say('settings:app.title'))
+        await expectAccessible(coach, 'settings of the app')
+      })
+
+      test('the goals, quick entry and the panels can be used by everybody', async ({ app, say }) => {
+        const { coach } = app
+        await app.go(`/client/${await sampleClient(app)}/okr`)
+        const keyResult = coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ })
+        await expect(keyResult).toBeVisible()
+        await expectAccessible(coach, 'goals')
+        await keyResult.click()
+        await expect(keyResult).toHaveAttribute('aria-expanded', 'true')
+        await expectAccessible(coach, 'panel of a key result')
+        await coach.getByRole('button', { name: say('goal:checkIn.new') }).click()
+        await expectAccessible(coach, 'check-in in the panel')
+        for (const name of [
+          /^Innbyggerne skal oppleve at byggesaken deres er forutsigbar/,
+          'Ubehandlede saker totalt',
+          'Automatisk statusmelding på SMS',
+        ]) {
+          await coach.getByRole('button', { name }).first().click()
+          await expectAccessible(coach, `panel of ${String(name)}`)
+        }
+        await coach.keyboard.press('Escape')
+        await coach.getByRole('button', { name: say('goal:write') }).click()
+        await expect(coach.getByRole('textbox').first()).toBeFocused()
+        await coach.keyboard.insertText(
+          'Mål: Saker skal flyte, ikke ligge\n- Median liggetid fra 19 til 7 dager\n- Bli best',
+        )
+        await expectAccessible(coach, 'quick entry')
+      })
+
+      test('the meetings, before, during and after, can be used by everybody', async ({ app, say }) => {
+        const { coach } = app
+        const scene = await planned(app)
+        const { clientId, meetingId } = scene
+        await app.go(`/client/${clientId}/meetings`)
+        await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeVisible()
+        await expectAccessible(coach, 'meetings')
+        await coach.keyboard.press('n')
+        await expect(coach.getByRole('dialog', { name: say('meeting:new.title') })).toBeVisible()
+        await expectAccessible(coach, 'new meeting')
+        await coach.keyboard.press('Escape')
+        await app.go(`/client/${clientId}/meetings/${meetingId}`)
+        await expect(coach.getByRole('heading', { name: say('meeting:before.agenda') })).toBeVisible()
+        await expectAccessible(coach, 'before the meeting')
+        const audience = await app.audience(() => coach.keyboard.press('Enter'))
+        for (const kind of STEPS) {
+          await scene.go(kind)
+          await expect(coach.getByRole('heading', { level: 1, name: say(`meeting:step.${kind}.title`) })).toBeVisible()
+          await expectAccessible(coach, `the room at ${kind}`)
+          await expect(audience.getByText(say(`stage:step.${kind}.title`)).first()).toBeVisible()
+          await expectAccessible(audience, `the wall at ${kind}`)
+        }
+        await coach.keyboard.press('p')
+        await expect(coach.getByRole('form', { name: say('meeting:capture.kind.priority') })).toBeVisible()
+        await expectAccessible(coach, 'capturing in the room')
+        await coach.keyboard.press('Escape')
+        await coach.keyboard.press('f')
+        await expect(coach.getByRole('dialog')).toBeVisible()
+        await expectAccessible(coach, 'who is here')
+        await coach.keyboard.press('Escape')
+        await expect(coach.getByRole('dialog')).toBeHidden()
+        await coach.keyboard.press('e')
+        await expect(coach.getByRole('dialog', { name: say('meeting:end.worth') })).toBeVisible()
+        await expectAccessible(coach, 'the closing question')
+        await coach.keyboard.press('8')
+        await expect(coach.getByRole('dialog', { name: say('meeting:end.skim') })).toBeVisible()
+        await expectAccessible(coach, 'the skim list')
+        await coach.keyboard.press('Escape')
+        await scene.end()
+        await expect(coach.getByRole('heading', { name: say('meeting:minutes.documents') })).toBeVisible()
+        await expectAccessible(coach, 'after the meeting')
+        await expect(audience.getByRole('heading', { name: say('stage:ended.thanks') })).toBeVisible()
+        await expectAccessible(audience, 'the wall after the meeting')
+      })
+
+      test('the wall can be read by everybody, one thing at a time and as lists', async ({ app, say }) => {
+        const scene = await planned(app)
+        await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
+        await expect(app.coach.getByRole('button', { name: say('meeting:list.start') })).toBeFocused()
+        const audience = await app.audience(() => app.coach.keyboard.press('Enter'))
+        for (const kind of ['okr_status', 'kpi_review', 'initiatives'] as const) {
+          await scene.go(kind)
+          await expect(audience.getByText(say(`stage:step.${kind}.title`)).first()).toBeVisible()
+          const { keyResults, kpis, initiatives } = await scene.room()
+          const first = { okr_status: keyResults[0], kpi_review: kpis[0], initiatives: initiatives[0] }[kind]
+          await scene.focus(first?.id ?? null)
+          const title = first === undefined ? '' : 'name' in first ? first.name : first.title
+          await expect(audience.getByText(title).first()).toBeVisible()
+          await expectAccessible(audience, `one thing of ${kind}`)
+          await scene.focus(null)
+          await expectAccessible(audience, `the list of ${kind}`)
+        }
+      })
+
+      test('every part of the customer’s settings can be used by everybody', async ({ app, say }) => {
+        const clientId = await sampleClient(app)
+        for (const section of SECTIONS) {
+          await app.go(`/client/${clientId}/settings?section=${section}`)
+          await expect(
+            app.coach.getByRole('heading', { name: say(`settings:section.${section}`) }).first(),
+          ).toBeVisible()
+          await expectAccessible(app.coach, `settings, ${section}`)
+        }
+      })
+    })
+  })
 }
