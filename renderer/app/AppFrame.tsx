@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Toasts } from '#renderer/design/Toasts.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
+import { toggleCurtain, useCurtain } from './curtain.ts'
 import { dismissRefusal, useUndo } from './edit.ts'
 import { focusScreen } from './focus-screen.ts'
 import { Overlays } from './Overlays.tsx'
@@ -36,6 +37,7 @@ function useAppShortcuts(): void {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { undo, redo } = useUndo()
+  const curtain = useCurtain()
   const inClient = useParams({ strict: false }).clientId !== undefined
   useShortcuts(
     t('app'),
@@ -57,6 +59,14 @@ function useAppShortcuts(): void {
         run: () => void redo(),
         when: inClient,
         icon: 'redo',
+      },
+      {
+        id: 'curtain',
+        keys: 'F9',
+        label: t(curtain ? 'curtain.open' : 'curtain.draw'),
+        run: toggleCurtain,
+        icon: 'eyeOff',
+        alwaysOn: true,
       },
       {
         id: 'clients',

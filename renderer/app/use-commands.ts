@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Command } from '#renderer/design/command-filter.ts'
 import { SETTINGS_SECTIONS } from '#renderer/features/settings/sections.ts'
 import { api } from './api.ts'
+import { useCurtain } from './curtain.ts'
 import { keyName } from './key-names.ts'
 import { keysOf, useShortcutGroups } from './shortcuts.ts'
 
@@ -15,6 +16,7 @@ export function useCommands(): readonly Command[] {
   const { clientId } = useParams({ strict: false })
   const clients = useQuery(api.client.names.queryOptions({ input: {} })).data
   const groups = useShortcutGroups()
+  const curtain = useCurtain()
   return useMemo(() => {
     const fromShortcuts = (layer: 0 | 1): Command[] =>
       groups
@@ -58,7 +60,7 @@ export function useCommands(): readonly Command[] {
                 void navigate({ to: '/client/$clientId/settings', params: { clientId: here.id }, search: { section } }),
             })),
           ].map((command) => ({ ...command, id: `screen-${command.id}`, group: here.name }))
-    const others: Command[] = (clients ?? [])
+    const others: Command[] = (curtain ? [] : (clients ?? []))
       .filter((row) => row.id !== clientId)
       .map((row) => ({
         id: `client-${row.id}`,
@@ -92,5 +94,5 @@ export function useCommands(): readonly Command[] {
       },
     ]
     return [...fromShortcuts(1), ...screens, ...others, ...places, ...fromShortcuts(0)]
-  }, [t, navigate, clientId, clients, groups])
+  }, [t, navigate, clientId, clients, groups, curtain])
 }

@@ -49,6 +49,15 @@ export function ClientItem({ row, next }: { row: ClientRow; next: boolean }) {
   )
 }
 
+/** A client behind the curtain: there, and no more. */
+export function CurtainedItem({ name }: { name: string }) {
+  return (
+    <li className={classes.client}>
+      <h2 className={cx(classes.name, classes.curtained)}>{name}</h2>
+    </li>
+  )
+}
+
 function Standing({ row }: { row: ClientRow }) {
   const { t } = useTranslation(['client', 'common'])
   return (

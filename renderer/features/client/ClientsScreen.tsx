@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ClientRow } from '#contract/client.ts'
 import { api } from '#renderer/app/api.ts'
+import { toggleCurtain, useCurtain } from '#renderer/app/curtain.ts'
 import { keyName } from '#renderer/app/key-names.ts'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { RouterButton } from '#renderer/app/links.ts'
@@ -12,13 +13,14 @@ import { showOverlay } from '#renderer/app/overlays.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { useTitle } from '#renderer/app/use-title.ts'
 import { Button } from '#renderer/design/Button.tsx'
+import { cx } from '#renderer/design/cx.ts'
 import { Wordmark } from '#renderer/design/Logo.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { Topbar } from '#renderer/design/Shell.tsx'
 import { formatDate, weekLabel } from '#renderer/format/date.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import { orderClients } from './client-order.ts'
-import { ClientItem } from './ClientItem.tsx'
+import { ClientItem, CurtainedItem } from './ClientItem.tsx'
 import classes from './ClientsScreen.module.css'
 import { FirstStart } from './FirstStart.tsx'
 import { useClientAction } from './use-client-action.ts'
@@ -28,11 +30,22 @@ export function ClientsScreen() {
   const { t } = useTranslation(['client', 'common'])
   const query = useQuery(api.client.list.queryOptions({ input: {} }))
   useTitle(t('common:nav.clients'))
+  const curtain = useCurtain()
   return (
     <main id="main" tabIndex={-1}>
       <Topbar brand={<Wordmark name={t('common:app')} />}>
         <Button kind="quiet" icon="search" keyCap={keyName('Mod+K')} onClick={() => showOverlay('palette')}>
           {t('common:searchOrDo')}
+        </Button>
+        <Button
+          kind="quiet"
+          icon="eyeOff"
+          keyCap="F9"
+          aria-pressed={curtain}
+          className={cx(curtain && classes.drawn)}
+          onClick={toggleCurtain}
+        >
+          {t('common:curtain.name')}
         </Button>
         <RouterButton to="/settings" kind="quiet" icon="sliders">
           {t('common:nav.settings')}
@@ -49,8 +62,15 @@ function Portfolio({ rows }: { rows: readonly ClientRow[] }) {
   const today = useToday()
   const navigate = useNavigate()
   const ordered = orderClients(rows, today)
-  const { title, lede } = useHeadline(ordered)
   const first = ordered.find((row) => row.problem === null)
+  const curtain = useCurtain()
+  const { title, lede } = useHeadline(
+    curtain
+      ? ordered.map((row, index) =>
+          row === first ? row : { ...row, name: t('curtain.client', { number: index + 1 }) },
+        )
+      : ordered,
+  )
   const action = useClientAction(first ?? null)
   useShortcuts(t('common:nav.clients'), [
     {
@@ -76,9 +96,13 @@ function Portfolio({ rows }: { rows: readonly ClientRow[] }) {
       }
     >
       <ul className={classes.list} aria-label={t('list.label')}>
-        {ordered.map((row) => (
-          <ClientItem key={row.id} row={row} next={row === first} />
-        ))}
+        {ordered.map((row, index) =>
+          curtain && row !== first ? (
+            <CurtainedItem key={row.id} name={t('curtain.client', { number: index + 1 })} />
+          ) : (
+            <ClientItem key={row.id} row={row} next={row === first} />
+          ),
+        )}
       </ul>
       {rows.every((row) => row.sample) ? (
         <p className={classes.own}>
