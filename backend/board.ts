@@ -2,10 +2,12 @@
 import type { BoardKeyResult, BoardObjective, Standing } from '#contract/goal.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { goalQueries } from '#db/queries/goal.ts'
+import { operationsQueries } from '#db/queries/operations.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
-import type { CheckIn, KeyResult, KeyResultDefinition } from '#domain/goal/goal.ts'
+import { dateMoves, objectiveFlags, ownerOfMost, type OwnerShare, type ServingInitiative } from '#domain/goal/flags.ts'
+import type { CheckIn, KeyResult, KeyResultDefinition, Objective } from '#domain/goal/goal.ts'
 import { standingOf, type StandingContext } from '#domain/goal/standing.ts'
 import { definitionAt, standingCheckIns } from '#domain/goal/measurements.ts'
 import { objectiveProgress } from '#domain/goal/progress.ts'
@@ -47,10 +49,20 @@ export function readBoard(vault: Store, cycleId: Id | null, today: IsoDate, with
     return made
   }
 
-  const objectives = read.objectives.all(ofCycle).map((objective): BoardObjective => {
+  const serving = readServing(vault, today)
+  const ofTheCycle = read.objectives.all(ofCycle)
+  const cyclesOf = lineageOf(vault, ofTheCycle, cycles)
+
+  const objectives = ofTheCycle.map((objective) => {
     const rows = (keyResults.get(objective.id) ?? [])
       .map((row) =>
-        boardKeyResult(row, definitions.get(row.id) ?? [], checkIns.get(row.id) ?? [], contextOf(objective.unitId)),
+        boardKeyResult(
+          row,
+          definitions.get(row.id) ?? [],
+          checkIns.get(row.id) ?? [],
+          contextOf(objective.unitId),
+          serving.get(row.id) ?? [],
+        ),
       )
       .filter((row) => row !== null)
     return {
@@ -65,7 +77,68 @@ export function readBoard(vault: Store, cycleId: Id | null, today: IsoDate, with
       })),
     }
   })
-  return { cycle, objectives }
+  const mostOwned = ownersOfMost(objectives)
+  return {
+    cycle,
+    objectives: objectives.map((objective) => ({
+      ...objective,
+      flags: objectiveFlags({
+        ownerId: objective.ownerId,
+        cycles: cyclesOf(objective),
+        initiatives: serving.get(objective.id) ?? [],
+        mostOwned: mostOwned.get(objective.id) ?? null,
+        today,
+      }),
+    })),
+  }
+}
+
+/** Before every change there is: no day lies earlier. */
+const EVER = '0000-00-00'
+
+/** Initiatives by what they serve, the key result before its objective, with how often their dates have moved. */
+function readServing(vault: Store, today: IsoDate): Map<Id, ServingInitiative[]> {
+  const read = vault.queries(operationsQueries)
+  const initiatives = read.initiatives.all()
+  if (initiatives.length === 0) return new Map()
+  const changes = Map.groupBy(
+    read.changesAfter.all({ date: EVER }).filter((change) => change.date <= today),
+    (change) => change.initiativeId,
+  )
+  const byServed = new Map<Id, ServingInitiative[]>()
+  for (const { id, title, dueDate, state, keyResultId, objectiveId } of initiatives) {
+    const served = keyResultId ?? objectiveId
+    if (served === null) continue
+    const moves = dateMoves(changes.get(id) ?? [])
+    byServed.set(served, [...(byServed.get(served) ?? []), { title, dueDate, state, moves }])
+  }
+  return byServed
+}
+
+/** For how many cycles an objective has run, through those it continues; the earlier ones are read only where there are any. */
+function lineageOf(vault: Store, objectives: readonly Objective[], cycles: readonly Cycle[]) {
+  const read = vault.queries(goalQueries)
+  const previous = new Map<Id, Id | null>()
+  if (objectives.some((objective) => objective.previousId !== null))
+    for (const { id } of cycles)
+      for (const row of read.objectives.all({ cycleId: id })) previous.set(row.id, row.previousId)
+  return ({ id, previousId }: Objective): number => {
+    const seen = new Set([id])
+    for (let at = previousId; at !== null && !seen.has(at); at = previous.get(at) ?? null) seen.add(at)
+    return seen.size
+  }
+}
+
+/** Who owns more than half of a unit's key results, said once a unit: of the first of its objectives that runs. */
+function ownersOfMost(objectives: readonly Omit<BoardObjective, 'flags'>[]): Map<Id, OwnerShare> {
+  const said = new Map<Id, OwnerShare>()
+  const running = objectives.filter((objective) => objective.state !== 'closed')
+  for (const [first, ...others] of Map.groupBy(running, (objective) => objective.unitId).values()) {
+    const rows = [first, ...others].flatMap((objective) => objective?.keyResults ?? [])
+    const most = ownerOfMost(rows.filter((row) => !row.definition.dropped).map((row) => row.definition.ownerId))
+    if (first && most) said.set(first.id, most)
+  }
+  return said
 }
 
 function boardKeyResult(
@@ -73,12 +146,13 @@ function boardKeyResult(
   definitions: readonly KeyResultDefinition[],
   checkIns: readonly CheckIn[],
   context: StandingContext,
+  initiatives: readonly ServingInitiative[],
 ): BoardKeyResult | null {
   const [first, ...later] = definitions
   const definition = definitionAt(definitions, context.today)
   if (!first || !definition) return null
   const standing = standingCheckIns(checkIns)
-  const figures: Standing = standingOf([first, ...later], standing, context)
+  const figures: Standing = standingOf([first, ...later], standing, context, initiatives)
   return {
     ...row,
     definition,

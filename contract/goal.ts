@@ -1,6 +1,8 @@
 /** Objectives, key results and check-ins: the board, quick entry and what happens to a goal. */
 import { z } from 'zod'
 import { cycleSchema } from '#domain/cycle/cycle.ts'
+import { ATTENTION_REASONS } from '#domain/goal/attention.ts'
+import { flagSchema } from '#domain/goal/flags.ts'
 import {
   checkInSchema,
   keyResultDefinitionSchema,
@@ -16,6 +18,29 @@ export const shownStatusSchema = z.enum(['green', 'yellow', 'red', 'stale']).nul
 export type ShownStatus = z.infer<typeof shownStatusSchema>
 
 export const paceSchema = z.enum(['ahead', 'on_pace', 'behind', 'far_behind', 'too_early'])
+
+/** Where a key result lands if it goes on as it has; see the domain's `Forecast` for what each field means. */
+const forecastSchema = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('none'),
+    why: z.enum(['level', 'no_way', 'over', 'too_early', 'too_few']),
+    measurements: z.int(),
+  }),
+  z.object({
+    state: z.literal('told'),
+    value: z.number(),
+    low: z.number(),
+    high: z.number(),
+    slope: z.number(),
+    scattered: z.boolean(),
+    reached: z.boolean(),
+    past: z.boolean(),
+    reachesOn: isoDateSchema.nullable(),
+    measurements: z.int(),
+    from: isoDateSchema,
+    until: isoDateSchema,
+  }),
+])
 
 export const standingSchema = z.object({
   shown: shownStatusSchema,
@@ -39,7 +64,21 @@ export const standingSchema = z.object({
   pace: paceSchema.nullable(),
   /** Hold-level: was the level held at each measurement, oldest first. */
   held: z.array(z.boolean()),
+  /** Where it lands if it goes on as it has, or why that cannot be said. */
+  forecast: forecastSchema,
+  /** What is worth noticing, high ones first. */
+  flags: z.array(flagSchema),
+  /** Why it needs attention, the gravest first; empty where it does not. */
+  attention: z.array(z.enum(ATTENTION_REASONS)),
   needsAttention: z.boolean(),
+  /** Its own dates, else the cycle's. */
+  period: z.object({ start: isoDateSchema, end: isoDateSchema }),
+  /** Working days of the period: strictly before today, and in all. */
+  workingDays: z.object({ passed: z.int(), of: z.int() }),
+  /** The first check-in that was due and did not come, and the last day it counted for. */
+  missed: z.object({ due: isoDateSchema, end: isoDateSchema }).nullable(),
+  /** The next check-in that is due, today's included; null after the last. */
+  nextDue: isoDateSchema.nullable(),
 })
 export type Standing = z.infer<typeof standingSchema>
 
@@ -59,6 +98,7 @@ export const boardObjectiveSchema = objectiveSchema.extend({
   /** Mean of the clamped ratios; null while nothing is measured. */
   progress: z.object({ share: z.number().nullable(), measured: z.int(), of: z.int() }),
   contributesTo: z.array(contributionTarget),
+  flags: z.array(flagSchema),
 })
 export type BoardObjective = z.infer<typeof boardObjectiveSchema>
 

@@ -9,10 +9,23 @@ export type Freshness = 'fresh' | 'waiting' | 'outdated' | 'never'
 /** `lastCheckIn` null: never checked in. A check-in counts for the slot (week or fortnight) it lies in, also before the due day. */
 export function freshness(lastCheckIn: IsoDate | null, slots: readonly DueSlot[], today: IsoDate): Freshness {
   if (lastCheckIn === null) return 'never'
-  const missed = slots.filter((slot) => slot.due < today && lastCheckIn < slot.start)
-  if (missed.some((slot) => slot.end < today)) return 'outdated'
-  return missed.length > 0 ? 'waiting' : 'fresh'
+  // Slots end in their order: where any missed one has ended, the first has.
+  const missed = firstMissed(lastCheckIn, slots, today)
+  if (!missed) return 'fresh'
+  return missed.end < today ? 'outdated' : 'waiting'
 }
+
+/** The first slot that passed its due date without a check-in since; null where none did. */
+export function firstMissed(lastCheckIn: IsoDate | null, slots: readonly DueSlot[], today: IsoDate): DueSlot | null {
+  return slots.find((slot) => slot.due < today && isOpen(slot, lastCheckIn)) ?? null
+}
+
+/** The next slot still to be checked in for, today's included; null after the last. */
+export function nextOpen(lastCheckIn: IsoDate | null, slots: readonly DueSlot[], today: IsoDate): DueSlot | null {
+  return slots.find((slot) => slot.due >= today && isOpen(slot, lastCheckIn)) ?? null
+}
+
+const isOpen = (slot: DueSlot, lastCheckIn: IsoDate | null) => lastCheckIn === null || lastCheckIn < slot.start
 
 /** `stale` replaces green and yellow that are outdated; red stays red. Null: nothing has been reported. */
 export function shownStatus(status: Status | null, fresh: Freshness): Status | 'stale' | null {

@@ -23,3 +23,25 @@ export type Measurement = { date: IsoDate; value: number }
 export function measurements(standing: readonly CheckIn[]): Measurement[] {
   return standing.flatMap(({ date, value }) => (value === null ? [] : [{ date, value }]))
 }
+
+/**
+ * Those that can be compared with today's: since it was last decided to measure in another unit, or to count stages instead. A new target or
+ * baseline leaves the measurements what they are.
+ */
+export function comparable(
+  measured: readonly Measurement[],
+  definitions: readonly KeyResultDefinition[],
+  today: IsoDate,
+): readonly Measurement[] {
+  if (definitions.length < 2) return measured
+  const held = definitions
+    .filter((definition) => definition.validFrom <= today)
+    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+  const changed = held.findLast((definition, index) => {
+    const before = held[index - 1]
+    return before !== undefined && scaleOf(before) !== scaleOf(definition)
+  })
+  return changed ? measured.filter((each) => each.date >= changed.validFrom) : measured
+}
+
+const scaleOf = ({ kind, unitLabel }: KeyResultDefinition) => (kind === 'milestone' ? 'stages' : `in ${unitLabel}`)

@@ -1,4 +1,5 @@
 /** Is a key result where it should be by now? Source: domain rules, Progress and pace. */
+import { elapsedShare, workingDayAxis, type WorkingDayAxis } from './axis.ts'
 import type { KeyResultDefinition } from './goal.ts'
 import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
 import { addDays, expectedShare, type WorkCalendar } from '#domain/time/calendar.ts'
@@ -23,8 +24,14 @@ export function paceOf(gap: number, elapsed: number, thresholds: PaceThresholds 
 
 type Curve = Pick<KeyResultDefinition, 'kind' | 'curve' | 'curveFrom' | 'curvePoints'>
 
-/** Share of the way expected on a day, 0–1, along the key result's curve; null for kinds that have no pace. */
-export function expectedOn(date: IsoDate, definition: Curve, period: DateRange, calendar: WorkCalendar): number | null {
+/** Share of the way expected on a day, 0–1, along the key result's curve; null for kinds that have no pace. `axis`: the period's, once counted. */
+export function expectedOn(
+  date: IsoDate,
+  definition: Curve,
+  period: DateRange,
+  calendar: WorkCalendar,
+  axis: WorkingDayAxis = workingDayAxis(period, calendar),
+): number | null {
   if (definition.kind !== 'increase' && definition.kind !== 'decrease' && definition.kind !== 'milestone') return null
   if (definition.curve === 'from_date' && definition.curveFrom)
     return date <= definition.curveFrom
@@ -32,7 +39,7 @@ export function expectedOn(date: IsoDate, definition: Curve, period: DateRange, 
       : expectedShare(date, { start: definition.curveFrom, end: period.end }, calendar)
   if (definition.curve === 'milestones' && definition.curvePoints.length > 0)
     return alongPoints(date, definition, period, calendar)
-  return expectedShare(date, period, calendar)
+  return elapsedShare(date, period, axis)
 }
 
 /**

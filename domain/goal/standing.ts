@@ -1,12 +1,15 @@
 /** Where a key result stands on a day: all its figures from its definition and standing check-ins. */
 import type { CheckIn, KeyResultDefinition, Status } from './goal.ts'
 import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
-import { daysBetween, expectedShare, type WorkCalendar } from '#domain/time/calendar.ts'
+import { daysBetween, type WorkCalendar } from '#domain/time/calendar.ts'
 import { dueSlots, type DueSlot, type Rhythm } from '#domain/time/due.ts'
-import { attentionReasons } from './attention.ts'
-import { freshness, shownStatus, type Freshness } from './freshness.ts'
-import { definitionAt, measurements } from './measurements.ts'
-import { expectedOn, paceOf, type Pace } from './pace.ts'
+import { attentionReasons, type AttentionReason } from './attention.ts'
+import { elapsedShare, workingDayAxis, type WorkingDayAxis } from './axis.ts'
+import { keyResultFlags, type Flag, type ServingInitiative } from './flags.ts'
+import { forecastOf, type Forecast } from './forecast.ts'
+import { firstMissed, freshness, nextOpen, shownStatus, type Freshness } from './freshness.ts'
+import { comparable, definitionAt, measurements } from './measurements.ts'
+import { expectedOn, paceOf, STANDARD_PACE, type Pace } from './pace.ts'
 import { isHeld, ratio } from './progress.ts'
 
 export type StandingContext = {
@@ -32,17 +35,35 @@ export type Standing = {
   expectedValue: number | null
   pace: Pace | null
   held: boolean[]
+  forecast: Forecast
+  /** High ones first. */
+  flags: Flag[]
+  /** Why it needs attention, the gravest first; empty where it does not. */
+  attention: AttentionReason[]
   needsAttention: boolean
+  /** What the figures above were worked out from, for saying how. */
+  period: DateRange
+  /** Working days of the period: strictly before today, and in all. */
+  workingDays: { passed: number; of: number }
+  /** The first check-in that was due and did not come, and the last day it counted for. */
+  missed: { due: IsoDate; end: IsoDate } | null
+  nextDue: IsoDate | null
 }
 
 // The due slots of a cycle are the same for every key result of a unit: worked out once a context.
 const slotsOf = new WeakMap<StandingContext, DueSlot[]>()
+// So are the working days of a period, and nearly every key result has the cycle's.
+const axesOf = new WeakMap<StandingContext, Map<string, WorkingDayAxis>>()
 
-/** `definitions` are all there have been; `checkIns` must be standing ones, oldest first (see `standingCheckIns`); those after today are not looked at. */
+/**
+ * `definitions` are all there have been; `checkIns` must be standing ones, oldest first (see `standingCheckIns`); those after today are not
+ * looked at. `initiatives` are those that serve it.
+ */
 export function standingOf(
   definitions: readonly [KeyResultDefinition, ...KeyResultDefinition[]],
   checkIns: readonly CheckIn[],
   context: StandingContext,
+  initiatives: readonly ServingInitiative[] = [],
 ): Standing {
   const { today, calendar, cycle } = context
   const definition = definitionAt(definitions, today) ?? definitions[0]
@@ -62,11 +83,27 @@ export function standingOf(
   const confidence = confident.at(-1)?.confidence ?? null
   const fresh = freshness(latest?.date ?? null, slots, today)
   const share = ratio(definition, value)
-  const expected = expectedOn(today, definition, period, calendar)
-  const pace =
-    share === null || expected === null ? null : paceOf(share - expected, expectedShare(today, period, calendar))
+  const axis = axisOf(period, context)
+  const expected = expectedOn(today, definition, period, calendar, axis)
+  const elapsed = elapsedShare(today, period, axis)
+  const pace = share === null || expected === null ? null : paceOf(share - expected, elapsed)
+  const shown = shownStatus(status, fresh)
+  const ofCycle = comparable(measured, definitions, today).filter((each) => each.date >= cycle.start)
+  const flags = keyResultFlags({
+    definition,
+    shown,
+    pace,
+    ratio: share,
+    expected,
+    confidences: confident.flatMap((each) => each.confidence ?? []),
+    measured: ofCycle,
+    initiatives,
+    today,
+  })
+  const attention = definition.dropped ? [] : attentionReasons({ status, confidence, freshness: fresh, pace, flags })
+  const missed = firstMissed(latest?.date ?? null, slots, today)
   return {
-    shown: shownStatus(status, fresh),
+    shown,
     status,
     confidence,
     confidenceBefore: confident.at(-2)?.confidence ?? null,
@@ -84,11 +121,24 @@ export function standingOf(
     held: measured.flatMap(
       ({ date, value: each }) => isHeld(definitionAt(definitions, date) ?? definition, each) ?? [],
     ),
-    needsAttention:
-      !definition.dropped &&
-      attentionReasons({ status, confidence, freshness: fresh, pace, hasOwner: definition.ownerId !== null }).length >
-        0,
+    forecast: forecastOf(definition, ofCycle, { today, period, axis, tooEarly: STANDARD_PACE.tooEarly }),
+    flags,
+    attention,
+    needsAttention: attention.length > 0,
+    period,
+    workingDays: { passed: Math.round(elapsed * axis.total), of: axis.total },
+    missed: missed && { due: missed.due, end: missed.end },
+    nextDue: nextOpen(latest?.date ?? null, slots, today)?.due ?? null,
   }
+}
+
+function axisOf(period: DateRange, context: StandingContext): WorkingDayAxis {
+  const axes = axesOf.get(context) ?? new Map<string, WorkingDayAxis>()
+  axesOf.set(context, axes)
+  const name = `${period.start}/${period.end}`
+  const axis = axes.get(name) ?? workingDayAxis(period, context.calendar)
+  axes.set(name, axis)
+  return axis
 }
 
 function expectedValue({ baseline, target }: KeyResultDefinition, expected: number | null): number | null {

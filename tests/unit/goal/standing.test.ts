@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import no from '#resources/holidays/no.json' with { type: 'json' }
 import sample from '#resources/sample/nordlys.json' with { type: 'json' }
 import { attentionReasons, worstShown } from '#domain/goal/attention.ts'
 import { freshness, shownStatus } from '#domain/goal/freshness.ts'
@@ -9,63 +8,10 @@ import type { CheckIn, KeyResultDefinition, Status } from '#domain/goal/goal.ts'
 import { definitionAt, standingCheckIns } from '#domain/goal/measurements.ts'
 import { expectedOn, paceOf } from '#domain/goal/pace.ts'
 import { clamp, isHeld, objectiveProgress, ratio } from '#domain/goal/progress.ts'
-import { standingOf, type StandingContext } from '#domain/goal/standing.ts'
+import { standingOf } from '#domain/goal/standing.ts'
 import { addDays, nextWorkingDay } from '#domain/time/calendar.ts'
 import { dueSlots } from '#domain/time/due.ts'
-import { weeksToRange } from '#domain/time/weeks.ts'
-
-const calendar = { holidays: new Set(no), pauses: [weeksToRange(2026, 28, 30)] }
-const cycle = { start: '2026-05-01', end: '2026-08-31' }
-const rhythm = { weekday: 1, cadenceWeeks: 1 as const, anchor: null }
-const contextOf = (today: string): StandingContext => ({ today, cycle, calendar, rhythm })
-
-function definition(given: Partial<KeyResultDefinition>): KeyResultDefinition {
-  return {
-    id: 'd',
-    keyResultId: 'k',
-    validFrom: '2026-05-01',
-    ownerId: 'someone',
-    kind: 'increase',
-    baseline: 0,
-    target: 100,
-    unitLabel: '',
-    decimals: 0,
-    limitMin: null,
-    limitMax: null,
-    startDate: null,
-    endDate: null,
-    measured: 'week',
-    measuredOn: [],
-    curve: 'linear',
-    curveFrom: null,
-    curvePoints: [],
-    stages: [],
-    dropped: false,
-    reason: '',
-    decisionId: null,
-    ...given,
-  }
-}
-
-function checkIn(given: Partial<CheckIn>): CheckIn {
-  return {
-    id: 'c',
-    keyResultId: 'k',
-    date: '2026-06-01',
-    status: 'green',
-    confidence: 7,
-    value: null,
-    changed: '',
-    blocks: '',
-    givenById: null,
-    meetingId: null,
-    offWall: false,
-    supersedesId: null,
-    withdrawnAt: null,
-    createdAt: '2026-06-01T07:00:00.000Z',
-    ...given,
-  }
-}
+import { calendar, checkIn, contextOf, cycle, definition, rhythm } from './goals.ts'
 
 /** The weeks of the sample customer as check-ins: week 0 is ISO week 19. */
 function weeksOf(shortName: string): CheckIn[] {
@@ -297,10 +243,16 @@ describe('what is shown', () => {
 
   test('what needs a conversation says why, the gravest first', () => {
     expect(
-      attentionReasons({ status: 'red', confidence: 3, freshness: 'outdated', pace: 'far_behind', hasOwner: false }),
+      attentionReasons({
+        status: 'red',
+        confidence: 3,
+        freshness: 'outdated',
+        pace: 'far_behind',
+        flags: [{ id: 'no_owner', level: 'high', params: {} }],
+      }),
     ).toEqual(['red', 'outdated', 'far_behind', 'low_confidence', 'no_owner'])
     expect(
-      attentionReasons({ status: 'green', confidence: 4, freshness: 'waiting', pace: 'behind', hasOwner: true }),
+      attentionReasons({ status: 'green', confidence: 4, freshness: 'waiting', pace: 'behind', flags: [] }),
     ).toEqual([])
     expect(worstShown(['green', null, 'stale'])).toBe('stale')
     expect(worstShown([null])).toBeNull()

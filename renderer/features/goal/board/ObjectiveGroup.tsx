@@ -7,6 +7,7 @@ import { useGoal, type Opened } from '../goal-context.ts'
 import { capital } from '../terms.ts'
 import { useFormat } from '../use-format.ts'
 import { useContributions } from './contributions.ts'
+import { useFlagWords } from './flag-words.ts'
 import { KeyResultRow } from './KeyResultRow.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import classes from './Board.module.css'
@@ -26,6 +27,7 @@ export function ObjectiveGroup({
   const id = useId()
   const owner = format.person(objective.ownerId)
   const contributes = useContributions(objective)
+  const words = useFlagWords()
   const isOpen = opened?.type === 'objective' && opened.id === objective.id
   const { share, measured, of } = objective.progress
   return (
@@ -48,8 +50,13 @@ export function ObjectiveGroup({
         </p>
         <p className={classes.facts}>
           <span>{format.unit(objective.unitId)}</span>
-          {owner === null ? <Flag>{t('reason.noOwner')}</Flag> : <span>{t('objective.owner', { name: owner })}</span>}
+          {owner === null ? null : <span>{t('objective.owner', { name: owner })}</span>}
           {contributes.length === 0 ? null : <span>{t('objective.contributes', { to: contributes.join(', ') })}</span>}
+          {objective.flags
+            .map((flag) => words(flag, 0))
+            .map((flag) => (
+              <Flag key={flag}>{flag}</Flag>
+            ))}
         </p>
         {objective.why === '' ? null : <p className={classes.why}>{objective.why}</p>}
       </div>

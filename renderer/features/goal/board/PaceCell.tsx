@@ -14,7 +14,7 @@ export function PaceCell({ keyResult }: { keyResult: BoardKeyResult }) {
     const held = standing.held.filter(Boolean).length
     return (
       <span className={classes.pace}>
-        {t(last ? 'pace.held' : 'pace.notHeld')}
+        {t(last ? 'pace.held' : definition.kind === 'at_most' ? 'pace.above' : 'pace.notHeld')}
         <small>{t('pace.heldOf', { held, count: standing.held.length })}</small>
       </span>
     )

@@ -1,10 +1,11 @@
-/** What is worth noticing about a key result, in words: who is missing, how long it has been silent. It tells, it never blames. */
+/** What is worth noticing about a key result, in words: what its figures give away, who is missing, how long it has been silent. It tells, it never blames. */
 import { differenceInCalendarDays, parseISO } from 'date-fns'
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 import { useGoal } from '../goal-context.ts'
 import { useFormat } from '../use-format.ts'
+import { useFlagWords } from './flag-words.ts'
 
 const WEEK = 7
 
@@ -25,14 +26,16 @@ export function useAge(checkedOn: IsoDate | null): string {
 export function useReasons({ standing, definition }: BoardKeyResult): string[] {
   const { t } = useTranslation('goal')
   const format = useFormat()
-  const reasons: string[] = []
+  const words = useFlagWords()
   if (definition.dropped) return [definition.reason].filter((reason) => reason !== '')
-  if (definition.ownerId === null) reasons.push(t('reason.noOwner'))
+  const flags = (level: 'high' | 'advice') =>
+    standing.flags.filter((flag) => flag.level === level).map((flag) => words(flag, definition.decimals))
+  const reasons = flags('high')
   if (definition.kind === null) reasons.push(t('reason.notMeasurable'))
   if (standing.freshness === 'waiting') reasons.push(t('reason.waiting'))
   if (standing.freshness === 'outdated' && standing.checkedOn !== null) {
     const date = format.day(standing.checkedOn)
     reasons.push(standing.status === null ? t('reason.since', { date }) : t(`reason.last.${standing.status}`, { date }))
   }
-  return reasons
+  return [...reasons, ...flags('advice')]
 }

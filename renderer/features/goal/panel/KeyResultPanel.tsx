@@ -15,6 +15,8 @@ import { useFormat } from '../use-format.ts'
 import { useReasons } from '../board/reasons.ts'
 import { ChangeQuestion } from './ChangeQuestion.tsx'
 import { CheckIns } from './CheckIns.tsx'
+import { ForecastLine } from './ForecastLine.tsx'
+import { HowComputed } from './HowComputed.tsx'
 import { MeasureFacts } from './MeasureFacts.tsx'
 import { Removal } from './Removal.tsx'
 import { useDefinitionEdit } from './use-definition-edit.ts'
@@ -98,7 +100,9 @@ export function KeyResultPanel({
                 ]),
           ]}
         />
+        <ForecastLine keyResult={keyResult} />
         {reasons.length === 0 ? null : <p className={classes.reasons}>{reasons.join('. ')}</p>}
+        <HowComputed keyResult={keyResult} />
       </div>
       <PersonLine
         label={t('common:owner')}

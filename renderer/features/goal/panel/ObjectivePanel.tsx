@@ -15,6 +15,7 @@ import { useGoal, type Opened } from '../goal-context.ts'
 import { capital } from '../terms.ts'
 import { useFormat } from '../use-format.ts'
 import { Contributions } from './Contributions.tsx'
+import { HowMeanComputed } from './HowComputed.tsx'
 import { Removal } from './Removal.tsx'
 import classes from './Panel.module.css'
 
@@ -50,6 +51,7 @@ export function ObjectivePanel({
         {share === null ? t('value.noneYet') : t('value.share', { share: format.percent(share) })}
         {of > 0 ? `. ${t('objective.measured', { measured, count: of })}` : null}
       </p>
+      {share === null ? null : <HowMeanComputed objective={objective} />}
       <div className={classes.fields}>
         <PersonLine label={t('common:owner')} value={objective.ownerId} onCommit={(ownerId) => patch({ ownerId })} />
         <ChoiceLine
