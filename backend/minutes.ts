@@ -83,8 +83,7 @@ export function collectMinutes(
     unitNames: room.unitNames,
     meetingKind: meeting.kind,
     date: meeting.date,
-    startTime: meeting.startTime ?? clock(meeting.startedAt),
-    endTime: clock(meeting.endedAt),
+    ...heldFrom(meeting),
     place: meeting.place,
     leaderName: meeting.leaderName,
     minuteTakerName: meeting.minuteTakerName,
@@ -118,6 +117,7 @@ export function collectMinutes(
       owner: names.person(capture.ownerId),
       dueDate: capture.dueDate,
       supersedes: capture.supersedesId ? (numberOf.get(capture.supersedesId) ?? null) : null,
+      supersededBy: captured('decision').find((other) => other.supersedesId === capture.id)?.number ?? null,
     })),
     lastPriorities: carried('priority').map((capture) => ({
       ...priorityOf(capture, names),
@@ -156,6 +156,15 @@ function namesOf(vault: Store): Names {
     objective: (id) => (id === null ? null : (objectives.get(id) ?? null)),
     unit: (id) => units.get(id) ?? '',
   }
+}
+
+/** When it was held. An end before the planned start says that the meeting was moved: then the clock it was really held by is told. */
+function heldFrom({ startTime, startedAt, endedAt }: Room['meeting']): Pick<MinutesContent, 'startTime' | 'endTime'> {
+  const planned = startTime ?? clock(startedAt)
+  const end = clock(endedAt)
+  if (planned === null || end === null || planned <= end) return { startTime: planned, endTime: end }
+  const really = clock(startedAt)
+  return { startTime: really ?? planned, endTime: really !== null && really <= end ? end : null }
 }
 
 function clock(instant: string | null): string | null {

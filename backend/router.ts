@@ -7,6 +7,7 @@ import { goal } from './procedures/goal.ts'
 import { meeting } from './procedures/meeting.ts'
 import { operations } from './procedures/operations.ts'
 import { organisation } from './procedures/organisation.ts'
+import { rhythm } from './procedures/rhythm.ts'
 import { shell, wall } from './procedures/shell.ts'
 import { stage } from './procedures/stage.ts'
 import { system } from './procedures/system.ts'
@@ -18,6 +19,7 @@ export const router = procedures.router({
   goal,
   operations,
   meeting,
+  rhythm,
   stage,
   wall,
   document,

@@ -1,7 +1,8 @@
 /** Which units and people a meeting is about. */
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
-import type { Id } from '#domain/shared/basics.ts'
+import type { Id, IsoDate } from '#domain/shared/basics.ts'
+import { readBoard } from './board.ts'
 
 export type Scope = { unitId: Id; withBelow: boolean }
 
@@ -20,14 +21,18 @@ export function unitsOfScopes(vault: Store, scopes: readonly Scope[]): Id[] {
   return units.filter((unit) => covered(unit.id)).map((unit) => unit.id)
 }
 
-/** Everybody who belongs to one of the units, or leads it, or stands in for its leader. */
-export function peopleOfScopes(vault: Store, scopes: readonly Scope[]): Id[] {
+/** Everybody who belongs to one of the units, leads it or stands in for its leader, or owns one of its goals that run. */
+export function peopleOfScopes(vault: Store, scopes: readonly Scope[], today: IsoDate): Id[] {
   const units = new Set(unitsOfScopes(vault, scopes))
   const { memberships, units: allUnits, people } = vault.queries(organisationQueries)
   const wanted = new Set<Id>()
   for (const { personId, unitId } of memberships.all()) if (units.has(unitId)) wanted.add(personId)
   for (const unit of allUnits.all())
     if (units.has(unit.id)) for (const id of [unit.leaderId, unit.deputyId]) if (id) wanted.add(id)
+  const { objectives } = readBoard(vault, null, today)
+  for (const objective of objectives.filter((each) => units.has(each.unitId) && each.state !== 'closed'))
+    for (const id of [objective.ownerId, ...objective.keyResults.map((row) => row.definition.ownerId)])
+      if (id) wanted.add(id)
   return people
     .all()
     .filter((person) => !person.removed && wanted.has(person.id))

@@ -4,6 +4,7 @@ import { clientSchema } from '#domain/client/client.ts'
 import { cycleSchema } from '#domain/cycle/cycle.ts'
 import { idSchema, isoDateSchema, nameSchema, textSchema } from '#domain/shared/basics.ts'
 import { statusSchema } from '#domain/goal/goal.ts'
+import { beatSchema } from './rhythm.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, ofCommand, query } from './base.ts'
 
 const editableClient = clientSchema.omit({ id: true, sample: true })
@@ -18,6 +19,8 @@ export const clientRowSchema = z.object({
   keyResults: z.int(),
   needsAttention: z.int(),
   worst: statusSchema.or(z.literal('stale')).nullable(),
+  /** The last eight weeks, this one the last; empty where the file could not be opened. */
+  beats: z.array(beatSchema),
   nextMeeting: z
     .object({ id: idSchema, date: isoDateSchema, startTime: z.string().nullable(), running: z.boolean() })
     .nullable(),

@@ -6,6 +6,7 @@ import { goal } from './goal.ts'
 import { meeting } from './meeting.ts'
 import { operations } from './operations.ts'
 import { organisation } from './organisation.ts'
+import { rhythm } from './rhythm.ts'
 import { shell, wall } from './shell.ts'
 import { stage } from './stage.ts'
 import { system } from './system.ts'
@@ -17,6 +18,7 @@ export const contract = {
   goal,
   operations,
   meeting,
+  rhythm,
   stage,
   wall,
   document,

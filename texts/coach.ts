@@ -2,14 +2,16 @@
 import enClient from '#resources/locales/en/client.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
+import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
+import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
 import { sharedTexts } from './ui.ts'
 
 export const coachTexts = {
-  nb: { ...sharedTexts.nb, client: nbClient, goal: nbGoal, meeting: nbMeeting, settings: nbSettings },
-  en: { ...sharedTexts.en, client: enClient, goal: enGoal, meeting: enMeeting, settings: enSettings },
+  nb: { ...sharedTexts.nb, client: nbClient, goal: nbGoal, meeting: nbMeeting, rhythm: nbRhythm, settings: nbSettings },
+  en: { ...sharedTexts.en, client: enClient, goal: enGoal, meeting: enMeeting, rhythm: enRhythm, settings: enSettings },
 } as const

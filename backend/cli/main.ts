@@ -4,14 +4,15 @@
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isoDateSchema } from '#domain/shared/basics.ts'
+import { documentLanguageSchema, isoDateSchema, type DocumentLanguage } from '#domain/shared/basics.ts'
 
 const USAGE = `usage:
   cli procedures                                   the contract, one JSON object
   cli call PATH 'JSON' [--data DIR] [--today DAY]  call one procedure, print its JSON (commandId may be left out)
   cli sample [--data DIR] [--today DAY]            add the sample client
   cli minutes MEETING_ID --out FILE [--data DIR]   write a meeting's minutes
-  cli read [--today DAY] [--cycle START..END]      goal lines on standard input, one JSON object a line`
+  cli read [--today DAY] [--cycle START..END]      goal lines on standard input, one JSON object a line
+  cli review [--language nb|nn|en]                 O: and KR: lines on standard input, what a coach would ask of each`
 
 /** Exit codes: 2 for a wrong call, 1 for a failure that has a code. */
 async function run(): Promise<void> {
@@ -33,7 +34,18 @@ async function run(): Promise<void> {
     const { readLines } = await import('./read-lines.ts')
     return readLines(process.stdin, (line) => print(line), { today: where.today, cycle: values.cycle ?? null })
   }
+  if (command === 'review') {
+    const { reviewLines } = await import('./review.ts')
+    const language = values.language === undefined ? null : languageNamed(values.language)
+    return reviewLines(process.stdin, (line) => print(line), { today: where.today, language })
+  }
   useRightly()
+}
+
+function languageNamed(text: string): DocumentLanguage {
+  const parsed = documentLanguageSchema.safeParse(text)
+  if (!parsed.success) throw new WrongOption('language')
+  return parsed.data
 }
 
 /** Null where an option is none of ours. */
@@ -46,6 +58,7 @@ function readArguments() {
         today: { type: 'string' },
         out: { type: 'string' },
         cycle: { type: 'string' },
+        language: { type: 'string' },
       },
     })
   } catch {
@@ -80,6 +93,8 @@ function isCycle(text: string): boolean {
 
 /** npm runs its scripts in the package's folder; a path is meant from where the person stands, which npm says. */
 function fromHere(path: string): string {
+  // An unset variable of a script is no folder: least of all the one it happens to stand in.
+  if (path === '') throw new WrongOption('path')
   const { npm_lifecycle_event: script, INIT_CWD: here } = process.env
   return script === 'cli' && here ? resolve(here, path) : resolve(path)
 }

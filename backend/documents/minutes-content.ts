@@ -137,6 +137,8 @@ export type MinutesDecision = {
   dueDate: IsoDate | null
   /** The number of the decision this one replaces. */
   supersedes: number | null
+  /** The number of the one that took its place in the same meeting. */
+  supersededBy: number | null
 }
 
 export type MinutesPriority = {

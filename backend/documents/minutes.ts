@@ -99,12 +99,13 @@ function people(list: readonly MinutesAttendee[], say: Say): string {
 }
 
 function decisions(say: Say): Block[] {
-  const { head, noDecisions, section: sections, supersedes } = say.texts.minutes
+  const { head, noDecisions, section: sections, supersedes, supersededBy } = say.texts.minutes
   const row = (decision: MinutesDecision): Row => [
     [{ text: String(decision.number) }],
     [
       { text: decision.text },
       ...(decision.supersedes === null ? [] : [quiet(fill(supersedes, { number: decision.supersedes }))]),
+      ...(decision.supersededBy === null ? [] : [quiet(fill(supersededBy, { number: decision.supersededBy }))]),
     ],
     [owner(decision.owner, say)],
     [due(decision.dueDate, say)],

@@ -4,6 +4,7 @@ import type { Services } from '#backend/context.ts'
 import { failure } from '#backend/failure.ts'
 import { editApp, editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { syncName } from '#backend/client-list.ts'
+import { readStrip } from '#backend/rhythm.ts'
 import { plantSample } from '#backend/sample.ts'
 import type { ClientRow } from '#contract/client.ts'
 import type { Edit } from '#db/change.ts'
@@ -141,6 +142,7 @@ function clientRow(services: Services, entry: { id: Id; name: string; sample: bo
     keyResults: 0,
     needsAttention: 0,
     worst: null,
+    beats: [],
     nextMeeting: null,
     problem: null,
   }
@@ -161,6 +163,7 @@ function clientRow(services: Services, entry: { id: Id; name: string; sample: bo
     return {
       ...empty,
       cycle: board.cycle,
+      beats: readStrip(vault, today),
       weekOfCycle: board.cycle ? weekOfPeriod(today, { start: board.cycle.startDate, end: board.cycle.endDate }) : null,
       keyResults: keyResults.length,
       needsAttention: keyResults.filter((each) => each.standing.needsAttention).length,

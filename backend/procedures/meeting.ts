@@ -39,7 +39,7 @@ export const meeting = {
         worth: null,
       })
       for (const scope of scopes) edit.insert(meetingScope, { id: uuid(), meetingId: id, ...scope })
-      for (const personId of peopleOfScopes(vault, scopes))
+      for (const personId of peopleOfScopes(vault, scopes, input.meeting.date))
         edit.insert(attendance, { id: uuid(), meetingId: id, personId, presence: 'present' })
       const steps = suggestSteps(vault, { id, ...row, scopes, endedAt: null })
       for (const [index, step] of steps.entries())

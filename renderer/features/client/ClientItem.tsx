@@ -16,6 +16,7 @@ import { capitalised } from '#renderer/format/names.ts'
 import classes from './ClientItem.module.css'
 import { DeleteClientDialog } from '#renderer/app/client/DeleteClientDialog.tsx'
 import { RestoreBackup } from '#renderer/app/client/RestoreBackup.tsx'
+import { RhythmStrip } from './RhythmStrip.tsx'
 import { useClientAction } from './use-client-action.ts'
 
 export function ClientItem({ row, next }: { row: ClientRow; next: boolean }) {
@@ -62,14 +63,13 @@ function Standing({ row }: { row: ClientRow }) {
   const { t } = useTranslation(['client', 'common'])
   return (
     <>
-      <p className={classes.status}>
-        {row.worst === null ? (
-          <span className={classes.quiet}>{t(row.keyResults === 0 ? 'list.noGoals' : 'common:status.none')}</span>
-        ) : (
-          <StatusLabel kind={row.worst}>{t(`common:status.${row.worst}`)}</StatusLabel>
-        )}
-      </p>
+      {row.keyResults === 0 ? <p className={classes.quiet}>{t('list.noGoals')}</p> : <RhythmStrip beats={row.beats} />}
       <p className={classes.needs}>
+        {row.worst === null ? null : (
+          <span className={classes.worst}>
+            <StatusLabel kind={row.worst}>{t(`common:status.${row.worst}`)}</StatusLabel>
+          </span>
+        )}
         {row.keyResults === 0 ? (
           <span className={classes.reason}>{t('list.goalsNext')}</span>
         ) : row.needsAttention === 0 ? (

@@ -1,6 +1,8 @@
 /** The screen once its data is there: board or quick entry, filters, and what is open beside it. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { BoardObjective } from '#contract/goal.ts'
+import { inAttentionOrder } from '#domain/goal/attention.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { useRail } from '#renderer/app/rail.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
@@ -41,14 +43,7 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
   const inUnit = filtered === null ? null : withUnitsBelow(units, filtered)
   const ofUnit = objectives.filter((objective) => inUnit?.has(objective.unitId) ?? true)
   const needing = ofUnit.flatMap((each) => each.keyResults).filter((each) => each.standing.needsAttention).length
-  const shown = attention
-    ? ofUnit
-        .map((objective) => ({
-          ...objective,
-          keyResults: objective.keyResults.filter((each) => each.standing.needsAttention),
-        }))
-        .filter((objective) => objective.keyResults.length > 0)
-    : ofUnit
+  const shown = attention ? gravestFirst(ofUnit) : ofUnit
   const headline = useHeadline(ofUnit, terms)
   const thing = useOpenedThing(opened)
   const open = thing === null ? null : opened
@@ -137,4 +132,14 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
       </Page>
     </WithPanel>
   )
+}
+
+/** Only what needs a conversation, the gravest first: within each objective, and the objectives by the gravest they hold. */
+function gravestFirst(objectives: readonly BoardObjective[]): BoardObjective[] {
+  const needing = objectives.flatMap((objective) => {
+    const keyResults = inAttentionOrder(objective.keyResults.filter((each) => each.standing.needsAttention))
+    const [gravest] = keyResults
+    return gravest === undefined ? [] : [{ objective: { ...objective, keyResults }, standing: gravest.standing }]
+  })
+  return inAttentionOrder(needing).map(({ objective }) => objective)
 }

@@ -34,7 +34,7 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
   const { begin, busy } = useBegin(clientId)
   const { toMeetings } = useMeetingLinks(clientId)
   const [removing, setRemoving] = useState(false)
-  const talk = room.keyResults.filter((row) => row.reasons.length > 0).length
+  const talk = room.keyResults.filter((row) => row.standing.needsAttention).length
   const when = [words.day(meeting.date, 'weekday'), meeting.startTime ?? ''].filter((part) => part !== '').join(', ')
   const remove = async () => {
     const outcome = await edit((command) => client.meeting.remove({ ...command, meetingId: meeting.id }), {

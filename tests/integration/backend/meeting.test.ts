@@ -77,6 +77,25 @@ describe('a progress meeting', () => {
     expect(attendance.map((each) => each.personId)).toContain(director?.id)
   })
 
+  test('has those who own its goals there too, whatever unit they belong to', async () => {
+    const { coach, clientId } = await sampleMeeting()
+    const { people } = await coach.organisation.get({ clientId })
+    const { objectives } = await coach.goal.board({ clientId, cycleId: null })
+    const director = people.find((person) => person.title === 'kommunaldirektør')
+    const goal = objectives.find((objective) => objective.title.startsWith('Saker skal flyte'))
+    await coach.goal.updateKeyResult({
+      clientId,
+      commandId: commandId(),
+      id: goal?.keyResults[0]?.id ?? '',
+      patch: {},
+      definition: { ownerId: director?.id ?? '' },
+      change: null,
+    })
+    const meetingId = await planned(coach, clientId)
+    const { attendance } = await coach.meeting.room({ clientId, meetingId })
+    expect(attendance.map((each) => each.personId)).toContain(director?.id)
+  })
+
   test('has its material made from what is due: the gravest first, each with its reason', async () => {
     const { room } = await sampleMeeting()
     const { keyResults, kpis, initiatives, carried } = await room()

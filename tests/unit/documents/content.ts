@@ -338,6 +338,7 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
         owner: 'Samir Haddad',
         dueDate: '2026-06-05',
         supersedes: 11,
+        supersededBy: null,
       },
       {
         number: 15,
@@ -345,6 +346,7 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
         owner: null,
         dueDate: null,
         supersedes: null,
+        supersededBy: null,
       },
     ],
     lastPriorities: [

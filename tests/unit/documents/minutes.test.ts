@@ -337,6 +337,14 @@ it.each([
   expect(docx.text).toContain(said)
 })
 
+it('says of a decision that another took its place in the same meeting', async () => {
+  const content = nordlysMeeting('nb')
+  const [first] = content.decisions
+  if (!first) throw new Error('no decision')
+  const docx = await read({ ...content, decisions: [{ ...first, number: 15, supersededBy: 16 }] })
+  expect(tableUnder(docx, 'Beslutninger')?.rows[0]?.join(' ')).toContain('Erstattet av beslutning 16')
+})
+
 describe('what people really type', () => {
   it('survives: ampersands, brackets, emoji, quotes and 400 characters', async () => {
     const text = `A & B <c> "d" 'e' ]]> &amp; 👩🏽‍🚀 ${'lang '.repeat(80)}`.slice(0, 400).trim()
@@ -372,7 +380,14 @@ describe('what people really type', () => {
       .filter((text) => !/[\p{Cc}\u00A0\u2028\u2029]/u.test(text))
     await fc.assert(
       fc.asyncProperty(fc.array(typed, { minLength: 20, maxLength: 60 }), async (texts) => {
-        const decisions = texts.map((text) => ({ number: 1, text, owner: null, dueDate: null, supersedes: null }))
+        const decisions = texts.map((text) => ({
+          number: 1,
+          text,
+          owner: null,
+          dueDate: null,
+          supersedes: null,
+          supersededBy: null,
+        }))
         const docx = await read({ ...emptyMeeting(), decisions })
         expect(docx.tables[0]?.rows.map((row) => row[1])).toEqual(texts)
       }),

@@ -12,6 +12,7 @@ const row = (name: string, about: Partial<ClientRow> = {}): ClientRow => ({
   keyResults: 5,
   needsAttention: 0,
   worst: 'green',
+  beats: [],
   nextMeeting: null,
   problem: null,
   ...about,

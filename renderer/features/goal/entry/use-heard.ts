@@ -1,15 +1,18 @@
 /** What was understood of the line at hand, as a sentence for those who listen; said when the typing pauses. */
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useGoal } from '../goal-context.ts'
 import { useFormat } from '../use-format.ts'
 import type { LineRead } from './read-entry.ts'
 import { useRoleWord } from './use-role-word.ts'
+import { askedOf } from './wording-asked.ts'
 
 const PAUSE_MS = 700
 
 export function useHeard(line: LineRead | null): string {
   const { t } = useTranslation(['goal', 'common'])
   const format = useFormat()
+  const { today } = useGoal()
   const [heard, setHeard] = useState('')
   const role = useRoleWord(line?.role ?? 'blank')
   const sentence = sentenceOf()
@@ -22,7 +25,10 @@ export function useHeard(line: LineRead | null): string {
   function sentenceOf(): string {
     if (line === null || line.role === 'blank') return ''
     const { shown } = line
-    if (shown === null) return role
+    const { read, wording } = askedOf(line, today)
+    const count = read.length + wording.length
+    const questions = count === 0 ? null : t('entry.questions', { count })
+    if (shown === null) return [role, questions].filter((part) => part !== null).join(', ')
     const number = (value: number | null, missing: string) =>
       value === null ? missing : format.withUnit(value, shown.decimals, shown.unit ?? '')
     const parts = [
@@ -32,7 +38,7 @@ export function useHeard(line: LineRead | null): string {
       shown.kind === null || shown.kind === 'milestone' ? null : number(shown.target, t('entry.noTarget')),
       shown.due === null ? null : t('initiatives.due', { date: format.day(shown.due) }),
       shown.owner,
-      shown.questions.length === 0 ? null : t('entry.questions', { count: shown.questions.length }),
+      questions,
     ]
     return parts.filter((part) => part !== null).join(', ')
   }

@@ -25,6 +25,9 @@ const STATUSES = [
   { status: 'red', key: 'R' },
 ] as const satisfies readonly { status: Status; key: string }[]
 
+/** Digits beyond which the figure is drawn smaller. */
+const LONG_FIGURE = 6
+
 export interface CheckInCardProps {
   row: AgendaKeyResult
   /** The coach has begun on this one: the wall comes along. */
@@ -154,7 +157,11 @@ function Card({ row, start, land, drafts, onAllDone }: CheckInCardProps & { star
             aria-label={t('okr.figure')}
             aria-valuenow={figureValue(draft.figure) || 0}
             aria-valuetext={draft.figure === '' ? t('okr.noFigure') : draft.figure}
-            className={cx(classes.number, draft.slot === 'figure' && classes.active)}
+            className={cx(
+              classes.number,
+              draft.slot === 'figure' && classes.active,
+              draft.figure.length > LONG_FIGURE && classes.long,
+            )}
             onFocus={() => setDraft((before) => ({ ...before, slot: 'figure' }))}
           >
             <span className={classes.typed}>{draft.figure}</span>

@@ -8,7 +8,7 @@ const WEEKS =
   /^(?:uke(?:r|ne)?|veke(?:r|ne)?|weeks?)?\s*(\d{1,2})(?:\s*(?:[–—-]|til|to)\s*(\d{1,2}))?(?:[\s,]+(\d{4}))?$/iu
 
 export function readPause(text: string, today: IsoDate): DateRange | null {
-  const line = text.trim()
+  const line = joined(text.trim())
   const weeks = WEEKS.exec(line)
   if (weeks) {
     const year = weeks[3] === undefined ? isoWeekOf(today).year : Number(weeks[3])
@@ -23,6 +23,15 @@ export function readPause(text: string, today: IsoDate): DateRange | null {
   const end = to === undefined ? start : parseDate(to, today)
   if (start === null || end === null || end < start) return null
   return { start, end }
+}
+
+/** «28, 29, 30» and «28 og 29» are «28–30» and «28–29»; weeks that do not follow each other are left as they are. */
+function joined(line: string): string {
+  const list = /^(\D*)(\d{1,2}(?:\s*(?:,|og|and|&)\s*\d{1,2})+)$/iu.exec(line)
+  const weeks = list?.[2]?.split(/\D+/u).map(Number) ?? []
+  const [first] = weeks
+  if (first === undefined || weeks.some((week, index) => week !== first + index)) return line
+  return `${list?.[1] ?? ''}${first}–${weeks.at(-1)}`
 }
 
 /** Null where the year has no such week. */

@@ -2,7 +2,7 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Unit } from '#domain/organisation/organisation.ts'
+import type { Person, Unit } from '#domain/organisation/organisation.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
 import { asOne, useEdit } from '#renderer/app/edit.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -10,12 +10,21 @@ import { Icon } from '#renderer/design/Icon.tsx'
 import classes from './PeopleSection.module.css'
 import { type ReadPerson, readPeople } from './person-line.ts'
 
-export function PeopleEntry({ clientId, units }: { clientId: string; units: readonly Unit[] }) {
+export interface PeopleEntryProps {
+  clientId: string
+  units: readonly Unit[]
+  /** Those who are there already: a line about one of them adds to what is known, not one more of the same name. */
+  people: readonly Person[]
+}
+
+export function PeopleEntry({ clientId, units, people }: PeopleEntryProps) {
   const { t } = useTranslation(['settings', 'common'])
   const edit = useEdit(clientId)
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
   const read = readPeople(text, units)
+  const namesake = (name: string) =>
+    people.find((person) => !person.removed && person.name.toLocaleLowerCase() === name.toLocaleLowerCase())
 
   const add = async () => {
     if (read.length === 0 || busy) return
@@ -31,12 +40,22 @@ export function PeopleEntry({ clientId, units }: { clientId: string; units: read
         for (const { name, title, ambassador, unitId } of read) {
           // One after the other: they come in the order they were typed.
           // oxlint-disable-next-line no-await-in-loop
-          const made = await edit((command) =>
-            backEnd.organisation.addPerson({
-              ...command,
-              person: { name, title, ambassador, unitIds: unitId === null ? [] : [unitId] },
-            }),
-          )
+          const made = await edit((command) => {
+            const known = namesake(name)
+            return known
+              ? backEnd.organisation.updatePerson({
+                  ...command,
+                  id: known.id,
+                  patch: {
+                    ...(title === '' ? {} : { title, ambassador: ambassador || known.ambassador }),
+                    ...(unitId === null ? {} : { unitIds: [...new Set([...known.unitIds, unitId])] }),
+                  },
+                })
+              : backEnd.organisation.addPerson({
+                  ...command,
+                  person: { name, title, ambassador, unitIds: unitId === null ? [] : [unitId] },
+                })
+          })
           if (!made.ok) rest.push({ name, title, ambassador, unitId, unknownUnit: null })
         }
         return rest
@@ -85,6 +104,7 @@ export function PeopleEntry({ clientId, units }: { clientId: string; units: read
               <b>{person.name}</b>
               {person.title === '' ? null : <span>{person.title}</span>}
               {person.unitId === null ? null : <span>{units.find((unit) => unit.id === person.unitId)?.name}</span>}
+              {namesake(person.name) === undefined ? null : <span className="meta">{t('people.known')}</span>}
               {person.unknownUnit === null ? null : (
                 <span className={classes.ask}>
                   <Icon name="question" />

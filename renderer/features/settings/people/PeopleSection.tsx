@@ -34,7 +34,7 @@ export function PeopleSection({ client, organisation }: SectionProps) {
           </ul>
         </div>
       )}
-      <PeopleEntry clientId={client.id} units={organisation.units} />
+      <PeopleEntry clientId={client.id} units={organisation.units} people={organisation.people} />
     </div>
   )
 }

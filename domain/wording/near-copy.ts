@@ -1,0 +1,26 @@
+/** How alike two goals are when numbers, dates and small words are left out: a goal copied with new dates is the same goal. */
+import { wordsOf } from './phrases.ts'
+import { JOINTS, NOT_A_SUBJECT } from './words.ts'
+
+/** The share of words two goals must have in common. */
+const ALIKE = 0.75
+const FEWEST_WORDS = 3
+
+/** The first of the earlier goals that this one is nearly a copy of; null where there is none. */
+export function nearCopyOf(title: string, earlier: readonly string[]): string | null {
+  const own = stems(title)
+  if (own.size < FEWEST_WORDS) return null
+  return earlier.find((other) => likeness(own, stems(other)) >= ALIKE) ?? null
+}
+
+/** Words by their first letters, so that «søknaden» and «søknader» are one. */
+function stems(text: string): Set<string> {
+  const words = wordsOf(text).filter((word) => !JOINTS.test(word) && !NOT_A_SUBJECT.test(word))
+  return new Set(words.map((word) => word.slice(0, 6)))
+}
+
+function likeness(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  if (second.size < FEWEST_WORDS) return 0
+  const shared = [...first].filter((word) => second.has(word)).length
+  return (2 * shared) / (first.size + second.size)
+}

@@ -1,0 +1,67 @@
+/** Eight weeks of a client as beats: full where everybody checked in, hollow where less than half did, a dot for a rest; this week stands open. */
+import { useTranslation } from 'react-i18next'
+import type { ClientRow } from '#contract/client.ts'
+import { cx } from '#renderer/design/cx.ts'
+import { spoken } from '#renderer/design/spoken.ts'
+import classes from './RhythmStrip.module.css'
+
+type Beat = ClientRow['beats'][number]
+
+/** Coverage of a week that keeps the rhythm. Source: domain rules, Rhythm (streak). */
+const KEPT = 0.8
+const LOW = 0.5
+const STEP = 15
+const WIDTH = 10
+const HEIGHT = 32
+/** A week in which nobody checked in is still a beat that can be seen. */
+const LEAST = 4
+
+export function RhythmStrip({ beats }: { beats: readonly Beat[] }) {
+  const words = useStripWords(beats)
+  if (beats.every(isRest)) return null
+  return (
+    <div className={classes.strip}>
+      <svg className={classes.beats} width={beats.length * STEP - (STEP - WIDTH)} height={HEIGHT} {...spoken(words)}>
+        {beats.map((beat, index) => (
+          <Mark key={beat.week} beat={beat} x={index * STEP} />
+        ))}
+      </svg>
+      <span className="meta" aria-hidden="true">
+        {words}
+      </span>
+    </div>
+  )
+}
+
+function Mark({ beat, x }: { beat: Beat; x: number }) {
+  if (isRest(beat)) return <circle className={classes.rest} cx={x + WIDTH / 2} cy={HEIGHT - 3} r="1.75" />
+  const coverage = beat.coverage ?? 0
+  const open = beat.state === 'running' || beat.state === 'ahead'
+  const height = open ? HEIGHT - 1 : Math.max(LEAST, coverage * (HEIGHT - 1))
+  return (
+    <rect
+      className={cx(open ? classes.open : coverage < LOW ? classes.low : classes.full)}
+      x={x + 0.75}
+      y={HEIGHT - height - 0.5}
+      width={WIDTH - 1.5}
+      height={height}
+      rx="2"
+    />
+  )
+}
+
+/** «8 uker på rad», «3 uker under målet», from the latest complete week back. */
+function useStripWords(beats: readonly Beat[]): string {
+  const { t } = useTranslation('client')
+  const complete = beats.filter((beat) => beat.state === 'complete' && beat.due > 0)
+  const kept = (beat: Beat) => (beat.coverage ?? 0) >= KEPT
+  const latest = complete.at(-1)
+  if (!latest) return t('strip.begins')
+  const isKept = kept(latest)
+  const other = complete.findLastIndex((beat) => kept(beat) !== isKept)
+  return t(isKept ? 'strip.kept' : 'strip.under', { count: complete.length - 1 - other })
+}
+
+function isRest(beat: Beat): boolean {
+  return beat.state === 'pause' || beat.state === 'not_due'
+}
