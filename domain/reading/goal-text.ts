@@ -164,6 +164,8 @@ class TextReader {
     const source = this.sources[index]
     if (source === undefined || source.blank) return 'blank'
     if (source.label !== null) return this.readLabelled(source, source.label)
+    // A mark with nothing after it is not what a label waits for, nor a heading.
+    if (source.content === '' && (this.awaits !== null || source.emphasised)) return 'unread'
     if (this.awaits !== null && this.awaits !== 'key_result') {
       const awaited = this.awaits
       this.awaits = null
@@ -226,7 +228,8 @@ class TextReader {
     const deeper = next !== null && (next.bullet || next.numbered) && next.indent > source.indent
     const listed = source.numbered && next !== null && next.bullet && !next.numbered
     const read = readGoalLine(source.content, this.context)
-    const plain = !isMeasured(read) && read.kind === null
+    // A bullet with nothing after it is no objective, whatever is indented below it.
+    const plain = source.content !== '' && !isMeasured(read) && read.kind === null
     if (plain && (deeper || listed) && !this.isInside(source)) return this.startObjective(source, source.content)
     return this.addKeyResult(source, source.content)
   }

@@ -180,6 +180,11 @@ describe('quick typing', () => {
   })
 })
 
+test('a bullet with nothing after it is no objective, also with bullets indented below it', () => {
+  const { units } = read('- \n  - Ny innbyggerportal (prosjekt)')
+  expect(units.flatMap((unit) => unit.objectives).map(({ title }) => title)).toEqual([''])
+})
+
 describe('any text', () => {
   const piece = fc.oneof(
     fc.constantFrom(
