@@ -93,6 +93,8 @@ function keyResultsNamed(text: string, { keyResults }: InitiativeContext): Id[] 
     ({ title }) => bare(title) === wanted,
     ({ shortName }) => shortName !== '' && (bare(shortName).includes(wanted) || wanted.includes(bare(shortName))),
     ({ title }) => bare(title).includes(wanted),
+    // «komplette søknader» of «Øke andelen søknader som er komplette …»: the same words in another order.
+    ({ title }) => wanted.split(' ').every((word) => bare(title).split(' ').includes(word)),
   ]
   for (const test of tests) {
     const found = keyResults.filter(test)

@@ -48,6 +48,23 @@ describe('the lines of the quick entry', () => {
 })
 
 describe('what is read and planned', () => {
+  test('a line of several owners is asked about and stays, whatever is put in', () => {
+    const typed = typedAs('O: Improve the webshop\nOwner: Kari Moen, Leo Strand\n- Conversion from 1.8 % to 2.6 %')
+    const plan = planOf(typed, {
+      ...nowhere,
+      units: [{ id: 'shop', name: 'Shop' }],
+      unitId: 'shop',
+    })
+    const ids = plan.units.flatMap((unit) =>
+      unit.objectives.flatMap((objective) => [
+        ...objective.lineIds,
+        ...objective.keyResults.map(({ lineId }) => lineId),
+      ]),
+    )
+    expect(plan.units[0]?.objectives[0]?.owner).toBeNull()
+    expect(textOf(without(typed, new Set(ids)))).toBe('Owner: Kari Moen, Leo Strand')
+  })
+
   const data = readFileSync(join(import.meta.dirname, '../../fixtures/nordlys-goals.txt'), 'utf8')
 
   test('the goals of Nordlys, in a customer where nothing is known', () => {

@@ -46,6 +46,15 @@ describe('an initiative as it is typed', () => {
     })
   })
 
+  test('what it drives may be said in fewer words than its title, and in another order', () => {
+    const unnamed = { ...context, keyResults: context.keyResults.map((row) => ({ ...row, shortName: '' })) }
+    expect(readInitiativeLine('Forhåndssjekk i chat → komplette søknader', unnamed)).toMatchObject({
+      keyResultId: 'komplette',
+      questions: ['no_owner', 'no_date'],
+    })
+    expect(readInitiativeLine('Forhåndssjekk i chat → sykefravær', unnamed)).toMatchObject({ keyResultId: null })
+  })
+
   test('order, first names and ISO days', () => {
     expect(read('Ny mal (2026-06-10, Samir)')).toMatchObject({
       title: 'Ny mal',

@@ -120,8 +120,10 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
       () => putIn(plan, { edit, cycleId: cycle.id, units, people, objectives, declined, kinds }),
     )
     setBusy(false)
+    const left = without(typedNow(), put.lineIds).lines.find((line) => line.text.trim() !== '')
+    // The button may have nothing more to do: the keys go to what is left, not to nowhere.
+    if (left) caret.current = { id: left.id, at: left.text.length }
     setTyped((before) => without(before, put.lineIds))
-    const left = without(typedNow(), put.lineIds).lines.some((line) => line.text.trim() !== '')
     if (!put.done || left) return
     forget()
     onDone()

@@ -154,8 +154,11 @@ function hasObjective(unit: PlannedUnit, context: PlanContext): boolean {
 function plannedObjective(objective: ReadObjective, lines: readonly LineRead[]): PlannedObjective {
   const own = lines[objective.lineNumber - 1]
   const [owner = null] = objective.ownerNames
+  const isAsked = ({ role }: LineRead) => role === 'owner' && objective.ownerNames.length > 1
+  // A line whose question stands open stays where it was typed.
+  const parts = partsOf(objective, lines).filter((line) => !isAsked(line))
   return {
-    lineIds: [...(own === undefined ? [] : [own.id]), ...partsOf(objective, lines).map(({ id }) => id)],
+    lineIds: [...(own === undefined ? [] : [own.id]), ...parts.map(({ id }) => id)],
     title: objective.title,
     why: objective.why ?? '',
     // Exactly one owner: where several are named, nobody is chosen for them.

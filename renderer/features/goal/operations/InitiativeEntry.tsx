@@ -42,6 +42,8 @@ export function InitiativeEntry({ serves = null, unitId }: { serves?: Id | null;
       ownerId = added.value.id
     }
     const keyResultId = line.keyResultId ?? serves
+    // What it was said to drive is not thrown away because no key result goes by that name.
+    const title = line.serves === null || line.keyResultId !== null ? line.title : `${line.title} → ${line.serves}`
     const place = placeOf(keyResultId)
     if (place === undefined) return false
     const outcome = await edit(
@@ -49,7 +51,7 @@ export function InitiativeEntry({ serves = null, unitId }: { serves?: Id | null;
         client.operations.addInitiative({
           ...command,
           initiative: {
-            title: line.title,
+            title,
             unitId: place,
             objectiveId: null,
             keyResultId,
