@@ -116,8 +116,10 @@ export function completeWeeks(weeks: readonly DueWeek[], today: IsoDate): DueWee
   return weeks.filter((week) => week.due > 0 && week.end < today)
 }
 
-/** In whole numbers, so that four of five is 0.8 to the last digit. */
-const isKept = ({ due, checked }: DueWeek) => checked * 5 >= due * 4
+/** A week that keeps the rhythm: coverage ≥ 0.8, in whole numbers, so that four of five is 0.8 to the last digit. */
+export function isKept({ due, checked }: Pick<DueWeek, 'due' | 'checked'>): boolean {
+  return checked * 5 >= due * 4
+}
 
 /** Due weeks in a row with coverage ≥ 0.8, up to the last complete one. A running week can make it longer, never break it. */
 export function streakOf(weeks: readonly DueWeek[], today: IsoDate): number {

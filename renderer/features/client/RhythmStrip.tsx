@@ -1,14 +1,14 @@
 /** Eight weeks of a client as beats: full where everybody checked in, hollow where less than half did, a dot for a rest; this week stands open. */
 import { useTranslation } from 'react-i18next'
 import type { ClientRow } from '#contract/client.ts'
+import { isKept } from '#domain/rhythm/coverage.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { spoken } from '#renderer/design/spoken.ts'
 import classes from './RhythmStrip.module.css'
 
 type Beat = ClientRow['beats'][number]
 
-/** Coverage of a week that keeps the rhythm. Source: domain rules, Rhythm (streak). */
-const KEPT = 0.8
+/** Coverage below which a beat is hollow. */
 const LOW = 0.5
 const STEP = 15
 const WIDTH = 10
@@ -54,12 +54,11 @@ function Mark({ beat, x }: { beat: Beat; x: number }) {
 function useStripWords(beats: readonly Beat[]): string {
   const { t } = useTranslation('client')
   const complete = beats.filter((beat) => beat.state === 'complete' && beat.due > 0)
-  const kept = (beat: Beat) => (beat.coverage ?? 0) >= KEPT
   const latest = complete.at(-1)
   if (!latest) return t('strip.begins')
-  const isKept = kept(latest)
-  const other = complete.findLastIndex((beat) => kept(beat) !== isKept)
-  return t(isKept ? 'strip.kept' : 'strip.under', { count: complete.length - 1 - other })
+  const inRhythm = isKept(latest)
+  const other = complete.findLastIndex((beat) => isKept(beat) !== inRhythm)
+  return t(inRhythm ? 'strip.kept' : 'strip.under', { count: complete.length - 1 - other })
 }
 
 function isRest(beat: Beat): boolean {

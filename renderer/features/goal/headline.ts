@@ -1,7 +1,8 @@
 /** The sentence the page opens with: the ten-second picture, computed from what is on the board. */
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
-import { capital, type Terms } from './terms.ts'
+import { capitalised } from '#renderer/format/names.ts'
+import type { Terms } from './terms.ts'
 
 const WORDS = 12
 
@@ -20,12 +21,12 @@ export function useHeadline(objectives: readonly BoardObjective[], terms: Terms)
   const keyResults = objectives.flatMap((objective) => objective.keyResults).filter((each) => !each.definition.dropped)
   const objectiveWords = `${word(objectives.length)} ${terms.objectives(objectives.length)}`
   if (keyResults.length === 0) {
-    return capital(t('headline.noKeyResults', { objectives: objectiveWords, keyResults: terms.keyResults(0) }))
+    return capitalised(t('headline.noKeyResults', { objectives: objectiveWords, keyResults: terms.keyResults(0) }))
   }
   const counted = `${word(keyResults.length)} ${terms.keyResults(keyResults.length)}`
   if (keyResults.every((each) => each.standing.freshness === 'never')) {
-    return capital(t('headline.ready', { keyResults: counted }))
+    return capitalised(t('headline.ready', { keyResults: counted }))
   }
   const attention = keyResults.filter((each) => each.standing.needsAttention).length
-  return capital(t('headline.attention', { keyResults: counted, attention: word(attention) }))
+  return capitalised(t('headline.attention', { keyResults: counted, attention: word(attention) }))
 }

@@ -8,7 +8,7 @@ export type Terms = {
   readonly keyResults: (count: number) => string
 }
 
-/** The words as they stand inside a sentence; `capital` makes a heading of them. */
+/** The words as they stand inside a sentence; `capitalised` makes a heading of them. */
 export function useTerms(kind: GoalTerms): Terms {
   const { t } = useTranslation('goal')
   return useMemo(
@@ -18,9 +18,4 @@ export function useTerms(kind: GoalTerms): Terms {
     }),
     [t, kind],
   )
-}
-
-/** First letter large. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 }

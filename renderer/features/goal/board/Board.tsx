@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { useGoal, type Opened } from '../goal-context.ts'
-import { capital } from '../terms.ts'
+import { capitalised } from '#renderer/format/names.ts'
 import { ObjectiveGroup } from './ObjectiveGroup.tsx'
 import { walkRows } from './walk-rows.ts'
 import classes from './Board.module.css'
@@ -24,7 +24,7 @@ export function Board({
     <div className={classes.board} onKeyDown={walkRows}>
       <div className={cx(classes.grid, classes.heads)} aria-hidden="true">
         <span>{t('heads.status')}</span>
-        <span>{capital(terms.keyResults(1))}</span>
+        <span>{capitalised(terms.keyResults(1))}</span>
         <span>{t('heads.progress')}</span>
         <span>{t('heads.pace')}</span>
         <span>{t('common:confidence')}</span>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
 import { Flag } from '#renderer/design/Flag.tsx'
 import { useGoal, type Opened } from '../goal-context.ts'
-import { capital } from '../terms.ts'
+import { capitalised } from '#renderer/format/names.ts'
 import { useFormat } from '../use-format.ts'
 import { useContributions } from './contributions.ts'
 import { useFlagWords } from './flag-words.ts'
@@ -68,7 +68,7 @@ export function ObjectiveGroup({
           <thead className="visually-hidden">
             <tr>
               <th scope="col">{t('heads.status')}</th>
-              <th scope="col">{capital(terms.keyResults(1))}</th>
+              <th scope="col">{capitalised(terms.keyResults(1))}</th>
               <th scope="col">{t('heads.progress')}</th>
               <th scope="col">{t('heads.pace')}</th>
               <th scope="col">{t('common:confidence')}</th>

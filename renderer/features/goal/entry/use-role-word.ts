@@ -2,12 +2,12 @@
 import { useTranslation } from 'react-i18next'
 import type { LineReading } from '#domain/reading/goal-text.ts'
 import { useGoal } from '../goal-context.ts'
-import { capital } from '../terms.ts'
+import { capitalised } from '#renderer/format/names.ts'
 
 export function useRoleWord(role: LineReading): string {
   const { t } = useTranslation('goal')
   const { terms } = useGoal()
   if (role === 'blank') return ''
-  if (role === 'objective') return capital(terms.objectives(1))
-  return role === 'key_result' ? capital(terms.keyResults(1)) : t(`entry.role.${role}`)
+  if (role === 'objective') return capitalised(terms.objectives(1))
+  return role === 'key_result' ? capitalised(terms.keyResults(1)) : t(`entry.role.${role}`)
 }

@@ -12,7 +12,7 @@ import { ChoiceLine } from '../fields/ChoiceLine.tsx'
 import { PersonLine } from '../fields/PersonLine.tsx'
 import { TextLine } from '../fields/TextLine.tsx'
 import { useGoal, type Opened } from '../goal-context.ts'
-import { capital } from '../terms.ts'
+import { capitalised } from '#renderer/format/names.ts'
 import { useFormat } from '../use-format.ts'
 import { Contributions } from './Contributions.tsx'
 import { HowMeanComputed } from './HowComputed.tsx'
@@ -78,7 +78,7 @@ export function ObjectivePanel({
       </div>
       <PanelSection labelledBy={keyResultsId}>
         <SectionTitle id={keyResultsId} level={3} ruled>
-          {capital(terms.keyResults(2))}
+          {capitalised(terms.keyResults(2))}
         </SectionTitle>
         <ul className={classes.list}>
           {objective.keyResults.map((keyResult) => (
