@@ -44,6 +44,12 @@ export function readBoard(vault: Store, cycleId: Id | null, today: IsoDate, with
       cycle: { start: cycle.startDate, end: cycle.endDate },
       calendar: workCalendar(vault, unitId),
       rhythm: { weekday: client.checkInWeekday, cadenceWeeks: client.cadenceWeeks, anchor: client.cadenceAnchor },
+      thresholds: {
+        ahead: client.paceAhead,
+        onPace: client.paceOnPace,
+        behind: client.paceBehind,
+        tooEarly: client.paceTooEarly,
+      },
     }
     contexts.set(unitId, made)
     return made

@@ -8,6 +8,8 @@ import { beatSchema } from './rhythm.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, ofCommand, query } from './base.ts'
 
 const editableClient = clientSchema.omit({ id: true, sample: true })
+/** Who says nothing about pace gets the standard. */
+const newClient = editableClient.partial({ paceAhead: true, paceOnPace: true, paceBehind: true, paceTooEarly: true })
 
 export const clientRowSchema = z.object({
   id: idSchema,
@@ -40,7 +42,7 @@ export const client = {
   create: edit('coach')
     .input(
       ofCommand.extend({
-        client: editableClient,
+        client: newClient,
         /** Null: no cycle yet. */
         cycle: cycleSchema.omit({ id: true, state: true }).nullable(),
       }),

@@ -3,6 +3,7 @@ import { sql as appFoundation } from './app/0000-foundation.ts'
 import { sql as vaultFoundation } from './vault/0000-foundation.ts'
 import { sql as logoAndNumbers } from './vault/0001-logo-and-numbers.ts'
 import { sql as wallList } from './vault/0002-wall-list.ts'
+import { sql as okrPicture } from './vault/0003-okr-picture.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -11,4 +12,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0000-foundation', sql: vaultFoundation },
   { name: '0001-logo-and-numbers', sql: logoAndNumbers },
   { name: '0002-wall-list', sql: wallList },
+  { name: '0003-okr-picture', sql: okrPicture },
 ]

@@ -1,5 +1,5 @@
 /** The client itself and its calendar: one row `client` in each vault. Tables named `coach_…` stay behind at a hand-over. */
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CycleKind, GoalTerms, Sector } from '#domain/client/client.ts'
 import type { DocumentLanguage } from '#domain/shared/basics.ts'
 import { bytes, choice, date, flag, id, ref } from './columns.ts'
@@ -18,6 +18,11 @@ export const client = sqliteTable('client', {
   cadenceAnchor: date('cadence_anchor'),
   limitObjectives: integer('limit_objectives').notNull(),
   limitKeyResults: integer('limit_key_results').notNull(),
+  /** From which gap (ratio − expected) a pace holds, and the share of the period in which it is too early to say. */
+  paceAhead: real('pace_ahead').notNull().default(0.1),
+  paceOnPace: real('pace_on_pace').notNull().default(-0.1),
+  paceBehind: real('pace_behind').notNull().default(-0.25),
+  paceTooEarly: real('pace_too_early').notNull().default(0.15),
   sample: flag('sample').notNull(),
 })
 

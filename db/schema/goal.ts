@@ -3,7 +3,7 @@ import { check, index, real, sqliteTable, text, type AnySQLiteColumn } from 'dri
 import { sql } from 'drizzle-orm'
 import type { CycleKind } from '#domain/client/client.ts'
 import type { CycleState } from '#domain/cycle/cycle.ts'
-import { choice, date, id, position, ref } from './columns.ts'
+import { choice, date, flag, id, instant, position, ref } from './columns.ts'
 import { direction, person, unit } from './organisation.ts'
 
 export const cycle = sqliteTable('cycle', {
@@ -33,6 +33,8 @@ export const objective = sqliteTable(
     state: choice<'draft' | 'active' | 'closed'>('state').notNull(),
     outcome: choice<'achieved' | 'partly' | 'missed' | 'dropped'>('outcome'),
     previousId: ref('previous_id').references((): AnySQLiteColumn => objective.id),
+    /** Out of sight, with everything it holds; can be brought back. */
+    archived: flag('archived').notNull().default(false),
     position: position(),
   },
   (table) => [index('objective_cycle').on(table.cycleId)],
@@ -48,6 +50,7 @@ export const keyResult = sqliteTable(
     title: text('title').notNull(),
     shortName: text('short_name').notNull(),
     weight: real('weight').notNull(),
+    archived: flag('archived').notNull().default(false),
     position: position(),
   },
   (table) => [index('key_result_objective').on(table.objectiveId)],
@@ -69,3 +72,46 @@ export const contribution = sqliteTable(
     check('contribution_one_target', sql`(${table.toObjectiveId} is null) <> (${table.toKeyResultId} is null)`),
   ],
 )
+
+/** A unit or person that drives a goal without owning one: exactly one of the two contributes, to exactly one of the two targets. */
+export const contributor = sqliteTable(
+  'contributor',
+  {
+    id: id(),
+    unitId: ref('unit_id').references(() => unit.id),
+    personId: ref('person_id').references(() => person.id),
+    objectiveId: ref('objective_id').references(() => objective.id),
+    keyResultId: ref('key_result_id').references(() => keyResult.id),
+    /** With what, in the unit's own words. */
+    note: text('note').notNull(),
+  },
+  (table) => [
+    check('contributor_one_source', sql`(${table.unitId} is null) <> (${table.personId} is null)`),
+    check('contributor_one_target', sql`(${table.objectiveId} is null) <> (${table.keyResultId} is null)`),
+  ],
+)
+
+/** A question about a wording that the coach has answered for good: it stands on purpose. It lapses when the wording changes. */
+export const wordingException = sqliteTable('wording_exception', {
+  id: id(),
+  objectiveId: ref('objective_id').references(() => objective.id),
+  keyResultId: ref('key_result_id').references(() => keyResult.id),
+  /** Id of the check. */
+  checkId: text('check_id').notNull(),
+  /** The wording it holds for. */
+  wording: text('wording').notNull(),
+  reason: text('reason').notNull(),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** A goal that was rewritten when the coach asked about it: kept as an example to teach from. */
+export const rewrite = sqliteTable('rewrite', {
+  id: id(),
+  objectiveId: ref('objective_id').references(() => objective.id),
+  keyResultId: ref('key_result_id').references(() => keyResult.id),
+  wordingBefore: text('wording_before').notNull(),
+  wordingAfter: text('wording_after').notNull(),
+  /** Id of the check whose question led to it; empty where it is not known. */
+  checkId: text('check_id').notNull(),
+  createdAt: instant('created_at').notNull(),
+})

@@ -37,6 +37,12 @@ export const clientSchema = z.object({
   limitObjectives: z.int().min(1).max(9),
   /** More key results an objective than this is remarked on, never blocked. */
   limitKeyResults: z.int().min(1).max(9),
+  /** Gaps (ratio − expected) from which a pace holds, −1 to 1; from ahead down to behind they fall. */
+  paceAhead: z.number().min(-1).max(1),
+  paceOnPace: z.number().min(-1).max(1),
+  paceBehind: z.number().min(-1).max(1),
+  /** Share of the period in which it is too early to speak of a pace. */
+  paceTooEarly: z.number().min(0).max(1),
   /** The fictional client offered at the first start. */
   sample: z.boolean(),
 })

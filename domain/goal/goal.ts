@@ -28,6 +28,8 @@ export const objectiveSchema = z.object({
   outcome: objectiveOutcomeSchema.nullable(),
   /** The objective of an earlier cycle that this one continues. */
   previousId: idSchema.nullable(),
+  /** Out of sight with all it holds, and of every figure; it can be brought back. */
+  archived: z.boolean(),
   position: z.number(),
 })
 export type Objective = z.infer<typeof objectiveSchema>
@@ -91,6 +93,7 @@ export const keyResultSchema = z.object({
   /** At most 30 characters, for the wall, charts and pasting. Empty: the title is used. */
   shortName: z.string().trim().max(30),
   weight: z.number().positive().max(1000),
+  archived: z.boolean(),
   position: z.number(),
 })
 export type KeyResult = z.infer<typeof keyResultSchema>

@@ -9,7 +9,7 @@ import { keyResultFlags, type Flag, type ServingInitiative } from './flags.ts'
 import { forecastOf, type Forecast } from './forecast.ts'
 import { firstMissed, freshness, nextOpen, shownStatus, type Freshness } from './freshness.ts'
 import { comparable, definitionAt, measurements } from './measurements.ts'
-import { expectedOn, paceOf, STANDARD_PACE, type Pace } from './pace.ts'
+import { expectedOn, paceOf, STANDARD_PACE, type Pace, type PaceThresholds } from './pace.ts'
 import { isHeld, ratio } from './progress.ts'
 
 export type StandingContext = {
@@ -17,6 +17,8 @@ export type StandingContext = {
   cycle: DateRange
   calendar: WorkCalendar
   rhythm: Rhythm
+  /** The client's own; the standard where none are given. */
+  thresholds?: PaceThresholds
 }
 
 export type Standing = {
@@ -65,7 +67,7 @@ export function standingOf(
   context: StandingContext,
   initiatives: readonly ServingInitiative[] = [],
 ): Standing {
-  const { today, calendar, cycle } = context
+  const { today, calendar, cycle, thresholds = STANDARD_PACE } = context
   const definition = definitionAt(definitions, today) ?? definitions[0]
   const given = checkIns.filter((checkIn) => checkIn.date <= today)
   const measured = measurements(given)
@@ -86,7 +88,7 @@ export function standingOf(
   const axis = axisOf(period, context)
   const expected = expectedOn(today, definition, period, calendar, axis)
   const elapsed = elapsedShare(today, period, axis)
-  const pace = share === null || expected === null ? null : paceOf(share - expected, elapsed)
+  const pace = share === null || expected === null ? null : paceOf(share - expected, elapsed, thresholds)
   const shown = shownStatus(status, fresh)
   const ofCycle = comparable(measured, definitions, today).filter((each) => each.date >= cycle.start)
   const flags = keyResultFlags({
@@ -121,7 +123,7 @@ export function standingOf(
     held: measured.flatMap(
       ({ date, value: each }) => isHeld(definitionAt(definitions, date) ?? definition, each) ?? [],
     ),
-    forecast: forecastOf(definition, ofCycle, { today, period, axis, tooEarly: STANDARD_PACE.tooEarly }),
+    forecast: forecastOf(definition, ofCycle, { today, period, axis, tooEarly: thresholds.tooEarly }),
     flags,
     attention,
     needsAttention: attention.length > 0,
