@@ -1,11 +1,8 @@
 /** What the back end needs from whatever carries it: a wall to open and a way to hand out files. One implementation a shell. */
+import type { HandedOut } from '#contract/document.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 export type OpenedWall = { how: 'opened' } | { how: 'address'; url: string }
-export type HandedOut =
-  | { outcome: 'saved'; name: string; handle: string }
-  | { outcome: 'download'; name: string; url: string }
-  | { outcome: 'cancelled' }
 
 export type Surroundings = {
   readonly shell: 'electron' | 'browser' | 'none'

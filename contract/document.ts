@@ -16,6 +16,15 @@ export const documentRowSchema = z.object({
 })
 export type DocumentRow = z.infer<typeof documentRowSchema>
 
+/** A file on its way to the coach. The window never sees a path: what a dialog saved is shown in its folder by a handle. */
+export const handedOutSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), name: z.string(), handle: z.string() }),
+  /** In the browser shell: a one-time address to download from. */
+  z.object({ outcome: z.literal('download'), name: z.string(), url: z.string() }),
+  z.object({ outcome: z.literal('cancelled') }),
+])
+export type HandedOut = z.infer<typeof handedOutSchema>
+
 export const document = {
   /** Makes the minutes of a meeting as they stand and keeps them under the meeting as a new version. */
   makeMinutes: edit('coach')
@@ -27,13 +36,7 @@ export const document = {
    */
   save: action('coach')
     .input(ofClient.extend({ documentId: idSchema }))
-    .output(
-      z.discriminatedUnion('outcome', [
-        z.object({ outcome: z.literal('saved'), name: z.string(), handle: z.string() }),
-        z.object({ outcome: z.literal('download'), name: z.string(), url: z.string() }),
-        z.object({ outcome: z.literal('cancelled') }),
-      ]),
-    ),
+    .output(handedOutSchema),
   /** Shows a file that was just saved in its folder, by its handle. */
   reveal: action('coach')
     .input(z.object({ handle: z.string().max(200) }))
