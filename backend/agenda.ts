@@ -61,9 +61,8 @@ export function readAgenda(vault: Store, meeting: Held): Agenda {
   }
 }
 
-function factsOf(row: BoardKeyResult): KeyResultFacts {
-  const { standing } = row
-  return { ...standing, hasOwner: row.definition.ownerId !== null }
+function factsOf({ standing }: BoardKeyResult): KeyResultFacts {
+  return standing
 }
 
 function agendaKpis(vault: Store, meeting: Held, units: ReadonlySet<string>): AgendaKpi[] {

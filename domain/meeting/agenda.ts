@@ -2,6 +2,7 @@
  * The agenda that makes itself: what is due, in which order, why each thing is on it, and how the time is spread. Source: experience, Meeting
  * mode (default 3/8/4/5/7/3 = 30 minutes, spread by what is due: red and stale first, unchanged green ones in one sweep).
  */
+import type { Flag } from '#domain/goal/flags.ts'
 import type { Freshness } from '#domain/goal/freshness.ts'
 import type { Status } from '#domain/goal/goal.ts'
 import type { Pace } from '#domain/goal/pace.ts'
@@ -21,8 +22,8 @@ export type KeyResultFacts = {
   weeksSince: number | null
   pace: Pace | null
   confidence: number | null
-  confidenceBefore: number | null
-  hasOwner: boolean
+  /** As the board tells them: what a fall in confidence is, is said in one place. */
+  flags: readonly Flag[]
 }
 
 /** Why a key result is worth a conversation, the gravest first; empty for one that is green, fresh and on its way. */
@@ -34,17 +35,20 @@ export function keyResultReasons(facts: KeyResultFacts): AgendaReason[] {
   if (facts.pace === 'far_behind') reasons.push(reason('far_behind'))
   if (facts.confidence !== null && facts.confidence <= 3)
     reasons.push(reason('low_confidence', { confidence: facts.confidence }))
-  if (facts.confidence !== null && facts.confidenceBefore !== null && confidenceFell(facts))
-    reasons.push(reason('confidence_fell', { from: facts.confidenceBefore, to: facts.confidence }))
+  const fall = fallOf(facts)
+  if (fall) {
+    const { from, to, checkIns } = fall.params
+    reasons.push(reason(checkIns > 2 ? 'confidence_fell_slowly' : 'confidence_fell', { from, to }))
+  }
   if (facts.status === 'yellow') reasons.push(reason('yellow'))
   if (facts.pace === 'behind') reasons.push(reason('behind'))
-  if (!facts.hasOwner) reasons.push(reason('no_owner'))
+  if (facts.flags.some((flag) => flag.id === 'no_owner')) reasons.push(reason('no_owner'))
   return reasons
 }
 
-/** Down 3 or more since the last: a high flag (domain rules, Progress and pace). */
-function confidenceFell({ confidence, confidenceBefore }: KeyResultFacts): boolean {
-  return confidence !== null && confidenceBefore !== null && confidenceBefore - confidence >= 3
+/** Confidence that fell since the last, or over the last three. */
+function fallOf({ flags }: KeyResultFacts) {
+  return flags.find((flag) => flag.id === 'confidence_fell')
 }
 
 /** Red, then quiet or never seen, far behind, yellow or behind, then what needs a word all the same, and at last the green that are fine. */
@@ -53,7 +57,7 @@ function gravity(facts: KeyResultFacts): number {
   if (facts.freshness === 'outdated' || facts.freshness === 'never') return 1
   if (facts.pace === 'far_behind' || (facts.confidence ?? 10) <= 3) return 2
   if (facts.status === 'yellow' || facts.pace === 'behind') return 3
-  return facts.status !== 'green' || confidenceFell(facts) ? 4 : 5
+  return facts.status !== 'green' || fallOf(facts) ? 4 : 5
 }
 
 /** Can be taken with the others that are fine in one sweep. */

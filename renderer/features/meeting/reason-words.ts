@@ -11,6 +11,7 @@ const KNOWN = [
   'far_behind',
   'low_confidence',
   'confidence_fell',
+  'confidence_fell_slowly',
   'yellow',
   'behind',
   'no_owner',

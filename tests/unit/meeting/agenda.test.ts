@@ -12,6 +12,7 @@ import {
   spreadTime,
   type KeyResultFacts,
 } from '#domain/meeting/agenda.ts'
+import type { Flag } from '#domain/goal/flags.ts'
 import { secondsBehind, secondsLeft } from '#domain/meeting/step-clock.ts'
 
 const fine: KeyResultFacts = {
@@ -21,9 +22,14 @@ const fine: KeyResultFacts = {
   weeksSince: 1,
   pace: 'on_pace',
   confidence: 8,
-  confidenceBefore: 8,
-  hasOwner: true,
+  flags: [],
 }
+const noOwner: Flag = { id: 'no_owner', level: 'high', params: {} }
+const fall = (checkIns: number): Flag => ({
+  id: 'confidence_fell',
+  level: 'high',
+  params: { from: 6, to: 2, checkIns },
+})
 const standard = { okr_status: 5, kpi_review: 3, initiatives: 3, obstacles_decisions: 3, priorities: 4 }
 const minutesOf = (steps: readonly { plannedSeconds: number }[]) => steps.map((step) => step.plannedSeconds / 60)
 
@@ -62,10 +68,12 @@ describe('the order of key results', () => {
         freshness: 'outdated',
         weeksSince: 3,
         confidence: 2,
-        confidenceBefore: 6,
-        hasOwner: false,
+        flags: [noOwner, fall(2)],
       }).map((each) => each.id),
     ).toEqual(['red', 'outdated', 'low_confidence', 'confidence_fell', 'no_owner'])
+    expect(keyResultReasons({ ...fine, flags: [fall(3)] })).toEqual([
+      { id: 'confidence_fell_slowly', params: { from: 6, to: 2 } },
+    ])
     expect(keyResultReasons({ ...fine, freshness: 'outdated', weeksSince: 3 })).toEqual([
       { id: 'outdated', params: { weeks: 3 } },
     ])

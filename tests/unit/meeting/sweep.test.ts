@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Flag } from '#domain/goal/flags.ts'
 import { inAgendaOrder, isSweep, keyResultReasons, type KeyResultFacts } from '#domain/meeting/agenda.ts'
 
 const fine: KeyResultFacts = {
@@ -9,9 +10,10 @@ const fine: KeyResultFacts = {
   weeksSince: 1,
   pace: 'on_pace',
   confidence: 8,
-  confidenceBefore: 8,
-  hasOwner: true,
+  flags: [],
 }
+const noOwner: Flag = { id: 'no_owner', level: 'high', params: {} }
+const fall: Flag = { id: 'confidence_fell', level: 'high', params: { from: 8, to: 5, checkIns: 2 } }
 const facts: fc.Arbitrary<KeyResultFacts> = fc.record({
   shown: fc.constant('green' as const),
   status: fc.constantFrom('green', 'yellow', 'red', null),
@@ -19,15 +21,14 @@ const facts: fc.Arbitrary<KeyResultFacts> = fc.record({
   weeksSince: fc.option(fc.integer({ min: 0, max: 12 })),
   pace: fc.constantFrom('ahead', 'on_pace', 'behind', 'far_behind', 'too_early', null),
   confidence: fc.option(fc.integer({ min: 1, max: 10 })),
-  confidenceBefore: fc.option(fc.integer({ min: 1, max: 10 })),
-  hasOwner: fc.boolean(),
+  flags: fc.subarray([noOwner, fall]),
 })
 
 test('a green key result that has lost confidence gets a word of its own before the sweep; one without an owner is swept with its reason', () => {
   const rows = [
     { name: 'fine', facts: { ...fine, weeksSince: 4 } },
-    { name: 'fell', facts: { ...fine, confidence: 5 } },
-    { name: 'no owner', facts: { ...fine, hasOwner: false } },
+    { name: 'fell', facts: { ...fine, confidence: 5, flags: [fall] } },
+    { name: 'no owner', facts: { ...fine, flags: [noOwner] } },
     { name: 'yellow', facts: { ...fine, status: 'yellow' as const } },
   ]
   expect(inAgendaOrder(rows).map((row) => row.name)).toEqual(['yellow', 'fell', 'fine', 'no owner'])
