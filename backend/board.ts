@@ -8,6 +8,7 @@ import type { Store } from '#db/store.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import { dateMoves, objectiveFlags, ownerOfMost, type OwnerShare, type ServingInitiative } from '#domain/goal/flags.ts'
 import type { CheckIn, KeyResult, KeyResultDefinition, Objective } from '#domain/goal/goal.ts'
+import { thresholdsOf } from '#domain/goal/pace.ts'
 import { standingOf, type StandingContext } from '#domain/goal/standing.ts'
 import { definitionAt, standingCheckIns } from '#domain/goal/measurements.ts'
 import { objectiveProgress } from '#domain/goal/progress.ts'
@@ -44,12 +45,7 @@ export function readBoard(vault: Store, cycleId: Id | null, today: IsoDate, with
       cycle: { start: cycle.startDate, end: cycle.endDate },
       calendar: workCalendar(vault, unitId),
       rhythm: { weekday: client.checkInWeekday, cadenceWeeks: client.cadenceWeeks, anchor: client.cadenceAnchor },
-      thresholds: {
-        ahead: client.paceAhead,
-        onPace: client.paceOnPace,
-        behind: client.paceBehind,
-        tooEarly: client.paceTooEarly,
-      },
+      thresholds: thresholdsOf(client),
     }
     contexts.set(unitId, made)
     return made

@@ -18,6 +18,7 @@ import { cycle } from '#db/schema/goal.ts'
 import { v7 as uuid } from 'uuid'
 import { hasSoundDates } from '#domain/cycle/cycle.ts'
 import { worstShown } from '#domain/goal/attention.ts'
+import { paceFault, STANDARD_CLIENT_PACE, type ClientPace } from '#domain/goal/pace.ts'
 import { weekOfPeriod } from '#domain/time/weeks.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
@@ -49,6 +50,7 @@ export const client = {
     const seen = seenBefore(services, input.commandId, path)
     if (seen) return seen
     if (input.cycle && !hasSoundDates(input.cycle)) throw failure('invalid', { subject: 'cycle.endDate' })
+    soundPace({ ...STANDARD_CLIENT_PACE, ...given(input.client) }, 'client')
     // The vault first and the list last: a client that is listed is whole. Repeating the command finishes what was cut off.
     const vault = services.data.createVault(id)
     const command = { commandId: input.commandId, procedure: path.join('.'), at: services.now().toISOString() }
@@ -63,6 +65,7 @@ export const client = {
   update: of.update.handler(({ input, context: { services }, path }) => {
     const patch = given(input.patch)
     const done = editVault(services, input, path, (edit) => {
+      soundPace({ ...edit.read(clientTable, input.clientId), ...patch }, 'patch')
       edit.update(clientTable, input.clientId, patch)
       return { commandId: input.commandId }
     })
@@ -108,6 +111,13 @@ export const client = {
       return { commandId: input.commandId }
     }),
   ),
+}
+
+/** Thresholds of pace fall from ahead to behind; `invalid` where two stand the wrong way round. */
+function soundPace(pace: ClientPace, given: 'client' | 'patch'): void {
+  const fault = paceFault(pace)
+  if (fault === null) return
+  throw failure('invalid', { subject: `${given}.${fault === 'ahead_below_on_pace' ? 'paceAhead' : 'paceBehind'}` })
 }
 
 /** The answer to a creation that has been finished before. Looked for first: the vault must not be made again for a client removed since. */

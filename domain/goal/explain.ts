@@ -4,7 +4,7 @@
  */
 import { FEWEST_MEASUREMENTS, WIDEST_SHARE, type NoForecast } from './forecast.ts'
 import type { KeyResultDefinition } from './goal.ts'
-import { STANDARD_PACE, type Pace, type PaceThresholds } from './pace.ts'
+import type { Pace, PaceThresholds } from './pace.ts'
 import { clamp, isHeld } from './progress.ts'
 import type { Standing } from './standing.ts'
 import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
@@ -62,13 +62,16 @@ export type Explanation =
 export type Figure = 'progress' | 'expected' | 'pace' | 'forecast' | 'freshness'
 export type Explained = { readonly figure: Figure; readonly because: readonly Explanation[] }
 
-/** Every figure the screens show of a key result, in their order; a figure that has nothing to say is left out. */
-export function explain(definition: KeyResultDefinition, standing: Standing): Explained[] {
+/**
+ * Every figure the screens show of a key result, in their order; a figure that has nothing to say is left out. `thresholds` are the client's,
+ * those the standing was worked out with.
+ */
+export function explain(definition: KeyResultDefinition, standing: Standing, thresholds: PaceThresholds): Explained[] {
   const all: Explained[] = [
     { figure: 'progress', because: progress(definition, standing) },
     { figure: 'expected', because: expected(definition, standing) },
-    { figure: 'pace', because: pace(definition, standing) },
-    { figure: 'forecast', because: forecast(definition, standing) },
+    { figure: 'pace', because: pace(definition, standing, thresholds) },
+    { figure: 'forecast', because: forecast(definition, standing, thresholds) },
     { figure: 'freshness', because: age(standing) },
   ]
   return all.filter(({ because }) => because.length > 0)
@@ -116,23 +119,26 @@ function expected(definition: KeyResultDefinition, standing: Standing): Explanat
   return [{ id: 'expected', params: { ...workingDays, share, period, value } }]
 }
 
-function pace({ kind }: KeyResultDefinition, standing: Standing): Explanation[] {
+function pace({ kind }: KeyResultDefinition, standing: Standing, thresholds: PaceThresholds): Explanation[] {
   if (kind === 'at_least' || kind === 'at_most') return [{ id: 'pace_of_level', params: {} }]
   const { pace: word, ratio, expected: share, workingDays } = standing
   if (word === null || ratio === null || share === null) return []
   if (word === 'too_early') {
     const passed = workingDays.of === 0 ? 1 : clamp(workingDays.passed / workingDays.of)
-    return [{ id: 'pace_too_early', params: { ...workingDays, share: passed, tooEarly: STANDARD_PACE.tooEarly } }]
+    return [{ id: 'pace_too_early', params: { ...workingDays, share: passed, tooEarly: thresholds.tooEarly } }]
   }
-  return [{ id: 'pace', params: { pace: word, ratio, expected: share, gap: ratio - share, ...STANDARD_PACE } }]
+  return [{ id: 'pace', params: { pace: word, ratio, expected: share, gap: ratio - share, ...thresholds } }]
 }
 
 /** That a level has no forecast is said by its pace. */
-function forecast({ kind }: KeyResultDefinition, { forecast: told }: Standing): Explanation[] {
+function forecast(
+  { kind }: KeyResultDefinition,
+  { forecast: told }: Standing,
+  { tooEarly }: PaceThresholds,
+): Explanation[] {
   if (kind === 'at_least' || kind === 'at_most') return []
   if (told.state === 'none') {
     const { why, measurements } = told
-    const { tooEarly } = STANDARD_PACE
     return [{ id: 'forecast_none', params: { why, measurements, fewest: FEWEST_MEASUREMENTS, tooEarly } }]
   }
   const { value, low, high, slope: perDay, measurements, from, until, scattered, reachesOn } = told

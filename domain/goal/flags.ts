@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import type { KeyResultDefinition, Status } from './goal.ts'
 import type { Measurement } from './measurements.ts'
-import { STANDARD_PACE, type Pace, type PaceThresholds } from './pace.ts'
+import type { Pace, PaceThresholds } from './pace.ts'
 import { clamp, ratio } from './progress.ts'
 import { isOverdue, type Initiative } from '#domain/initiative/initiative.ts'
 import { idSchema, isoDateSchema, type Id, type IsoDate } from '#domain/shared/basics.ts'
@@ -71,7 +71,7 @@ export type FlagFacts = {
   readonly measured: readonly Measurement[]
   readonly initiatives: readonly ServingInitiative[]
   readonly today: IsoDate
-  readonly thresholds?: PaceThresholds
+  readonly thresholds: PaceThresholds
 }
 
 /** A key result's flags, high ones first; none of one that is dropped. */
@@ -185,7 +185,7 @@ function directionOf({ kind, baseline, target }: KeyResultDefinition): number {
 }
 
 /** Early: while so little was expected that all of the way would count as ahead. */
-function metEarlyFlag({ definition, expected, measured, thresholds = STANDARD_PACE }: FlagFacts): Flag[] {
+function metEarlyFlag({ definition, expected, measured, thresholds }: FlagFacts): Flag[] {
   if (definition.kind === 'at_least' || definition.kind === 'at_most' || expected === null) return []
   if (expected > 1 - thresholds.ahead + NOISE) return []
   const isMet = ({ value }: Measurement) => (ratio(definition, value) ?? 0) >= 1 - NOISE

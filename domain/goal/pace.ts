@@ -1,6 +1,7 @@
 /** Is a key result where it should be by now? Source: domain rules, Progress and pace. */
 import { elapsedShare, workingDayAxis, type WorkingDayAxis } from './axis.ts'
 import type { KeyResultDefinition } from './goal.ts'
+import type { Client } from '#domain/client/client.ts'
 import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
 import { addDays, expectedShare, type WorkCalendar } from '#domain/time/calendar.ts'
 
@@ -9,6 +10,34 @@ export type Pace = 'ahead' | 'on_pace' | 'behind' | 'far_behind' | 'too_early'
 /** Gaps (ratio − expected) from which a pace holds; `tooEarly` is a share of the period. A client may tune them. */
 export type PaceThresholds = { ahead: number; onPace: number; behind: number; tooEarly: number }
 export const STANDARD_PACE: PaceThresholds = { ahead: 0.1, onPace: -0.1, behind: -0.25, tooEarly: 0.15 }
+
+/** A client's thresholds as they are stored and edited. */
+export type ClientPace = Pick<Client, 'paceAhead' | 'paceOnPace' | 'paceBehind' | 'paceTooEarly'>
+
+export const STANDARD_CLIENT_PACE: ClientPace = {
+  paceAhead: STANDARD_PACE.ahead,
+  paceOnPace: STANDARD_PACE.onPace,
+  paceBehind: STANDARD_PACE.behind,
+  paceTooEarly: STANDARD_PACE.tooEarly,
+}
+
+/** The client's own thresholds. */
+export function thresholdsOf({ paceAhead, paceOnPace, paceBehind, paceTooEarly }: ClientPace): PaceThresholds {
+  return { ahead: paceAhead, onPace: paceOnPace, behind: paceBehind, tooEarly: paceTooEarly }
+}
+
+/**
+ * The pair of thresholds that stand the wrong way round: who is ahead is on pace too, and who is on pace is not behind. Null where they fall
+ * from ahead to behind as they should.
+ */
+export function paceFault({
+  paceAhead,
+  paceOnPace,
+  paceBehind,
+}: Omit<ClientPace, 'paceTooEarly'>): 'ahead_below_on_pace' | 'on_pace_below_behind' | null {
+  if (paceAhead < paceOnPace) return 'ahead_below_on_pace'
+  return paceOnPace < paceBehind ? 'on_pace_below_behind' : null
+}
 
 // Ratios carry the noise of floating point: a gap of exactly −0.10 must count as on pace.
 const NOISE = 1e-9

@@ -101,6 +101,7 @@ export function standingOf(
     measured: ofCycle,
     initiatives,
     today,
+    thresholds,
   })
   const attention = definition.dropped ? [] : attentionReasons({ status, confidence, freshness: fresh, pace, flags })
   const missed = firstMissed(latest?.date ?? null, slots, today)

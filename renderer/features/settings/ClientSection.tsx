@@ -12,6 +12,7 @@ import { monthName, weekdayName } from '#renderer/format/date.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import { AccentField } from './AccentField.tsx'
 import classes from './ClientSection.module.css'
+import { PaceGroup } from './PaceGroup.tsx'
 import { type SectionProps, useSettingsEdit } from './use-settings-edit.ts'
 
 type Patch = Partial<Omit<Client, 'id' | 'sample'>>
@@ -116,6 +117,8 @@ export function ClientSection({ client }: SectionProps) {
             />
           </div>
         </section>
+
+        <PaceGroup client={client} />
       </div>
     </div>
   )

@@ -10,7 +10,7 @@ function why(figure: Figure, values: readonly number[], given: Partial<KeyResult
     values.length === 0
       ? standingOf([definition(given)], [], contextOf(today ?? '2026-06-01'))
       : withValues(values, given, today === undefined ? {} : { today })
-  return explain(definition(given), standing).find((each) => each.figure === figure)?.because
+  return explain(definition(given), standing, STANDARD_PACE).find((each) => each.figure === figure)?.because
 }
 
 describe('a figure explains itself by', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { explain } from '#domain/goal/explain.ts'
 import type { CheckIn, KeyResultDefinition, Status } from '#domain/goal/goal.ts'
+import { STANDARD_PACE } from '#domain/goal/pace.ts'
 import { standingOf } from '#domain/goal/standing.ts'
 import { countWorkingDays } from '#domain/time/calendar.ts'
 import { checkInDayOfWeek } from '#domain/time/due.ts'
@@ -49,7 +50,7 @@ const defined = (name: string) => definition(KEY_RESULTS[name] ?? {})
 const on = (today: string, name: string) => standingOf([defined(name)], checkIns.get(name) ?? [], contextOf(today))
 const flagsOn = (today: string, name: string) => on(today, name).flags.map((flag) => flag.id)
 const whyOn = (today: string, name: string, figure: string) =>
-  explain(defined(name), on(today, name)).find((each) => each.figure === figure)?.because
+  explain(defined(name), on(today, name), STANDARD_PACE).find((each) => each.figure === figure)?.because
 
 describe('the weeks of Nordlys kommune', () => {
   test('lie in a tertial of 69 working days', () => {

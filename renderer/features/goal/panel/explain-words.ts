@@ -2,9 +2,11 @@
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import { explain, type Explanation, type Figure } from '#domain/goal/explain.ts'
+import { thresholdsOf } from '#domain/goal/pace.ts'
 import { isoWeek } from '#renderer/format/date.ts'
 import { rounded } from '#renderer/format/number.ts'
 import { useFlagWords } from '../board/flag-words.ts'
+import { useGoal } from '../goal-context.ts'
 import { useFormat } from '../use-format.ts'
 
 const WORKING_DAYS_OF_WEEK = 5
@@ -13,6 +15,7 @@ type Told = { readonly figure: Figure | 'flags'; readonly sentences: readonly st
 
 export function useExplained({ definition, standing }: BoardKeyResult): Told[] {
   const { t } = useTranslation('goal')
+  const { client } = useGoal()
   const format = useFormat()
   const flagReason = useFlagReason()
   const { decimals, unitLabel } = definition
@@ -128,7 +131,7 @@ export function useExplained({ definition, standing }: BoardKeyResult): Told[] {
         return [t('how.measuredBefore', { measured: day(params.measuredOn) })]
     }
   }
-  const told: Told[] = explain(definition, standing).map(({ figure, because }) => ({
+  const told: Told[] = explain(definition, standing, thresholdsOf(client)).map(({ figure, because }) => ({
     figure,
     sentences: because.flatMap(sentences),
   }))
