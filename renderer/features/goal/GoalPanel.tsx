@@ -1,13 +1,13 @@
 /** The side panel: the thing at hand, its neighbours a key away. It takes the focus when it opens; Esc gives it back. */
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { SidePanel } from '#renderer/design/SidePanel.tsx'
 import { useGoal, type Opened } from './goal-context.ts'
 import { InitiativePanel } from './panel/InitiativePanel.tsx'
 import { KeyResultPanel } from './panel/KeyResultPanel.tsx'
 import { KpiPanel } from './panel/KpiPanel.tsx'
 import { ObjectivePanel } from './panel/ObjectivePanel.tsx'
-import { useFormat } from './use-format.ts'
 import classes from './GoalScreen.module.css'
 
 export type GoalPanelProps = {

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { FailureState } from '#renderer/app/FailureState.tsx'
+import { GoalWordsContext } from '#renderer/app/goal/goal-words.ts'
+import { useTerms } from '#renderer/app/goal/terms.ts'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { Loading } from '#renderer/design/Loading.tsx'
 import { GoalContext, type GoalContextValue } from './goal-context.ts'
 import { useGoalData } from './goal-data.ts'
 import { GoalView } from './GoalView.tsx'
 import { useKept } from './kept.ts'
-import { useTerms } from './terms.ts'
 
 export function GoalScreen({ clientId }: { clientId: Id }) {
   const { t } = useTranslation(['goal', 'common'])
@@ -47,8 +48,10 @@ export function GoalScreen({ clientId }: { clientId: Id }) {
     return <FailureState level={1} error={error} onRetry={again} />
   }
   return (
-    <GoalContext value={value}>
-      <GoalView onCycle={setCycleId} />
-    </GoalContext>
+    <GoalWordsContext value={value}>
+      <GoalContext value={value}>
+        <GoalView onCycle={setCycleId} />
+      </GoalContext>
+    </GoalWordsContext>
   )
 }

@@ -1,13 +1,13 @@
 /** What every part of the screen needs and nobody wants to pass down by hand: the client, its people and units, today, and how to edit. */
 import { createContext, useContext } from 'react'
-import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
+import type { BoardObjective } from '#contract/goal.ts'
 import type { InitiativeRow, KpiRow } from '#contract/operations.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import type { Person, Unit } from '#domain/organisation/organisation.ts'
 import type { Id, IsoDate, UiLanguage } from '#domain/shared/basics.ts'
 import type { useEdit } from '#renderer/app/edit.ts'
-import type { Terms } from './terms.ts'
+import type { Terms } from '#renderer/app/goal/terms.ts'
 
 export type GoalContextValue = {
   readonly client: Client
@@ -36,8 +36,3 @@ export function useGoal(): GoalContextValue {
 
 /** What the side panel shows. */
 export type Opened = { readonly type: 'keyResult' | 'objective' | 'kpi' | 'initiative'; readonly id: Id }
-
-/** The short name where there is one. */
-export function nameOf(keyResult: Pick<BoardKeyResult, 'shortName' | 'title'>): string {
-  return keyResult.shortName === '' ? keyResult.title : keyResult.shortName
-}

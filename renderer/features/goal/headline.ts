@@ -1,19 +1,9 @@
 /** The sentence the page opens with: the ten-second picture, computed from what is on the board. */
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
+import { useNumberWord } from '#renderer/app/goal/number-word.ts'
+import type { Terms } from '#renderer/app/goal/terms.ts'
 import { capitalised } from '#renderer/format/names.ts'
-import type { Terms } from './terms.ts'
-
-const WORDS = 12
-
-/** «Ni», «five»: small counts as words, others as digits. */
-export function useNumberWord(): (count: number) => string {
-  const { t } = useTranslation('goal')
-  return (count) => {
-    if (count < 0 || count > WORDS) return String(count)
-    return t(`numbers.${String(count) as '0'}`)
-  }
-}
 
 export function useHeadline(objectives: readonly BoardObjective[], terms: Terms): string {
   const { t } = useTranslation('goal')

@@ -1,17 +1,17 @@
 /** One key result on the board. The title is a button that covers the row: it opens the panel. */
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
+import { useAge, useReasons } from '#renderer/app/goal/reasons.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Confidence } from '#renderer/design/Confidence.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { Flag } from '#renderer/design/Flag.tsx'
 import { Spark } from '#renderer/design/Spark.tsx'
 import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
 import { useGoal } from '../goal-context.ts'
-import { useFormat } from '../use-format.ts'
 import { weekly } from '../weekly.ts'
 import { KeyResultValue } from './KeyResultValue.tsx'
 import { PaceCell } from './PaceCell.tsx'
-import { useAge, useReasons } from './reasons.ts'
 import classes from './Board.module.css'
 
 const WEEKS = 8

@@ -1,10 +1,10 @@
 /** Baseline, now and target of a key result, and the bar below: ink so far, tick for today, or one beat a measurement. */
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { HeldBeats } from '#renderer/design/HeldBeats.tsx'
 import { ProgressBar } from '#renderer/design/ProgressBar.tsx'
 import { ValueSpan } from '#renderer/design/ValueSpan.tsx'
-import { useFormat } from '../use-format.ts'
 import classes from './Board.module.css'
 
 /** More beats than this do not fit a cell. */

@@ -1,7 +1,7 @@
 /** Pace in a word and percentage points, or for a level: held now, and how often. */
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
-import { useFormat } from '../use-format.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import classes from './Board.module.css'
 
 export function PaceCell({ keyResult }: { keyResult: BoardKeyResult }) {

@@ -1,7 +1,8 @@
 /** What an objective contributes to, by the name a person knows it by: the unit of an objective, the short name of a key result. */
 import type { BoardObjective } from '#contract/goal.ts'
-import { nameOf, useGoal } from '../goal-context.ts'
-import { useFormat } from '../use-format.ts'
+import { nameOf } from '#renderer/app/goal/name.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
+import { useGoal } from '../goal-context.ts'
 
 export function useContributions(objective: BoardObjective): string[] {
   const { objectives } = useGoal()

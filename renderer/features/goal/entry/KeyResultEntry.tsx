@@ -4,10 +4,10 @@ import type { BoardObjective } from '#contract/goal.ts'
 import { readGoalLine } from '#domain/reading/goal-line.ts'
 import { client } from '#renderer/app/api.ts'
 import { asOne } from '#renderer/app/edit.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { useGoal } from '../goal-context.ts'
 import { matchPerson } from '../match-person.ts'
 import { EntryLine } from '../operations/EntryLine.tsx'
-import { useFormat } from '../use-format.ts'
 import { enteredFrom } from './put-in.ts'
 
 export function KeyResultEntry({ objective }: { objective: BoardObjective }) {

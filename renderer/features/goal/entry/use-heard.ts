@@ -1,8 +1,8 @@
 /** What was understood of the line at hand, as a sentence for those who listen; said when the typing pauses. */
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { useGoal } from '../goal-context.ts'
-import { useFormat } from '../use-format.ts'
 import type { LineRead } from './read-entry.ts'
 import { useRoleWord } from './use-role-word.ts'
 import { askedOf } from './wording-asked.ts'

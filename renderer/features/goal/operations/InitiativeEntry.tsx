@@ -2,9 +2,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
-import { nameOf, useGoal } from '../goal-context.ts'
+import { nameOf } from '#renderer/app/goal/name.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
+import { useGoal } from '../goal-context.ts'
 import { readInitiativeLine } from '../initiative-line.ts'
-import { useFormat } from '../use-format.ts'
 import { EntryLine } from './EntryLine.tsx'
 
 export function InitiativeEntry({ serves = null, unitId }: { serves?: Id | null; unitId?: Id | undefined }) {

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { useGoal } from '../goal-context.ts'
 import { readKpiLine } from '../kpi-line.ts'
-import { useFormat } from '../use-format.ts'
 import { EntryLine } from './EntryLine.tsx'
 import { useBandText } from './use-band-text.ts'
 

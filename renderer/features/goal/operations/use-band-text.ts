@@ -1,7 +1,7 @@
 /** The bands of a KPI in words: «grønt under 25, gult under 32». */
 import { useTranslation } from 'react-i18next'
 import type { Kpi } from '#domain/kpi/kpi.ts'
-import { useFormat } from '../use-format.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 
 type Bands = Pick<Kpi, 'direction' | 'greenLimit' | 'yellowLimit' | 'unitLabel' | 'decimals'>
 

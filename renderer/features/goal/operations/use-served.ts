@@ -1,7 +1,8 @@
 /** What an initiative serves, by name: a key result, an objective, else its unit. */
 import type { Initiative } from '#domain/initiative/initiative.ts'
-import { nameOf, useGoal } from '../goal-context.ts'
-import { useFormat } from '../use-format.ts'
+import { nameOf } from '#renderer/app/goal/name.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
+import { useGoal } from '../goal-context.ts'
 
 export function useServed() {
   const { objectives } = useGoal()

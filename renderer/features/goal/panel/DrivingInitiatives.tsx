@@ -2,11 +2,11 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { PanelSection } from '#renderer/design/SidePanel.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { InitiativeEntry } from '../operations/InitiativeEntry.tsx'
-import { useFormat } from '../use-format.ts'
 import classes from './Panel.module.css'
 
 export function DrivingInitiatives({ keyResultId, onOpen }: { keyResultId: Id; onOpen: (opened: Opened) => void }) {

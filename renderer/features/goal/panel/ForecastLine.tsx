@@ -1,9 +1,9 @@
 /** Where a key result lands if it goes on as it has, in one sentence; nothing where that cannot be said. */
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { isoWeek } from '#renderer/format/date.ts'
 import { rounded } from '#renderer/format/number.ts'
-import { useFormat } from '../use-format.ts'
 import classes from './HowComputed.module.css'
 
 export function ForecastLine({ keyResult }: { keyResult: BoardKeyResult }) {

@@ -1,10 +1,10 @@
 /** One line of the history: a check-in (struck through when corrected or withdrawn) or a change of what is aimed for. */
 import { useTranslation } from 'react-i18next'
 import type { KeyResultDefinition } from '#domain/goal/goal.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
-import { useFormat } from '../use-format.ts'
 import type { HistoryEntry } from './history.ts'
 import classes from './Panel.module.css'
 

@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
 import { clamp } from '#domain/goal/progress.ts'
-import { nameOf, useGoal } from '../goal-context.ts'
-import { useFormat } from '../use-format.ts'
+import { nameOf } from '#renderer/app/goal/name.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
+import { useGoal } from '../goal-context.ts'
 import { useExplained } from './explain-words.ts'
 import classes from './HowComputed.module.css'
 

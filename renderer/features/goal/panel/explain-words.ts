@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import { explain, type Explanation, type Figure } from '#domain/goal/explain.ts'
 import { thresholdsOf } from '#domain/goal/pace.ts'
+import { useFlagWords } from '#renderer/app/goal/flag-words.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { isoWeek } from '#renderer/format/date.ts'
 import { rounded } from '#renderer/format/number.ts'
-import { useFlagWords } from '../board/flag-words.ts'
 import { useGoal } from '../goal-context.ts'
-import { useFormat } from '../use-format.ts'
 
 const WORKING_DAYS_OF_WEEK = 5
 

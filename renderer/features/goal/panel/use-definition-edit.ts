@@ -7,8 +7,9 @@ import type { BoardKeyResult } from '#contract/goal.ts'
 import type { KeyResultDefinition } from '#domain/goal/goal.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
+import { nameOf } from '#renderer/app/goal/name.ts'
 import type { Outcome } from '../fields/use-commit.ts'
-import { nameOf, useGoal } from '../goal-context.ts'
+import { useGoal } from '../goal-context.ts'
 import { useKept } from '../kept.ts'
 
 export type Meaning = Pick<KeyResultDefinition, 'kind' | 'baseline' | 'target' | 'ownerId' | 'dropped'>

@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { formatDate } from '#renderer/format/date.ts'
 import { formatNumber } from '#renderer/format/number.ts'
-import { useGoal } from './goal-context.ts'
+import { useGoalWords } from './goal-words.ts'
 
 /** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u00A0'
 const MINUS = '\u2212'
 
 export function useFormat() {
-  const { language, people, units } = useGoal()
+  const { language, people, units } = useGoalWords()
   const { t } = useTranslation('common')
   return useMemo(() => {
     const number = (value: number, decimals: number) => formatNumber(value, { decimals, language })

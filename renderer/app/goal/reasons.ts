@@ -3,16 +3,16 @@ import { differenceInCalendarDays, parseISO } from 'date-fns'
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
-import { useGoal } from '../goal-context.ts'
-import { useFormat } from '../use-format.ts'
 import { useFlagWords } from './flag-words.ts'
+import { useGoalWords } from './goal-words.ts'
+import { useFormat } from './use-format.ts'
 
 const WEEK = 7
 
 /** «1 uke siden», «2 dager siden»; said where nobody has checked in. */
 export function useAge(checkedOn: IsoDate | null): string {
   const { t } = useTranslation('goal')
-  const { today } = useGoal()
+  const { today } = useGoalWords()
   const format = useFormat()
   if (checkedOn === null) return t('reason.never')
   const days = differenceInCalendarDays(parseISO(today), parseISO(checkedOn))
@@ -23,7 +23,13 @@ export function useAge(checkedOn: IsoDate | null): string {
   return t('age.days', { count: days })
 }
 
-export function useReasons({ standing, definition }: BoardKeyResult): string[] {
+/** What a key result's reasons are told from: the board's key results, and a list of clients that knows no more of them than this. */
+type Reasoned = {
+  readonly standing: Pick<BoardKeyResult['standing'], 'flags' | 'freshness' | 'status' | 'checkedOn'>
+  readonly definition: Pick<BoardKeyResult['definition'], 'dropped' | 'reason' | 'kind' | 'decimals'>
+}
+
+export function useReasons({ standing, definition }: Reasoned): string[] {
   const { t } = useTranslation('goal')
   const format = useFormat()
   const words = useFlagWords()

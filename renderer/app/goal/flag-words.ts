@@ -1,16 +1,16 @@
 /** Flags in a few words each, for rows: what is worth noticing, never whose fault it is. */
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
-import { useGoal } from '../goal-context.ts'
-import { useNumberWord } from '../headline.ts'
-import { useFormat } from '../use-format.ts'
+import { useGoalWords } from './goal-words.ts'
+import { useNumberWord } from './number-word.ts'
+import { useFormat } from './use-format.ts'
 
 type Flag = BoardObjective['flags'][number]
 
 /** `decimals`: how finely the values in it are told. */
 export function useFlagWords(): (flag: Flag, decimals: number) => string {
   const { t } = useTranslation('goal')
-  const { terms } = useGoal()
+  const { terms } = useGoalWords()
   const format = useFormat()
   const word = useNumberWord()
   return (flag, decimals) => {
