@@ -1,6 +1,7 @@
 /** The contract, implemented. */
 import { procedures } from './procedure.ts'
 import { backup } from './procedures/backup.ts'
+import { calendar } from './procedures/calendar.ts'
 import { client } from './procedures/client.ts'
 import { document } from './procedures/document.ts'
 import { goal } from './procedures/goal.ts'
@@ -23,6 +24,7 @@ export const router = procedures.router({
   stage,
   wall,
   document,
+  calendar,
   backup,
   shell,
 })

@@ -1,5 +1,6 @@
 /** The whole contract: the one typed API between a window and the back end. */
 import { backup } from './backup.ts'
+import { calendar } from './calendar.ts'
 import { client } from './client.ts'
 import { document } from './document.ts'
 import { goal } from './goal.ts'
@@ -22,6 +23,7 @@ export const contract = {
   stage,
   wall,
   document,
+  calendar,
   backup,
   shell,
 }

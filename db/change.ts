@@ -229,6 +229,20 @@ export class ChangeRecord {
     }
   }
 
+  /** Every recorded change of rows of these tables, oldest first. */
+  rowsOf(tables: readonly string[]): RowChange[] {
+    const find = this.#sqlite
+      .prepare<string[], string>(
+        `SELECT rows FROM change_record WHERE ${tables.map(() => 'rows LIKE ?').join(' OR ')} ORDER BY seq`,
+      )
+      .pluck()
+    // The text narrows it down; what is in it decides.
+    return find
+      .all(...tables.map((table) => `%"table":"${table}"%`))
+      .flatMap((rows) => JSON.parse(rows) as RowChange[])
+      .filter((row) => tables.includes(row.table))
+  }
+
   /** The newest sequence number; 0 before the first edit. */
   latestSeq(): number {
     return Number(this.#sqlite.prepare('SELECT coalesce(max(seq), 0) FROM change_record').pluck().get())

@@ -50,6 +50,7 @@ async function chooseSavePath(name: string, windows: Windows, say: ShellWords): 
     defaultPath: name,
     filters: [
       ...(extension === 'docx' ? [{ name: say('dialog.word_document'), extensions: ['docx'] }] : []),
+      ...(extension === 'ics' ? [{ name: say('dialog.calendar_file'), extensions: ['ics'] }] : []),
       { name: say('dialog.all_files'), extensions: ['*'] },
     ],
   }

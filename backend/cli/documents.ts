@@ -1,7 +1,8 @@
-/** Commands that make things: the sample client, and a meeting's minutes as a file. */
+/** Commands that make things: the sample client, a meeting's minutes and a client's calendar as files. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { v7 as uuid } from 'uuid'
+import { collectCalendar } from '#backend/calendar/calendar-entries.ts'
 import { failure } from '#backend/failure.ts'
 import { makeMinutes } from '#backend/minutes.ts'
 import { vaultOf } from '#backend/procedure.ts'
@@ -33,6 +34,24 @@ export function writeMinutes(meetingId: string, file: string, where: Where): Pro
     const { bytes } = await makeMinutes(services, clientId, meetingId, null)
     writeWhole(file, bytes)
     return { file }
+  })
+}
+
+/**
+ * Writes a client's check-ins, meetings and events as a calendar file; one that is there already is replaced, whole.
+ * @throws ORPCError `not_found` where there is no such client, or nothing ahead of it; DatabaseProblem `read_only`, `disk_full`
+ */
+export function writeCalendar(
+  clientId: string,
+  file: string,
+  where: Where,
+): Promise<{ file: string; entries: number }> {
+  return withBackEnd(where, async ({ services }) => {
+    const { language, entries } = collectCalendar(services, clientId, { kind: 'client' })
+    if (entries.length === 0) throw failure('not_found', { subject: 'calendar' })
+    const { calendarFile } = await import('#backend/calendar/calendar-file.ts')
+    writeWhole(file, new TextEncoder().encode(calendarFile(entries, language, services.now())))
+    return { file, entries: entries.length }
   })
 }
 

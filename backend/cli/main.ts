@@ -11,6 +11,7 @@ const USAGE = `usage:
   cli call PATH 'JSON' [--data DIR] [--today DAY]  call one procedure, print its JSON (commandId may be left out)
   cli sample [--data DIR] [--today DAY]            add the sample client
   cli minutes MEETING_ID --out FILE [--data DIR]   write a meeting's minutes
+  cli calendar CLIENT_ID --out FILE [--data DIR] [--today DAY]  write what is ahead of a client as a calendar file
   cli read [--today DAY] [--cycle START..END]      goal lines on standard input, one JSON object a line
   cli review [--language nb|nn|en]                 O: and KR: lines on standard input, what a coach would ask of each`
 
@@ -30,6 +31,8 @@ async function run(): Promise<void> {
   if (command === 'sample') return print(await (await import('./documents.ts')).addSample(where))
   if (command === 'minutes' && first && values.out)
     return print(await (await import('./documents.ts')).writeMinutes(first, fromHere(values.out), where))
+  if (command === 'calendar' && first && values.out)
+    return print(await (await import('./documents.ts')).writeCalendar(first, fromHere(values.out), where))
   if (command === 'read') {
     const { readLines } = await import('./read-lines.ts')
     return readLines(process.stdin, (line) => print(line), { today: where.today, cycle: values.cycle ?? null })

@@ -77,6 +77,8 @@ export function rhythmQueries(reader: Reader) {
       .select({ id: event.id, kind: event.kind, startDate: event.startDate, endDate: event.endDate })
       .from(event)
       .prepare(),
+    /** With their titles, for a calendar. */
+    eventTitles: reader.select().from(event).orderBy(asc(event.startDate), asc(event.id)).prepare(),
     eventUnits: reader.select({ eventId: eventUnit.eventId, unitId: eventUnit.unitId }).from(eventUnit).prepare(),
   }
 }

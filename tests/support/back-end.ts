@@ -1,7 +1,7 @@
 /** A back end on a real data folder, without a transport in between, for tests. */
 import { v7 as uuid } from 'uuid'
 import { onTestFinished } from 'vitest'
-import { createBackEnd, type BackEnd, type Client } from '#backend/back-end.ts'
+import { createBackEnd, type BackEnd, type BackEndOptions, type Client } from '#backend/back-end.ts'
 import { noSurroundings } from '#backend/surroundings-none.ts'
 import { temporaryFolder } from './folders.ts'
 
@@ -13,8 +13,9 @@ export type Harness = { backEnd: BackEnd; coach: Client; folder: string }
 export function startBackEnd({
   today = TODAY,
   folder = temporaryFolder(),
-}: { today?: string; folder?: string } = {}): Harness {
-  const backEnd = createBackEnd({ dataFolder: folder, version: 'test', today, surroundings: () => noSurroundings() })
+  surroundings = () => noSurroundings(),
+}: { today?: string; folder?: string; surroundings?: BackEndOptions['surroundings'] } = {}): Harness {
+  const backEnd = createBackEnd({ dataFolder: folder, version: 'test', today, surroundings })
   onTestFinished(() => backEnd.close())
   return { backEnd, coach: backEnd.clientOf({ role: 'coach' }), folder }
 }

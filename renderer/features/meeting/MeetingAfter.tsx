@@ -6,6 +6,7 @@ import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
+import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { useEdit } from '#renderer/app/edit.ts'
 import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { Page } from '#renderer/design/Page.tsx'
@@ -112,7 +113,17 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
         </div>
         <div className={before.side}>
           <section>
-            <SectionTitle>{t('minutes.documents')}</SectionTitle>
+            <SectionTitle
+              action={
+                <CalendarFileButton
+                  kind="quiet"
+                  clientId={clientId}
+                  part={{ kind: 'meeting', meetingId: meeting.id }}
+                />
+              }
+            >
+              {t('minutes.documents')}
+            </SectionTitle>
             {room.documents.length === 0 ? (
               <p className="meta">{t('minutes.none')}</p>
             ) : (

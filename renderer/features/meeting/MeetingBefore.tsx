@@ -5,6 +5,7 @@ import type { Room } from '#contract/meeting.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
+import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { useEdit } from '#renderer/app/edit.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { ConfirmDialog } from '#renderer/design/FormDialog.tsx'
@@ -57,7 +58,17 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
         </section>
         <div className={classes.side}>
           <section>
-            <SectionTitle>{t('before.practical')}</SectionTitle>
+            <SectionTitle
+              action={
+                <CalendarFileButton
+                  kind="quiet"
+                  clientId={clientId}
+                  part={{ kind: 'meeting', meetingId: meeting.id }}
+                />
+              }
+            >
+              {t('before.practical')}
+            </SectionTitle>
             <MeetingFields
               meeting={meeting}
               onChange={async (patch) =>

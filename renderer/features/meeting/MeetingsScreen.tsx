@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { MeetingRow } from '#contract/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
+import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { Loaded } from '#renderer/app/Loaded.tsx'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
@@ -64,7 +65,12 @@ function Meetings({ clientId, rows }: { clientId: Id; rows: readonly MeetingRow[
       <div className={classes.parts}>
         {planned.length === 0 ? null : (
           <section>
-            <SectionTitle ruled>{t('list.planned')}</SectionTitle>
+            <SectionTitle
+              ruled
+              action={<CalendarFileButton kind="quiet" clientId={clientId} part={{ kind: 'client' }} />}
+            >
+              {t('list.planned')}
+            </SectionTitle>
             <MeetingList clientId={clientId} rows={planned} />
           </section>
         )}

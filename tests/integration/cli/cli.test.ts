@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { DataFolder } from '#db/data-folder.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
+import { eventsOf, readIcs, valueOf } from '#tests/support/ics.ts'
 
 const main = join(import.meta.dirname, '../../../backend/cli/main.ts')
 
@@ -63,6 +64,21 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(json(board.out)).toMatchObject({ cycle: { name: '2. tertial 2026' } })
     const events = await cli(['call', 'client.list', '{}', '--data', folder])
     expect(json(events.out)).toMatchObject([{ id: clientId, sample: true }])
+  })
+
+  test('writes what is ahead of a client as a calendar file', async () => {
+    const folder = temporaryFolder()
+    const { clientId } = json((await cli(['sample', '--data', folder, '--today', '2026-06-29'])).out) as {
+      clientId: string
+    }
+    const file = join(folder, 'nordlys.ics')
+    const made = await cli(['calendar', clientId, '--out', file, '--data', folder, '--today', '2026-06-29'])
+    expect(made.error).toBe('')
+    const events = eventsOf(readIcs(readFileSync(file)))
+    expect(json(made.out)).toEqual({ file, entries: events.length })
+    expect(valueOf(events[0], 'DTSTART')).toBe('20260629')
+    const late = await cli(['calendar', clientId, '--out', file, '--data', folder, '--today', '2027-06-29'])
+    expect([late.code, json(late.error)]).toMatchObject([1, { code: 'not_found' }])
   })
 
   test('exits non-zero with the error’s code on failure', async () => {

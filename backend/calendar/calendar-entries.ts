@@ -1,0 +1,162 @@
+/**
+ * What a client's calendar file holds: check-ins on their due dates, meetings, reviews and other events. Each due date is an entry of its own
+ * rather than a repetition with exceptions: a holiday moves it, a pause takes it away, and calendars agree on single entries.
+ */
+import type { CalendarPart } from '#contract/calendar.ts'
+import { currentCycle } from '#backend/board.ts'
+import type { Services } from '#backend/context.ts'
+import { fileNameWith } from '#backend/documents/file-name.ts'
+import { speech } from '#backend/documents/speech.ts'
+import { failure } from '#backend/failure.ts'
+import { vaultOf } from '#backend/procedure.ts'
+import { readMeetingRows } from '#backend/room.ts'
+import { workCalendar } from '#backend/work-calendar.ts'
+import type { MeetingRow } from '#contract/meeting.ts'
+import { clientQueries } from '#db/queries/client.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
+import { organisationQueries } from '#db/queries/organisation.ts'
+import { rhythmQueries } from '#db/queries/rhythm.ts'
+import type { RowChange } from '#db/schema/change.ts'
+import type { Store } from '#db/store.ts'
+import type { Client } from '#domain/client/client.ts'
+import type { StepKind } from '#domain/meeting/meeting.ts'
+import type { DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
+import { addDays } from '#domain/time/calendar.ts'
+import { dueSlots } from '#domain/time/due.ts'
+import { calendarTexts, type CalendarTexts } from '#texts/calendar.ts'
+import { fill } from '#texts/fill.ts'
+import type { CalendarEntry } from './calendar-file.ts'
+
+export type CalendarContent = { name: string; language: DocumentLanguage; entries: CalendarEntry[] }
+
+type Reading = { vault: Store; client: Client; texts: CalendarTexts; today: IsoDate }
+
+/** @throws `not_found` where the client or meeting is gone */
+export function collectCalendar(services: Services, clientId: Id, part: CalendarPart): CalendarContent {
+  const vault = vaultOf(services, clientId)
+  const client = vault.queries(clientQueries).client.get()
+  if (!client) throw failure('not_found', { subject: 'client' })
+  const language = client.documentLanguage
+  const reading: Reading = { vault, client, texts: calendarTexts[language], today: services.today() }
+  const { fileName } = reading.texts
+  if (part.kind === 'meeting') {
+    const row = readMeetingRows(vault).find((meeting) => meeting.id === part.meetingId)
+    if (!row) throw failure('not_found', { subject: 'meeting' })
+    const title = reading.texts.meeting.title[row.kind]
+    const named = (name: string) => fill(fileName.meeting, { date: row.date, client: name, title })
+    return { language, name: fileNameWith(client.name, named, '.ics'), entries: meetingEntries(reading, [row]) }
+  }
+  const pattern = fileName[part.kind]
+  const entries = part.kind === 'check_ins' ? checkIns(reading) : [...checkIns(reading), ...ahead(reading)]
+  return { language, name: fileNameWith(client.name, (name) => fill(pattern, { client: name }), '.ics'), entries }
+}
+
+/** From today to the end of the cycle. */
+function checkIns({ vault, client, texts, today }: Reading): CalendarEntry[] {
+  const cycle = currentCycle(vault.queries(organisationQueries).cycles.all(), today)
+  if (!cycle) return []
+  const rhythm = { weekday: client.checkInWeekday, cadenceWeeks: client.cadenceWeeks, anchor: client.cadenceAnchor }
+  const slots = dueSlots({ start: cycle.startDate, end: cycle.endDate }, rhythm, workCalendar(vault, null))
+  // Whatever can move a due date: the client's own rhythm, the cycle's dates, and pauses.
+  const sequence = timesChanged(vault.changes.rowsOf(['client', 'cycle', 'pause']), [
+    'checkInWeekday',
+    'cadenceWeeks',
+    'cadenceAnchor',
+    'startDate',
+    'endDate',
+  ])
+  const { day } = speech(client.documentLanguage)
+  return slots
+    .filter((slot) => slot.due >= today)
+    .map((slot) => {
+      const wanted = addDays(slot.start, rhythm.weekday - 1)
+      const moved = slot.due !== wanted && wanted >= cycle.startDate && slot.due > wanted
+      return {
+        // By its week: another weekday moves it, and does not make a second one.
+        uid: uidOf('check-in', `${client.id}-${slot.start}`),
+        sequence,
+        title: fill(texts.checkIn.title, { client: client.name }),
+        description: [
+          texts.checkIn.about,
+          ...(moved ? [fill(texts.checkIn.moved, { day: day(wanted, today) })] : []),
+        ].join('\n'),
+        place: '',
+        whole: 'days' as const,
+        start: slot.due,
+        end: slot.due,
+      }
+    })
+}
+
+/** Planned meetings and events that are not over. A holiday is nobody's appointment. */
+function ahead(reading: Reading): CalendarEntry[] {
+  const { vault, texts, today } = reading
+  const planned = readMeetingRows(vault).filter((row) => row.state !== 'ended' && row.date >= today)
+  const changes = Map.groupBy(vault.changes.rowsOf(['event']), (row) => row.id)
+  const events = vault
+    .queries(rhythmQueries)
+    .eventTitles.all()
+    .filter((event) => event.endDate >= today && event.kind !== 'holiday')
+  return [
+    ...meetingEntries(reading, planned),
+    ...events.map((event) => ({
+      uid: uidOf('event', event.id),
+      sequence: timesChanged(changes.get(event.id) ?? [], ['title', 'startDate', 'endDate']),
+      title: event.title === '' ? texts.event[event.kind] : event.title,
+      description: event.title === '' ? '' : texts.event[event.kind],
+      place: '',
+      whole: 'days' as const,
+      start: event.startDate,
+      end: event.endDate,
+    })),
+  ]
+}
+
+function meetingEntries({ vault, texts }: Reading, rows: readonly MeetingRow[]): CalendarEntry[] {
+  const changes = Map.groupBy(vault.changes.rowsOf(['meeting']), (row) => row.id)
+  return rows.map((row) => {
+    const base = {
+      uid: uidOf('meeting', row.id),
+      sequence: timesChanged(changes.get(row.id) ?? [], [
+        'date',
+        'startTime',
+        'plannedMinutes',
+        'place',
+        'leaderName',
+        'minuteTakerName',
+      ]),
+      title: fill(texts.meeting.summary, { title: texts.meeting.title[row.kind], units: row.unitNames.join(', ') }),
+      description: agendaOf(vault, row, texts),
+      place: row.place,
+    }
+    return row.startTime === null
+      ? { ...base, whole: 'days', start: row.date, end: row.date }
+      : { ...base, whole: 'hours', start: row.date, time: row.startTime, minutes: row.plannedMinutes }
+  })
+}
+
+/** Who leads and writes, and the points with their questions. What the coach has noted is not among it. */
+function agendaOf(vault: Store, row: MeetingRow, texts: CalendarTexts): string {
+  const { meeting, step } = texts
+  const steps = vault.queries(meetingQueries).stepsOf.all({ meetingId: row.id })
+  return [
+    ...(row.leaderName === '' ? [] : [fill(meeting.leader, { name: row.leaderName })]),
+    ...(row.minuteTakerName === '' ? [] : [fill(meeting.minuteTaker, { name: row.minuteTakerName })]),
+    ...(steps.length === 0 ? [] : [fill(meeting.agenda, { minutes: row.plannedMinutes })]),
+    ...steps.map(({ kind, plannedSeconds }) =>
+      fill(meeting.step, { ...step[kind as StepKind], minutes: Math.max(1, Math.round(plannedSeconds / 60)) }),
+    ),
+  ].join('\n')
+}
+
+/** How many edits have changed one of these fields, or made or removed a row that stood there before. Only grows, also by undo. */
+function timesChanged(rows: readonly RowChange[], fields: readonly string[]): number {
+  return rows.filter(({ table, before, after }) =>
+    // The first a receiver gets is the thing as it was made; a pause that comes or goes moves what is there.
+    before === null || after === null
+      ? table === 'pause'
+      : fields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])),
+  ).length
+}
+
+const uidOf = (kind: string, id: string) => `${kind}-${id}@rytme`

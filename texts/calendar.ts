@@ -1,0 +1,9 @@
+/** The words of calendar files, nb, nn and en: what a participant reads in a calendar of their own. */
+import en from '#resources/locales/en/calendar.json' with { type: 'json' }
+import nb from '#resources/locales/nb/calendar.json' with { type: 'json' }
+import nn from '#resources/locales/nn/calendar.json' with { type: 'json' }
+import type { DocumentLanguage } from './documents.ts'
+
+export type CalendarTexts = typeof nb
+
+export const calendarTexts: Record<DocumentLanguage, CalendarTexts> = { nb, nn, en }
