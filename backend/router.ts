@@ -1,5 +1,6 @@
 /** The contract, implemented. */
 import { procedures } from './procedure.ts'
+import { alignment } from './procedures/alignment.ts'
 import { backup } from './procedures/backup.ts'
 import { calendar } from './procedures/calendar.ts'
 import { client } from './procedures/client.ts'
@@ -18,6 +19,7 @@ export const router = procedures.router({
   client,
   organisation,
   goal,
+  alignment,
   operations,
   meeting,
   rhythm,

@@ -11,14 +11,14 @@ import { contribution, cycle, keyResult, objective } from '#db/schema/goal.ts'
 import { attendance, meeting, meetingScope } from '#db/schema/meeting.ts'
 import { capture } from '#db/schema/capture.ts'
 import { initiative, kpi, kpiReading } from '#db/schema/operations.ts'
-import { pause, person, personUnit, unit } from '#db/schema/organisation.ts'
+import { direction, pause, person, personUnit, unit } from '#db/schema/organisation.ts'
 import type { Edit } from '#db/change.ts'
 import type { Client, CycleKind, GoalTerms, Sector } from '#domain/client/client.ts'
 import { proposeCycle } from '#domain/cycle/proposals.ts'
 import type { KeyResultKind, Measured, Status } from '#domain/goal/goal.ts'
 import type { InitiativeState } from '#domain/initiative/initiative.ts'
 import type { CaptureKind } from '#domain/meeting/meeting.ts'
-import type { UnitKind } from '#domain/organisation/organisation.ts'
+import type { Direction, UnitKind } from '#domain/organisation/organisation.ts'
 import type { DateRange, DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
 import { addDays, daysBetween, nextWorkingDay } from '#domain/time/calendar.ts'
 import { mondayOf } from '#domain/time/weeks.ts'
@@ -83,7 +83,7 @@ function layWeeks(
   return { mondayOf: (week) => addDays(first, (closed(week) + shift) * 7), pauses: [] }
 }
 
-type Named = { units: Map<string, Id>; people: Map<string, Id> }
+type Named = { units: Map<string, Id>; people: Map<string, Id>; directions: Map<string, Id> }
 
 function plantOrganisation(edit: Edit, id: Id): Named {
   const words = sample.client as unknown as Omit<Client, 'id' | 'sample'> & {
@@ -115,10 +115,26 @@ function plantOrganisation(edit: Edit, id: Id): Named {
   }
   for (const row of sample.people)
     edit.insert(personUnit, { id: uuid(), personId: known(people, row.name), unitId: known(units, row.unit) })
-  return { units, people }
+  const directions = new Map<string, Id>()
+  for (const [index, row] of sample.directions.entries()) {
+    const directionId = uuid()
+    directions.set(row.title, directionId)
+    edit.insert(direction, {
+      id: directionId,
+      ...row,
+      source: row.source as Direction['source'],
+      position: index + 1,
+    })
+  }
+  return { units, people, directions }
 }
 
-function plantGoals(edit: Edit, cycleId: Id, validFrom: IsoDate, { units, people }: Named): Map<string, Id> {
+function plantGoals(
+  edit: Edit,
+  cycleId: Id,
+  validFrom: IsoDate,
+  { units, people, directions }: Named,
+): Map<string, Id> {
   const keyResults = new Map<string, Id>()
   const firstOfUnit = new Map<string, Id>()
   for (const [index, goal] of sample.objectives.entries()) {
@@ -131,7 +147,7 @@ function plantGoals(edit: Edit, cycleId: Id, validFrom: IsoDate, { units, people
       why: goal.why,
       hypothesis: '',
       ownerId: people.get(goal.owner) ?? null,
-      directionId: null,
+      directionId: goal.direction === null ? null : known(directions, goal.direction),
       state: 'active',
       outcome: null,
       previousId: null,

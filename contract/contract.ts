@@ -1,4 +1,5 @@
 /** The whole contract: the one typed API between a window and the back end. */
+import { alignment } from './alignment.ts'
 import { backup } from './backup.ts'
 import { calendar } from './calendar.ts'
 import { client } from './client.ts'
@@ -17,6 +18,7 @@ export const contract = {
   client,
   organisation,
   goal,
+  alignment,
   operations,
   meeting,
   rhythm,

@@ -165,6 +165,7 @@ export const goal = {
   addKeyResults: edit('coach')
     .input(clientCommand.extend({ objectiveId: idSchema, keyResults: z.array(enteredKeyResult).min(1).max(50) }))
     .output(doneSchema),
+  /** `conflict` where what it contributes to contributes to it, at once or the long way round. */
   updateObjective: edit('coach')
     .input(
       clientCommand.extend({

@@ -114,13 +114,14 @@ export class ChangeRecord {
 
   /**
    * Takes an edit back: rows return to what they were; append-only rows are withdrawn instead of removed.
-   * `guard` sees the rows first and may refuse by throwing.
+   * `guard` sees the rows first and `check` what has become of them; both may refuse by throwing.
    * @throws DatabaseProblem `not_found` where there is no such edit, `conflict` where one of its rows has changed since
    */
   undo(
     command: Command,
     undone: string,
     guard: (edit: Edit, rows: readonly RowChange[]) => void = () => undefined,
+    check: (rows: readonly RowChange[]) => void = () => undefined,
   ): Committed<null> {
     return this.commit(
       command,
@@ -131,6 +132,7 @@ export class ChangeRecord {
         const rows = JSON.parse(record.rows) as RowChange[]
         guard(edit, rows)
         for (const row of rows.toReversed()) this.#revert(edit, row, command.at)
+        check(rows)
         return null
       },
       { undoes: undone },

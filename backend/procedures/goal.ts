@@ -1,5 +1,6 @@
 /** Objectives, key results and check-ins. */
 import { v7 as uuid } from 'uuid'
+import { refuseCircles } from '#backend/alignment.ts'
 import { readBoard } from '#backend/board.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
@@ -76,7 +77,10 @@ export const goal = {
       if (state === 'closed' && outcome === null) throw failure('invalid', { subject: 'patch.outcome' })
       // What is taken up again has no outcome yet.
       edit.update(objective, input.id, { ...patch, outcome: state === 'closed' ? outcome : null })
-      if (input.contributesTo) contribute(edit, vault, input.id, input.contributesTo)
+      if (input.contributesTo) {
+        contribute(edit, vault, input.id, input.contributesTo)
+        refuseCircles(vault, [input.id])
+      }
       return { commandId: input.commandId }
     }),
   ),
@@ -94,6 +98,8 @@ export const goal = {
   updateKeyResult: of.updateKeyResult.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       edit.update(keyResult, input.id, given(input.patch))
+      // What contributes to it comes along to its new objective.
+      if (input.patch.objectiveId !== undefined) refuseCircles(vault, [input.patch.objectiveId])
       const definitions = vault.queries(goalQueries).definitionsOf.all({ keyResultId: input.id })
       const patch = given(input.definition)
       const now = definitionAt(definitions, input.change?.date ?? services.today())

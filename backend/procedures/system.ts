@@ -1,4 +1,5 @@
 /** The app itself: who it is, settings, events, undo. */
+import { refuseCircles } from '#backend/alignment.ts'
 import { syncName } from '#backend/client-list.ts'
 import { failure } from '#backend/failure.ts'
 import { editApp, given, procedures, vaultOf } from '#backend/procedure.ts'
@@ -21,6 +22,12 @@ function keepDecisions(edit: Edit, rows: readonly RowChange[]): void {
   }
 }
 
+/** The objective that a row brought back may lead on from: a contribution's, or the one a key result moves back to. */
+function leadsFrom({ table, before }: RowChange): string[] {
+  const id = table === 'contribution' || table === 'key_result' ? before?.['objectiveId'] : undefined
+  return typeof id === 'string' ? [id] : []
+}
+
 export const system = {
   about: of.about.handler(({ context: { services } }) => ({
     version: services.version,
@@ -41,7 +48,9 @@ export const system = {
     const command = { commandId: input.commandId, procedure: path.join('.'), at: services.now().toISOString() }
     // What made the client is not taken back row by row: that would leave a file without a client in it.
     if (input.undone === input.clientId) throw failure('conflict', { subject: 'client' })
-    const done = vault.changes.undo(command, input.undone, keepDecisions)
+    const done = vault.changes.undo(command, input.undone, keepDecisions, (rows) =>
+      refuseCircles(vault, rows.flatMap(leadsFrom)),
+    )
     syncName(services, input.clientId)
     if (!done.repeated) services.feed.tell({ seq: done.seq, clientId: input.clientId, topics: done.topics })
     return { commandId: input.commandId }

@@ -78,6 +78,7 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
   const newestObjective = () => newest(board().then((all) => all.objectives))
   const newestKeyResult = () =>
     newest(board().then((all) => all.objectives.flatMap((objective) => objective.keyResults)))
+  const newestDirection = () => newest(coach.alignment.directions({ clientId }))
   const newestKpi = () => newest(coach.operations.get({ clientId }).then((all) => all.kpis))
   const newestInitiative = () => newest(coach.operations.get({ clientId }).then((all) => all.initiatives))
   const newestMeeting = () => newest(coach.meeting.list({ clientId }))
@@ -189,6 +190,28 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     async () => {
       const id = await newest(get().then((all) => all.pauses))
       return ['organisation.removePause', (c) => organisation.removePause({ ...c, id })]
+    },
+    async () => [
+      'alignment.addDirections',
+      (c) => coach.alignment.addDirections({ ...c, directions: [{ title: 'Trygg', source: 'plan', reference: '' }] }),
+    ],
+    async () => {
+      const directionId = await newestDirection()
+      return [
+        'goal.updateObjective',
+        (c) => goal.updateObjective({ ...c, id: existing?.id ?? '', patch: { directionId } }),
+      ]
+    },
+    async () => {
+      const id = await newestDirection()
+      return [
+        'alignment.updateDirection',
+        (c) => coach.alignment.updateDirection({ ...c, id, patch: { title: 'Tryggere', source: 'strategy' } }),
+      ]
+    },
+    async () => {
+      const id = await newestDirection()
+      return ['alignment.removeDirection', (c) => coach.alignment.removeDirection({ ...c, id, unlink: true })]
     },
     async () => {
       const id = await newestUnit()
