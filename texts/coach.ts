@@ -1,9 +1,11 @@
 /** The words of the coach window: the shared ones and those of every screen. */
+import enAlignment from '#resources/locales/en/alignment.json' with { type: 'json' }
 import enClient from '#resources/locales/en/client.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
+import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
@@ -12,6 +14,22 @@ import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json'
 import { sharedTexts } from './ui.ts'
 
 export const coachTexts = {
-  nb: { ...sharedTexts.nb, client: nbClient, goal: nbGoal, meeting: nbMeeting, rhythm: nbRhythm, settings: nbSettings },
-  en: { ...sharedTexts.en, client: enClient, goal: enGoal, meeting: enMeeting, rhythm: enRhythm, settings: enSettings },
+  nb: {
+    ...sharedTexts.nb,
+    alignment: nbAlignment,
+    client: nbClient,
+    goal: nbGoal,
+    meeting: nbMeeting,
+    rhythm: nbRhythm,
+    settings: nbSettings,
+  },
+  en: {
+    ...sharedTexts.en,
+    alignment: enAlignment,
+    client: enClient,
+    goal: enGoal,
+    meeting: enMeeting,
+    rhythm: enRhythm,
+    settings: enSettings,
+  },
 } as const

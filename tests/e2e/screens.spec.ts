@@ -4,7 +4,7 @@ import { expectAccessible } from './accessible.ts'
 import { planned, STEPS } from './scene.ts'
 
 const LANGUAGES = ['nb', 'en'] as const
-const SECTIONS = ['client', 'units', 'people', 'cycles', 'pauses', 'data'] as const
+const SECTIONS = ['client', 'units', 'people', 'direction', 'cycles', 'pauses', 'data'] as const
 
 async function sampleClient(app: App): Promise<string> {
   const backEnd = await app.backEnd()

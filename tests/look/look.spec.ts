@@ -13,7 +13,7 @@ const SIZES = [
 ] as const
 /** An old projector. */
 const SMALL_WALL = { width: 1024, height: 768 }
-const SECTIONS = ['client', 'units', 'people', 'cycles', 'pauses', 'data'] as const
+const SECTIONS = ['client', 'units', 'people', 'direction', 'cycles', 'pauses', 'data'] as const
 const FOLDER = join(import.meta.dirname, '../../test-results/look')
 
 for (const language of ['nb', 'en'] as const) {

@@ -1,4 +1,4 @@
-/** A client's settings: six parts, one at a time, each with an address of its own. Nothing here has a Save button. */
+/** A client's settings: seven parts, one at a time, each with an address of its own. Nothing here has a Save button. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { ClientSection } from './ClientSection.tsx'
 import classes from './ClientSettingsScreen.module.css'
 import { CyclesSection } from './cycles/CyclesSection.tsx'
 import { DataSection } from './DataSection.tsx'
+import { DirectionSection } from './direction/DirectionSection.tsx'
 import { PausesSection } from './pauses/PausesSection.tsx'
 import { PeopleSection } from './people/PeopleSection.tsx'
 import { SETTINGS_SECTIONS, type SettingsSection } from './sections.ts'
@@ -64,6 +65,8 @@ function Section({ section, ...props }: { section: SettingsSection; client: Clie
       return <UnitsSection {...props} />
     case 'people':
       return <PeopleSection {...props} />
+    case 'direction':
+      return <DirectionSection {...props} />
     case 'cycles':
       return <CyclesSection {...props} />
     case 'pauses':

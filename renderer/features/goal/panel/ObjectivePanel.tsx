@@ -17,6 +17,7 @@ import { capitalised } from '#renderer/format/names.ts'
 import { Contributions } from './Contributions.tsx'
 import { HowMeanComputed } from './HowComputed.tsx'
 import { Removal } from './Removal.tsx'
+import { Serves } from './Serves.tsx'
 import classes from './Panel.module.css'
 
 export function ObjectivePanel({
@@ -60,6 +61,7 @@ export function ObjectivePanel({
           choices={units.map((unit) => ({ value: unit.id, label: unit.name }))}
           onCommit={(unitId) => patch({ unitId })}
         />
+        <Serves objective={objective} />
         <Contributions objective={objective} />
         <TextLine
           look="free"

@@ -1,6 +1,7 @@
 /** The tree of units as lines: order, depth, and the places a unit can be moved to. */
 import type { Id } from '#domain/shared/basics.ts'
 import type { Unit, UnitKind } from '#domain/organisation/organisation.ts'
+import { positionOneStep } from '../positions.ts'
 
 export type UnitLine = { unit: Unit; depth: number }
 
@@ -26,12 +27,11 @@ export function withBelow(units: readonly Unit[], id: Id): Set<Id> {
 
 /** The position that takes a unit one step up or down among its siblings; null where it is first or last. */
 export function positionBeside(units: readonly Unit[], unit: Unit, step: -1 | 1): number | null {
-  const siblings = units.filter((other) => other.parentId === unit.parentId).toSorted(inOrder)
-  const at = siblings.findIndex((other) => other.id === unit.id)
-  const over = siblings[at + step]
-  if (!over) return null
-  const beyond = siblings[at + 2 * step]
-  return beyond ? (over.position + beyond.position) / 2 : over.position + step
+  return positionOneStep(
+    units.filter((other) => other.parentId === unit.parentId),
+    unit.id,
+    step,
+  )
 }
 
 /** The position after the last unit under a parent. */
