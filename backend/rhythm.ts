@@ -18,6 +18,7 @@ import {
   type DueWeek,
   type Tracked,
 } from '#domain/rhythm/coverage.ts'
+import { isReflectionOf } from '#domain/rhythm/year.ts'
 import { meetingQuality, promisesOf, type HeldMeeting } from '#domain/rhythm/follow-up.ts'
 import { earlyWarnings, type UnitFacts } from '#domain/rhythm/warnings.ts'
 import type { DateRange, Id, IsoDate } from '#domain/shared/basics.ts'
@@ -108,19 +109,22 @@ const NOTHING: RhythmView = {
   leftOut: [],
 }
 
-/** The last eight weeks of the whole client, this one the last. Reads only what those weeks are made of. */
+/** The last eight weeks of the whole client, this one the last. */
 export function readStrip(vault: Store, today: IsoDate): Beat[] {
-  const first = addDays(mondayOf(today), -7 * (STRIP_WEEKS - 1))
-  const mondays = mondaysOf({ start: first, end: today })
+  return readBeats(vault, mondaysOf({ start: addDays(mondayOf(today), -7 * (STRIP_WEEKS - 1)), end: today }), today)
+}
+
+/** Some weeks in a row of the whole client. Reads only what those weeks are made of. */
+export function readBeats(vault: Store, mondays: readonly IsoDate[], today: IsoDate): Beat[] {
+  const first = mondays[0] ?? today
+  const end = addDays(mondays.at(-1) ?? today, 6)
   const client = vault.queries(clientQueries).client.get()
   const since = addDays(first, -LOOK_BACK_DAYS)
   const cycles = vault
     .queries(organisationQueries)
     .cycles.all()
-    .filter((cycle) => cycle.endDate >= first && cycle.startDate <= today)
-  const rows = client
-    ? weeksByUnit(vault, client, cycles, readGoals(vault, { start: first, end: today }, since), today)
-    : []
+    .filter((cycle) => cycle.endDate >= first && cycle.startDate <= end)
+  const rows = client ? weeksByUnit(vault, client, cycles, readGoals(vault, { start: first, end }, since), today) : []
   const calendars = [...new Set(rows.map((row) => row.calendar))]
   return beatsOf(mondays, mergeWeeks(rows.map((row) => row.weeks)), pausesOf(vault, calendars), today)
 }
@@ -282,10 +286,6 @@ function readRegister(vault: Store): Register {
   }
 }
 
-/** The first fortnight of a cycle is still the last one's to look back in, and so is the one after its end. */
-const REFLECTION_SHIFT_DAYS = 14
-const REFLECTIONS: ReadonlySet<MeetingKind> = new Set(['evaluation', 'review', 'retrospective'])
-
 function meetingFacts(
   unit: { id: Id; leaderId: Id | null },
   span: DateRange,
@@ -297,9 +297,6 @@ function meetingFacts(
   // One that was planned for a day gone by was never held.
   const onRecord = own.filter((meeting) => meeting.state !== 'planned' || meeting.date >= today)
   const ownEvents = events.filter((event) => event.unitIds?.has(unit.id) ?? true)
-  const from = addDays(span.start, REFLECTION_SHIFT_DAYS)
-  const until = addDays(span.end, REFLECTION_SHIFT_DAYS)
-  const isIn = (date: IsoDate) => from <= date && date <= until
 
   const held = own.filter(
     (meeting) => meeting.state === 'ended' && span.start <= meeting.date && meeting.date <= span.end,
@@ -309,8 +306,8 @@ function meetingFacts(
   const there = called.filter((meeting) => presence.get(meeting.id)?.get(leaderId ?? '') ?? false)
   return {
     hasReflection:
-      onRecord.some((meeting) => REFLECTIONS.has(meeting.kind) && isIn(meeting.date)) ||
-      ownEvents.some((event) => event.kind === 'review' && isIn(event.startDate)),
+      onRecord.some((meeting) => isReflectionOf(span, meeting.kind, meeting.date)) ||
+      ownEvents.some((event) => isReflectionOf(span, event.kind, event.startDate)),
     wasTaught:
       onRecord.some((meeting) => meeting.kind === 'kickoff') ||
       ownEvents.some((event) => event.kind === 'kickoff' || event.kind === 'training'),

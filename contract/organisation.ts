@@ -1,8 +1,8 @@
-/** Units, people, cycles and pauses of a client. */
+/** Units, people, cycles, pauses and events of a client. */
 import { z } from 'zod'
 import { cycleSchema } from '#domain/cycle/cycle.ts'
 import { idSchema, nameSchema } from '#domain/shared/basics.ts'
-import { pauseSchema, personSchema, unitSchema } from '#domain/organisation/organisation.ts'
+import { eventSchema, pauseSchema, personSchema, unitSchema } from '#domain/organisation/organisation.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 
 /** Somebody who is there has a name; only the removed have none. */
@@ -18,6 +18,8 @@ export const organisation = {
         people: z.array(personSchema),
         cycles: z.array(cycleSchema),
         pauses: z.array(pauseSchema),
+        /** In the order of their days. */
+        events: z.array(eventSchema),
       }),
     ),
   addUnit: edit('coach')
@@ -54,6 +56,16 @@ export const organisation = {
     .input(clientCommand.extend({ pause: pauseSchema.omit({ id: true }) }))
     .output(madeSchema),
   removePause: edit('coach')
+    .input(clientCommand.extend({ id: idSchema }))
+    .output(doneSchema),
+  /** `invalid` where it ends before it begins. */
+  addEvent: edit('coach')
+    .input(clientCommand.extend({ event: eventSchema.omit({ id: true }) }))
+    .output(madeSchema),
+  updateEvent: edit('coach')
+    .input(clientCommand.extend({ id: idSchema, patch: eventSchema.omit({ id: true }).partial() }))
+    .output(doneSchema),
+  removeEvent: edit('coach')
     .input(clientCommand.extend({ id: idSchema }))
     .output(doneSchema),
 }

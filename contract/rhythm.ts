@@ -1,6 +1,8 @@
 /** The rhythm of a client: who keeps the weekly check-in, what was promised, and the early signs. The coach's alone. */
 import { z } from 'zod'
 import { cycleSchema } from '#domain/cycle/cycle.ts'
+import { meetingKindSchema } from '#domain/meeting/meeting.ts'
+import { eventKindSchema } from '#domain/organisation/organisation.ts'
 import { evidenceIdSchema, nextStepIdSchema, warningIdSchema } from '#domain/rhythm/warnings.ts'
 import { idSchema, isoDateSchema } from '#domain/shared/basics.ts'
 import { ofClient, query } from './base.ts'
@@ -83,6 +85,56 @@ export const rhythmSchema = z.object({
 })
 export type RhythmView = z.infer<typeof rhythmSchema>
 
+/** A cycle on the annual wheel, as far as it lies in the year. `proposed`: not made yet, and so without id and name. */
+export const arcSchema = z.object({
+  id: idSchema.nullable(),
+  name: z.string(),
+  start: isoDateSchema,
+  end: isoDateSchema,
+  state: z.enum(['past', 'running', 'coming', 'proposed']),
+})
+export type Arc = z.infer<typeof arcSchema>
+
+/** What happens on a day or some days of the year. `id` is that of the event, meeting or pause; null for what is only proposed. */
+export const momentSchema = z.object({
+  source: z.enum(['event', 'meeting', 'pause', 'proposal']),
+  id: idSchema.nullable(),
+  kind: z.enum([...eventKindSchema.options, ...meetingKindSchema.options, 'pause', 'next_cycle']),
+  /** As somebody wrote it; empty where the kind says it all. */
+  title: z.string(),
+  start: isoDateSchema,
+  end: isoDateSchema,
+  /** None: the whole client. */
+  unitIds: z.array(idSchema),
+  state: z.enum(['past', 'now', 'coming', 'proposed']),
+})
+export type Moment = z.infer<typeof momentSchema>
+
+const dayRange = z.object({ start: isoDateSchema, end: isoDateSchema })
+
+export const yearSchema = z.object({
+  /** Twelve months from the month the client's year starts in; today is one of their days. */
+  year: dayRange,
+  /** The cycle that runs today: which of its weeks this is, and its working days: strictly before today, and in all. */
+  running: z
+    .object({
+      cycle: cycleSchema,
+      week: z.int(),
+      of: z.int(),
+      workingDays: z.object({ passed: z.int(), of: z.int() }),
+    })
+    .nullable(),
+  /** A beat for every week that has its Thursday in the year, all units together: 52 or 53. */
+  beats: z.array(beatSchema),
+  /** In order; the cycle to come is among them where it is not made. */
+  cycles: z.array(arcSchema),
+  /** Events, pauses, the meetings to remember and the next weekly one, and what ought to be booked, in the order of their days. */
+  moments: z.array(momentSchema),
+  /** Public holidays that fall on a Monday to Friday. */
+  holidays: z.array(isoDateSchema),
+})
+export type YearView = z.infer<typeof yearSchema>
+
 export const rhythm = {
   /** A cycle's rhythm (null: the running one, else the next, else the latest). Warnings only where no later cycle has begun. */
   get: query('coach')
@@ -92,4 +144,6 @@ export const rhythm = {
   strip: query('coach')
     .input(ofClient)
     .output(z.object({ beats: z.array(beatSchema).length(8) })),
+  /** The annual wheel: the client's year around today. */
+  year: query('coach').input(ofClient).output(yearSchema),
 }

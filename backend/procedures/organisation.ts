@@ -1,5 +1,6 @@
-/** Units, people, cycles and pauses. */
+/** Units, people, cycles, pauses and events. */
 import { v7 as uuid } from 'uuid'
+import { readEvents } from '#backend/events.ts'
 import { readPeople } from '#backend/people.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
@@ -10,7 +11,7 @@ import { organisationQueries } from '#db/queries/organisation.ts'
 import { coachNote } from '#db/schema/client.ts'
 import { cycle } from '#db/schema/goal.ts'
 import { meeting } from '#db/schema/meeting.ts'
-import { pause, person, personUnit, unit } from '#db/schema/organisation.ts'
+import { event, eventUnit, pause, person, personUnit, unit } from '#db/schema/organisation.ts'
 import type { Store } from '#db/store.ts'
 import { hasSoundDates } from '#domain/cycle/cycle.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -21,7 +22,13 @@ export const organisation = {
   get: of.get.handler(({ input, context: { services } }) => {
     const vault = vaultOf(services, input.clientId)
     const read = vault.queries(organisationQueries)
-    return { units: read.units.all(), people: readPeople(vault), cycles: read.cycles.all(), pauses: read.pauses.all() }
+    return {
+      units: read.units.all(),
+      people: readPeople(vault),
+      cycles: read.cycles.all(),
+      pauses: read.pauses.all(),
+      events: readEvents(vault),
+    }
   }),
 
   addUnit: of.addUnit.handler(({ input, context: { services }, path }) =>
@@ -44,6 +51,7 @@ export const organisation = {
       const read = vault.queries(organisationQueries)
       for (const row of read.memberships.all()) if (row.unitId === input.id) edit.remove(personUnit, row.id)
       for (const row of read.pauses.all()) if (row.unitId === input.id) edit.remove(pause, row.id)
+      leaveEvents(edit, vault, input.id)
       edit.remove(unit, input.id)
       return { commandId: input.commandId }
     }),
@@ -131,6 +139,32 @@ export const organisation = {
       return { commandId: input.commandId }
     }),
   ),
+
+  addEvent: of.addEvent.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const id = uuid()
+      const { unitIds, ...row } = input.event
+      edit.insert(event, { id, ...orderedEvent(row) })
+      callUnits(edit, vault, id, unitIds)
+      return { commandId: input.commandId, id }
+    }),
+  ),
+  updateEvent: of.updateEvent.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { unitIds, ...patch } = given(input.patch)
+      edit.update(event, input.id, patch)
+      orderedEvent(edit.read(event, input.id))
+      if (unitIds) callUnits(edit, vault, input.id, unitIds)
+      return { commandId: input.commandId }
+    }),
+  ),
+  removeEvent: of.removeEvent.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      callUnits(edit, vault, input.id, [])
+      edit.remove(event, input.id)
+      return { commandId: input.commandId }
+    }),
+  ),
 }
 
 /** Would `candidate` come to lie below itself? */
@@ -171,6 +205,33 @@ function putInUnits(edit: Edit, vault: Store, personId: Id, unitIds: readonly Id
   for (const unitId of new Set(unitIds)) {
     if (!present.some((row) => row.unitId === unitId)) edit.insert(personUnit, { id: uuid(), personId, unitId })
   }
+}
+
+/** Says which units an event is for; none: the whole client. */
+function callUnits(edit: Edit, vault: Store, eventId: Id, unitIds: readonly Id[]): void {
+  const present = vault
+    .queries(organisationQueries)
+    .eventUnits.all()
+    .filter((row) => row.eventId === eventId)
+  for (const row of present) if (!unitIds.includes(row.unitId)) edit.remove(eventUnit, row.id)
+  for (const unitId of new Set(unitIds))
+    if (!present.some((row) => row.unitId === unitId)) edit.insert(eventUnit, { id: uuid(), eventId, unitId })
+}
+
+/** Takes a unit out of its events. One that was for it alone goes with it: without a unit it would be for everybody. */
+function leaveEvents(edit: Edit, vault: Store, unitId: Id): void {
+  const byEvent = Map.groupBy(vault.queries(organisationQueries).eventUnits.all(), (row) => row.eventId)
+  for (const [eventId, rows] of byEvent) {
+    const own = rows.find((row) => row.unitId === unitId)
+    if (!own) continue
+    edit.remove(eventUnit, own.id)
+    if (rows.length === 1) edit.remove(event, eventId)
+  }
+}
+
+function orderedEvent<T extends { startDate: string; endDate: string }>(row: T): T {
+  if (row.startDate > row.endDate) throw failure('invalid', { subject: 'endDate' })
+  return row
 }
 
 function orderedCycle<T extends { startDate: string; endDate: string }>(given: T): T {

@@ -49,3 +49,18 @@ export const pauseSchema = z.object({
 export type Pause = z.infer<typeof pauseSchema>
 
 export const eventKindSchema = z.enum(['kickoff', 'training', 'review', 'holiday', 'other'])
+export type EventKind = z.infer<typeof eventKindSchema>
+
+/** Something in the client's calendar that is no meeting with minutes: a kick-off, a training, a holiday. */
+export const eventSchema = z.object({
+  id: idSchema,
+  kind: eventKindSchema,
+  /** May be empty: the kind then says what it is. */
+  title: z.string().trim().max(120),
+  startDate: isoDateSchema,
+  /** The same day for an event of one day. */
+  endDate: isoDateSchema,
+  /** None: the whole client. */
+  unitIds: z.array(idSchema).max(200),
+})
+export type ClientEvent = z.infer<typeof eventSchema>

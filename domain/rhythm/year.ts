@@ -1,0 +1,225 @@
+/**
+ * The annual wheel: the client's year from the month it starts in, the weeks on it, the cycles around it, and what happens when. What ought to
+ * be booked and is not stands there as a proposal, so that the part of the year still to come has something to say.
+ */
+import type { Client } from '#domain/client/client.ts'
+import type { Cycle } from '#domain/cycle/cycle.ts'
+import { proposeCycle } from '#domain/cycle/proposals.ts'
+import type { Meeting, MeetingKind } from '#domain/meeting/meeting.ts'
+import type { ClientEvent, Pause } from '#domain/organisation/organisation.ts'
+import type { DateRange, Id, IsoDate } from '#domain/shared/basics.ts'
+import { addDays, daysBetween, nextWorkingDay, type WorkCalendar } from '#domain/time/calendar.ts'
+import { mondayOf } from '#domain/time/weeks.ts'
+
+const MONTHS = 12
+
+/** The twelve months from the first of `startMonth` (1–12) that a day lies in. */
+export function yearAround(date: IsoDate, startMonth: number): DateRange {
+  const year = Number(date.slice(0, 4))
+  const first = Number(date.slice(5, 7)) >= startMonth ? year : year - 1
+  return { start: firstOf(first, startMonth), end: addDays(firstOf(first + 1, startMonth), -1) }
+}
+
+function firstOf(year: number, month: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`
+}
+
+/** The first day of each of the year's twelve months, in its order. */
+export function monthsOfYear({ start }: DateRange): IsoDate[] {
+  const year = Number(start.slice(0, 4))
+  const month = Number(start.slice(5, 7))
+  return Array.from({ length: MONTHS }, (_, index) => {
+    const at = month - 1 + index
+    return firstOf(year + Math.floor(at / MONTHS), (at % MONTHS) + 1)
+  })
+}
+
+/** How far round the year a day begins: 0 at its first day, 1 at the day after its last. Clamped: what lies outside is drawn at the edge. */
+export function shareOfYear(date: IsoDate, year: DateRange): number {
+  const days = daysBetween(year.start, year.end) + 1
+  return Math.min(1, Math.max(0, daysBetween(year.start, date) / days))
+}
+
+/**
+ * The Mondays of the weeks that are the year's: those with their Thursday in it, as an ISO year has its weeks. So a week is in one year and one
+ * only, and 2026 from January has 53.
+ */
+export function weeksOfYear({ start, end }: DateRange): IsoDate[] {
+  const mondays: IsoDate[] = []
+  for (let monday = mondayOf(start); addDays(monday, 3) <= end; monday = addDays(monday, 7))
+    if (addDays(monday, 3) >= start) mondays.push(monday)
+  return mondays
+}
+
+/** A cycle on the wheel. `proposed`: it is not made yet. `start`–`end` is the part of it that lies in the year. */
+export type Arc = DateRange & {
+  readonly id: Id | null
+  readonly name: string
+  readonly state: 'past' | 'running' | 'coming' | 'proposed'
+}
+
+type YearCycle = Pick<Cycle, 'id' | 'name' | 'kind' | 'startDate' | 'endDate'>
+
+/** The cycles that touch the year, in order, and the one to come where none is made. */
+export function arcsOfYear(
+  cycles: readonly YearCycle[],
+  year: DateRange,
+  today: IsoDate,
+  proposal: DateRange | null,
+): Arc[] {
+  const made = cycles.map((cycle): Arc => ({
+    id: cycle.id,
+    name: cycle.name,
+    start: cycle.startDate,
+    end: cycle.endDate,
+    state: cycle.endDate < today ? 'past' : cycle.startDate <= today ? 'running' : 'coming',
+  }))
+  const all = proposal ? [...made, { id: null, name: '', state: 'proposed' as const, ...proposal }] : made
+  return all
+    .filter((arc) => arc.start <= year.end && arc.end >= year.start)
+    .map((arc) => ({
+      ...arc,
+      start: arc.start < year.start ? year.start : arc.start,
+      end: arc.end > year.end ? year.end : arc.end,
+    }))
+    .toSorted((a, b) => a.start.localeCompare(b.start))
+}
+
+/** The cycle that follows the last one, of the length the client uses; null while one is made that begins after today, or none ever was. */
+export function cycleToCome(
+  cycles: readonly YearCycle[],
+  today: IsoDate,
+  { cycleKind, fiscalYearStartMonth }: Pick<Client, 'cycleKind' | 'fiscalYearStartMonth'>,
+): DateRange | null {
+  const last = cycles.toSorted((a, b) => a.endDate.localeCompare(b.endDate)).at(-1)
+  if (!last || last.startDate > today) return null
+  const from = last.endDate < today ? today : addDays(last.endDate, 1)
+  const { start, end } = proposeCycle(cycleKind, from, fiscalYearStartMonth)
+  // Where the client's year does not fall in with its cycles, the next one still begins when the last has ended.
+  return { start: start > last.endDate ? start : addDays(last.endDate, 1), end }
+}
+
+export type MomentKind = ClientEvent['kind'] | MeetingKind | 'pause' | 'next_cycle'
+
+/** What happens on a day or some days of the year. */
+export type Moment = DateRange & {
+  readonly source: 'event' | 'meeting' | 'pause' | 'proposal'
+  /** Of the event, meeting or pause; null for what is only proposed. */
+  readonly id: Id | null
+  readonly kind: MomentKind
+  /** As somebody wrote it; empty where the kind says it all. */
+  readonly title: string
+  /** None: the whole client. */
+  readonly unitIds: readonly Id[]
+  readonly state: 'past' | 'now' | 'coming' | 'proposed'
+}
+
+/** A meeting as the year sees it. */
+export type YearMeeting = Pick<Meeting, 'id' | 'kind' | 'date' | 'state' | 'scopes'>
+
+/** The weekly ones are the beat itself; only these are days to remember. */
+const REMEMBERED: ReadonlySet<MeetingKind> = new Set(['kickoff', 'evaluation', 'review', 'retrospective'])
+
+type YearFacts = {
+  readonly year: DateRange
+  readonly today: IsoDate
+  readonly events: readonly ClientEvent[]
+  readonly meetings: readonly YearMeeting[]
+  readonly pauses: readonly Pause[]
+  readonly proposals: readonly Moment[]
+}
+
+/** Everything of the year in the order of its days. Of the weekly meetings, only the next; of what was planned and never held, nothing. */
+export function momentsOfYear({ year, today, events, meetings, pauses, proposals }: YearFacts): Moment[] {
+  const stateOf = ({ start, end }: DateRange) => (end < today ? 'past' : start <= today ? 'now' : 'coming')
+  const planned = meetings
+    .filter((meeting) => meeting.state !== 'ended' && meeting.date >= today)
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+  const next = planned.find((meeting) => !REMEMBERED.has(meeting.kind))
+  const remembered = meetings.filter(
+    (meeting) => meeting.id === next?.id || (REMEMBERED.has(meeting.kind) && isOnRecord(meeting, today)),
+  )
+  const moments: Moment[] = [
+    ...events.map(({ id, kind, title, startDate: start, endDate: end, unitIds }): Moment => {
+      return { source: 'event', id, kind, title, start, end, unitIds, state: stateOf({ start, end }) }
+    }),
+    ...remembered.map(({ id, kind, date, scopes }): Moment => {
+      const days = { start: date, end: date }
+      const unitIds = scopes.map((scope) => scope.unitId)
+      return { source: 'meeting', id, kind, title: '', ...days, unitIds, state: stateOf(days) }
+    }),
+    ...pauses.map(({ id, startDate: start, endDate: end, unitId }): Moment => {
+      const unitIds = unitId === null ? [] : [unitId]
+      return { source: 'pause', id, kind: 'pause', title: '', start, end, unitIds, state: stateOf({ start, end }) }
+    }),
+    ...proposals,
+  ]
+  return moments
+    .filter((moment) => moment.start <= year.end && moment.end >= year.start)
+    .toSorted((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))
+}
+
+/** Held, running, or still to come. */
+function isOnRecord({ state, date }: YearMeeting, today: IsoDate): boolean {
+  return state !== 'planned' || date >= today
+}
+
+const REFLECTIONS: ReadonlySet<MomentKind> = new Set(['evaluation', 'review', 'retrospective'])
+
+/** The first fortnight of a cycle is still the last one's to look back in, and so is the one after its end. */
+export const REFLECTION_SHIFT_DAYS = 14
+
+/** Is it a look back at this cycle? */
+export function isReflectionOf(cycle: DateRange, kind: MomentKind, date: IsoDate): boolean {
+  const from = addDays(cycle.start, REFLECTION_SHIFT_DAYS)
+  const until = addDays(cycle.end, REFLECTION_SHIFT_DAYS)
+  return REFLECTIONS.has(kind) && from <= date && date <= until
+}
+
+type ProposalFacts = {
+  readonly today: IsoDate
+  /** The cycle that runs today. */
+  readonly cycle: DateRange | null
+  readonly next: DateRange | null
+  readonly checkInWeekday: number
+  readonly calendar: WorkCalendar
+  readonly events: readonly ClientEvent[]
+  readonly meetings: readonly YearMeeting[]
+}
+
+/**
+ * What the method asks for and nobody has booked: 45 minutes to look back in the last whole week before the cycle ends, while people are at
+ * work and before new goals are made; and the cycle to come.
+ */
+export function proposalsOf(facts: ProposalFacts): Moment[] {
+  const { today, cycle, next } = facts
+  const proposal = (kind: MomentKind, date: IsoDate): Moment => ({
+    source: 'proposal',
+    id: null,
+    kind,
+    title: '',
+    start: date,
+    end: date,
+    unitIds: [],
+    state: 'proposed',
+  })
+  const reflection = cycle && !hasReflection(facts, cycle) ? reflectionDay(facts, cycle) : null
+  return [
+    ...(reflection === null ? [] : [proposal('review', reflection)]),
+    ...(next && next.start > today ? [proposal('next_cycle', next.start)] : []),
+  ]
+}
+
+function hasReflection({ events, meetings, today }: ProposalFacts, cycle: DateRange): boolean {
+  return (
+    events.some((event) => isReflectionOf(cycle, event.kind, event.startDate)) ||
+    meetings.some((meeting) => isOnRecord(meeting, today) && isReflectionOf(cycle, meeting.kind, meeting.date))
+  )
+}
+
+/** The client's day in the last whole week of the cycle; today where that has gone by. */
+function reflectionDay({ today, checkInWeekday, calendar }: ProposalFacts, cycle: DateRange): IsoDate {
+  const lastWhole = mondayOf(addDays(cycle.end, -6))
+  const wanted = addDays(lastWhole, checkInWeekday - 1)
+  return nextWorkingDay(wanted > today ? wanted : today, calendar)
+}
