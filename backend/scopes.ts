@@ -1,6 +1,7 @@
 /** Which units and people a meeting is about. */
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
+import type { Unit } from '#domain/organisation/organisation.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { readBoard } from './board.ts'
 
@@ -8,7 +9,11 @@ export type Scope = { unitId: Id; withBelow: boolean }
 
 /** The units of the scopes, in the order of the tree; with those below where the scope says so. */
 export function unitsOfScopes(vault: Store, scopes: readonly Scope[]): Id[] {
-  const units = vault.queries(organisationQueries).units.all()
+  return unitsCovered(vault.queries(organisationQueries).units.all(), scopes)
+}
+
+/** The same from units that have been read, for many scopes at a time. */
+export function unitsCovered(units: readonly Pick<Unit, 'id' | 'parentId'>[], scopes: readonly Scope[]): Id[] {
   const parents = new Map(units.map((unit) => [unit.id, unit.parentId]))
   const covered = (id: Id) =>
     scopes.some((scope) => {
