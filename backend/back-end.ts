@@ -11,6 +11,7 @@ import { openLog, type Log } from './log.ts'
 import { router } from './router.ts'
 import type { Surroundings } from './surroundings.ts'
 import { localToday } from './today.ts'
+import { VaultChecks } from './vault-checks.ts'
 import { WindowCount } from './window-count.ts'
 
 export type BackEndOptions = {
@@ -42,13 +43,17 @@ export type BackEnd = {
 export function createBackEnd(options: BackEndOptions): BackEnd {
   const host = new HostRequests()
   const data = new DataFolder(options.dataFolder)
+  const feed = new ChangeFeed()
+  const log = options.log ?? openLog(options.dataFolder)
+  const checks = new VaultChecks(data, feed, log)
   const services: Services = {
     data,
-    feed: new ChangeFeed(),
+    feed,
+    checks,
     host,
     windows: new WindowCount(),
     surroundings: options.surroundings(host),
-    log: options.log ?? openLog(options.dataFolder),
+    log,
     today: () => options.today ?? localToday(),
     now: () => new Date(),
     version: options.version,
@@ -59,6 +64,9 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     router,
     contextOf,
     clientOf: (connection) => createRouterClient(router, { context: contextOf(connection) }),
-    close: () => data.close(),
+    close: () => {
+      checks.stop()
+      data.close()
+    },
   }
 }

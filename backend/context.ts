@@ -6,6 +6,7 @@ import type { ChangeFeed } from './change-feed.ts'
 import type { HostRequests } from './host-requests.ts'
 import type { Log } from './log.ts'
 import type { Surroundings } from './surroundings.ts'
+import type { VaultChecks } from './vault-checks.ts'
 import type { WindowCount } from './window-count.ts'
 
 /** Bound by whoever made the connection; nothing the window sends can change it. */
@@ -18,6 +19,7 @@ export type Connection =
 export type Services = {
   data: DataFolder
   feed: ChangeFeed
+  checks: VaultChecks
   host: HostRequests
   windows: WindowCount
   surroundings: Surroundings

@@ -1,31 +1,88 @@
 /** The coach's clients. */
 import { z } from 'zod'
-import { clientSchema } from '#domain/client/client.ts'
+import { clientSchema, goalTermsSchema } from '#domain/client/client.ts'
 import { cycleSchema } from '#domain/cycle/cycle.ts'
+import { ATTENTION_REASONS } from '#domain/goal/attention.ts'
+import { flagSchema } from '#domain/goal/flags.ts'
+import { meetingSchema } from '#domain/meeting/meeting.ts'
+import { NEEDS_SHOWN } from '#domain/portfolio/needs.ts'
 import { idSchema, isoDateSchema, nameSchema, textSchema } from '#domain/shared/basics.ts'
-import { statusSchema } from '#domain/goal/goal.ts'
-import { beatSchema } from './rhythm.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, ofCommand, query } from './base.ts'
+import { shownStatusSchema } from './goal.ts'
+import { beatSchema, earlyWarningSchema } from './rhythm.ts'
 
 const editableClient = clientSchema.omit({ id: true, sample: true })
 /** Who says nothing about pace gets the standard. */
 const newClient = editableClient.partial({ paceAhead: true, paceOnPace: true, paceBehind: true, paceTooEarly: true })
 
+/** Why a client needs the coach: ids and figures, which the screens have sentences for. */
+export const clientNeedSchema = z.discriminatedUnion('about', [
+  z.object({
+    about: z.literal('key_result'),
+    id: idSchema,
+    name: z.string(),
+    /** The gravest of its reasons. */
+    reason: z.enum(ATTENTION_REASONS),
+    shown: shownStatusSchema,
+    /** Whole weeks since the last check-in. */
+    weeks: z.int().nullable(),
+    confidence: z.int().nullable(),
+    /** The flag that is the reason, where it is one. */
+    flag: flagSchema.nullable(),
+    /** Where it lands short of its target if it goes on as it has; null where that cannot be said. */
+    landing: z.object({ value: z.number(), target: z.number() }).nullable(),
+    unitLabel: z.string(),
+    decimals: z.int(),
+  }),
+  /** Several key results without a check-in, for so many whole weeks. */
+  z.object({ about: z.literal('quiet'), count: z.int().min(2), least: z.int(), most: z.int() }),
+  /** The same early sign in one unit or several: the first of them, and its evidence. */
+  earlyWarningSchema.extend({
+    about: z.literal('warning'),
+    unitId: idSchema,
+    unitName: z.string(),
+    units: z.int().min(1),
+  }),
+])
+export type ClientNeed = z.infer<typeof clientNeedSchema>
+
+const portfolioMeetingSchema = meetingSchema
+  .pick({ id: true, kind: true, date: true, startTime: true, plannedMinutes: true })
+  .extend({ running: z.boolean() })
+export type PortfolioMeeting = z.infer<typeof portfolioMeetingSchema>
+
+/** A client's figures of today. */
+const figuresSchema = z.object({
+  goalTerms: goalTermsSchema,
+  cadenceWeeks: clientSchema.shape.cadenceWeeks,
+  cycle: cycleSchema.nullable(),
+  weekOfCycle: z.object({ week: z.int(), of: z.int() }).nullable(),
+  /** Units with open goals in the cycle, in the order of the tree. */
+  unitNames: z.array(z.string()),
+  /** Of open goals; dropped ones are not counted. */
+  keyResults: z.int(),
+  /** Those that have been checked in and need no conversation. */
+  moving: z.int(),
+  needsAttention: z.int(),
+  worst: shownStatusSchema,
+  /** The gravest first. */
+  needs: z.array(clientNeedSchema).max(NEEDS_SHOWN),
+  needsInAll: z.int(),
+  /** The last eight weeks, this one the last. */
+  beats: z.array(beatSchema),
+  /** The one that runs, then all of today's by the clock; where there are neither, the next. */
+  meetings: z.array(portfolioMeetingSchema),
+  /** When the last meeting was held. */
+  lastMet: isoDateSchema.nullable(),
+})
+export type ClientFigures = z.infer<typeof figuresSchema>
+
 export const clientRowSchema = z.object({
   id: idSchema,
   name: nameSchema,
   sample: z.boolean(),
-  /** Null where the file could not be opened; `problem` then says why. */
-  cycle: cycleSchema.nullable(),
-  weekOfCycle: z.object({ week: z.int(), of: z.int() }).nullable(),
-  keyResults: z.int(),
-  needsAttention: z.int(),
-  worst: statusSchema.or(z.literal('stale')).nullable(),
-  /** The last eight weeks, this one the last; empty where the file could not be opened. */
-  beats: z.array(beatSchema),
-  nextMeeting: z
-    .object({ id: idSchema, date: isoDateSchema, startTime: z.string().nullable(), running: z.boolean() })
-    .nullable(),
+  /** Null where the file could not be opened or read; `problem` then says why. */
+  figures: figuresSchema.nullable(),
   problem: z.enum(['not_found', 'corrupt', 'from_the_future', 'read_only', 'in_use', 'disk_full']).nullable(),
 })
 export type ClientRow = z.infer<typeof clientRowSchema>

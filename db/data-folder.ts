@@ -9,6 +9,7 @@ import type { Id } from '#domain/shared/basics.ts'
 import { addBackup, backUp, backupName, listBackups, renewBackups, restoreInto, type Backup } from './backup.ts'
 import { lockFolder, type FolderLock } from './lock.ts'
 import { appMigrations, vaultMigrations } from './migrations/index.ts'
+import type { OpenOptions } from './open.ts'
 import { DatabaseProblem, problemOf } from './problem.ts'
 import * as appSchema from './schema/app.ts'
 import { vaultSchema } from './schema/vault.ts'
@@ -21,6 +22,8 @@ export class DataFolder {
   readonly app: Store
   readonly #lock: FolderLock
   readonly #vaults = new Map<Id, Store>()
+  /** Vaults whose check has failed, until they are put back from a backup. */
+  readonly #unsound = new Set<Id>()
 
   /** @throws DatabaseProblem `in_use`, `read_only`, `corrupt`, `from_the_future`, `disk_full` */
   constructor(path: string) {
@@ -51,22 +54,47 @@ export class DataFolder {
     return `${clientId}.db`
   }
 
-  /** A client's vault, opened at the first use. @throws DatabaseProblem `not_found` where the file is gone, else as `openDatabase` */
+  /** A client's vault, opened and checked at the first use. @throws DatabaseProblem `not_found` where the file is gone, else as `openDatabase` */
   vault(clientId: Id, file: string): Store {
-    const open = this.#vaults.get(clientId)
-    if (open) return open
+    const store = this.#vaults.get(clientId) ?? this.#open(clientId, file, false)
+    try {
+      store.assureSound()
+    } catch (error) {
+      if (error instanceof DatabaseProblem && error.code === 'corrupt') this.#unsound.add(clientId)
+      this.closeVault(clientId)
+      throw error
+    }
+    return store
+  }
+
+  /**
+   * The vault for a look at many clients at a time: nothing may be written by what is read here. Its check, which takes longer than all that is
+   * read, is put off until the client is opened, or there is time for it (`glanced`). One that has failed it is never looked at.
+   * @throws DatabaseProblem as `vault`
+   */
+  glance(clientId: Id, file: string): Store {
+    if (this.#unsound.has(clientId)) return this.vault(clientId, file)
+    return this.#vaults.get(clientId) ?? this.#open(clientId, file, true)
+  }
+
+  /** Clients that have been looked at and not been checked yet. */
+  glanced(): Id[] {
+    return [...this.#vaults].filter(([, store]) => !store.isSound).map(([id]) => id)
+  }
+
+  #open(clientId: Id, file: string, unchecked: boolean): Store {
     const path = this.#pathOf(file)
     if (!existsSync(path)) throw new DatabaseProblem('not_found', file)
-    return this.#keep(clientId, path, true)
+    return this.#keep(clientId, path, { mustHold: true, unchecked })
   }
 
   /** Opens the vault of a client that is being created; a file left by an attempt that was cut off is taken up again. */
   createVault(clientId: Id): Store {
-    return this.#vaults.get(clientId) ?? this.#keep(clientId, this.#pathOf(this.fileFor(clientId)), false)
+    return this.#vaults.get(clientId) ?? this.#keep(clientId, this.#pathOf(this.fileFor(clientId)), {})
   }
 
-  #keep(clientId: Id, path: string, mustHold: boolean): Store {
-    const store = new Store(path, vaultMigrations, vaultSchema, { mustHold })
+  #keep(clientId: Id, path: string, options: OpenOptions): Store {
+    const store = new Store(path, vaultMigrations, vaultSchema, options)
     this.#vaults.set(clientId, store)
     return store
   }
@@ -98,6 +126,7 @@ export class DataFolder {
   /** Deletes a client's file and every copy of it, also those that migrations and restores have left beside it. */
   deleteVault(clientId: Id, file: string): void {
     this.closeVault(clientId)
+    this.#unsound.delete(clientId)
     const path = this.#pathOf(file)
     removeCopiesBeside(path)
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
@@ -139,6 +168,7 @@ export class DataFolder {
     const path = this.#pathOf(file)
     const aside = before === null ? `${path}.replaced-${backupName(now)}` : null
     restoreInto(path, join(this.#backupsOf(clientId), backup), vaultMigrations.length, aside)
+    this.#unsound.delete(clientId)
     return before
   }
 

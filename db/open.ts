@@ -19,19 +19,29 @@ const PRAGMAS: ReadonlyArray<readonly [name: string, set: string, expected: stri
   ['busy_timeout', '3000', 3000],
 ]
 
+export type OpenOptions = {
+  /** A file that holds nothing is `corrupt`: it has lost what was in it, and must not come up as new. */
+  mustHold?: boolean
+  /** Puts `assureSound` off to whoever opens it: for a file that is only read. One that has to be migrated is checked all the same. */
+  unchecked?: boolean
+}
+
 /**
- * Opens, checks and migrates a file; makes it where it is missing. With `mustHold`, a file that holds nothing is `corrupt`: it has lost what was
- * in it, and must not come up as new.
+ * Opens, checks and migrates a file; makes it where it is missing.
  * @throws DatabaseProblem `corrupt`, `from_the_future`, `read_only`, `disk_full`, `in_use`
  */
-export function openDatabase(file: string, migrations: readonly Migration[], mustHold = false): Sqlite {
+export function openDatabase(
+  file: string,
+  migrations: readonly Migration[],
+  { mustHold = false, unchecked = false }: OpenOptions = {},
+): Sqlite {
   const isNew = !existsSync(file)
   return guarded(file, () => {
     // Private from its first byte: SQLite gives the side files (which hold what was last written) the permissions of the file itself.
     if (isNew) closeSync(openSync(file, 'a', 0o600))
     const sqlite = new BetterSqlite(file)
     try {
-      if (!isNew) check(sqlite, file, migrations.length, mustHold)
+      if (!isNew) check(sqlite, file, migrations.length, { mustHold, unchecked })
       for (const [name, set, expected] of PRAGMAS) {
         sqlite.pragma(`${name} = ${set}`)
         const read = sqlite.pragma(name, { simple: true })
@@ -47,11 +57,16 @@ export function openDatabase(file: string, migrations: readonly Migration[], mus
 }
 
 /** The schema version and soundness, read before anything is written: a file we do not understand is never touched. */
-function check(sqlite: Sqlite, file: string, known: number, mustHold: boolean): void {
+function check(sqlite: Sqlite, file: string, known: number, { mustHold, unchecked }: Required<OpenOptions>): void {
   const version = Number(sqlite.pragma('user_version', { simple: true }))
   if (version > known) throw new DatabaseProblem('from_the_future', basename(file))
   if (mustHold && version === 0) throw new DatabaseProblem('corrupt', basename(file))
-  const answer = sqlite.pragma('quick_check(1)', { simple: true })
+  if (!unchecked || version < known) assureSound(sqlite, file)
+}
+
+/** Lets SQLite go through every page. Takes about a millisecond a megabyte. @throws DatabaseProblem `corrupt` */
+export function assureSound(sqlite: Sqlite, file: string): void {
+  const answer = guarded(file, () => sqlite.pragma('quick_check(1)', { simple: true }))
   if (answer !== 'ok') throw new DatabaseProblem('corrupt', basename(file))
 }
 

@@ -3,7 +3,7 @@ import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { ChangeRecord } from './change.ts'
 import type { Migration } from './migrations/index.ts'
-import { openDatabase, type Sqlite } from './open.ts'
+import { assureSound, openDatabase, type OpenOptions, type Sqlite } from './open.ts'
 
 export type Reader = BetterSQLite3Database
 
@@ -13,25 +13,39 @@ export class Store {
   readonly reader: Reader
   readonly changes: ChangeRecord
   readonly #prepared = new Map<unknown, unknown>()
+  #isSound: boolean
 
   /** @throws DatabaseProblem as `openDatabase` */
   constructor(
     file: string,
     migrations: readonly Migration[],
     tables: Record<string, SQLiteTable>,
-    { mustHold = false }: { mustHold?: boolean } = {},
+    options: OpenOptions = {},
   ) {
     this.file = file
-    this.sqlite = openDatabase(file, migrations, mustHold)
+    this.sqlite = openDatabase(file, migrations, options)
+    this.#isSound = !options.unchecked
     this.reader = drizzle(this.sqlite)
     this.changes = new ChangeRecord(this.sqlite, tables)
   }
 
+  /** Has the file been checked since it was opened? */
+  get isSound(): boolean {
+    return this.#isSound
+  }
+
+  /** Checks a file that was opened unchecked, once. @throws DatabaseProblem `corrupt` */
+  assureSound(): void {
+    if (this.#isSound) return
+    assureSound(this.sqlite, this.file)
+    this.#isSound = true
+  }
+
   /** The queries a module has prepared on this database; prepared at the first use, then kept (three times faster than anew). */
-  queries<T>(prepare: (reader: Reader) => T): T {
+  queries<T>(prepare: (reader: Reader, sqlite: Sqlite) => T): T {
     const known = this.#prepared.get(prepare)
     if (known) return known as T
-    const made = prepare(this.reader)
+    const made = prepare(this.reader, this.sqlite)
     this.#prepared.set(prepare, made)
     return made
   }

@@ -1,25 +1,21 @@
 /** The coach's clients: the list, and one client's life. */
-import { readBoard } from '#backend/board.ts'
 import type { Services } from '#backend/context.ts'
 import { failure } from '#backend/failure.ts'
 import { editApp, editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { syncName } from '#backend/client-list.ts'
-import { readStrip } from '#backend/rhythm.ts'
+import { readFigures } from '#backend/portfolio.ts'
 import { plantSample } from '#backend/sample.ts'
 import type { ClientRow } from '#contract/client.ts'
 import type { Edit } from '#db/change.ts'
 import { appQueries } from '#db/queries/app.ts'
 import { clientQueries } from '#db/queries/client.ts'
-import { meetingQueries } from '#db/queries/meeting.ts'
 import { problemOf } from '#db/problem.ts'
 import { clientEntry } from '#db/schema/app.ts'
 import { client as clientTable, coachNote } from '#db/schema/client.ts'
 import { cycle } from '#db/schema/goal.ts'
 import { v7 as uuid } from 'uuid'
 import { hasSoundDates } from '#domain/cycle/cycle.ts'
-import { worstShown } from '#domain/goal/attention.ts'
 import { paceFault, STANDARD_CLIENT_PACE, type ClientPace } from '#domain/goal/pace.ts'
-import { weekOfPeriod } from '#domain/time/weeks.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 const of = procedures.client
@@ -32,12 +28,12 @@ export const client = {
       .map(({ id, name, sample }) => ({ id, name, sample })),
   ),
 
-  list: of.list.handler(({ context: { services } }) =>
-    services.data.app
-      .queries(appQueries)
-      .clients.all()
-      .map((entry) => clientRow(services, entry)),
-  ),
+  list: of.list.handler(({ context: { services } }) => {
+    const entries = services.data.app.queries(appQueries).clients.all()
+    const rows = entries.map((entry) => clientRow(services, entry))
+    services.checks.begin()
+    return rows
+  }),
 
   get: of.get.handler(({ input, context: { services } }) => {
     const row = vaultOf(services, input.clientId).queries(clientQueries).client.get()
@@ -142,51 +138,17 @@ function listClient(
  * One line of the list. A vault that cannot be opened or read is still listed, with what is wrong: the coach must be able to restore it, and to
  * open the others.
  */
-function clientRow(services: Services, entry: { id: Id; name: string; sample: boolean; file: string }): ClientRow {
-  const empty = {
-    id: entry.id,
-    name: entry.name,
-    sample: entry.sample,
-    cycle: null,
-    weekOfCycle: null,
-    keyResults: 0,
-    needsAttention: 0,
-    worst: null,
-    beats: [],
-    nextMeeting: null,
-    problem: null,
-  }
+function clientRow(services: Services, { id, name, sample, file }: ClientEntry): ClientRow {
+  const row = { id, name, sample, figures: null, problem: null }
   try {
-    const vault = services.data.vault(entry.id, entry.file)
-    const today = services.today()
-    const board = readBoard(vault, null, today)
-    const keyResults = board.objectives
-      .filter((objective) => objective.state !== 'closed')
-      .flatMap((objective) => objective.keyResults)
-      .filter((row) => !row.definition.dropped)
-    const next = vault
-      .queries(meetingQueries)
-      .meetings.all()
-      .filter((meeting) => meeting.state === 'running' || (meeting.state === 'planned' && meeting.date >= today))
-      .toSorted((a, b) => `${a.date}${a.startTime ?? '99'}`.localeCompare(`${b.date}${b.startTime ?? '99'}`))
-    const chosen = next.find((meeting) => meeting.state === 'running') ?? next[0]
-    return {
-      ...empty,
-      cycle: board.cycle,
-      beats: readStrip(vault, today),
-      weekOfCycle: board.cycle ? weekOfPeriod(today, { start: board.cycle.startDate, end: board.cycle.endDate }) : null,
-      keyResults: keyResults.length,
-      needsAttention: keyResults.filter((each) => each.standing.needsAttention).length,
-      worst: worstShown(keyResults.map((each) => each.standing.shown)),
-      nextMeeting: chosen
-        ? { id: chosen.id, date: chosen.date, startTime: chosen.startTime, running: chosen.state === 'running' }
-        : null,
-    }
+    return { ...row, figures: readFigures(services.data.glance(id, file), services.today()) }
   } catch (error) {
-    const problem = problemOf(error, entry.file)
-    if (problem && problem.code !== 'conflict') return { ...empty, problem: problem.code }
+    const problem = problemOf(error, file)
+    if (problem && problem.code !== 'conflict') return { ...row, problem: problem.code }
     // Rows that cannot be made sense of: a fault all the same, and one of this client's only.
-    services.log.error('client_unreadable', error, { id: entry.id })
-    return { ...empty, problem: 'corrupt' }
+    services.log.error('client_unreadable', error, { id })
+    return { ...row, problem: 'corrupt' }
   }
 }
+
+type ClientEntry = { id: Id; name: string; sample: boolean; file: string }

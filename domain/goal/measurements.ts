@@ -20,7 +20,7 @@ export function standingCheckIns(checkIns: readonly CheckIn[]): CheckIn[] {
 export type Measurement = { date: IsoDate; value: number }
 
 /** The check-ins that carry a value, oldest first. */
-export function measurements(standing: readonly CheckIn[]): Measurement[] {
+export function measurements(standing: readonly Pick<CheckIn, 'date' | 'value'>[]): Measurement[] {
   return standing.flatMap(({ date, value }) => (value === null ? [] : [{ date, value }]))
 }
 

@@ -12,6 +12,9 @@ import { comparable, definitionAt, measurements } from './measurements.ts'
 import { expectedOn, paceOf, STANDARD_PACE, type Pace, type PaceThresholds } from './pace.ts'
 import { isHeld, ratio } from './progress.ts'
 
+/** What of a check-in the figures are made from. */
+export type Reported = Pick<CheckIn, 'date' | 'status' | 'confidence' | 'value'>
+
 export type StandingContext = {
   today: IsoDate
   cycle: DateRange
@@ -63,7 +66,7 @@ const axesOf = new WeakMap<StandingContext, Map<string, WorkingDayAxis>>()
  */
 export function standingOf(
   definitions: readonly [KeyResultDefinition, ...KeyResultDefinition[]],
-  checkIns: readonly CheckIn[],
+  checkIns: readonly Reported[],
   context: StandingContext,
   initiatives: readonly ServingInitiative[] = [],
 ): Standing {

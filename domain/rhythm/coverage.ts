@@ -133,7 +133,7 @@ export function streakOf(weeks: readonly DueWeek[], today: IsoDate): number {
 }
 
 /** How many due weeks each side of a trend has. */
-const TREND_WEEKS = 4
+export const TREND_WEEKS = 4
 /** As the step between two paces: less than this is the one check-in that anybody may miss. */
 const TREND_STEP = 0.1
 

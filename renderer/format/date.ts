@@ -50,6 +50,11 @@ export function relativeDay(iso: IsoDate, today: IsoDate, language: UiLanguage):
   return formatDate(iso, language, iso.slice(0, 4) === today.slice(0, 4) ? 'short' : 'withYear')
 }
 
+/** «om 20 minutter», «in 20 minutes» */
+export function inMinutes(minutes: number, language: UiLanguage): string {
+  return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'always' }).format(minutes, 'minute')
+}
+
 /** The number of the ISO week a day lies in. */
 export function isoWeek(iso: IsoDate): number {
   return isoWeekOf(iso).week

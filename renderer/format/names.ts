@@ -25,6 +25,7 @@ export function inOneLine(facts: readonly string[]): string {
     .join(', ')
 }
 
-function uncapitalised(text: string): string {
+/** With a small first letter: what follows a colon or a comma. */
+export function uncapitalised(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase() + text.slice(1)
 }

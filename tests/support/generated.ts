@@ -40,10 +40,27 @@ const NAMES = [
   'Nordlia omsorgssenter', 'Osmark museum', 'Polden fylkeskommune', 'Rognan sparebank', 'Sagbruket kulturhus', 'Tindeby brann og redning',
   'Uvdal vannverk', 'Vinterbro havn', 'Ytterøy skole', 'Ærfuglen verksted', 'Østmarka tannhelse', 'Åsgård forsikring',
 ] // prettier-ignore
-const UNITS = ['Byggesak', 'Kundesenteret', 'Drift', 'Oppvekst', 'Salg', 'Utvikling', 'Eiendom', 'Helse', 'Økonomi', 'Personal']
+const UNITS = [
+  'Byggesak',
+  'Kundesenteret',
+  'Drift',
+  'Oppvekst',
+  'Salg',
+  'Utvikling',
+  'Eiendom',
+  'Helse',
+  'Økonomi',
+  'Personal',
+]
 const FIRST = ['Anne', 'Bjørn', 'Cecilie', 'Daniel', 'Elin', 'Farah', 'Geir', 'Hanne', 'Ivar', 'Jorunn', 'Kåre', 'Liv']
 const LAST = ['Berg', 'Dahl', 'Eide', 'Foss', 'Grønn', 'Haugen', 'Lien', 'Moen', 'Nygård', 'Øverby']
-const AIMS = ['Folk får svar første gang', 'Kortere kø', 'Færre feil når det haster', 'Flere blir værende', 'Alle vet hva som er viktigst']
+const AIMS = [
+  'Folk får svar første gang',
+  'Kortere kø',
+  'Færre feil når det haster',
+  'Flere blir værende',
+  'Alle vet hva som er viktigst',
+]
 const MEASURES = ['Median svartid', 'Komplette søknader', 'Saker eldre enn 12 uker', 'Henvendelser per uke', 'Gjenkjøp', 'Avvik', 'Fornøyde brukere', 'Sykefravær', 'Levert i tide'] // prettier-ignore
 const NEWS = ['Køen er halvert', 'Ny rutine sitter', 'To klager færre', 'Nabokommunen vil kopiere oss']
 
@@ -105,7 +122,11 @@ export function plantCustomer(data: DataFolder, customer: GeneratedCustomer): Id
     let edits = 0
     const edit: Editing = (date, procedure, work) => {
       edits += 1
-      const command = { commandId: chance.id(date), procedure, at: `${date}T08:00:00.${String(edits % 1000).padStart(3, '0')}Z` }
+      const command = {
+        commandId: chance.id(date),
+        procedure,
+        at: `${date}T08:00:00.${String(edits % 1000).padStart(3, '0')}Z`,
+      }
       vault.changes.commit(command, (each) => {
         work(each)
         return { commandId: command.commandId }
@@ -113,10 +134,13 @@ export function plantCustomer(data: DataFolder, customer: GeneratedCustomer): Id
     }
     new Planter({ ...customer, name }, chance, edit).plant(id)
   })()
-  data.app.changes.commit({ commandId: chance.id(start), procedure: 'client.create', at: `${start}T08:00:00.000Z` }, (each) => {
-    each.insert(clientEntry, { id, name, sample: false, file: data.fileFor(id), createdAt: `${start}T08:00:00.000Z` })
-    return null
-  })
+  data.app.changes.commit(
+    { commandId: chance.id(start), procedure: 'client.create', at: `${start}T08:00:00.000Z` },
+    (each) => {
+      each.insert(clientEntry, { id, name, sample: false, file: data.fileFor(id), createdAt: `${start}T08:00:00.000Z` })
+      return null
+    },
+  )
   return id
 }
 
@@ -127,13 +151,24 @@ function tertials({ today, years }: Pick<GeneratedCustomer, 'today' | 'years'>):
   const from = addDays(today, -Math.round(years * 365))
   const all: Tertial[] = []
   for (let year = Number(from.slice(0, 4)); year <= Number(today.slice(0, 4)); year += 1)
-    for (const [index, [start, end]] of [['01-01', '04-30'], ['05-01', '08-31'], ['09-01', '12-31']].entries()) // prettier-ignore
+    for (const [index, [start, end]] of [
+      ['01-01', '04-30'],
+      ['05-01', '08-31'],
+      ['09-01', '12-31'],
+    ].entries())
+      // prettier-ignore
       all.push({ start: `${year}-${start}`, end: `${year}-${end}`, name: `${index + 1}. tertial ${year}` })
   return all.filter((each) => each.end >= from && each.start <= today)
 }
 
 type Owned = { id: Id; unitId: Id }
-type Tracked = { id: Id; baseline: number; target: number; luck: number; last: { value: number; status: Status; confidence: number } }
+type Tracked = {
+  id: Id
+  baseline: number
+  target: number
+  luck: number
+  last: { value: number; status: Status; confidence: number }
+}
 
 type Editing = (date: IsoDate, procedure: string, work: (edit: Edit) => void) => void
 
@@ -158,7 +193,11 @@ class Planter {
     for (const [index, each] of cycles.entries()) {
       const isRunning = index === cycles.length - 1
       const tracked = this.#goals(each, isRunning, units)
-      for (let monday = mondayOf(addDays(each.start, 6)); monday <= each.end && monday < today; monday = addDays(monday, 7)) {
+      for (
+        let monday = mondayOf(addDays(each.start, 6));
+        monday <= each.end && monday < today;
+        monday = addDays(monday, 7)
+      ) {
         if (monday.slice(5, 7) === '07') continue
         this.#week(monday, each, tracked, units)
       }
@@ -179,13 +218,27 @@ class Planter {
         paceAhead, paceOnPace, paceBehind, paceTooEarly, sample: false,
       }) // prettier-ignore
       const root = made(start)
-      edit.insert(unit, { id: root, parentId: null, kind: 'organisation', name, leaderId: null, deputyId: null, position: 0 })
+      edit.insert(unit, {
+        id: root,
+        parentId: null,
+        kind: 'organisation',
+        name,
+        leaderId: null,
+        deputyId: null,
+        position: 0,
+      })
       for (let index = 0; index < count; index += 1) {
         const unitId = made(start)
         units.push(unitId)
         const members = Array.from({ length: 3 }, () => made(start))
         for (const personId of members) {
-          edit.insert(person, { id: personId, name: `${pick(FIRST)} ${pick(LAST)}`, title: 'rådgiver', ambassador: false, removed: false })
+          edit.insert(person, {
+            id: personId,
+            name: `${pick(FIRST)} ${pick(LAST)}`,
+            title: 'rådgiver',
+            ambassador: false,
+            removed: false,
+          })
           this.#people.push({ id: personId, unitId })
         }
         const place = UNITS[index % UNITS.length] ?? ''
@@ -219,7 +272,14 @@ class Planter {
     const tracked: Tracked[] = []
     const state = isRunning ? 'active' : 'closed'
     this.#edit(span.start, 'goal.enter', (edit) => {
-      edit.insert(cycle, { id: cycleId, name: span.name, kind: 'tertial', startDate: span.start, endDate: span.end, state })
+      edit.insert(cycle, {
+        id: cycleId,
+        name: span.name,
+        kind: 'tertial',
+        startDate: span.start,
+        endDate: span.end,
+        state,
+      })
       for (let index = 0; index < keyResults; index += 3) {
         const unitId = units[(index / 3) % units.length] ?? ''
         const own = this.#people.filter((each) => each.unitId === unitId)
@@ -258,13 +318,15 @@ class Planter {
     const { today, coverage = 0.93, fades = false } = this.#customer
     const meetingId = this.#held(monday, units)
     const given = fades && addDays(monday, 56) > today ? coverage * 0.4 : coverage
-    const passed = Math.max(0, Date.parse(monday) - Date.parse(span.start)) / (Date.parse(span.end) - Date.parse(span.start))
+    const passed =
+      Math.max(0, Date.parse(monday) - Date.parse(span.start)) / (Date.parse(span.end) - Date.parse(span.start))
     for (const each of tracked) {
       if (random() > given) continue
       const { last, luck, baseline, target } = each
       const share = Math.min(1.05, passed * luck + (random() - 0.5) * 0.08)
       last.value = Math.round(baseline + (target - baseline) * share)
-      last.status = share >= passed - 0.1 ? 'green' : share >= passed - 0.25 ? 'yellow' : random() < 0.5 ? 'red' : 'yellow'
+      last.status =
+        share >= passed - 0.1 ? 'green' : share >= passed - 0.25 ? 'yellow' : random() < 0.5 ? 'red' : 'yellow'
       last.confidence = Math.max(1, Math.min(10, Math.round(4 + luck * 4 + (random() - 0.5) * 2)))
       this.#edit(monday, 'goal.checkIn', (edit) =>
         edit.insert(checkIn, {

@@ -1,32 +1,43 @@
-/** A client in the list: name and cycle, worst status, what needs a talk, next meeting, one action. */
+/** A client in the list: name and cycle, eight weeks of rhythm, what it needs and why, when we meet, one action. */
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClientRow } from '#contract/client.ts'
+import type { ClientFigures, ClientRow } from '#contract/client.ts'
+import { GoalWordsContext } from '#renderer/app/goal/goal-words.ts'
+import { useTerms } from '#renderer/app/goal/terms.ts'
 import { keyName } from '#renderer/app/key-names.ts'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
-import { RouterButton } from '#renderer/app/links.ts'
 import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
-import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
-import { relativeDay } from '#renderer/format/date.ts'
-import { capitalised } from '#renderer/format/names.ts'
 import classes from './ClientItem.module.css'
 import { DeleteClientDialog } from '#renderer/app/client/DeleteClientDialog.tsx'
 import { RestoreBackup } from '#renderer/app/client/RestoreBackup.tsx'
+import { Meetings } from './Meetings.tsx'
+import { Needs } from './Needs.tsx'
 import { RhythmStrip } from './RhythmStrip.tsx'
 import { useClientAction } from './use-client-action.ts'
 
-export function ClientItem({ row, next }: { row: ClientRow; next: boolean }) {
+export type ClientItemProps = {
+  row: ClientRow
+  /** The one in hand: raised, with the primary action. */
+  next: boolean
+  /** One of many: two lines, the gravest need, the rest on request. */
+  dense: boolean
+  /** Whom it cannot be told about behind the curtain is not among them. */
+  others: readonly ClientRow[]
+}
+
+export function ClientItem({ row, next, dense, others }: ClientItemProps) {
   const { t } = useTranslation(['client', 'common'])
+  const { figures } = row
   return (
-    <li className={cx(classes.client, next && classes.next)}>
-      <div>
+    <li className={cx(classes.client, next && classes.next, dense && !next && classes.dense)}>
+      <div className={classes.who}>
         <h2 className={classes.name}>
           {row.problem === null ? (
-            <Link to="/client/$clientId/okr" params={{ clientId: row.id }}>
+            <Link to="/client/$clientId" params={{ clientId: row.id }}>
               {row.name}
             </Link>
           ) : (
@@ -34,14 +45,13 @@ export function ClientItem({ row, next }: { row: ClientRow; next: boolean }) {
           )}
         </h2>
         {row.sample ? <p className={classes.sample}>{t('sample.mark')}</p> : null}
-        {row.cycle ? (
-          <p className="meta">
-            {row.cycle.name}
-            {row.weekOfCycle ? `, ${t('list.weekOf', row.weekOfCycle)}` : ''}
-          </p>
-        ) : null}
+        {figures === null ? null : <Where figures={figures} withUnits={!dense || next} />}
       </div>
-      {row.problem === null ? <Standing row={row} /> : <Problem problem={row.problem} />}
+      {figures === null ? (
+        <Problem problem={row.problem ?? 'corrupt'} />
+      ) : (
+        <Standing row={row} figures={figures} dense={dense && !next} others={others} />
+      )}
       <div className={classes.action}>
         {row.problem === null ? <MainAction row={row} next={next} /> : <ProblemAction row={row} />}
         {row.sample ? <RemoveSample row={row} /> : null}
@@ -51,55 +61,49 @@ export function ClientItem({ row, next }: { row: ClientRow; next: boolean }) {
 }
 
 /** A client behind the curtain: there, and no more. */
-export function CurtainedItem({ name }: { name: string }) {
+export function CurtainedItem({ name, dense }: { name: string; dense: boolean }) {
   return (
-    <li className={classes.client}>
+    <li className={cx(classes.client, dense && classes.dense)}>
       <h2 className={cx(classes.name, classes.curtained)}>{name}</h2>
     </li>
   )
 }
 
-function Standing({ row }: { row: ClientRow }) {
-  const { t } = useTranslation(['client', 'common'])
+function Where({ figures, withUnits }: { figures: ClientFigures; withUnits: boolean }) {
+  const { t } = useTranslation('client')
+  const { unitNames, cycle, weekOfCycle } = figures
+  const [first, ...more] = unitNames
   return (
     <>
-      {row.keyResults === 0 ? <p className={classes.quiet}>{t('list.noGoals')}</p> : <RhythmStrip beats={row.beats} />}
-      <p className={classes.needs}>
-        {row.worst === null ? null : (
-          <span className={classes.worst}>
-            <StatusLabel kind={row.worst}>{t(`common:status.${row.worst}`)}</StatusLabel>
-          </span>
-        )}
-        {row.keyResults === 0 ? (
-          <span className={classes.reason}>{t('list.goalsNext')}</span>
-        ) : row.needsAttention === 0 ? (
-          <>
-            <b>{t('list.nothingUrgent')}</b>{' '}
-            <span className={classes.reason}>{t('list.keyResults', { count: row.keyResults })}</span>
-          </>
-        ) : (
-          <>
-            <b>{t('list.attention', { count: row.needsAttention, of: row.keyResults })}</b>{' '}
-            <span className={classes.reason}>{t('list.attentionOf', { count: row.keyResults })}</span>
-          </>
-        )}
+      {first === undefined || !withUnits ? null : (
+        <p className="meta">{more.length === 0 ? first : t('list.units', { first, count: more.length })}</p>
+      )}
+      <p className="meta">
+        {cycle === null || weekOfCycle === null
+          ? t('list.noCycle')
+          : t('list.cycle', { name: cycle.name, ...weekOfCycle })}
       </p>
-      <NextMeeting row={row} />
     </>
   )
 }
 
-function NextMeeting({ row: { nextMeeting } }: { row: ClientRow }) {
+type StandingProps = { row: ClientRow; figures: ClientFigures; dense: boolean; others: readonly ClientRow[] }
+
+function Standing({ row, figures, dense, others }: StandingProps) {
   const { t } = useTranslation('client')
-  const language = useLanguage()
   const today = useToday()
-  if (!nextMeeting) return <p className={classes.quiet}>{t('list.noMeeting')}</p>
-  const day = capitalised(relativeDay(nextMeeting.date, today, language))
+  const language = useLanguage()
+  const terms = useTerms(figures.goalTerms)
   return (
-    <p className={classes.when}>
-      <b>{nextMeeting.running ? t('list.running') : `${day} ${nextMeeting.startTime ?? ''}`.trim()}</b>
-      <span className="meta">{t(nextMeeting.running ? 'list.runningMeta' : 'list.nextMeeting')}</span>
-    </p>
+    <GoalWordsContext value={{ terms, people: [], units: [], today, language }}>
+      {figures.keyResults === 0 ? (
+        <p className={classes.quiet}>{t('list.noGoals')}</p>
+      ) : (
+        <RhythmStrip beats={figures.beats} fortnightly={figures.cadenceWeeks === 2} dense={dense} />
+      )}
+      <Needs name={row.name} figures={figures} dense={dense} />
+      <Meetings row={row} figures={figures} dense={dense} others={others} />
+    </GoalWordsContext>
   )
 }
 
@@ -116,26 +120,12 @@ function Problem({ problem }: { problem: NonNullable<ClientRow['problem']> }) {
 }
 
 function MainAction({ row, next }: { row: ClientRow; next: boolean }) {
-  const { kind, label, run, busy } = useClientAction(row)
-  const keyCap = next ? keyName('Enter') : undefined
-  if (kind === 'open') {
-    return (
-      <RouterButton
-        to="/client/$clientId/okr"
-        params={{ clientId: row.id }}
-        kind={next ? 'primary' : 'default'}
-        size={next ? 'large' : 'normal'}
-        keyCap={keyCap}
-      >
-        {label} <span className="visually-hidden">{row.name}</span>
-      </RouterButton>
-    )
-  }
+  const { label, run, busy } = useClientAction(row)
   return (
     <Button
       kind={next ? 'primary' : 'default'}
       size={next ? 'large' : 'normal'}
-      keyCap={keyCap}
+      keyCap={next ? keyName('Enter') : undefined}
       onClick={run}
       busy={busy}
     >

@@ -1,6 +1,7 @@
 /** My clients: who needs the coach, in order, and one way into each. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClientRow } from '#contract/client.ts'
 import { api } from '#renderer/app/api.ts'
@@ -19,9 +20,10 @@ import { Page } from '#renderer/design/Page.tsx'
 import { Topbar } from '#renderer/design/Shell.tsx'
 import { formatDate, weekLabel } from '#renderer/format/date.ts'
 import { capitalised } from '#renderer/format/names.ts'
-import { orderClients } from './client-order.ts'
+import { findClients, groupOf, orderClients, type Group } from './client-order.ts'
 import { ClientItem, CurtainedItem } from './ClientItem.tsx'
 import classes from './ClientsScreen.module.css'
+import { FindClient } from './FindClient.tsx'
 import { FirstStart } from './FirstStart.tsx'
 import { useClientAction } from './use-client-action.ts'
 import { useHeadline } from './use-headline.ts'
@@ -56,6 +58,9 @@ export function ClientsScreen() {
   )
 }
 
+/** From so many on they are rows of two lines, in parts, with a field to find one. */
+const MANY = 8
+
 function Portfolio({ rows }: { rows: readonly ClientRow[] }) {
   const { t } = useTranslation(['client', 'common'])
   const language = useLanguage()
@@ -64,14 +69,15 @@ function Portfolio({ rows }: { rows: readonly ClientRow[] }) {
   const ordered = orderClients(rows, today)
   const first = ordered.find((row) => row.problem === null)
   const curtain = useCurtain()
-  const { title, lede } = useHeadline(
-    curtain
-      ? ordered.map((row, index) =>
-          row === first ? row : { ...row, name: t('curtain.client', { number: index + 1 }) },
-        )
-      : ordered,
-  )
+  const numbered = (row: ClientRow) => t('curtain.client', { number: ordered.indexOf(row) + 1 })
+  const known = curtain ? ordered.map((row) => (row === first ? row : { ...row, name: numbered(row) })) : ordered
+  const { title, lede } = useHeadline(known)
   const action = useClientAction(first ?? null)
+  const many = ordered.length >= MANY
+  const [typed, setTyped] = useState('')
+  // What is looked for may be a name: behind the curtain there is no field, and nothing is looked for.
+  const query = many && !curtain ? typed : ''
+  const found = findClients(ordered, query)
   useShortcuts(t('common:nav.clients'), [
     {
       id: 'first',
@@ -82,7 +88,27 @@ function Portfolio({ rows }: { rows: readonly ClientRow[] }) {
       icon: 'forward',
     },
     { id: 'new', keys: 'N', label: t('new.title'), run: () => void navigate({ to: '/new' }), inPalette: false },
+    {
+      id: 'find',
+      keys: '/',
+      label: t('find.label'),
+      run: () => document.getElementById(FIND)?.focus(),
+      when: many && !curtain,
+      icon: 'search',
+    },
   ])
+  const item = (row: ClientRow) =>
+    curtain && row !== first ? (
+      <CurtainedItem key={row.id} name={numbered(row)} dense={many} />
+    ) : (
+      <ClientItem
+        key={row.id}
+        row={row}
+        next={row === first}
+        dense={many}
+        others={known.filter((other) => other.id !== row.id)}
+      />
+    )
   return (
     <Page
       centered
@@ -90,20 +116,32 @@ function Portfolio({ rows }: { rows: readonly ClientRow[] }) {
       title={title}
       lede={lede}
       actions={
-        <RouterButton to="/new" icon="plus">
-          {t('new.title')}
-        </RouterButton>
+        <>
+          {many && !curtain ? <FindClient id={FIND} typed={typed} onType={setTyped} found={found.length} /> : null}
+          <RouterButton to="/new" icon="plus">
+            {t('new.title')}
+          </RouterButton>
+        </>
       }
     >
-      <ul className={classes.list} aria-label={t('list.label')}>
-        {ordered.map((row, index) =>
-          curtain && row !== first ? (
-            <CurtainedItem key={row.id} name={t('curtain.client', { number: index + 1 })} />
-          ) : (
-            <ClientItem key={row.id} row={row} next={row === first} />
-          ),
-        )}
-      </ul>
+      {found.length === 0 ? (
+        <p className={classes.none}>{t('find.none', { query: query.trim() })}</p>
+      ) : many ? (
+        GROUPS.map((group) => ({ group, own: found.filter((row) => groupOf(row, today) === group) }))
+          .filter(({ own }) => own.length > 0)
+          .map(({ group, own }) => (
+            <section key={group} className={classes.part}>
+              <p className={classes.heading} id={`clients-${group}`}>
+                {t(`list.group.${group}`)} <span className="figures">{own.length}</span>
+              </p>
+              <ul aria-labelledby={`clients-${group}`}>{own.map(item)}</ul>
+            </section>
+          ))
+      ) : (
+        <ul className={classes.list} aria-label={t('list.label')}>
+          {found.map(item)}
+        </ul>
+      )}
       {rows.every((row) => row.sample) ? (
         <p className={classes.own}>
           {t('list.onlySample')} <Link to="/new">{t('list.makeOwn')}</Link>
@@ -112,3 +150,6 @@ function Portfolio({ rows }: { rows: readonly ClientRow[] }) {
     </Page>
   )
 }
+
+const FIND = 'find-client'
+const GROUPS = ['today', 'needs', 'calm'] as const satisfies readonly Group[]

@@ -1,12 +1,10 @@
 /** Eight weeks of a client as beats: full where everybody checked in, hollow where less than half did, a dot for a rest; this week stands open. */
 import { useTranslation } from 'react-i18next'
-import type { ClientRow } from '#contract/client.ts'
+import type { Beat } from '#contract/rhythm.ts'
 import { isKept } from '#domain/rhythm/coverage.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { spoken } from '#renderer/design/spoken.ts'
 import classes from './RhythmStrip.module.css'
-
-type Beat = ClientRow['beats'][number]
 
 /** Coverage below which a beat is hollow. */
 const LOW = 0.5
@@ -16,12 +14,20 @@ const HEIGHT = 32
 /** A week in which nobody checked in is still a beat that can be seen. */
 const LEAST = 4
 
-export function RhythmStrip({ beats }: { beats: readonly Beat[] }) {
-  const words = useStripWords(beats)
-  if (beats.every(isRest)) return null
+export type RhythmStripProps = { beats: readonly Beat[]; fortnightly: boolean; dense: boolean }
+
+export function RhythmStrip({ beats, fortnightly, dense }: RhythmStripProps) {
+  const { t } = useTranslation('client')
+  const counted = useStripWords(beats)
+  const words = fortnightly ? `${counted}, ${t('strip.fortnight')}` : counted
+  if (beats.every(isRest)) return <span />
   return (
-    <div className={classes.strip}>
-      <svg className={classes.beats} width={beats.length * STEP - (STEP - WIDTH)} height={HEIGHT} {...spoken(words)}>
+    <div className={cx(classes.strip, dense && classes.dense)}>
+      <svg
+        className={classes.beats}
+        viewBox={`0 0 ${beats.length * STEP - (STEP - WIDTH)} ${HEIGHT}`}
+        {...spoken(words)}
+      >
         {beats.map((beat, index) => (
           <Mark key={beat.week} beat={beat} x={index * STEP} />
         ))}

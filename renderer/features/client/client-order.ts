@@ -1,23 +1,35 @@
 /** Who needs the coach first, and what the start screen's sentence is about. */
-import type { ClientRow } from '#contract/client.ts'
+import type { ClientRow, PortfolioMeeting } from '#contract/client.ts'
+import { gravityOf, needName } from '#domain/portfolio/needs.ts'
+import { overlap } from '#domain/meeting/overlap.ts'
+import { fold } from '#renderer/design/command-filter.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 
-const SEVERITY = { red: 0, stale: 1, yellow: 2, green: 3 } as const
+/** The meeting that runs, else today's first, else the next. */
+export const meetingOf = (row: ClientRow): PortfolioMeeting | null => row.figures?.meetings[0] ?? null
+export const meetsToday = (row: ClientRow, today: IsoDate) => meetingOf(row)?.date === today
+export const isRunning = (row: ClientRow) => meetingOf(row)?.running === true
+/** No goals yet: the first are to be written. */
+export const isUnbegun = (row: ClientRow) => row.figures?.keyResults === 0
 
-export const meetsToday = (row: ClientRow, today: IsoDate) => row.nextMeeting?.date === today
-export const isRunning = (row: ClientRow) => row.nextMeeting?.running === true
+/** Later than any gravity there is. */
+const CALM = 999
 
-/** Running, then today's by the clock, then what cannot be opened, then most in need, then the next meeting, then the name. */
+/** Running, then today's by the clock, then what cannot be opened, then by the gravest need and how many there are, then the next meeting, then the name. */
 export function orderClients(rows: readonly ClientRow[], today: IsoDate): ClientRow[] {
-  const key = (row: ClientRow): (number | string)[] => [
-    isRunning(row) ? 0 : 1,
-    meetsToday(row, today) ? 0 : 1,
-    meetsToday(row, today) ? (row.nextMeeting?.startTime ?? '99') : '',
-    row.problem === null ? 1 : 0,
-    -row.needsAttention,
-    row.worst === null ? 4 : SEVERITY[row.worst],
-    row.nextMeeting?.date ?? '9999',
-  ]
+  const key = (row: ClientRow): (number | string)[] => {
+    const [gravest] = row.figures?.needs ?? []
+    return [
+      isRunning(row) ? 0 : 1,
+      meetsToday(row, today) ? 0 : 1,
+      meetsToday(row, today) ? (meetingOf(row)?.startTime ?? '99') : '',
+      row.problem === null ? 1 : 0,
+      gravest ? gravityOf(needName(gravest)) : CALM,
+      -(row.figures?.needsInAll ?? 0),
+      isUnbegun(row) ? 0 : 1,
+      meetingOf(row)?.date ?? '9999',
+    ]
+  }
   return rows.toSorted((one, other) => compare(key(one), key(other)) || one.name.localeCompare(other.name, 'nb'))
 }
 
@@ -28,6 +40,32 @@ function compare(one: readonly (number | string)[], other: readonly (number | st
     return value < against ? -1 : 1
   }
   return 0
+}
+
+export type Group = 'today' | 'needs' | 'calm'
+
+/** The parts of a long list, in the order of the list. */
+export function groupOf(row: ClientRow, today: IsoDate): Group {
+  if (isRunning(row) || meetsToday(row, today)) return 'today'
+  return row.problem !== null || isUnbegun(row) || (row.figures?.needs.length ?? 0) > 0 ? 'needs' : 'calm'
+}
+
+/** Whose meetings of the day go on at the same time as one of this client's, in the order of the list. */
+export function overlapping(row: ClientRow, meeting: PortfolioMeeting, rows: readonly ClientRow[]): ClientRow[] {
+  return rows.filter(
+    (other) =>
+      other.id !== row.id &&
+      (other.figures?.meetings ?? []).some((each) => each.date === meeting.date && overlap(each, meeting)),
+  )
+}
+
+/** Rows that have every typed word in their name, or in that of a unit. */
+export function findClients(rows: readonly ClientRow[], query: string): ClientRow[] {
+  const words = fold(query).split(/\s+/u).filter(Boolean)
+  return rows.filter((row) => {
+    const text = fold([row.name, ...(row.figures?.unitNames ?? [])].join(' '))
+    return words.every((word) => text.includes(word))
+  })
 }
 
 export type Headline =
@@ -44,14 +82,14 @@ export function headlineOf(rows: readonly ClientRow[], today: IsoDate): Headline
   if (running) return { about: 'running', row: running }
   const meeting = rows.filter((row) => meetsToday(row, today))
   if (meeting.length > 0) return { about: 'today', rows: meeting }
-  const needing = rows.filter((row) => row.needsAttention > 0)
+  const needing = rows.filter((row) => (row.figures?.needs.length ?? 0) > 0)
   if (needing.length > 0) return { about: 'attention', rows: needing }
   const broken = rows.find((row) => row.problem !== null)
   if (broken) return { about: 'problem', row: broken }
-  const unbegun = rows.find((row) => row.keyResults === 0)
+  const unbegun = rows.find(isUnbegun)
   if (unbegun) return { about: 'start', row: unbegun }
   const next = rows
-    .filter((row) => row.nextMeeting !== null)
-    .toSorted((one, other) => (one.nextMeeting?.date ?? '').localeCompare(other.nextMeeting?.date ?? ''))[0]
+    .filter((row) => meetingOf(row) !== null)
+    .toSorted((one, other) => (meetingOf(one)?.date ?? '').localeCompare(meetingOf(other)?.date ?? ''))[0]
   return { about: 'calm', next: next ?? null }
 }

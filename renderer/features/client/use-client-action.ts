@@ -1,14 +1,18 @@
-/** The one thing to do with a client now: go on with its meeting, start today's, or open it. */
+/** The one thing to do with a client now: go on with its meeting, start today's, look at the agenda of the next, or open it. */
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClientRow } from '#contract/client.ts'
+import { daysBetween } from '#domain/time/calendar.ts'
 import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { useToday } from '#renderer/app/language.ts'
-import { isRunning, meetsToday } from './client-order.ts'
+import { isRunning, isUnbegun, meetingOf, meetsToday } from './client-order.ts'
 
-export type ClientAction = { kind: 'resume' | 'start' | 'open'; label: string; run: () => void; busy: boolean }
+export type ClientAction = { label: string; run: () => void; busy: boolean }
+
+/** A meeting further off than this is not yet to be prepared. */
+const SOON_DAYS = 7
 
 export function useClientAction(row: ClientRow | null): ClientAction {
   const { t } = useTranslation(['client', 'common'])
@@ -17,15 +21,9 @@ export function useClientAction(row: ClientRow | null): ClientAction {
   const clientId = row?.id ?? ''
   const edit = useEdit(clientId)
   const [busy, setBusy] = useState(false)
-  const meeting = row?.nextMeeting ?? null
-  const room = () => {
-    if (meeting) {
-      void navigate({
-        to: '/client/$clientId/meetings/$meetingId/room',
-        params: { clientId, meetingId: meeting.id },
-      })
-    }
-  }
+  const meeting = row && meetingOf(row)
+  const ofMeeting = { clientId, meetingId: meeting?.id ?? '' }
+  const room = () => void navigate({ to: '/client/$clientId/meetings/$meetingId/room', params: ofMeeting })
   const start = async () => {
     if (!meeting || busy) return
     setBusy(true)
@@ -35,12 +33,13 @@ export function useClientAction(row: ClientRow | null): ClientAction {
     setBusy(false)
     if (outcome.ok) room()
   }
-  if (row && isRunning(row)) return { kind: 'resume', label: t('action.resume'), run: room, busy }
-  if (row && meetsToday(row, today)) return { kind: 'start', label: t('action.start'), run: () => void start(), busy }
-  return {
-    kind: 'open',
-    label: t('common:open'),
-    run: () => void navigate({ to: '/client/$clientId/okr', params: { clientId } }),
-    busy,
+  if (row && isRunning(row)) return { label: t('action.resume'), run: room, busy }
+  if (row && meetsToday(row, today)) return { label: t('action.start'), run: () => void start(), busy }
+  const goals = () => void navigate({ to: '/client/$clientId/okr', params: { clientId } })
+  if (row && isUnbegun(row)) return { label: t('action.write'), run: goals, busy }
+  if (meeting && daysBetween(today, meeting.date) < SOON_DAYS) {
+    const agenda = () => void navigate({ to: '/client/$clientId/meetings/$meetingId', params: ofMeeting })
+    return { label: t('action.agenda'), run: agenda, busy }
   }
+  return { label: t('common:open'), run: () => void navigate({ to: '/client/$clientId', params: { clientId } }), busy }
 }

@@ -4,7 +4,9 @@ import type { ClientRow } from '#contract/client.ts'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { relativeDay } from '#renderer/format/date.ts'
 import { capitalised } from '#renderer/format/names.ts'
-import { headlineOf } from './client-order.ts'
+import { headlineOf, isUnbegun, meetingOf } from './client-order.ts'
+
+const needing = (row: ClientRow) => row.figures?.needsAttention ?? 0
 
 /** Numbers up to twelve are written in letters. */
 const IN_LETTERS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
@@ -25,16 +27,16 @@ export function useHeadline(rows: readonly ClientRow[]): { title: string; lede: 
     ...about(found[0]),
   })
   const talk = (row: ClientRow) =>
-    row.needsAttention === 0
-      ? t(row.keyResults === 0 ? 'list.lede.noGoals' : 'list.lede.nothing')
-      : t('list.lede.talk', { count: row.needsAttention, number: capitalised(inLetters(row.needsAttention)) })
+    needing(row) === 0
+      ? t(isUnbegun(row) ? 'list.lede.noGoals' : 'list.lede.nothing')
+      : t('list.lede.talk', { count: needing(row), number: capitalised(inLetters(needing(row))) })
 
   switch (headline.about) {
     case 'running':
       return { title: t('list.headline.running', about(headline.row)), lede: t('list.lede.running') }
     case 'today': {
       const [first] = headline.rows
-      const time = first?.nextMeeting?.startTime ?? null
+      const time = (first && meetingOf(first)?.startTime) ?? null
       const when = time === null ? '' : t('list.lede.first', { ...about(first), time, count: headline.rows.length })
       return {
         title: t('list.headline.today', counted(headline.rows)),
@@ -48,7 +50,7 @@ export function useHeadline(rows: readonly ClientRow[]): { title: string; lede: 
     case 'start':
       return { title: t('list.headline.start', about(headline.row)), lede: t('list.lede.start') }
     case 'calm': {
-      const date = headline.next?.nextMeeting?.date
+      const date = headline.next && meetingOf(headline.next)?.date
       return {
         title: t('list.headline.calm'),
         lede: date

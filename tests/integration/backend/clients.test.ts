@@ -70,6 +70,40 @@ describe('one damaged client', () => {
     expect(readdirSync(join(folder, 'clients')).some((name) => name.includes('.replaced-'))).toBe(true)
   })
 
+  test('whose damage lies where the list does not look is found by the check that follows it, until a backup is put back', async () => {
+    const harness = startBackEnd()
+    const { coach, backEnd, folder } = harness
+    const clientId = await plantSample(coach)
+    await coach.backup.now({ clientId })
+    backEnd.services.data.closeVault(clientId)
+    const file = join(folder, 'clients', `${clientId}.db`)
+    const bytes = readFileSync(file)
+    bytes.fill(0xff, bytes.length - 4096)
+    writeFileSync(file, bytes)
+    const told: (string | null)[] = []
+    backEnd.services.feed.listen((event) => told.push(event.clientId))
+    expect((await coach.client.list({}))[0]?.problem).toBeNull()
+    backEnd.services.checks.next()
+    expect((await coach.client.list({}))[0]?.problem).toBe('corrupt')
+    await expect(coach.client.get({ clientId })).rejects.toMatchObject({ code: 'corrupt' })
+    await new Promise(setImmediate) // the windows are told a turn later
+    expect(told).toEqual([clientId])
+    const [backup] = await coach.backup.list({ clientId })
+    await coach.backup.restore({ clientId, name: backup?.name ?? '' })
+    expect((await coach.client.list({}))[0]?.problem).toBeNull()
+  })
+
+  test('is checked before anything but the list reads or writes it', async () => {
+    const harness = startBackEnd()
+    const { coach, backEnd } = harness
+    const clientId = await plantSample(coach)
+    backEnd.services.data.closeVault(clientId)
+    await coach.client.list({})
+    expect(backEnd.services.data.glanced()).toEqual([clientId])
+    await coach.goal.board({ clientId, cycleId: null })
+    expect(backEnd.services.data.glanced()).toEqual([])
+  })
+
   test('can be removed like any other', async () => {
     const harness = startBackEnd()
     const { coach, folder } = harness

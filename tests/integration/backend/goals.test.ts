@@ -94,7 +94,9 @@ describe('an objective', () => {
         id,
         patch: { state: 'closed', outcome: 'missed' },
       })
-    expect((await coach.client.list({}))[0]).toMatchObject({ keyResults: 0, needsAttention: 0, worst: null })
+    expect((await coach.client.list({}))[0]).toMatchObject({
+      figures: { keyResults: 0, needsAttention: 0, worst: null },
+    })
   })
 
   test('contributes to others, each once, and never to itself or its own key results', async () => {
