@@ -87,7 +87,7 @@ describe('one damaged client', () => {
     expect((await coach.client.list({}))[0]?.problem).toBe('corrupt')
     await expect(coach.client.get({ clientId })).rejects.toMatchObject({ code: 'corrupt' })
     await new Promise(setImmediate) // the windows are told a turn later
-    expect(told).toEqual([clientId])
+    expect(told).toContain(clientId)
     const [backup] = await coach.backup.list({ clientId })
     await coach.backup.restore({ clientId, name: backup?.name ?? '' })
     expect((await coach.client.list({}))[0]?.problem).toBeNull()
