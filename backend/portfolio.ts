@@ -12,7 +12,7 @@ import { definitionAt } from '#domain/goal/measurements.ts'
 import { thresholdsOf } from '#domain/goal/pace.ts'
 import { standingOf, type Standing, type StandingContext } from '#domain/goal/standing.ts'
 import { NEEDS_SHOWN, needsOf, type Need } from '#domain/portfolio/needs.ts'
-import { completeWeeks, TREND_WEEKS } from '#domain/rhythm/coverage.ts'
+import { completeWeeks, mondaysOf, TREND_WEEKS } from '#domain/rhythm/coverage.ts'
 import { earlyWarnings } from '#domain/rhythm/warnings.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { standing } from '#domain/shared/corrections.ts'
@@ -20,10 +20,10 @@ import { addDays, type WorkCalendar } from '#domain/time/calendar.ts'
 import { weekOfPeriod } from '#domain/time/weeks.ts'
 import { currentCycle } from './board.ts'
 import {
+  beatsIn,
   isLatestCycle,
   LOOK_BACK_DAYS,
   registerOf,
-  stripOf,
   stripStart,
   unitFacts,
   weeksByUnit,
@@ -87,7 +87,7 @@ function readFiguresNow(vault: Store, today: IsoDate): ClientFigures {
   const common = {
     goalTerms: client.goalTerms,
     cadenceWeeks: client.cadenceWeeks,
-    beats: stripOf(window.strip, calendarOf, today),
+    beats: beatsIn(mondaysOf({ start: stripStart(today), end: today }), window.strip, calendarOf, today),
     meetings: meetingsOf(read, today),
     lastMet: read.lastMet.get()?.date ?? null,
   }

@@ -3,15 +3,7 @@ import type { Client } from '#domain/client/client.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import type { Objective } from '#domain/goal/goal.ts'
 import type { Attendance, MeetingKind } from '#domain/meeting/meeting.ts'
-import {
-  beatsOf,
-  dueWeeks,
-  mergeWeeks,
-  mondaysOf,
-  type Beat,
-  type DueWeek,
-  type Tracked,
-} from '#domain/rhythm/coverage.ts'
+import { beatsOf, dueWeeks, mergeWeeks, type Beat, type DueWeek, type Tracked } from '#domain/rhythm/coverage.ts'
 import type { HeldMeeting } from '#domain/rhythm/follow-up.ts'
 import { isReflectionOf } from '#domain/rhythm/year.ts'
 import type { UnitFacts } from '#domain/rhythm/warnings.ts'

@@ -6,7 +6,7 @@ import type { Client } from '#domain/client/client.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import type { KeyResultDefinition, KeyResult, Objective, Status } from '#domain/goal/goal.ts'
 import type { Attendance, Meeting } from '#domain/meeting/meeting.ts'
-import type { Pause, Unit } from '#domain/organisation/organisation.ts'
+import type { EventKind, Pause, Unit } from '#domain/organisation/organisation.ts'
 import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
 import type { Sqlite } from '#db/open.ts'
 import type { Reader } from '#db/store.ts'
@@ -115,7 +115,7 @@ export function portfolioQueries(_reader: Reader, sqlite: Sqlite) {
       `SELECT meeting_id meetingId, person_id personId, presence FROM attendance
         WHERE meeting_id IN (SELECT id FROM meeting WHERE ${MEETINGS}) AND person_id IN (SELECT leader_id FROM unit)`,
     ),
-    events: sqlite.prepare<[], { id: Id; kind: string; startDate: IsoDate }>(
+    events: sqlite.prepare<[], { id: Id; kind: EventKind; startDate: IsoDate }>(
       `SELECT id, kind, start_date startDate FROM event`,
     ),
     eventUnits: sqlite.prepare<[], { eventId: Id; unitId: Id }>(
