@@ -6,6 +6,7 @@ import { AppFrame } from './AppFrame.tsx'
 import { ClientLayout } from './ClientLayout.tsx'
 import { NotFound, RouteFailure } from './RouteFailure.tsx'
 import {
+  AlignmentRoute,
   AppSettingsRoute,
   ClientSettingsRoute,
   GoalRoute,
@@ -29,6 +30,16 @@ const clientStart = createRoute({
   },
 })
 const goals = createRoute({ getParentRoute: () => client, path: '/okr', component: GoalRoute })
+const alignment = createRoute({
+  getParentRoute: () => client,
+  path: '/okr/map',
+  component: AlignmentRoute,
+  validateSearch: (search: Record<string, unknown>): { unit?: string; cycle?: string; view?: 'list' } => ({
+    ...(typeof search['unit'] === 'string' ? { unit: search['unit'] } : {}),
+    ...(typeof search['cycle'] === 'string' ? { cycle: search['cycle'] } : {}),
+    ...(search['view'] === 'list' ? { view: 'list' } : {}),
+  }),
+})
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
 const settings = createRoute({
@@ -53,7 +64,7 @@ export const router = createRouter({
     clients,
     newClient,
     appSettings,
-    client.addChildren([clientStart, goals, meetings, meeting, settings]),
+    client.addChildren([clientStart, goals, alignment, meetings, meeting, settings]),
     room,
   ]),
   history: createHashHistory(),

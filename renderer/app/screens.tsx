@@ -10,6 +10,7 @@ const load = {
   appSettings: () => import('#renderer/features/settings/AppSettingsScreen.tsx'),
   clientSettings: () => import('#renderer/features/settings/ClientSettingsScreen.tsx'),
   goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
+  alignment: () => import('#renderer/features/alignment/AlignmentScreen.tsx'),
   meetings: () => import('#renderer/features/meeting/MeetingsScreen.tsx'),
   meeting: () => import('#renderer/features/meeting/MeetingScreen.tsx'),
   room: () => import('#renderer/features/meeting/room/RoomScreen.tsx'),
@@ -19,6 +20,7 @@ const NewClientScreen = lazy(async () => ({ default: (await load.newClient()).Ne
 const AppSettingsScreen = lazy(async () => ({ default: (await load.appSettings()).AppSettingsScreen }))
 const ClientSettingsScreen = lazy(async () => ({ default: (await load.clientSettings()).ClientSettingsScreen }))
 const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
+const AlignmentScreen = lazy(async () => ({ default: (await load.alignment()).AlignmentScreen }))
 const MeetingsScreen = lazy(async () => ({ default: (await load.meetings()).MeetingsScreen }))
 const MeetingScreen = lazy(async () => ({ default: (await load.meeting()).MeetingScreen }))
 const RoomScreen = lazy(async () => ({ default: (await load.room()).RoomScreen }))
@@ -36,6 +38,7 @@ function Waiting({ children }: { children: React.ReactNode }) {
 const ofClient = getRouteApi('/client/$clientId')
 const ofMeeting = getRouteApi('/client/$clientId/meetings/$meetingId')
 const ofRoom = getRouteApi('/client/$clientId/meetings/$meetingId/room')
+const ofAlignment = getRouteApi('/client/$clientId/okr/map')
 const ofSettings = getRouteApi('/client/$clientId/settings')
 
 export function NewClientRoute() {
@@ -65,6 +68,18 @@ export function GoalRoute() {
   return (
     <Waiting>
       <GoalScreen key={clientId} clientId={clientId} />
+    </Waiting>
+  )
+}
+
+export function AlignmentRoute() {
+  const { t } = useTranslation('alignment')
+  const { clientId } = ofClient.useParams()
+  const search = ofAlignment.useSearch()
+  useTitle(t('title'))
+  return (
+    <Waiting>
+      <AlignmentScreen key={clientId} clientId={clientId} search={search} />
     </Waiting>
   )
 }

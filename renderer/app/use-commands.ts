@@ -11,7 +11,7 @@ import { keyName } from './key-names.ts'
 import { keysOf, useShortcutGroups } from './shortcuts.ts'
 
 export function useCommands(): readonly Command[] {
-  const { t } = useTranslation(['common', 'client', 'settings'])
+  const { t } = useTranslation(['common', 'client', 'settings', 'alignment'])
   const navigate = useNavigate()
   const { clientId } = useParams({ strict: false })
   const clients = useQuery(api.client.names.queryOptions({ input: {} })).data
@@ -44,6 +44,12 @@ export function useCommands(): readonly Command[] {
               label: t('nav.okr'),
               icon: 'list' as const,
               run: () => void navigate({ to: '/client/$clientId/okr', params: { clientId: here.id } }),
+            },
+            {
+              id: 'alignment',
+              label: t('alignment:title'),
+              icon: 'tree' as const,
+              run: () => void navigate({ to: '/client/$clientId/okr/map', params: { clientId: here.id } }),
             },
             {
               id: 'meetings',

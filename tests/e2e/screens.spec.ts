@@ -76,6 +76,21 @@ for (const language of LANGUAGES) {
         await expectAccessible(coach, 'quick entry')
       })
 
+      test('the alignment map and its list can be used by everybody', async ({ app, say }) => {
+        const { coach } = app
+        const clientId = await sampleClient(app)
+        await app.go(`/client/${clientId}/okr/map`)
+        await expect(coach.locator('[data-thing]').first()).toBeVisible()
+        await expectAccessible(coach, 'alignment map')
+        await coach.locator('[data-thing]').nth(1).focus()
+        await coach.keyboard.press('k')
+        await expect(coach.getByRole('combobox', { name: say('alignment:panel.addDirection') })).toBeFocused()
+        await expectAccessible(coach, 'alignment map with its panel')
+        await app.go(`/client/${clientId}/okr/map?view=list`)
+        await expect(coach.locator('[data-line]').first()).toBeVisible()
+        await expectAccessible(coach, 'alignment list')
+      })
+
       test('the meetings, before, during and after, can be used by everybody', async ({ app, say }) => {
         const { coach } = app
         const scene = await planned(app)

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '../support/app.ts'
+import { plantSixty } from '../support/sixty.ts'
 import { planned, STEPS } from '../e2e/scene.ts'
 
 const SIZES = [
@@ -93,6 +94,24 @@ for (const language of ['nb', 'en'] as const) {
               'Byggesak og plan\nMål: Saker skal flyte, ikke ligge\nEier: Anne-Grethe Fjelltveit\n- Median liggetid fra 19 til 7 dager (Anne-Grethe Fjelltveit)\n- Minst 90 % av sakene tildelt samme dag\n- Utarbeide brukerveiledning',
             )
             await shoot(coach, '24-quick-entry')
+            const onMap = coach.locator('[data-thing]')
+            await app.go(`/client/${clientId}/okr/map`)
+            await expect(onMap.first()).toBeVisible()
+            await shoot(coach, '25-alignment-map')
+            await onMap.nth(1).focus()
+            await coach.keyboard.press('k')
+            await expect(coach.getByRole('complementary')).toBeVisible()
+            await shoot(coach, '25-alignment-map-chosen')
+            await app.go(`/client/${clientId}/okr/map?view=list`)
+            await expect(coach.locator('[data-line]').first()).toBeVisible()
+            await shoot(coach, '26-alignment-list')
+            await app.go(`/client/${await plantSixty(backEnd)}/okr/map`)
+            await expect(onMap).toHaveCount(23)
+            await shoot(coach, '27-alignment-sixty')
+            await onMap.nth(1).focus()
+            await coach.keyboard.press(' ')
+            await expect(onMap).toHaveCount(26)
+            await shoot(coach, '27-alignment-sixty-unfolded')
             for (const section of SECTIONS) {
               await app.go(`/client/${clientId}/settings?section=${section}`)
               await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say(`settings:title.${section}`))

@@ -1,9 +1,11 @@
 /** The screen once its data is there: board or quick entry, filters, and what is open beside it. */
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
 import { inAttentionOrder } from '#domain/goal/attention.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { RouterButton } from '#renderer/app/links.ts'
 import { useRail } from '#renderer/app/rail.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -25,7 +27,7 @@ import { withUnitsBelow } from './unit-filter.ts'
 import classes from './GoalScreen.module.css'
 
 export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void }) {
-  const { t } = useTranslation(['goal', 'common'])
+  const { t } = useTranslation(['goal', 'common', 'alignment'])
   const { client, terms, units, cycle, objectives, kpis, initiatives } = useGoal()
   const [unitId, setUnitId] = useKept<Id | null>(`${client.id}.unit`, null)
   const [attention, setAttention] = useState(false)
@@ -62,7 +64,25 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
     setWriting(false)
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus())
   }
+  const router = useRouter()
+  const alignmentSearch = {
+    ...(cycle === null ? {} : { cycle: cycle.id }),
+    ...(filtered === null ? {} : { unit: filtered }),
+  }
   useShortcuts(t('shortcut.group'), [
+    {
+      id: 'goal.map',
+      keys: 'M',
+      label: t('alignment:title'),
+      run: () =>
+        void router.navigate({
+          to: '/client/$clientId/okr/map',
+          params: { clientId: client.id },
+          search: alignmentSearch,
+        }),
+      when: !writing,
+      icon: 'tree',
+    },
     { id: 'goal.write', keys: 'N', label: t('write'), run: write, when: !writing, icon: 'plus' },
     {
       id: 'goal.close',
@@ -94,9 +114,20 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
         width={open === null ? 'page' : 'full'}
         actions={
           objectives.length === 0 ? null : (
-            <Button kind={open === null ? 'primary' : 'default'} icon="plus" keyCap="N" onClick={write}>
-              {t('write')}
-            </Button>
+            <>
+              <RouterButton
+                to="/client/$clientId/okr/map"
+                params={{ clientId: client.id }}
+                search={alignmentSearch}
+                icon="tree"
+                keyCap="M"
+              >
+                {t('alignment:title')}
+              </RouterButton>
+              <Button kind={open === null ? 'primary' : 'default'} icon="plus" keyCap="N" onClick={write}>
+                {t('write')}
+              </Button>
+            </>
           )
         }
       >

@@ -1,0 +1,312 @@
+/**
+ * The map: what is written in the settings at the top, and under it who contributes to what. It opens so that all of it is seen; whoever walks it
+ * by key is followed; nothing moves under the one who folds something out.
+ */
+import '@xyflow/react/dist/base.css'
+import { ReactFlow, ReactFlowProvider, useReactFlow, useStore, type Connection } from '@xyflow/react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '#domain/shared/basics.ts'
+import { useShortcuts } from '#renderer/app/shortcuts.ts'
+import { Button, IconButton } from '#renderer/design/Button.tsx'
+import { useAlignment } from '../alignment-context.ts'
+import { connectedWith, familyOf, folded } from '../logic/graph.ts'
+import { bestArrangement, layOut, type Arrangement } from '../logic/layout.ts'
+import { asItLies, stepFrom, stepOf, type Stand } from '../logic/walk.ts'
+import { edgesOf, nodesOf } from './flow.ts'
+import { LinkEdge } from './LinkEdge.tsx'
+import { MapContext, type MapValue } from './map-context.ts'
+import { MapNode } from './MapNode.tsx'
+import { QuestionNode } from './QuestionNode.tsx'
+import { cardWidthAt, headingAt, lineCounter, sizesOf, spacesAt } from './sizes.ts'
+import classes from './MapCanvas.module.css'
+
+const NODES = { thing: MapNode, question: QuestionNode }
+const EDGES = { link: LinkEdge }
+
+/** Key results are shown from the start where all of it can then be read; else they are folded, and the picture is one of goals. */
+const READABLE = 0.7
+/** What the sidebar and the head leave of the window, nearly. */
+const WIDE = 0.84
+const HIGH = 0.72
+/** Room at the edges, and below for the tools. */
+const FIT = { padding: { top: '20px', left: '28px', right: '28px', bottom: '64px' }, maxZoom: 1 } as const
+/** Below this the small print could not be read anyway. */
+const FAR = 0.62
+const SMALLEST = 0.15
+const LARGEST = 1.6
+const MOVE = 180
+/** From the edge of the window, for what is walked to. */
+const MARGIN = 24
+
+export function MapCanvas() {
+  return (
+    <ReactFlowProvider>
+      <Canvas />
+    </ReactFlowProvider>
+  )
+}
+
+/** No movement for who has asked for none. */
+function duration(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE
+}
+
+function useRem(): number {
+  const [rem, setRem] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+  useEffect(() => {
+    const look = () => setRem(Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+    addEventListener('resize', look)
+    return () => removeEventListener('resize', look)
+  }, [])
+  return rem
+}
+
+/** True once the letters the map is measured with are there. */
+function useLetters(): boolean {
+  const [ready, setReady] = useState(() => document.fonts.status === 'loaded')
+  useEffect(() => {
+    void document.fonts.ready.then(() => setReady(true))
+  }, [])
+  return ready
+}
+
+function Canvas() {
+  const { t } = useTranslation('alignment')
+  const { graph, words, chosen, choose, open, connecting } = useAlignment()
+  const flow = useReactFlow()
+  const rem = useRem()
+  const letters = useLetters()
+  const canvas = useRef<HTMLDivElement>(null)
+  const isFar = useStore((state) => state.transform[2] < FAR)
+  const [focused, setFocused] = useState<Id | null>(null)
+
+  const objectives = useMemo(
+    () => [...graph.things.values()].filter((thing) => thing.kind === 'objective').map((thing) => thing.id),
+    [graph],
+  )
+  const [room] = useState(() => ({ width: innerWidth * WIDE, height: innerHeight * HIGH }))
+  const [own, setOwn] = useState<ReadonlySet<Id> | null>(null)
+  const makeLayout = useMemo(() => {
+    const count = lineCounter(rem)
+    return (unfolded: ReadonlySet<Id>) => {
+      const inView = folded(graph, unfolded)
+      const relations = familyOf(inView)
+      const sizeOf = sizesOf(inView.things, words, count, rem)
+      return {
+        shown: inView,
+        relations,
+        lay: (arrangement: Arrangement) =>
+          layOut({
+            graph: inView,
+            family: relations,
+            sizeOf,
+            spaces: spacesAt(rem),
+            arrangement,
+            headingIn: headingAt(rem),
+          }),
+      }
+    }
+    // The letters are measured anew when they have come.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [graph, words, rem, letters])
+  // How it opens is decided by what can be read; how it lies, by the whole picture and not by what one of it shows.
+  const opening = useMemo(() => {
+    const best = (unfolded: ReadonlySet<Id>) => bestArrangement(makeLayout(unfolded).lay, room, cardWidthAt(rem))
+    const open = best(new Set(objectives))
+    const isOpen = open.zoom >= READABLE
+    return {
+      unfolded: new Set(isOpen ? objectives : []),
+      open: open.arrangement,
+      folded: isOpen ? open.arrangement : best(new Set()).arrangement,
+    }
+  }, [makeLayout, objectives, room, rem])
+  const unfolded = own ?? opening.unfolded
+  const arrangement = unfolded.size === objectives.length ? opening.open : opening.folded
+  const { shown, family, layout } = useMemo(() => {
+    const made = makeLayout(unfolded)
+    const lies = made.lay(arrangement)
+    return { shown: made.shown, family: asItLies(made.relations, made.shown, lies.boxes), layout: lies }
+  }, [makeLayout, unfolded, arrangement])
+  const nodes = useMemo(() => nodesOf(shown, family.order, layout, rem), [shown, family, layout, rem])
+  const edges = useMemo(() => {
+    const told = (from: Id, to: Id) => {
+      const [one, other] = [shown.things.get(from), shown.things.get(to)]
+      if (one === undefined || other === undefined) return ''
+      const kind = other.kind === 'direction' ? 'serves' : one.kind === 'keyResult' ? 'measures' : 'contributes'
+      return t(`map.edge.${kind}`, { from: words.name(one), to: words.name(other) })
+    }
+    return edgesOf(shown, layout, told)
+  }, [shown, layout, words, t])
+
+  const around = useMemo(
+    () => new Set(focused === null ? [] : [focused, ...family.parents(focused), ...family.children(focused)]),
+    [focused, family],
+  )
+  const kept = useMemo(
+    () => (chosen !== null && shown.things.has(chosen) ? connectedWith(shown, chosen) : null),
+    [chosen, shown],
+  )
+
+  // What is folded out moves the rest, never the thing it was asked of.
+  const before = useRef(layout)
+  useLayoutEffect(() => {
+    const [was, is] = [before.current.boxes.get(focused ?? ''), layout.boxes.get(focused ?? '')]
+    before.current = layout
+    if (was === undefined || is === undefined || (was.x === is.x && was.y === is.y)) return
+    const { x, y, zoom } = flow.getViewport()
+    void flow.setViewport({ x: x + (was.x - is.x) * zoom, y: y + (was.y - is.y) * zoom, zoom })
+  }, [layout, focused, flow])
+
+  const fit = () => void flow.fitView({ ...FIT, duration: duration() })
+  const toggle = (id: Id) => {
+    setOwn(() => {
+      const next = new Set(unfolded)
+      if (!next.delete(id)) next.add(id)
+      return next
+    })
+  }
+  const foldAll = () => {
+    setOwn(new Set(unfolded.size > 0 ? [] : objectives))
+    requestAnimationFrame(() => requestAnimationFrame(fit))
+  }
+
+  /** Brings a thing into the window, without changing how near it is looked at. */
+  const bringInView = (id: Id) => {
+    const box = layout.boxes.get(id)
+    const frame = canvas.current?.getBoundingClientRect()
+    if (box === undefined || frame === undefined) return
+    const { x, y, zoom } = flow.getViewport()
+    const left = x + box.x * zoom
+    const top = y + box.y * zoom
+    const isInside =
+      left >= MARGIN &&
+      top >= MARGIN &&
+      left + box.width * zoom <= frame.width - MARGIN &&
+      top + box.height * zoom <= frame.height - MARGIN
+    if (isInside) return
+    void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: duration() })
+  }
+  const focus = (id: Id) => {
+    setFocused(id)
+    bringInView(id)
+    // The panel follows whoever walks on while it is open.
+    if (chosen !== null && chosen !== id) choose(id)
+  }
+  /** Where the arrow keys have come to; who tabs or clicks begins anew. */
+  const stand = useRef<Stand>({ at: '', under: null })
+  const value: MapValue = { focused, focus, lit: around, kept, unfolded, toggle }
+
+  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
+    const at = (event.target as HTMLElement).closest<HTMLElement>('[data-thing]')?.dataset['thing']
+    if (at === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const step = stepOf(event.key)
+    if (step !== null) {
+      event.preventDefault()
+      const to = stepFrom(family, stand.current.at === at ? stand.current : { at, under: null }, step)
+      if (to === null) return
+      stand.current = to
+      focusOn(to.at)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      open(at)
+    } else if (event.key === ' ') {
+      event.preventDefault()
+      const thing = shown.things.get(at)
+      if (thing?.kind === 'objective') toggle(at)
+      if (thing?.kind === 'keyResult') {
+        toggle(thing.objective.id)
+        focusOn(thing.objective.id)
+      }
+    }
+  }
+  const focusOn = (id: Id) =>
+    canvas.current?.querySelector<HTMLElement>(`[data-thing="${id}"]`)?.focus({ preventScroll: true })
+
+  useShortcuts(t('map.shortcuts'), [
+    {
+      id: 'map.in',
+      keys: '+',
+      label: t('map.zoomIn'),
+      run: () => void flow.zoomIn({ duration: duration() }),
+      icon: 'plus',
+    },
+    {
+      id: 'map.out',
+      keys: ['-', '−'],
+      label: t('map.zoomOut'),
+      run: () => void flow.zoomOut({ duration: duration() }),
+      icon: 'minus',
+    },
+    { id: 'map.fit', keys: '0', label: t('map.fit'), run: fit },
+    { id: 'map.fold', keys: 'Shift+F', label: t(unfolded.size > 0 ? 'map.foldAll' : 'map.unfoldAll'), run: foldAll },
+    {
+      id: 'map.connections',
+      keys: 'K',
+      label: t('map.connections'),
+      when: focused !== null,
+      run: () => {
+        if (focused !== null) choose(focused, 'field')
+      },
+      icon: 'link',
+    },
+  ])
+
+  return (
+    <MapContext value={value}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only moves the focus between the buttons inside */}
+      <div ref={canvas} className={classes.canvas} data-far={isFar || undefined} onKeyDown={onKeyDown}>
+        <ReactFlow
+          aria-label={t('map.label')}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODES}
+          edgeTypes={EDGES}
+          fitView
+          fitViewOptions={FIT}
+          minZoom={SMALLEST}
+          maxZoom={LARGEST}
+          nodesDraggable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          zoomOnDoubleClick={false}
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          connectionRadius={0}
+          isValidConnection={(each) => connecting.refusal(each.source, each.target) === null}
+          onConnect={({ source, target }: Connection) => void connecting.connect(source, target)}
+          onConnectEnd={(_event, { isValid, fromNode, toNode }) => {
+            // Says why where it was let go of in the wrong place.
+            if (isValid !== true && fromNode && toNode && fromNode.id !== toNode.id)
+              void connecting.connect(fromNode.id, toNode.id)
+          }}
+          onPaneClick={() => choose(null)}
+          proOptions={{ hideAttribution: true }}
+          ariaLabelConfig={{ 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' }}
+        />
+        <div className={classes.tools}>
+          <IconButton
+            icon="plus"
+            label={t('map.zoomIn')}
+            keyCap="+"
+            onClick={() => void flow.zoomIn({ duration: duration() })}
+          />
+          <IconButton
+            icon="minus"
+            label={t('map.zoomOut')}
+            keyCap="−"
+            onClick={() => void flow.zoomOut({ duration: duration() })}
+          />
+          <IconButton icon="target" label={t('map.fit')} keyCap="0" onClick={fit} />
+          <Button kind="quiet" className={classes.foldAll} onClick={foldAll}>
+            {t(unfolded.size > 0 ? 'map.foldAll' : 'map.unfoldAll')}
+          </Button>
+        </div>
+      </div>
+    </MapContext>
+  )
+}
