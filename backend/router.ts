@@ -10,6 +10,7 @@ import { meeting } from './procedures/meeting.ts'
 import { operations } from './procedures/operations.ts'
 import { organisation } from './procedures/organisation.ts'
 import { rhythm } from './procedures/rhythm.ts'
+import { search } from './procedures/search.ts'
 import { shell, wall } from './procedures/shell.ts'
 import { stage } from './procedures/stage.ts'
 import { system } from './procedures/system.ts'
@@ -23,6 +24,7 @@ export const router = procedures.router({
   operations,
   meeting,
   rhythm,
+  search,
   stage,
   wall,
   document,

@@ -9,6 +9,7 @@ import { meeting } from './meeting.ts'
 import { operations } from './operations.ts'
 import { organisation } from './organisation.ts'
 import { rhythm } from './rhythm.ts'
+import { search } from './search.ts'
 import { shell, wall } from './shell.ts'
 import { stage } from './stage.ts'
 import { system } from './system.ts'
@@ -22,6 +23,7 @@ export const contract = {
   operations,
   meeting,
   rhythm,
+  search,
   stage,
   wall,
   document,

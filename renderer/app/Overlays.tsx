@@ -1,4 +1,5 @@
 /** The command palette and the shortcut help, drawn from the same registry. */
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CommandPalette } from '#renderer/design/CommandPalette.tsx'
 import { ShortcutHelp } from '#renderer/design/ShortcutHelp.tsx'
@@ -6,6 +7,7 @@ import { keyName } from './key-names.ts'
 import { showOverlay, useOverlay } from './overlays.ts'
 import { useSettings } from './settings.ts'
 import { keysOf, useShortcutGroups } from './shortcuts.ts'
+import { useFound } from './use-found.ts'
 import { useCommands } from './use-commands.ts'
 
 const close = () => showOverlay(null)
@@ -23,14 +25,21 @@ export function Overlays() {
 function Palette({ opened }: { opened: boolean }) {
   const { t } = useTranslation()
   const commands = useCommands()
+  const [typed, setTyped] = useState('')
+  const { found, searching } = useFound(opened ? typed : '')
+  const all = useMemo(() => [...commands, ...found], [commands, found])
   return (
     <CommandPalette
       opened={opened}
-      onClose={close}
-      commands={commands}
+      onClose={() => {
+        setTyped('')
+        close()
+      }}
+      onQueryChange={setTyped}
+      commands={all}
       label={t('palette.label')}
       placeholder={t('palette.placeholder')}
-      emptyText={(query) => t('palette.empty', { query })}
+      emptyText={(query) => (searching ? '' : t('palette.empty', { query }))}
       countText={(count) => t('palette.count', { count })}
       enterKey={t('key.enter')}
     />

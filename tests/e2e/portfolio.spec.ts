@@ -40,5 +40,79 @@ for (const language of ['nb', 'en'] as const) {
       await coach.getByRole('button', { name: say('curtain.name') }).click()
       await expect(other).toBeVisible()
     })
+
+    test('a key result of any customer is found from the palette, and nobody else’s behind the curtain', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const backEnd = await app.backEnd()
+      const sampleId = (await backEnd.client.list({}))[0]?.id ?? ''
+      await addCustomer(app, 'Fjellsport AS')
+      const other = (await backEnd.client.names({})).find((row) => row.name === 'Fjellsport AS')
+      await backEnd.organisation.addUnit({
+        clientId: other?.id ?? '',
+        commandId: randomUUID(),
+        unit: { parentId: null, kind: 'team', name: 'Saksflyt', leaderId: null, deputyId: null },
+      })
+      await expect(coach.getByRole('link', { name: 'Fjellsport AS', exact: true })).toBeVisible()
+      await coach.keyboard.press('Control+k')
+      await coach.keyboard.type('komplette soknader')
+      const hit = coach.getByRole('option', { name: /som er komplette.*Nordlys kommune/ }).first()
+      await expect(hit).toBeVisible()
+      await expect(coach.getByRole('group', { name: say('found.key_result') })).toBeVisible()
+      await coach.getByRole('combobox').fill('saksflyt')
+      await expect(coach.getByRole('option', { name: /Saksflyt.*Fjellsport AS/ })).toBeVisible()
+      // Drawn while the palette stands open: what belongs to another is gone at once.
+      await coach.keyboard.press('F9')
+      await expect(coach.getByRole('option')).toHaveCount(0)
+      expect(await coach.content()).not.toContain('Fjellsport')
+      await coach.keyboard.press('Escape')
+      await app.go(`/client/${sampleId}/meetings`)
+      await expect(coach.getByRole('heading', { name: say('meeting:list.open') })).toBeVisible()
+      await coach.keyboard.press('Control+k')
+      await expect(coach.getByRole('combobox')).toBeFocused()
+      await coach.keyboard.type('saksflyt')
+      await expect(coach.getByText(say('palette.empty', { query: 'saksflyt' })).last()).toBeVisible()
+      expect(await coach.content()).not.toContain('Fjellsport')
+      await coach.getByRole('combobox').fill('komplette')
+      await coach
+        .getByRole('option', { name: /som er komplette/ })
+        .first()
+        .click()
+      await expect(coach).toHaveURL(/\/okr\?.*open=/)
+    })
+  })
+
+  test.describe(`many, in ${language}`, () => {
+    test.use({ language, sample: false, customers: 15 })
+
+    test('fifteen customers stand in parts, with their needs and today’s meetings, and one is found by typing', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const rows = coach.getByRole('main').getByRole('heading', { level: 2 })
+      await expect(rows).toHaveCount(15)
+      const today = coach.getByRole('list', { name: say('client:list.group.today') })
+      await expect(today.getByRole('heading', { level: 2 })).toHaveCount(5)
+      // By the clock, and the first has the primary action.
+      await expect(today.getByRole('link', { name: /08:00/ }).first()).toBeVisible()
+      await expect(today.getByRole('button', { name: say('client:action.start') }).first()).toBeVisible()
+      const more = coach.getByRole('button', { name: /^(og|and) \d+ / }).first()
+      await more.click()
+      await expect(coach.getByRole('button', { name: new RegExp(`^${say('client:need.fewer')}`) })).toHaveCount(1)
+      await coach.keyboard.press('/')
+      await expect(coach.getByRole('searchbox', { name: say('client:find.label') })).toBeFocused()
+      await coach.keyboard.type('bjork')
+      await expect(rows).toHaveText(['Bjørkelia barnehager'])
+      await coach.keyboard.type('qq')
+      await expect(coach.getByText(say('client:find.none', { query: 'bjorkqq' }))).toBeVisible()
+      await coach.keyboard.press('Escape')
+      await expect(rows).toHaveCount(15)
+      await coach.keyboard.press('F9')
+      await expect(coach.getByRole('searchbox')).toBeHidden()
+      expect(await coach.content()).not.toContain('Bjørkelia')
+    })
   })
 }

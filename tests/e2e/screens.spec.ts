@@ -28,6 +28,24 @@ for (const language of LANGUAGES) {
       })
     })
 
+    test.describe('with fifteen customers', () => {
+      test.use({ customers: 15 })
+
+      test('my customers in parts, one with all its needs, can be used by everybody', async ({ app, say }) => {
+        const { coach } = app
+        await expect(coach.getByRole('heading', { level: 2 })).toHaveCount(15)
+        await coach
+          .getByRole('button', { name: /^(og|and) \d+ / })
+          .first()
+          .click()
+        await expectAccessible(coach, 'my customers, fifteen of them')
+        await coach.keyboard.press('Control+k')
+        await coach.keyboard.type('byggesak')
+        await expect(coach.getByRole('group', { name: say('found.unit') })).toBeVisible()
+        await expectAccessible(coach, 'palette with what was found')
+      })
+    })
+
     test.describe('with the sample customer', () => {
       test.use({ sample: true })
 

@@ -48,6 +48,29 @@ for (const language of ['nb', 'en'] as const) {
           await shoot(coach, '02-new-customer')
         })
 
+        for (const customers of [5, 15, 40]) {
+          test.describe(`with ${customers} customers`, () => {
+            test.use({ customers })
+
+            test('my customers', async ({ app, say }) => {
+              const { coach } = app
+              await expect(coach.getByRole('heading', { level: 2 })).toHaveCount(customers)
+              await shoot(coach, `14-customers-${customers}`)
+              await coach.keyboard.press('Control+k')
+              await coach.keyboard.type('svartid')
+              await expect(coach.getByRole('group', { name: say('found.key_result') })).toBeVisible()
+              await shoot(coach, `16-found-${customers}`)
+              await coach.keyboard.press('Escape')
+              await coach.mouse.wheel(0, 600)
+              await shoot(coach, `14-customers-${customers}-below`)
+              await coach.keyboard.press('F9')
+              await expect(coach.getByText(say('client:curtain.client', { number: 3 }), { exact: true })).toBeVisible()
+              await coach.mouse.wheel(0, -2000)
+              await shoot(coach, `15-curtain-${customers}`)
+            })
+          })
+        }
+
         test.describe('with the sample customer', () => {
           test.use({ sample: true })
 

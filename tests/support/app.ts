@@ -2,6 +2,7 @@
  * The built app in a real browser: a back end of its own on a throw-away folder, the coach window open, and the words of the language the test
  * speaks. Every window is listened to: an error in its console, a forbidden load or a request that leaves the machine fails the test.
  */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +23,7 @@ import { wordsOf, type Say } from './say.ts'
 
 /** A Monday in week 27, in the second tertial. */
 export const TODAY = '2026-06-29'
+const planter = join(import.meta.dirname, 'plant.ts')
 const pagesFolder = join(import.meta.dirname, '../../out/pages')
 
 /** What a window must not do. `silences` is for faults a test makes itself, such as a back end that is gone. */
@@ -182,16 +184,20 @@ export type AppOptions = {
   language: UiLanguage
   /** With the fictional customer. */
   sample: boolean
+  /** With so many made-up customers, each with half a year of history. */
+  customers: number
 }
 
 export const test = base.extend<AppOptions & { app: App; say: Say }>({
   language: ['nb', { option: true }],
   sample: [false, { option: true }],
+  customers: [0, { option: true }],
   locale: async ({ language }, use) => use(language === 'nb' ? 'nb-NO' : 'en-GB'),
   timezoneId: async ({}, use) => use('Europe/Oslo'), // oxlint-disable-line no-empty-pattern
   say: async ({ app }, use) => use(app.say),
-  app: async ({ context, language, sample }, use) => {
+  app: async ({ context, language, sample, customers }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'rytme-e2e-'))
+    if (customers > 0) execFileSync(process.execPath, [planter, dataFolder, String(customers), '0.5', TODAY])
     const server = await newServer()
     server.seats.push(...Array.from({ length: 6 }, () => seat('coach')))
     const watch = new Watch()

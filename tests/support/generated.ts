@@ -32,6 +32,10 @@ export type GeneratedCustomer = {
   /** Share of the due check-ins that are given, 0–1; near the end of the history where `fades`. */
   coverage?: number
   fades?: boolean
+  /** Share of the key results that go too slowly, 0–1. */
+  trouble?: number
+  /** The next cycle has goals with owners, and a look back is booked. */
+  prepared?: boolean
 }
 
 const NAMES = [
@@ -105,8 +109,11 @@ export function plantCustomers(
       years,
       name: `${NAMES[index % NAMES.length]}${index < NAMES.length ? '' : ` ${Math.floor(index / NAMES.length) + 1}`}`,
       meetsToday: index % 3 === 0 ? [`${String(8 + (index % 8)).padStart(2, '0')}:00`] : [],
-      coverage: index % 5 === 4 ? 0.55 : 0.93,
+      coverage: index % 5 === 4 ? 0.6 : 0.98,
       fades: index % 7 === 3,
+      trouble: index % 2 === 0 ? 0 : 0.25,
+      prepared: index % 6 !== 5,
+      units: 1 + (index % 4),
     }),
   )
 }
@@ -202,6 +209,7 @@ class Planter {
         this.#week(monday, each, tracked, units)
       }
     }
+    if (this.#customer.prepared ?? true) this.#prepare(cycles.at(-1)?.end ?? today, units)
     for (const startTime of this.#customer.meetsToday ?? []) this.#planned(today, startTime, units)
     this.#planned(addDays(mondayOf(today), 7), '10:00', units)
   }
@@ -267,7 +275,7 @@ class Planter {
 
   #goals(span: Tertial, isRunning: boolean, units: readonly Id[]): Tracked[] {
     const { id: made, pick, random } = this.#chance
-    const { keyResults = 12 } = this.#customer
+    const { keyResults = 12, trouble } = this.#customer
     const cycleId = made(span.start)
     const tracked: Tracked[] = []
     const state = isRunning ? 'active' : 'closed'
@@ -301,7 +309,13 @@ class Planter {
             decisionId: null,
           }) // prettier-ignore
           const last = { value: baseline, status: 'green' as const, confidence: 7 }
-          tracked.push({ id, baseline, target, luck: 0.2 + random() * 1.1, last })
+          tracked.push({
+            id,
+            baseline,
+            target,
+            luck: random() < (trouble ?? 0.15) ? 0.3 + random() * 0.3 : 0.85 + random() * 0.35,
+            last,
+          })
           if (place % 4 === 0)
             edit.insert(initiative, {
               id: made(span.start), title: `Tiltak for ${title}`, unitId, objectiveId: null, keyResultId: id, ownerId: pick(own).id,
@@ -313,9 +327,42 @@ class Planter {
     return tracked
   }
 
+  /** A look back is booked for the end of the cycle, and the next one has a goal with an owner in every unit. */
+  #prepare(end: IsoDate, units: readonly Id[]): void {
+    const { id: made, pick } = this.#chance
+    const { today } = this.#customer
+    this.#edit(today, 'goal.enter', (edit) => {
+      const cycleId = made(today)
+      const startDate = addDays(end, 1)
+      edit.insert(cycle, {
+        id: cycleId,
+        name: 'Neste tertial',
+        kind: 'tertial',
+        startDate,
+        endDate: addDays(end, 122),
+        state: 'planned',
+      })
+      for (const [position, unitId] of units.entries())
+        edit.insert(objective, {
+          id: made(today), unitId, cycleId, title: `Noe helt nytt i ${position + 1}`, why: '', hypothesis: '',
+          ownerId: pick(this.#people.filter((each) => each.unitId === unitId)).id, directionId: null, state: 'draft', outcome: null,
+          previousId: null, archived: false, position,
+        }) // prettier-ignore
+    })
+    this.#lookBack(addDays(end, -4), units)
+  }
+
+  #lookBack(date: IsoDate, units: readonly Id[]): void {
+    const meetingId = this.#chance.id(date)
+    this.#edit(date, 'meeting.create', (edit) => {
+      edit.insert(meeting, { ...this.#meeting(meetingId, date, '12:00'), kind: 'retrospective', plannedMinutes: 45 })
+      this.#register(edit, meetingId, date, units)
+    })
+  }
+
   #week(monday: IsoDate, span: Tertial, tracked: readonly Tracked[], units: readonly Id[]): void {
     const { random, id: made } = this.#chance
-    const { today, coverage = 0.93, fades = false } = this.#customer
+    const { today, coverage = 0.98, fades = false } = this.#customer
     const meetingId = this.#held(monday, units)
     const given = fades && addDays(monday, 56) > today ? coverage * 0.4 : coverage
     const passed =

@@ -2,7 +2,7 @@
 import type { ClientRow, PortfolioMeeting } from '#contract/client.ts'
 import { gravityOf, needName } from '#domain/portfolio/needs.ts'
 import { overlap } from '#domain/meeting/overlap.ts'
-import { fold } from '#renderer/design/command-filter.ts'
+import { fold, wordsOf } from '#domain/search/match.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 
 /** The meeting that runs, else today's first, else the next. */
@@ -61,7 +61,7 @@ export function overlapping(row: ClientRow, meeting: PortfolioMeeting, rows: rea
 
 /** Rows that have every typed word in their name, or in that of a unit. */
 export function findClients(rows: readonly ClientRow[], query: string): ClientRow[] {
-  const words = fold(query).split(/\s+/u).filter(Boolean)
+  const words = wordsOf(query)
   return rows.filter((row) => {
     const text = fold([row.name, ...(row.figures?.unitNames ?? [])].join(' '))
     return words.every((word) => text.includes(word))

@@ -43,8 +43,13 @@ function useKeyResultWhy(): (need: KeyResultNeed) => string {
   const format = useFormat()
   const flagWords = useFlagWords()
   return ({ reason, weeks, confidence, flag, landing, unitLabel, decimals }) => {
-    const value = (amount: number) => format.withUnit(rounded(amount, decimals), decimals, unitLabel)
-    const lands = landing && t('need.lands', { value: value(landing.value), target: value(landing.target) })
+    // The unit once: it is the same for both.
+    const lands =
+      landing &&
+      t('need.lands', {
+        value: format.number(rounded(landing.value, decimals), decimals),
+        target: format.withUnit(landing.target, decimals, unitLabel),
+      })
     const withLanding = (why: string) => (lands ? `${why}, ${lands}` : why)
     switch (reason) {
       case 'red':

@@ -26,9 +26,14 @@ export function useHeadline(rows: readonly ClientRow[]): { title: string; lede: 
     number: capitalised(inLetters(found.length)),
     ...about(found[0]),
   })
+  const calmWords = (row: ClientRow) => {
+    if (isUnbegun(row)) return t('list.lede.noGoals')
+    // An early sign is a need all the same: the row tells which.
+    return row.figures?.needsInAll === 0 ? t('list.lede.nothing') : ''
+  }
   const talk = (row: ClientRow) =>
     needing(row) === 0
-      ? t(isUnbegun(row) ? 'list.lede.noGoals' : 'list.lede.nothing')
+      ? calmWords(row)
       : t('list.lede.talk', { count: needing(row), number: capitalised(inLetters(needing(row))) })
 
   switch (headline.about) {
