@@ -31,6 +31,8 @@ function focusTitle(): boolean {
   const main = document.querySelector('main')
   const active = document.activeElement
   if (main && active && active !== main && main.contains(active) && active.isConnected) return true
+  // Somebody was quicker than the screen: what is typed into the palette must not end up nowhere.
+  if (active?.closest('[aria-modal="true"], [role="dialog"]')) return true
   const title = document.querySelector<HTMLElement>('[data-page-title]')
   title?.focus({ preventScroll: true })
   return title !== null
