@@ -8,6 +8,24 @@ import type { Id } from '#domain/shared/basics.ts'
 /** From the objective that contributes to the one it is for. */
 export type Way = { readonly from: Id; readonly to: Id }
 
+type Goal = {
+  readonly id: Id
+  readonly keyResults: readonly { readonly id: Id }[]
+  readonly contributesTo: readonly { readonly objectiveId: Id | null; readonly keyResultId: Id | null }[]
+}
+
+/** The ways between goals; what goes to one that is not among them is left out. */
+export function waysOf(objectives: readonly Goal[]): Way[] {
+  const home = new Map<Id, Id>()
+  for (const { id, keyResults } of objectives) for (const each of [{ id }, ...keyResults]) home.set(each.id, id)
+  return objectives.flatMap(({ id, contributesTo }) =>
+    contributesTo.flatMap((target) => {
+      const to = home.get(target.objectiveId ?? target.keyResultId ?? '')
+      return to === undefined ? [] : [{ from: id, to }]
+    }),
+  )
+}
+
 /** The shortest chain of objectives from one to another along what they contribute to, both ends in it; null where there is none. */
 export function chainBetween(ways: readonly Way[], from: Id, to: Id): Id[] | null {
   const onward = Map.groupBy(ways, (way) => way.from)

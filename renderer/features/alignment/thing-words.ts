@@ -99,32 +99,38 @@ export function useThingWords(graph: Graph, family: Family, cycles: readonly Cyc
           : [t(isMeasure ? 'map.spoken.measures' : 'map.spoken.contributes', { to: namesOf(goals) })]),
       ].join('. ')
     }
-    const status = (thing: Thing): string[] => {
+    /** What can be read on the map, in its order: whoever sees it and says it aloud is understood. */
+    const seen = (thing: Thing): string[] => {
+      if (thing.kind === 'objective') {
+        const { worst, share: reached } = thing.objective
+        return [title(thing), ...facts(thing), t(`common:status.${worst ?? 'none'}`), ...share(reached)]
+      }
       if (thing.kind === 'keyResult')
-        return thing.keyResult.dropped
-          ? [t('goal:row.dropped')]
-          : thing.keyResult.shown === null
-            ? []
-            : [t(`common:status.${thing.keyResult.shown}`)]
-      if (thing.kind !== 'objective') return []
-      const { worst, needAttention } = thing.objective
-      return [
-        ...(worst === null ? [] : [t('map.worst', { status: t(`common:status.${worst}`) })]),
-        ...(needAttention === 0 ? [] : [t('map.attention', { count: needAttention })]),
-      ]
+        return [title(thing), ...(thing.keyResult.dropped ? [t('goal:row.dropped')] : share(thing.keyResult.share))]
+      return [title(thing), ...facts(thing)]
+    }
+    const unseen = (thing: Thing): string[] => {
+      if (thing.kind === 'objective') {
+        const { needAttention, keyResults } = thing.objective
+        const own = keyResults.filter((each) => !each.dropped).length
+        return [
+          ...(needAttention === 0 ? [] : [t('map.attention', { count: needAttention })]),
+          ...(own === 0 ? [] : [`${own} ${terms.keyResults(own)}`]),
+          ...(family.parents(thing.id).length === 0 ? [t('map.spoken.servesNothing')] : []),
+        ]
+      }
+      if (thing.kind !== 'keyResult') return []
+      const { shown, ownerId } = thing.keyResult
+      return [...(shown === null ? [] : [t(`common:status.${shown}`)]), format.person(ownerId) ?? t('common:noOwner')]
     }
     const spoken = (thing: Thing): string => {
       const below = family.children(thing.id).filter((id) => graph.things.get(id)?.kind !== 'keyResult')
-      const own = thing.kind === 'objective' ? thing.objective.keyResults.filter((each) => !each.dropped).length : 0
       const up = serves(thing.id)
       return [
-        title(thing),
+        ...seen(thing),
         capitalised(kind(thing)),
-        ...facts(thing),
-        ...(thing.kind === 'objective' ? share(thing.objective.share) : []),
-        ...status(thing),
-        ...(up === null ? (thing.kind === 'objective' ? [t('map.spoken.servesNothing')] : []) : [up]),
-        ...(own === 0 ? [] : [`${own} ${terms.keyResults(own)}`]),
+        ...unseen(thing),
+        ...(up === null ? [] : [up]),
         ...(below.length === 0 ? [] : [t('map.spoken.from', { from: namesOf(below) })]),
       ].join('. ')
     }

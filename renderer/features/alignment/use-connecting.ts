@@ -2,14 +2,14 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AlignedObjective } from '#contract/alignment.ts'
-import { circleClosedBy } from '#domain/goal/alignment.ts'
+import { circleClosedBy, waysOf } from '#domain/goal/alignment.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
 import { EDIT_TOAST, useEdit } from '#renderer/app/edit.ts'
 import { useLanguage } from '#renderer/app/language.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
 import { listOf } from '#renderer/format/names.ts'
-import { waysOf, type AlignmentData, type Graph, type Thing } from './logic/graph.ts'
+import type { AlignmentData, Graph, Thing } from './logic/graph.ts'
 
 export type Connecting = {
   /** Why an objective cannot be connected to a thing, as a sentence; null where it can. */

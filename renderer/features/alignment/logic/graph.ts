@@ -4,7 +4,7 @@
  * contributes to what they contribute to.
  */
 import type { AlignedContributor, AlignedObjective, DirectionRow } from '#contract/alignment.ts'
-import { reached, type Way } from '#domain/goal/alignment.ts'
+import { reached, waysOf } from '#domain/goal/alignment.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 export type AlignedKeyResult = AlignedObjective['keyResults'][number]
@@ -34,18 +34,6 @@ export type AlignmentData = {
 /** What one objective contributes to, as ids; those outside the data are left out. */
 function targetsOf({ contributesTo }: AlignedObjective, known: ReadonlySet<Id>): Id[] {
   return contributesTo.flatMap((to) => to.objectiveId ?? to.keyResultId ?? []).filter((id) => known.has(id))
-}
-
-/** Ways between objectives, a key result standing for its objective. */
-export function waysOf(objectives: readonly AlignedObjective[]): Way[] {
-  const home = new Map(
-    objectives.flatMap(
-      (each) => [[each.id, each.id], ...each.keyResults.map((row) => [row.id, each.id])] as [Id, Id][],
-    ),
-  )
-  return objectives.flatMap((each) =>
-    targetsOf(each, new Set(home.keys())).map((to) => ({ from: each.id, to: home.get(to) ?? to })),
-  )
 }
 
 /**

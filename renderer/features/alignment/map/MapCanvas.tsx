@@ -23,6 +23,7 @@ import classes from './MapCanvas.module.css'
 
 const NODES = { thing: MapNode, question: QuestionNode }
 const EDGES = { link: LinkEdge }
+const NOTHING = () => undefined
 
 /** Key results are shown from the start where all of it can then be read; else they are folded, and the picture is one of goals. */
 const READABLE = 0.7
@@ -284,6 +285,8 @@ function Canvas() {
             if (isValid !== true && fromNode && toNode && fromNode.id !== toNode.id)
               void connecting.connect(fromNode.id, toNode.id)
           }}
+          // Without it React Flow lets the pointer through its nodes; what a click does is the buttons' own.
+          onNodeClick={NOTHING}
           onPaneClick={() => choose(null)}
           proOptions={{ hideAttribution: true }}
           ariaLabelConfig={{ 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' }}

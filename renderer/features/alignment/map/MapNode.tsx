@@ -67,7 +67,8 @@ function Face({ thing }: { thing: Thing }) {
   const { t } = useTranslation(['alignment', 'common', 'goal'])
   const { words } = useAlignment()
   const format = useFormat()
-  const title = <span className={classes.title}>{words.title(thing)}</span>
+  // The spaces between are not drawn, but keep words apart for who reads the text and not the picture.
+  const title = <span className={classes.title}>{words.title(thing)} </span>
   if (thing.kind === 'contributor')
     return (
       <>
@@ -92,7 +93,7 @@ function Face({ thing }: { thing: Thing }) {
   const facts = (
     <span className={classes.facts}>
       {words.facts(thing).map((fact) => (
-        <span key={fact}>{fact}</span>
+        <span key={fact}>{fact} </span>
       ))}
     </span>
   )
@@ -110,9 +111,9 @@ function Face({ thing }: { thing: Thing }) {
       {facts}
       <span className={classes.state}>
         {worst === null ? (
-          <span className={classes.unreported}>{t('common:status.none')}</span>
+          <span className={classes.unreported}>{t('common:status.none')} </span>
         ) : (
-          <StatusLabel kind={worst}>{t(`common:status.${worst}`)}</StatusLabel>
+          <StatusLabel kind={worst}>{t(`common:status.${worst}`)} </StatusLabel>
         )}
         {share === null ? null : <span>{t('goal:value.share', { share: format.percent(share) })}</span>}
       </span>

@@ -2,11 +2,15 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
+import { circleClosedBy, waysOf } from '#domain/goal/alignment.ts'
+import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
+import { EDIT_TOAST } from '#renderer/app/edit.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
+import { showToast } from '#renderer/design/toast-store.ts'
 import { Field } from '../fields/Field.tsx'
 import fieldClasses from '../fields/Field.module.css'
 import { useGoal } from '../goal-context.ts'
@@ -15,7 +19,7 @@ import classes from './Panel.module.css'
 type Link = BoardObjective['contributesTo'][number]
 
 export function Contributions({ objective }: { objective: BoardObjective }) {
-  const { t } = useTranslation('goal')
+  const { t } = useTranslation(['goal', 'alignment'])
   const { objectives, edit } = useGoal()
   const format = useFormat()
   const id = useId()
@@ -29,6 +33,13 @@ export function Contributions({ objective }: { objective: BoardObjective }) {
   const write = (contributesTo: Link[]) =>
     edit((command) => client.goal.updateObjective({ ...command, id: objective.id, patch: {}, contributesTo }), {
       message: t('saved.corrected', { name: objective.title }),
+    })
+  const homeOf = (keyResultId: Id) =>
+    objectives.find((each) => each.keyResults.some((row) => row.id === keyResultId))?.id ?? keyResultId
+  const refusal = (home: Id) =>
+    t('alignment:connect.circle', {
+      from: objective.title,
+      to: objectives.find((each) => each.id === home)?.title ?? '',
     })
   const linked = new Set(objective.contributesTo.flatMap((link) => link.objectiveId ?? link.keyResultId ?? []))
   return (
@@ -57,7 +68,11 @@ export function Contributions({ objective }: { objective: BoardObjective }) {
             type === 'objective'
               ? { objectiveId: chosen, keyResultId: null }
               : { objectiveId: null, keyResultId: chosen }
-          void write([...objective.contributesTo, link])
+          const home = type === 'objective' ? chosen : homeOf(chosen)
+          // A goal that is the reason for this one cannot have this one as its reason.
+          const circle = circleClosedBy(waysOf(objectives), { from: objective.id, to: home })
+          if (circle === null) void write([...objective.contributesTo, link])
+          else showToast({ kind: 'error', key: EDIT_TOAST, message: refusal(home) })
         }}
       >
         <option value="">
