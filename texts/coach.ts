@@ -3,12 +3,14 @@ import enAlignment from '#resources/locales/en/alignment.json' with { type: 'jso
 import enClient from '#resources/locales/en/client.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
+import enOverview from '#resources/locales/en/overview.json' with { type: 'json' }
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
+import nbOverview from '#resources/locales/nb/overview.json' with { type: 'json' }
 import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
 import { sharedTexts } from './ui.ts'
@@ -20,6 +22,7 @@ export const coachTexts = {
     client: nbClient,
     goal: nbGoal,
     meeting: nbMeeting,
+    overview: nbOverview,
     rhythm: nbRhythm,
     settings: nbSettings,
   },
@@ -29,6 +32,7 @@ export const coachTexts = {
     client: enClient,
     goal: enGoal,
     meeting: enMeeting,
+    overview: enOverview,
     rhythm: enRhythm,
     settings: enSettings,
   },

@@ -148,7 +148,7 @@ export function momentsOfYear({ year, today, events, meetings, pauses, proposals
       const unitIds = scopes.map((scope) => scope.unitId)
       return { source: 'meeting', id, kind, title: '', ...days, unitIds, state: stateOf(days) }
     }),
-    ...pauses.map(({ id, startDate: start, endDate: end, unitId }): Moment => {
+    ...joined(pauses).map(({ id, start, end, unitId }): Moment => {
       const unitIds = unitId === null ? [] : [unitId]
       return { source: 'pause', id, kind: 'pause', title: '', start, end, unitIds, state: stateOf({ start, end }) }
     }),
@@ -157,6 +157,20 @@ export function momentsOfYear({ year, today, events, meetings, pauses, proposals
   return moments
     .filter((moment) => moment.start <= year.end && moment.end >= year.start)
     .toSorted((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))
+}
+
+/** Pauses that follow each other are one: three weeks typed week by week are a summer. */
+function joined(pauses: readonly Pause[]): (DateRange & Pick<Pause, 'id' | 'unitId'>)[] {
+  const rows: (DateRange & Pick<Pause, 'id' | 'unitId'>)[] = []
+  for (const { id, unitId, startDate: start, endDate: end } of pauses.toSorted((a, b) =>
+    a.startDate.localeCompare(b.startDate),
+  )) {
+    const before = rows.findIndex((row) => row.unitId === unitId && row.start <= start && start <= addDays(row.end, 1))
+    const known = rows[before]
+    if (known) rows[before] = { ...known, end: end > known.end ? end : known.end }
+    else rows.push({ id, unitId, start, end })
+  }
+  return rows
 }
 
 /** Held, running, or still to come. */

@@ -16,7 +16,8 @@ import { NotFound } from './RouteFailure.tsx'
 
 const route = getRouteApi('/client/$clientId')
 
-type Place = '/' | '/client/$clientId/okr' | '/client/$clientId/meetings' | '/client/$clientId/settings'
+type Screen = 'overview' | 'okr' | 'meetings' | 'rhythm' | 'settings'
+type Place = '/' | `/client/$clientId/${Screen}`
 type Item = ShellItem & { to: Place }
 
 export function ClientLayout() {
@@ -28,7 +29,7 @@ export function ClientLayout() {
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const rail = useIsRail()
   const name = query.data?.name ?? row?.name ?? ''
-  const place = (id: 'okr' | 'meetings' | 'settings', icon: Item['icon']): Item => ({
+  const place = (id: Screen, icon: Item['icon']): Item => ({
     id,
     icon,
     label: t(`nav.${id}`),
@@ -42,7 +43,13 @@ export function ClientLayout() {
       skipLabel={t('skip')}
       client={{ name, color: query.data?.accent }}
       back={{ id: 'clients', icon: 'back', label: t('nav.clients'), to: '/' }}
-      items={[place('okr', 'list'), place('meetings', 'chat'), place('settings', 'sliders')]}
+      items={[
+        place('overview', 'clock'),
+        place('okr', 'list'),
+        place('meetings', 'chat'),
+        place('rhythm', 'chart'),
+        place('settings', 'sliders'),
+      ]}
       renderLink={(item, link) => <PlaceLink to={item.to} clientId={clientId} link={link} />}
       search={{ label: t('search'), keyCap: keyName('Mod+K'), onOpen: () => showOverlay('palette') }}
       rail={rail}

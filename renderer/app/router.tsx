@@ -13,6 +13,8 @@ import {
   MeetingRoute,
   MeetingsRoute,
   NewClientRoute,
+  OverviewRoute,
+  RhythmRoute,
   RoomRoute,
 } from './screens.tsx'
 
@@ -26,9 +28,11 @@ const clientStart = createRoute({
   getParentRoute: () => client,
   path: '/',
   beforeLoad: ({ params }) => {
-    throw redirect({ to: '/client/$clientId/okr', params, replace: true })
+    throw redirect({ to: '/client/$clientId/overview', params, replace: true })
   },
 })
+const overview = createRoute({ getParentRoute: () => client, path: '/overview', component: OverviewRoute })
+const rhythm = createRoute({ getParentRoute: () => client, path: '/rhythm', component: RhythmRoute })
 const goals = createRoute({ getParentRoute: () => client, path: '/okr', component: GoalRoute })
 const alignment = createRoute({
   getParentRoute: () => client,
@@ -64,7 +68,7 @@ export const router = createRouter({
     clients,
     newClient,
     appSettings,
-    client.addChildren([clientStart, goals, alignment, meetings, meeting, settings]),
+    client.addChildren([clientStart, overview, goals, alignment, meetings, meeting, rhythm, settings]),
     room,
   ]),
   history: createHashHistory(),

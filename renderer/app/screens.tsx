@@ -9,6 +9,8 @@ const load = {
   newClient: () => import('#renderer/features/client/NewClientScreen.tsx'),
   appSettings: () => import('#renderer/features/settings/AppSettingsScreen.tsx'),
   clientSettings: () => import('#renderer/features/settings/ClientSettingsScreen.tsx'),
+  overview: () => import('#renderer/features/overview/OverviewScreen.tsx'),
+  rhythm: () => import('#renderer/features/rhythm/RhythmScreen.tsx'),
   goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
   alignment: () => import('#renderer/features/alignment/AlignmentScreen.tsx'),
   meetings: () => import('#renderer/features/meeting/MeetingsScreen.tsx'),
@@ -19,6 +21,8 @@ const load = {
 const NewClientScreen = lazy(async () => ({ default: (await load.newClient()).NewClientScreen }))
 const AppSettingsScreen = lazy(async () => ({ default: (await load.appSettings()).AppSettingsScreen }))
 const ClientSettingsScreen = lazy(async () => ({ default: (await load.clientSettings()).ClientSettingsScreen }))
+const OverviewScreen = lazy(async () => ({ default: (await load.overview()).OverviewScreen }))
+const RhythmScreen = lazy(async () => ({ default: (await load.rhythm()).RhythmScreen }))
 const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
 const AlignmentScreen = lazy(async () => ({ default: (await load.alignment()).AlignmentScreen }))
 const MeetingsScreen = lazy(async () => ({ default: (await load.meetings()).MeetingsScreen }))
@@ -57,6 +61,28 @@ export function AppSettingsRoute() {
   return (
     <Waiting>
       <AppSettingsScreen />
+    </Waiting>
+  )
+}
+
+export function OverviewRoute() {
+  const { t } = useTranslation()
+  const { clientId } = ofClient.useParams()
+  useTitle(t('nav.overview'))
+  return (
+    <Waiting>
+      <OverviewScreen key={clientId} clientId={clientId} />
+    </Waiting>
+  )
+}
+
+export function RhythmRoute() {
+  const { t } = useTranslation()
+  const { clientId } = ofClient.useParams()
+  useTitle(t('nav.rhythm'))
+  return (
+    <Waiting>
+      <RhythmScreen key={clientId} clientId={clientId} />
     </Waiting>
   )
 }

@@ -40,6 +40,12 @@ export function useCommands(): readonly Command[] {
         ? []
         : [
             {
+              id: 'overview',
+              label: t('nav.overview'),
+              icon: 'clock' as const,
+              run: () => void navigate({ to: '/client/$clientId/overview', params: { clientId: here.id } }),
+            },
+            {
               id: 'okr',
               label: t('nav.okr'),
               icon: 'list' as const,
@@ -57,6 +63,12 @@ export function useCommands(): readonly Command[] {
               icon: 'chat' as const,
               run: () => void navigate({ to: '/client/$clientId/meetings', params: { clientId: here.id } }),
             },
+            {
+              id: 'rhythm',
+              label: t('nav.rhythm'),
+              icon: 'chart' as const,
+              run: () => void navigate({ to: '/client/$clientId/rhythm', params: { clientId: here.id } }),
+            },
             ...SETTINGS_SECTIONS.map((section) => ({
               id: `settings-${section}`,
               label: t(`settings:section.${section}`),
@@ -73,7 +85,7 @@ export function useCommands(): readonly Command[] {
         label: row.name,
         group: t('nav.clients'),
         icon: 'building',
-        run: () => void navigate({ to: '/client/$clientId/okr', params: { clientId: row.id } }),
+        run: () => void navigate({ to: '/client/$clientId/overview', params: { clientId: row.id } }),
       }))
     const places: Command[] = [
       {

@@ -5,14 +5,15 @@ import { isoWeekOf } from '#domain/time/weeks.ts'
 
 const LOCALES = { nb: 'nb-NO', en: 'en-GB' } as const
 
-/** «29. juni» · «mandag 29. juni 2026» · «mandag 29. juni» · «29. juni 2026» */
-export type DateStyle = 'short' | 'long' | 'weekday' | 'withYear'
+/** «29. juni» · «mandag 29. juni 2026» · «mandag 29. juni» · «29. juni 2026» · «24. aug.» */
+export type DateStyle = 'short' | 'long' | 'weekday' | 'withYear' | 'brief'
 
 const PARTS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'long' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   withYear: { day: 'numeric', month: 'long', year: 'numeric' },
+  brief: { day: 'numeric', month: 'short' },
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -38,6 +39,15 @@ export function formatDate(iso: IsoDate, language: UiLanguage, style: DateStyle 
 /** «6.–26. juli 2026», «1. mai – 31. august 2026» */
 export function formatRange(start: IsoDate, end: IsoDate, language: UiLanguage): string {
   return formatWith(language, 'range', { ...PARTS.withYear, timeZone: 'UTC' }).formatRange(noonOf(start), noonOf(end))
+}
+
+/** «6.–26. juli», «24. aug.»: some days in little room, without the year. */
+export function formatBrief(start: IsoDate, end: IsoDate, language: UiLanguage): string {
+  if (start === end) return formatDate(start, language, 'brief')
+  return formatWith(language, 'brief-range', { ...PARTS.brief, timeZone: 'UTC' }).formatRange(
+    noonOf(start),
+    noonOf(end),
+  )
 }
 
 /** «i dag», «i morgen», «i går», «onsdag» within a week, else «29. juni» (with the year where it is another). */
@@ -70,6 +80,13 @@ export function weekdayName(weekday: number, language: UiLanguage): string {
   // 1 June 2026 is a Monday.
   const day = addDays('2026-06-01', weekday - 1)
   return formatWith(language, 'name', { weekday: 'long', timeZone: 'UTC' }).format(noonOf(day))
+}
+
+/** 1 is January: «jan.» */
+export function monthShort(month: number, language: UiLanguage): string {
+  return formatWith(language, 'monthShort', { month: 'short', timeZone: 'UTC' }).format(
+    noonOf(`2026-${String(month).padStart(2, '0')}-01`),
+  )
 }
 
 /** 1 is January: «januar». */

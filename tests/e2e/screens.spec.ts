@@ -66,6 +66,28 @@ for (const language of LANGUAGES) {
         await expectAccessible(coach, 'settings of the app')
       })
 
+      test('the overview, its list, booking in the year, and the rhythm can be used by everybody', async ({
+        app,
+        say,
+      }) => {
+        const { coach } = app
+        const clientId = await sampleClient(app)
+        await app.go(`/client/${clientId}/overview`)
+        await expect(coach.getByRole('heading', { name: say('rhythm:year.title') })).toBeVisible()
+        await expectAccessible(coach, 'overview')
+        await coach.keyboard.press('v')
+        await expect(coach.getByRole('table', { name: say('rhythm:year.momentsCaption') })).toBeVisible()
+        await expectAccessible(coach, 'the year as a list')
+        await coach.keyboard.press('a')
+        await expect(coach.getByRole('dialog', { name: say('rhythm:event.title') })).toBeVisible()
+        await expectAccessible(coach, 'booking in the year')
+        await coach.keyboard.press('Escape')
+        await app.go(`/client/${clientId}/rhythm`)
+        await expect(coach.getByRole('table', { name: say('rhythm:map.caption') })).toBeVisible()
+        for (const figure of await coach.locator('summary').all()) await figure.click()
+        await expectAccessible(coach, 'rhythm')
+      })
+
       test('the goals, quick entry and the panels can be used by everybody', async ({ app, say }) => {
         const { coach } = app
         await app.go(`/client/${await sampleClient(app)}/okr`)

@@ -18,7 +18,7 @@ export function FirstStart() {
     setBusy(true)
     const outcome = await edit((command) => client.client.addSample(command))
     setBusy(false)
-    if (outcome.ok) await navigate({ to: '/client/$clientId/okr', params: { clientId: outcome.value.id } })
+    if (outcome.ok) await navigate({ to: '/client/$clientId/overview', params: { clientId: outcome.value.id } })
   }
   return (
     <Page title={t('first.title')} lede={t('first.lede')} centered>

@@ -14,11 +14,11 @@ import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { AgendaPlan } from './AgendaPlan.tsx'
 import { Attendance } from './Attendance.tsx'
 import { BeginButton } from './BeginButton.tsx'
-import { useMeetingLinks } from './links.ts'
+import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { MeetingFields } from './MeetingFields.tsx'
 import { useMeetingWords } from './meeting-words.ts'
 import { PrivateNotes } from './PrivateNotes.tsx'
-import { useBegin } from './use-begin.ts'
+import { useBegin } from '#renderer/app/meeting/use-begin.ts'
 import classes from './MeetingBefore.module.css'
 
 interface MeetingBeforeProps {

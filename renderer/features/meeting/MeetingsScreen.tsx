@@ -6,6 +6,7 @@ import type { MeetingRow } from '#contract/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
 import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
+import { nextOf } from '#renderer/app/meeting/next-meeting.ts'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { Loaded } from '#renderer/app/Loaded.tsx'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
@@ -19,7 +20,7 @@ import { MeetingList } from './MeetingList.tsx'
 import { NewMeetingDialog } from './NewMeetingDialog.tsx'
 import { StillOpen } from './StillOpen.tsx'
 import classes from './MeetingsScreen.module.css'
-import { useBegin } from './use-begin.ts'
+import { useBegin } from '#renderer/app/meeting/use-begin.ts'
 
 export function MeetingsScreen({ clientId }: { clientId: Id }) {
   const meetings = useQuery(api.meeting.list.queryOptions({ input: { clientId } }))
@@ -93,14 +94,4 @@ function Meetings({ clientId, rows }: { clientId: Id; rows: readonly MeetingRow[
     const when = relativeDay(next.date, today, language)
     return next.startTime === null ? t('list.next', { when }) : t('list.nextAt', { when, time: next.startTime })
   }
-}
-
-/** The running one, else the first that is planned for today or later, else the latest planned that was never held. */
-function nextOf(rows: readonly MeetingRow[], today: string): MeetingRow | null {
-  const open = rows
-    .filter((row) => row.state !== 'ended')
-    .toSorted((one, other) =>
-      `${one.date}${one.startTime ?? ''}`.localeCompare(`${other.date}${other.startTime ?? ''}`),
-    )
-  return open.find((row) => row.state === 'running') ?? open.find((row) => row.date >= today) ?? open.at(-1) ?? null
 }

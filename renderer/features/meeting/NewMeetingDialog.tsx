@@ -14,7 +14,7 @@ import { FieldError } from '#renderer/design/FieldError.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { nextHalfHour } from './logic/start-time.ts'
 import { unitRows } from './logic/unit-tree.ts'
-import { useMeetingLinks } from './links.ts'
+import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { UnitScopes } from './UnitScopes.tsx'
 import classes from './Fields.module.css'
 

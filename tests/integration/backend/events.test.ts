@@ -127,11 +127,11 @@ describe('the year of a client', () => {
     ])
     expect(moments.map(({ kind, start, state }) => [kind, start, state])).toEqual([
       ['pause', '2026-07-06', 'coming'],
-      ['pause', '2026-07-13', 'coming'],
-      ['pause', '2026-07-20', 'coming'],
       ['review', '2026-08-24', 'proposed'],
       ['next_cycle', '2026-09-01', 'proposed'],
     ])
+    // Three weeks in a row are one summer.
+    expect(moments[0]?.end).toBe('2026-07-26')
     expect(holidays).toContain('2026-05-14')
     expect(holidays).not.toContain('2026-05-17')
   })

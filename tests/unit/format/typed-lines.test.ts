@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Unit } from '#domain/organisation/organisation.ts'
-import { readPause, weeksOf } from '#renderer/features/settings/pauses/pause-line.ts'
+import { readDays, weeksOf } from '#renderer/format/typed-days.ts'
 import { readPeople } from '#renderer/features/settings/people/person-line.ts'
 import {
   likelyKind,
@@ -70,10 +70,10 @@ describe('pauses', () => {
     ['28, 29, 30', '2026-07-06', '2026-07-26'],
     ['uke 28, 29 og 30', '2026-07-06', '2026-07-26'],
   ])('reads %s', (text, start, end) => {
-    expect(readPause(text, '2026-06-29')).toEqual({ start, end })
+    expect(readDays(text, '2026-06-29')).toEqual({ start, end })
   })
   it.each(['', 'uke 54', 'uke 99', 'sommer', '26.7.–6.7.', '53 2027'])('asks about «%s»', (text) => {
-    expect(readPause(text, '2026-06-29')).toBeNull()
+    expect(readDays(text, '2026-06-29')).toBeNull()
   })
   it('knows whole weeks again', () => {
     expect(weeksOf({ start: '2026-07-06', end: '2026-07-26' })).toEqual({ first: 28, last: 30 })

@@ -180,6 +180,25 @@ describe('what happens when', () => {
     ])
   })
 
+  test('pauses of the same unit that follow each other are one, and others stand by themselves', () => {
+    const pause = (id: string, unitId: string | null, startDate: string, endDate: string) => {
+      return { id, unitId, startDate, endDate }
+    }
+    const pauses = [
+      pause('b', null, '2026-07-13', '2026-07-19'),
+      pause('a', null, '2026-07-06', '2026-07-12'),
+      pause('c', null, '2026-07-21', '2026-07-26'),
+      pause('d', 'unit', '2026-07-13', '2026-07-19'),
+    ]
+    expect(
+      momentsOfYear({ ...facts, events: [], meetings: [], pauses }).map((each) => [each.id, each.start, each.end]),
+    ).toEqual([
+      ['a', '2026-07-06', '2026-07-19'],
+      ['d', '2026-07-13', '2026-07-19'],
+      ['c', '2026-07-21', '2026-07-26'],
+    ])
+  })
+
   test('of the weekly meetings only the next is named, and what was planned but never held is not', () => {
     const meetings = [
       meeting('progress', '2026-06-22'),

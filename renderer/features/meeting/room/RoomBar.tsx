@@ -1,7 +1,7 @@
 /** The top line: whose meeting, who is here, the wall, and the way out. */
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
-import type { Wall } from '../use-wall.ts'
+import type { Wall } from '#renderer/app/meeting/use-wall.ts'
 import { RoomPeople } from './RoomPeople.tsx'
 import { useRoom } from './room-context.ts'
 import { WallState } from './WallState.tsx'

@@ -7,7 +7,7 @@ import { api } from '#renderer/app/api.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { FailureState } from '#renderer/app/FailureState.tsx'
 import { Loading } from '#renderer/design/Loading.tsx'
-import { useMeetingLinks } from '../links.ts'
+import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { RunningRoom } from './RunningRoom.tsx'
 
 export function RoomScreen({ clientId, meetingId }: { clientId: Id; meetingId: Id }) {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink, IconButton } from '#renderer/design/Button.tsx'
 import { Icon } from '#renderer/design/Icon.tsx'
-import type { Wall } from '../use-wall.ts'
+import type { Wall } from '#renderer/app/meeting/use-wall.ts'
 import classes from './WallState.module.css'
 
 export function WallState({ wall }: { wall: Wall }) {

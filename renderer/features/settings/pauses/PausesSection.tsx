@@ -10,9 +10,9 @@ import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { EmptyState } from '#renderer/design/EmptyState.tsx'
 import { formatRange } from '#renderer/format/date.ts'
+import { readDays, weeksOf } from '#renderer/format/typed-days.ts'
 import { linesOf } from '../units/unit-tree.ts'
 import type { SectionProps } from '../use-settings-edit.ts'
-import { readPause, weeksOf } from './pause-line.ts'
 import classes from './PausesSection.module.css'
 
 const EVERYBODY = 'everybody'
@@ -85,7 +85,7 @@ function PauseEntry({ client, units }: Pick<SectionProps, 'client'> & Pick<Secti
   const [text, setText] = useState('')
   const [who, setWho] = useState(EVERYBODY)
   const [missed, setMissed] = useState(false)
-  const range = readPause(text, today)
+  const range = readDays(text, today)
   const read = range === null ? null : words(range)
 
   const add = async () => {

@@ -1,4 +1,4 @@
-/** Reads a pause: «28–30», «uke 8», «week 52-1 2026», «6.7.–26.7.», «1. mai». Weeks and days without a year are this year's. */
+/** Reads some days in a row: «28–30», «uke 8», «week 52-1 2026», «6.7.–26.7.», «1. mai». Weeks and days without a year are this year's. */
 import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
 import { addDays } from '#domain/time/calendar.ts'
 import { isoWeekOf, mondayOf, mondayOfIsoWeek } from '#domain/time/weeks.ts'
@@ -7,7 +7,7 @@ import { parseDate } from '#renderer/format/date.ts'
 const WEEKS =
   /^(?:uke(?:r|ne)?|veke(?:r|ne)?|weeks?)?\s*(\d{1,2})(?:\s*(?:[–—-]|til|to)\s*(\d{1,2}))?(?:[\s,]+(\d{4}))?$/iu
 
-export function readPause(text: string, today: IsoDate): DateRange | null {
+export function readDays(text: string, today: IsoDate): DateRange | null {
   const line = joined(text.trim())
   const weeks = WEEKS.exec(line)
   if (weeks) {
@@ -41,7 +41,7 @@ function mondayOfWeek(year: number, week: number): IsoDate | null {
   return isoWeekOf(monday).week === week ? monday : null
 }
 
-/** The weeks of a pause that is whole weeks; null where it is days. */
+/** The weeks of days that are whole weeks; null where they are not. */
 export function weeksOf(range: DateRange): { first: number; last: number } | null {
   if (mondayOf(range.start) !== range.start || addDays(mondayOf(range.end), 6) !== range.end) return null
   return { first: isoWeekOf(range.start).week, last: isoWeekOf(range.end).week }

@@ -1,0 +1,62 @@
+/** The next step of a warning: a button that leads to where it is taken. What is to be booked is booked here and now. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '#domain/shared/basics.ts'
+import { RouterButton } from '#renderer/app/links.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { EventDialog } from './EventDialog.tsx'
+import type { ToldWarning } from './warning-words.ts'
+
+export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }) {
+  const { t } = useTranslation('rhythm')
+  const [booking, setBooking] = useState(false)
+  const { nextStep, evidence } = told.warning
+  const label = (
+    <>
+      {t(`nextStep.${nextStep}.action`)} <span className="visually-hidden">{told.title}</span>
+    </>
+  )
+  switch (nextStep) {
+    case 'book_reflection':
+    case 'book_training':
+      return (
+        <>
+          <Button onClick={() => setBooking(true)}>{label}</Button>
+          <EventDialog
+            clientId={clientId}
+            opened={booking}
+            draft={{ kind: nextStep === 'book_training' ? 'training' : 'review', unitIds: told.unitIds }}
+            onClose={() => setBooking(false)}
+          />
+        </>
+      )
+    case 'name_owner':
+      return evidence.some(({ id }) => id === 'next_no_cycle') ? (
+        <RouterButton to="/client/$clientId/settings" params={{ clientId }} search={{ section: 'cycles' }}>
+          {label}
+        </RouterButton>
+      ) : (
+        <OkrButton clientId={clientId}>{label}</OkrButton>
+      )
+    case 'invite_leader':
+    case 'share_check_ins':
+      return (
+        <RouterButton to="/client/$clientId/meetings" params={{ clientId }}>
+          {label}
+        </RouterButton>
+      )
+    case 'contact':
+    case 'send_sheet':
+    case 'ask_what_was_learned':
+    case 'choose_fewer':
+      return <OkrButton clientId={clientId}>{label}</OkrButton>
+  }
+}
+
+function OkrButton({ clientId, children }: { clientId: Id; children: React.ReactNode }) {
+  return (
+    <RouterButton to="/client/$clientId/okr" params={{ clientId }}>
+      {children}
+    </RouterButton>
+  )
+}

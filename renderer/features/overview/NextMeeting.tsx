@@ -1,0 +1,44 @@
+/** The one primary action: start today's meeting, go back into the running one, or open the next. */
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { MeetingRow } from '#contract/meeting.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { useLanguage, useToday } from '#renderer/app/language.ts'
+import { nextOf } from '#renderer/app/meeting/next-meeting.ts'
+import { useBegin } from '#renderer/app/meeting/use-begin.ts'
+import { useShortcuts } from '#renderer/app/shortcuts.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { relativeDay } from '#renderer/format/date.ts'
+
+export function NextMeeting({ clientId, meetings }: { clientId: Id; meetings: readonly MeetingRow[] }) {
+  const { t } = useTranslation('overview')
+  const today = useToday()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const { begin, busy } = useBegin(clientId)
+  const next = nextOf(meetings, today)
+  const begins = next !== null && (next.state === 'running' || next.date === today)
+
+  const run = () => {
+    if (begins) return void begin(next)
+    if (next === null || next.date < today)
+      return void navigate({ to: '/client/$clientId/meetings', params: { clientId } })
+    void navigate({
+      to: '/client/$clientId/meetings/$meetingId',
+      params: { clientId, meetingId: next.id },
+    })
+  }
+  const label = (): string => {
+    if (next === null || (!begins && next.date < today)) return t('meeting.plan')
+    if (next.state === 'running') return t('meeting.resume')
+    if (next.date === today)
+      return next.startTime === null ? t('meeting.start') : t('meeting.startAt', { time: next.startTime })
+    return t('meeting.next', { when: relativeDay(next.date, today, language) })
+  }
+  useShortcuts(t('shortcut.group'), [{ id: 'overview.meeting', keys: 'M', label: label(), run, icon: 'chat' }])
+  return (
+    <Button kind="primary" size="large" keyCap="M" icon={begins ? 'play' : undefined} busy={busy} onClick={run}>
+      {label()}
+    </Button>
+  )
+}

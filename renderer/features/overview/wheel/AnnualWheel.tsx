@@ -1,0 +1,67 @@
+/** The annual wheel with what is next below it, or the same as a list; and the way to put something on it. */
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Moment, YearView } from '#contract/rhythm.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { EventDialog, type EventDraft } from '#renderer/app/rhythm/EventDialog.tsx'
+import { useShortcuts } from '#renderer/app/shortcuts.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { NextMoments } from './NextMoments.tsx'
+import { Wheel } from './Wheel.tsx'
+import { YearList } from './YearList.tsx'
+import classes from './AnnualWheel.module.css'
+
+export function AnnualWheel({ clientId, view }: { clientId: Id; view: YearView }) {
+  const { t } = useTranslation(['rhythm', 'overview'])
+  const titleId = useId()
+  const [asList, setAsList] = useState(false)
+  const [draft, setDraft] = useState<EventDraft | null>(null)
+  const add = () => setDraft({ kind: 'other', unitIds: [] })
+  /** What the method asks for, with its day filled in. */
+  const book = (moment: Moment) => setDraft({ kind: 'review', unitIds: moment.unitIds, startDate: moment.start })
+  useShortcuts(t('overview:shortcut.group'), [
+    { id: 'overview.event', keys: 'A', label: t('event.title'), run: add, icon: 'calendar' },
+    {
+      id: 'overview.list',
+      keys: 'V',
+      label: t(asList ? 'year.wheel' : 'year.list'),
+      run: () => setAsList(!asList),
+      icon: 'table',
+    },
+  ])
+  return (
+    <section aria-labelledby={titleId}>
+      <SectionTitle
+        id={titleId}
+        action={
+          <span className={classes.actions}>
+            <Button kind="quiet" onClick={() => setAsList(!asList)}>
+              {t(asList ? 'year.wheel' : 'year.list')}
+            </Button>
+            <Button kind="quiet" icon="plus" onClick={add}>
+              {t('event.add')}
+            </Button>
+          </span>
+        }
+        className={classes.heading}
+      >
+        {t('year.title')}
+      </SectionTitle>
+      {asList ? (
+        <YearList clientId={clientId} view={view} onBook={book} />
+      ) : (
+        <div className={classes.wheel}>
+          <Wheel view={view} />
+          <NextMoments clientId={clientId} moments={view.moments} onBook={book} />
+        </div>
+      )}
+      <EventDialog
+        clientId={clientId}
+        opened={draft !== null}
+        draft={draft ?? { kind: 'other', unitIds: [] }}
+        onClose={() => setDraft(null)}
+      />
+    </section>
+  )
+}

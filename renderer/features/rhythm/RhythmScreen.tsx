@@ -1,0 +1,112 @@
+/** Client › Rhythm: who keeps the check-in week by week, what was promised, whether the meetings are worth it, and the early signs. The coach's alone. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RhythmView } from '#contract/rhythm.ts'
+import type { Cycle } from '#domain/cycle/cycle.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { api } from '#renderer/app/api.ts'
+import { FailureState } from '#renderer/app/FailureState.tsx'
+import { ChooseOne } from '#renderer/app/fields/Choose.tsx'
+import { GoalWordsContext, type GoalWords } from '#renderer/app/goal/goal-words.ts'
+import { useNumberWord } from '#renderer/app/goal/number-word.ts'
+import { useTerms } from '#renderer/app/goal/terms.ts'
+import { useLanguage, useToday } from '#renderer/app/language.ts'
+import { RouterButton } from '#renderer/app/links.ts'
+import { EmptyState } from '#renderer/design/EmptyState.tsx'
+import { Loading } from '#renderer/design/Loading.tsx'
+import { Page } from '#renderer/design/Page.tsx'
+import { FollowUp } from './FollowUp.tsx'
+import { HeatMap } from './HeatMap.tsx'
+import { Signs } from './Signs.tsx'
+import classes from './RhythmScreen.module.css'
+
+export function RhythmScreen({ clientId }: { clientId: Id }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const today = useToday()
+  const [cycleId, setCycleId] = useState<Id | null>(null)
+  const client = useQuery(api.client.get.queryOptions({ input: { clientId } }))
+  const organisation = useQuery(api.organisation.get.queryOptions({ input: { clientId } }))
+  const rhythm = useQuery({
+    ...api.rhythm.get.queryOptions({ input: { clientId, cycleId } }),
+    placeholderData: keepPreviousData,
+  })
+  const terms = useTerms(client.data?.goalTerms ?? 'goal')
+  const words = useMemo<GoalWords>(
+    () => ({ terms, people: organisation.data?.people ?? [], units: organisation.data?.units ?? [], today, language }),
+    [terms, organisation.data, today, language],
+  )
+  if (rhythm.error && !rhythm.data) {
+    return <FailureState level={1} error={rhythm.error} onRetry={() => void rhythm.refetch()} />
+  }
+  if (!rhythm.data || organisation.isPending || client.isPending) return <Loading label={t('loading')} />
+  return (
+    <GoalWordsContext value={words}>
+      <Rhythm clientId={clientId} view={rhythm.data} cycles={organisation.data?.cycles ?? []} onCycle={setCycleId} />
+    </GoalWordsContext>
+  )
+}
+
+interface RhythmProps {
+  clientId: Id
+  view: RhythmView
+  cycles: readonly Cycle[]
+  onCycle: (cycleId: Id) => void
+}
+
+function Rhythm({ clientId, view, cycles, onCycle }: RhythmProps) {
+  const { t } = useTranslation('rhythm')
+  const title = useTitleOf(view)
+  if (view.cycle === null || view.units.length === 0) {
+    return (
+      <Page title={title} titleSize="plain">
+        <EmptyState
+          icon="chart"
+          title={t(view.cycle === null ? 'screen.noCycle' : 'screen.noUnits')}
+          action={
+            <RouterButton to="/client/$clientId/okr" params={{ clientId }} kind="primary">
+              {t('screen.writeGoals')}
+            </RouterButton>
+          }
+        >
+          {t('screen.emptyWhy')}
+        </EmptyState>
+      </Page>
+    )
+  }
+  return (
+    <Page
+      title={title}
+      titleSize="plain"
+      actions={
+        cycles.length < 2 ? null : (
+          <ChooseOne
+            label={t('screen.cycle')}
+            value={view.cycle.id}
+            choices={cycles.map((cycle) => ({ value: cycle.id, label: cycle.name }))}
+            onChoose={onCycle}
+          />
+        )
+      }
+      context={cycles.length < 2 ? [view.cycle.name] : undefined}
+    >
+      <HeatMap view={view} />
+      <div className={classes.below}>
+        <FollowUp view={view} />
+        <Signs clientId={clientId} view={view} />
+      </div>
+    </Page>
+  )
+}
+
+/** «Rytmen holder i to av fire enheter.»: those whose last whole week was kept. */
+function useTitleOf({ units }: RhythmView): string {
+  const { t } = useTranslation('rhythm')
+  const number = useNumberWord()
+  const begun = units.filter((unit) => unit.beats.some((beat) => beat.state === 'complete') || unit.streak > 0)
+  if (begun.length === 0) return t('screen.noWeeks')
+  const kept = begun.filter((unit) => unit.streak > 0).length
+  if (kept === begun.length) return t('screen.all')
+  return kept === 0 ? t('screen.none') : t('screen.some', { count: kept, kept: number(kept), of: number(begun.length) })
+}

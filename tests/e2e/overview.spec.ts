@@ -1,0 +1,136 @@
+/** Client › Overview and Rhythm: the ten-second picture, the year that can be booked in, and the map that explains itself. */
+import { pictureOf } from '#domain/goal/movement.ts'
+import { expect, test, type App } from '../support/app.ts'
+
+test.use({ sample: true })
+
+async function openOverview(app: App): Promise<{ clientId: string; board: Awaited<ReturnType<typeof boardOf>> }> {
+  const backEnd = await app.backEnd()
+  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+  const board = await boardOf(backEnd, clientId)
+  await app.go(`/client/${clientId}`)
+  return { clientId, board }
+}
+
+async function boardOf(backEnd: Awaited<ReturnType<App['backEnd']>>, clientId: string) {
+  const { objectives } = await backEnd.goal.board({ clientId, cycleId: null })
+  return pictureOf(objectives.flatMap((objective) => objective.keyResults))
+}
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+for (const language of ['nb', 'en'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language, viewport: { width: 1366, height: 768 } })
+
+    test('ten seconds at 1366 × 768: what moves, what needs a talk and why, without scrolling', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const { board } = await openOverview(app)
+      await expect(coach.getByRole('heading', { level: 1 })).toHaveText(
+        language === 'nb' ? 'Sju beveger seg. Fire trenger en samtale.' : 'Seven move. Four need a talk.',
+      )
+      for (const part of ['needing', 'moving'] as const) {
+        const list = coach.getByRole('region', { name: say(`overview:${part}.title`) })
+        expect(board[part].length).toBeGreaterThan(0)
+        await expect(list.getByRole('listitem')).toHaveCount(board[part].length)
+        for (const { shortName, title } of board[part]) {
+          const row = list.getByRole('listitem').filter({ hasText: capital(shortName === '' ? title : shortName) })
+          await expect(row).toBeInViewport({ ratio: 1 })
+          // The name, and beside it why it stands here.
+          const [name = '', why = ''] = (await row.locator('a').locator('..').innerText()).split('\n')
+          expect(
+            [name, why].every((text) => text.trim() !== ''),
+            `${name}: ${why}`,
+          ).toBe(true)
+        }
+      }
+      const silent = coach.getByRole('listitem').filter({ hasText: 'Startet i portalen' })
+      await expect(silent).toContainText(
+        language === 'nb' ? 'Ingen eier, aldri sjekket inn' : 'No owner, never checked in',
+      )
+      await expect(coach.getByRole('img', { name: language === 'nb' ? /uke 27/ : /week 27/ })).toBeInViewport({
+        ratio: 1,
+      })
+      expect(await coach.evaluate(() => scrollY)).toBe(0)
+      expect(await coach.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    })
+
+    test('a row opens the goals, and the customer’s start is the overview', async ({ app, say }) => {
+      const { coach } = app
+      await openOverview(app)
+      await expect(coach.getByRole('link', { name: say('nav.overview') })).toHaveAttribute('aria-current', 'page')
+      await coach.getByRole('link', { name: 'Startet i portalen' }).click()
+      await expect(coach.getByRole('link', { name: say('nav.okr') })).toHaveAttribute('aria-current', 'page')
+    })
+
+    test('what nobody has booked is booked from its warning, changed and taken away in the list, and taken back', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      await openOverview(app)
+      const warnings = coach.getByRole('region', { name: say('rhythm:warning.title') })
+      const look = warnings
+        .getByRole('listitem')
+        .filter({ hasText: say('rhythm:evidence.no_reflection_other', { count: 8 }) })
+      await look.getByRole('button').click()
+      const dialog = coach.getByRole('dialog', { name: say('rhythm:event.title') })
+      const when = dialog.getByLabel(say('rhythm:event.when'))
+      await expect(when).toBeFocused()
+      await coach.keyboard.type('en dag i august')
+      await coach.keyboard.press('Enter')
+      await expect(dialog.getByText(say('rhythm:event.unread'))).toBeVisible()
+      await expect(when).toHaveValue('en dag i august')
+      await when.fill('24.8.')
+      await coach.keyboard.press('Enter')
+      await expect(dialog).toBeHidden()
+      await expect(look).toBeHidden()
+      await coach.keyboard.press('v')
+      const year = coach.getByRole('region', { name: say('rhythm:year.title') })
+      const row = year.getByRole('row').filter({ hasText: say('rhythm:year.moment.review') })
+      await expect(row).toContainText(say('rhythm:year.state.coming'))
+      await row.getByRole('button').first().click()
+      const change = coach.getByRole('dialog', { name: say('rhythm:event.edit') })
+      await change.getByLabel(say('rhythm:event.name')).fill('Tilbake til start')
+      await coach.keyboard.press('Enter')
+      await expect(change).toBeHidden()
+      const named = year.getByRole('row').filter({ hasText: 'Tilbake til start' })
+      await named.getByRole('button').last().click()
+      await expect(named).toBeHidden()
+      await expect(look).toBeVisible()
+      await coach.keyboard.press('Control+z')
+      await expect(named).toBeVisible()
+      await expect(look).toBeHidden()
+    })
+
+    test('the rhythm is walked by keys, and every figure says how it was worked out', async ({ app, say }) => {
+      const { coach } = app
+      const { clientId } = await openOverview(app)
+      await app.go(`/client/${clientId}/rhythm`)
+      await expect(coach.getByRole('heading', { level: 1 })).toHaveText(
+        language === 'nb' ? 'Rytmen holder i tre av fire enheter.' : 'The rhythm holds in three of four units.',
+      )
+      const map = coach.getByRole('table', { name: say('rhythm:map.caption') })
+      const team = map.getByRole('row').filter({ hasText: 'Team Behandling' })
+      await expect(
+        team.getByRole('button', { name: say('rhythm:beat.complete', { checked: 1, due: 3 }) }),
+      ).toBeVisible()
+      await map.getByRole('button').first().focus()
+      await coach.keyboard.press('ArrowDown')
+      await coach.keyboard.press('ArrowDown')
+      for (let week = 18; week < 25; week += 1) await coach.keyboard.press('ArrowRight')
+      await expect(coach.getByText(say('rhythm:map.detail.complete', { checked: 1, due: 3, share: 33 }))).toBeVisible()
+      await coach.keyboard.press('End')
+      await coach.keyboard.press('ArrowLeft')
+      await expect(coach.getByText(say('rhythm:how.streak_one', { count: 1 }))).toBeVisible()
+      const tied = coach.getByText(say('rhythm:figure.tied'), { exact: true })
+      await tied.click()
+      await expect(coach.getByText(say('rhythm:how.tied', { tied: 3, raised: 3 }))).toBeVisible()
+      await expect(coach.getByText(say('rhythm:leftOut.learning'))).toBeVisible()
+      await expect(coach.getByText(say('rhythm:nextStep.contact.what'))).toBeVisible()
+    })
+  })
+}
