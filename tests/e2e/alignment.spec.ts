@@ -62,6 +62,13 @@ for (const language of ['nb', 'en'] as const) {
       await focused(DEPARTMENT)
       await coach.keyboard.press('Home')
       await focused(DIRECTION)
+      // Nearer, and all of it again.
+      const width = async () => (await thing(coach, DIRECTION).boundingBox())?.width ?? 0
+      const whole = await width()
+      await coach.keyboard.press('+')
+      await expect.poll(width).toBeGreaterThan(whole)
+      await coach.keyboard.press('0')
+      await expect(thing(coach, PORTAL)).toBeInViewport()
       await thing(coach, INTAKE).focus()
       const id = (await thing(coach, INTAKE).getAttribute('data-thing')) ?? ''
       await coach.keyboard.press('Enter')

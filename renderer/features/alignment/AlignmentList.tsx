@@ -8,6 +8,7 @@ import { IconButton } from '#renderer/design/Button.tsx'
 import { Icon } from '#renderer/design/Icon.tsx'
 import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
+import { capitalised } from '#renderer/format/names.ts'
 import { useAlignment } from './alignment-context.ts'
 import { looseIn, type Thing } from './logic/graph.ts'
 import { outlineOf, type Branch } from './logic/outline.ts'
@@ -93,7 +94,7 @@ function Line({ thing, again }: { thing: Thing; again: boolean }) {
           <span className={classes.facts}>{t('list.again')}</span>
         ) : (
           <span className={classes.facts}>
-            {words.facts(thing).map((fact) => (
+            {(kind === 'contributor' ? [capitalised(words.kind(thing))] : words.facts(thing)).map((fact) => (
               <span key={fact}>{fact}</span>
             ))}
             {share === null ? null : <span>{t('goal:value.share', { share: format.percent(share) })}</span>}

@@ -35,43 +35,39 @@ export function ClientSection({ client }: SectionProps) {
   const sunday = client.checkInWeekday > 5 ? [String(client.checkInWeekday)] : []
   return (
     <div className={classes.groups}>
-      <div className={classes.column}>
-        <section className={classes.group} aria-labelledby="settings-who">
-          <SectionTitle id="settings-who">{t('client.who')}</SectionTitle>
-          <CommitText
-            label={t('client:field.name')}
-            value={client.name}
-            check={(text) => (text === '' ? t('client:field.nameMissing') : null)}
-            onCommit={(name) => change({ name }, t('client:field.name'))}
-          />
-          <ChooseFew
-            label={t('client:field.sector')}
-            value={client.sector}
-            choices={SECTORS.map((value) => ({ value, label: t(`client:sector.${value}`) }))}
-            onChoose={(sector) => choose({ sector }, t('client:field.sector'))}
-          />
-          <ChooseFew
-            label={t('client:field.documentLanguage')}
-            hint={t('client:field.documentLanguageHint')}
-            value={client.documentLanguage}
-            choices={LANGUAGES.map((value) => ({ value, label: t(`client:language.${value}`) }))}
-            onChoose={(documentLanguage) => choose({ documentLanguage }, t('client:field.documentLanguage'))}
-          />
-          <ChooseFew
-            label={t('client:field.goalTerms')}
-            value={client.goalTerms}
-            choices={TERMS.map((value) => ({ value, label: t(`client:terms.${value}`) }))}
-            onChoose={(goalTerms) => choose({ goalTerms }, t('client:field.goalTerms'))}
-          />
-          <AccentField
-            name={client.name}
-            value={client.accent}
-            onChange={(accent) => choose({ accent }, t('client.accent'))}
-          />
-        </section>
-
-        <PaceGroup client={client} />
-      </div>
+      <section className={classes.group} aria-labelledby="settings-who">
+        <SectionTitle id="settings-who">{t('client.who')}</SectionTitle>
+        <CommitText
+          label={t('client:field.name')}
+          value={client.name}
+          check={(text) => (text === '' ? t('client:field.nameMissing') : null)}
+          onCommit={(name) => change({ name }, t('client:field.name'))}
+        />
+        <ChooseFew
+          label={t('client:field.sector')}
+          value={client.sector}
+          choices={SECTORS.map((value) => ({ value, label: t(`client:sector.${value}`) }))}
+          onChoose={(sector) => choose({ sector }, t('client:field.sector'))}
+        />
+        <ChooseFew
+          label={t('client:field.documentLanguage')}
+          hint={t('client:field.documentLanguageHint')}
+          value={client.documentLanguage}
+          choices={LANGUAGES.map((value) => ({ value, label: t(`client:language.${value}`) }))}
+          onChoose={(documentLanguage) => choose({ documentLanguage }, t('client:field.documentLanguage'))}
+        />
+        <ChooseFew
+          label={t('client:field.goalTerms')}
+          value={client.goalTerms}
+          choices={TERMS.map((value) => ({ value, label: t(`client:terms.${value}`) }))}
+          onChoose={(goalTerms) => choose({ goalTerms }, t('client:field.goalTerms'))}
+        />
+        <AccentField
+          name={client.name}
+          value={client.accent}
+          onChange={(accent) => choose({ accent }, t('client.accent'))}
+        />
+      </section>
 
       <div className={classes.column}>
         <section className={classes.group} aria-labelledby="settings-rhythm">
@@ -121,6 +117,8 @@ export function ClientSection({ client }: SectionProps) {
             />
           </div>
         </section>
+
+        <PaceGroup client={client} />
       </div>
     </div>
   )

@@ -37,7 +37,10 @@ export type LayoutInput = {
   readonly arrangement: Arrangement
   /** Of the question above the goals that hang loose, at most so wide. */
   readonly headingIn: (width: number) => Size
+  /** Ranks worked out before for the same graph, sizes and spaces: arrangements that differ only in what hangs loose share them. */
+  readonly known?: KnownRanks
 }
+export type KnownRanks = Map<string, Placed>
 
 /** With the size of the whole. */
 export type Layout = Size & {
@@ -53,7 +56,15 @@ export type Layout = Size & {
 type Row = { readonly id: Id; readonly box: Box }
 type Block = Size & { readonly id: Id; readonly rows: readonly Row[] }
 
-export function layOut({ graph, family, sizeOf, spaces, arrangement, headingIn }: LayoutInput): Layout {
+export function layOut({
+  graph,
+  family,
+  sizeOf,
+  spaces,
+  arrangement,
+  headingIn,
+  known = new Map(),
+}: LayoutInput): Layout {
   const loose = looseIn(graph)
   const blocks = new Map<Id, Block>()
   for (const thing of graph.things.values())
@@ -63,7 +74,9 @@ export function layOut({ graph, family, sizeOf, spaces, arrangement, headingIn }
   const up = (id: Id) => [...new Set(family.parents(id).flatMap((parent) => home.get(parent) ?? []))]
   const parentsOfBlock = new Map([...blocks.keys()].map((id) => [id, up(id)]))
   const columns = columnsOf(blocks, parentsOfBlock, loose, spaces, arrangement.column)
-  const placed = placeRanks(blocks, parentsOfBlock, columns, loose, spaces)
+  const name = columns.map((column) => column.ids.join()).join(' ')
+  const placed = known.get(name) ?? placeRanks(blocks, parentsOfBlock, columns, loose, spaces)
+  known.set(name, placed)
   const boxes = new Map<Id, Box>()
   const turnAbove = new Map<Id, number>()
   // All of a column turn above the first of it.

@@ -11,7 +11,7 @@ import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { useAlignment } from '../alignment-context.ts'
 import { connectedWith, familyOf, folded } from '../logic/graph.ts'
-import { bestArrangement, layOut, type Arrangement } from '../logic/layout.ts'
+import { bestArrangement, layOut, type Arrangement, type KnownRanks } from '../logic/layout.ts'
 import { asItLies, stepFrom, stepOf, type Stand } from '../logic/walk.ts'
 import { edgesOf, nodesOf } from './flow.ts'
 import { LinkEdge } from './LinkEdge.tsx'
@@ -94,6 +94,7 @@ function Canvas() {
       const inView = folded(graph, unfolded)
       const relations = familyOf(inView)
       const sizeOf = sizesOf(inView.things, words, count, rem)
+      const known: KnownRanks = new Map()
       return {
         shown: inView,
         relations,
@@ -105,6 +106,7 @@ function Canvas() {
             spaces: spacesAt(rem),
             arrangement,
             headingIn: headingAt(rem),
+            known,
           }),
       }
     }
