@@ -33,6 +33,7 @@ export function EventDialog({ clientId, opened, draft, onClose }: EventDialogPro
       opened={opened}
       onClose={onClose}
       title={t(isThere ? 'event.edit' : 'event.title')}
+      size="medium"
       footer={
         <>
           <Button kind="quiet" onClick={onClose}>
@@ -124,6 +125,7 @@ function EventForm({ id, clientId, draft, onClose }: { id: string } & Omit<Event
         }}
       />
       <TextInput
+        className={classes.wide}
         label={t('event.name')}
         description={t('event.nameHint')}
         maxLength={120}
@@ -132,6 +134,7 @@ function EventForm({ id, clientId, draft, onClose }: { id: string } & Omit<Event
         onChange={(change) => setTitle(change.currentTarget.value)}
       />
       <Checkbox.Group
+        className={classes.wide}
         label={t('event.who')}
         description={t('event.whoHint')}
         value={[...unitIds]}

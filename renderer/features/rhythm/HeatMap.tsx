@@ -99,6 +99,7 @@ export function HeatMap({ view }: { view: RhythmView }) {
                     </button>
                   </td>
                 ))}
+                {row.streak === null ? <td colSpan={2} /> : null}
               </tr>
             ))}
           </tbody>

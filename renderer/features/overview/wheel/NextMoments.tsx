@@ -31,7 +31,7 @@ export function NextMoments({
       {shown.map((moment) => (
         <li key={`${moment.source}${moment.id ?? moment.kind}`} className={classes.moment}>
           <MomentMark moment={moment} />
-          <span>
+          <span className={classes.name}>
             <MomentName clientId={clientId} moment={moment} onBook={onBook} />
             {words.when(moment)}, {words.state(moment)}
           </span>

@@ -109,7 +109,7 @@ function Moments({ clientId, view, onBook }: YearListProps) {
             return (
               <tr key={`${moment.source}${moment.id ?? moment.kind}`}>
                 <td>{said.when}</td>
-                <td className={classes.moment}>
+                <td className={classes.name}>
                   <MomentName clientId={clientId} moment={moment} onBook={onBook} />
                 </td>
                 <td>{words.who(moment)}</td>
