@@ -1,6 +1,7 @@
 /** Client › Overview and Rhythm: the ten-second picture, the year that can be booked in, and the map that explains itself. */
 import { pictureOf } from '#domain/goal/movement.ts'
 import { expect, test, type App } from '../support/app.ts'
+import { plantSixty } from '../support/sixty.ts'
 
 test.use({ sample: true })
 
@@ -56,6 +57,25 @@ for (const language of ['nb', 'en'] as const) {
       })
       expect(await coach.evaluate(() => scrollY)).toBe(0)
       expect(await coach.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    })
+
+    test('sixty key results are cut where the window ends, and how many more there are is said', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const clientId = await plantSixty(await app.backEnd())
+      await app.go(`/client/${clientId}/overview`)
+      const needing = coach.getByRole('region', { name: say('overview:needing.title') })
+      const rows = needing.getByRole('listitem')
+      await expect(rows.first()).toBeVisible()
+      const shown = (await rows.count()) - 1
+      expect(shown).toBeGreaterThan(5)
+      const more = needing.getByRole('link', { name: say('overview:needing.more_other', { count: 60 - shown }) })
+      await expect(more).toBeInViewport({ ratio: 1 })
+      await expect(coach.getByText(say('overview:moving.none'))).toBeInViewport({ ratio: 1 })
+      await coach.setViewportSize({ width: 1920, height: 1080 })
+      await expect.poll(() => rows.count()).toBeGreaterThan(shown + 1)
     })
 
     test('a row opens the goals, and the customer’s start is the overview', async ({ app, say }) => {

@@ -7,16 +7,19 @@ import type { Id } from '#domain/shared/basics.ts'
 import { useWarnings } from '#renderer/app/rhythm/warning-words.ts'
 import { WarningList } from '#renderer/app/rhythm/WarningList.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { useIsTall } from './rooms.ts'
 import classes from './Glance.module.css'
 
-/** As many as leave the wheel in view. */
+/** As many as leave the wheel in view, on a laptop and on a tall window. */
 const MOST = 3
+const MOST_TALL = 5
 
 export function EarlyWarnings({ clientId, units }: { clientId: Id; units: readonly UnitRhythm[] }) {
   const { t } = useTranslation(['rhythm', 'overview'])
   const titleId = useId()
   const warnings = useWarnings(units)
-  const more = warnings.length - MOST
+  const most = useIsTall() ? MOST_TALL : MOST
+  const more = warnings.length - most
   return (
     <section aria-labelledby={titleId}>
       <SectionTitle
@@ -35,7 +38,7 @@ export function EarlyWarnings({ clientId, units }: { clientId: Id; units: readon
       {warnings.length === 0 ? (
         <p className="meta">{t('warning.none')}</p>
       ) : (
-        <WarningList clientId={clientId} warnings={warnings.slice(0, MOST)} />
+        <WarningList clientId={clientId} warnings={warnings.slice(0, most)} />
       )}
     </section>
   )

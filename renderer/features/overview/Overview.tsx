@@ -67,8 +67,9 @@ function Picture({ clientId, objectives, hasKpis }: PictureProps) {
   const { t } = useTranslation('overview')
   const picture = pictureOf(objectives.flatMap((objective) => objective.keyResults))
   const { needing, moving, resting } = picture
-  // Its own heading takes a row too.
-  const rooms = useRooms(hasKpis) - (resting.length === 0 ? 0 : 1)
+  // A heading of its own takes a row, and so does the sentence of a list that is empty.
+  const taken = (resting.length === 0 ? 0 : 1) + (moving.length === 0 ? 1 : 0) + (needing.length === 0 ? 1 : 0)
+  const rooms = useRooms(hasKpis) - taken
   if (needing.length + moving.length + resting.length === 0) {
     return (
       <EmptyState
@@ -85,13 +86,12 @@ function Picture({ clientId, objectives, hasKpis }: PictureProps) {
     )
   }
   const shown = shareRows(rooms, { needing: needing.length, moving: moving.length, resting: resting.length })
-  const common = { clientId }
   return (
     <>
-      <GlanceList {...common} part="needing" keyResults={needing} shown={shown.needing} />
-      <GlanceList {...common} part="moving" keyResults={moving} shown={shown.moving} />
+      <GlanceList clientId={clientId} part="needing" keyResults={needing} shown={shown.needing} />
+      <GlanceList clientId={clientId} part="moving" keyResults={moving} shown={shown.moving} />
       {resting.length === 0 ? null : (
-        <GlanceList {...common} part="resting" keyResults={resting} shown={shown.resting} />
+        <GlanceList clientId={clientId} part="resting" keyResults={resting} shown={shown.resting} />
       )}
     </>
   )

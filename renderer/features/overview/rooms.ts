@@ -18,6 +18,12 @@ function heightInRem(): number {
   return innerHeight / rem
 }
 
+/** On a tall window there is room for more signs above the wheel. */
+const TALL = 58
+export function useIsTall(): boolean {
+  return useSyncExternalStore(subscribe, heightInRem) >= TALL
+}
+
 export function useRooms(hasKpis: boolean): number {
   const height = useSyncExternalStore(subscribe, heightInRem)
   return Math.max(FEWEST, Math.floor((height - AROUND - (hasKpis ? KPI_STRIP : 0)) / ROW))

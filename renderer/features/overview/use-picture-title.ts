@@ -21,5 +21,7 @@ export function usePictureTitle(objectives: readonly BoardObjective[] | null, cl
   }
   const told = (part: 'moving' | 'needing', count: number) =>
     capitalised(t(`title.${part}`, { count, number: number(count) }))
+  // Where all that moves needs a talk first, that is what there is to say.
+  if (moving.length === 0 && needing.length > 0) return told('needing', needing.length)
   return `${told('moving', moving.length)} ${told('needing', needing.length)}`
 }

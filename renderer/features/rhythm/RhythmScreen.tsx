@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RhythmView } from '#contract/rhythm.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
+import { isKept } from '#domain/rhythm/coverage.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
 import { FailureState } from '#renderer/app/FailureState.tsx'
@@ -100,13 +101,16 @@ function Rhythm({ clientId, view, cycles, onCycle }: RhythmProps) {
   )
 }
 
-/** «Rytmen holder i to av fire enheter.»: those whose last whole week was kept. */
+/** «Rytmen holder i to av fire enheter.»: those whose last whole week was kept, or, where this cycle has none yet, whose streak goes on. */
 function useTitleOf({ units }: RhythmView): string {
   const { t } = useTranslation('rhythm')
   const number = useNumberWord()
   const begun = units.filter((unit) => unit.beats.some((beat) => beat.state === 'complete') || unit.streak > 0)
   if (begun.length === 0) return t('screen.noWeeks')
-  const kept = begun.filter((unit) => unit.streak > 0).length
+  const kept = begun.filter(({ beats, streak }) => {
+    const last = beats.findLast((beat) => beat.state === 'complete')
+    return last ? isKept(last) : streak > 0
+  }).length
   if (kept === begun.length) return t('screen.all')
   return kept === 0 ? t('screen.none') : t('screen.some', { count: kept, kept: number(kept), of: number(begun.length) })
 }

@@ -114,7 +114,7 @@ function Moments({ clientId, view, onBook }: YearListProps) {
                 </td>
                 <td>{words.who(moment)}</td>
                 <td>{words.state(moment)}</td>
-                <td>
+                <td className={classes.edit}>
                   {event === undefined ? null : (
                     <>
                       <IconButton icon="pencil" label={t('event.editOf', said)} onClick={() => setChanged(event)} />
