@@ -8,6 +8,7 @@ import { ChangeFeed } from './change-feed.ts'
 import type { Connection, Context, Services } from './context.ts'
 import { HostRequests } from './host-requests.ts'
 import { openLog, type Log } from './log.ts'
+import { Reminders, type Wait } from './reminders.ts'
 import { router } from './router.ts'
 import type { Surroundings } from './surroundings.ts'
 import { localToday } from './today.ts'
@@ -22,6 +23,9 @@ export type BackEndOptions = {
   /** Made with the requests a shell answers. */
   surroundings: (host: HostRequests) => Surroundings
   log?: Log
+  /** The clock and its timer, for tests. */
+  now?: () => Date
+  wait?: Wait
 }
 
 export type Client = ContractRouterClient<Contract>
@@ -42,11 +46,12 @@ export type BackEnd = {
  */
 export function createBackEnd(options: BackEndOptions): BackEnd {
   const host = new HostRequests()
+  const now = options.now ?? (() => new Date())
   const data = new DataFolder(options.dataFolder)
   const feed = new ChangeFeed()
   const log = options.log ?? openLog(options.dataFolder)
   const checks = new VaultChecks(data, feed, log)
-  const services: Services = {
+  const own: Omit<Services, 'reminders'> = {
     data,
     feed,
     checks,
@@ -54,10 +59,11 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     windows: new WindowCount(),
     surroundings: options.surroundings(host),
     log,
-    today: () => options.today ?? localToday(),
-    now: () => new Date(),
+    today: () => options.today ?? localToday(now()),
+    now,
     version: options.version,
   }
+  const services: Services = { ...own, reminders: new Reminders(own, options.wait) }
   const contextOf = (connection: Connection): Context => ({ connection, services })
   return {
     services,

@@ -5,6 +5,7 @@ import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import type { ChangeFeed } from './change-feed.ts'
 import type { HostRequests } from './host-requests.ts'
 import type { Log } from './log.ts'
+import type { Reminders } from './reminders.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { VaultChecks } from './vault-checks.ts'
 import type { WindowCount } from './window-count.ts'
@@ -23,6 +24,7 @@ export type Services = {
   host: HostRequests
   windows: WindowCount
   surroundings: Surroundings
+  reminders: Reminders
   log: Log
   /** Today as a calendar day in the computer's time zone; fixed in tests. */
   today: () => IsoDate

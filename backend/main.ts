@@ -93,6 +93,7 @@ class BackEndProcess {
       this.#parent.send({ type: 'ready' })
       for (const hear of this.#early.splice(0)) hear()
       backUpOnceSeen(backEnd)
+      backEnd.services.reminders.start()
     } catch (error) {
       const reference = log.error('start_failed', error)
       const known = error instanceof DatabaseProblem ? error : null

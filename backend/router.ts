@@ -9,6 +9,7 @@ import { goal } from './procedures/goal.ts'
 import { meeting } from './procedures/meeting.ts'
 import { operations } from './procedures/operations.ts'
 import { organisation } from './procedures/organisation.ts'
+import { reminder } from './procedures/reminder.ts'
 import { rhythm } from './procedures/rhythm.ts'
 import { search } from './procedures/search.ts'
 import { shell, wall } from './procedures/shell.ts'
@@ -24,6 +25,7 @@ export const router = procedures.router({
   operations,
   meeting,
   rhythm,
+  reminder,
   search,
   stage,
   wall,

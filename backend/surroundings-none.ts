@@ -4,5 +4,13 @@ import type { Surroundings } from './surroundings.ts'
 
 export function noSurroundings(): Surroundings {
   const absent = () => Promise.reject(failure('unavailable', { subject: 'shell' }))
-  return { shell: 'none', openWall: absent, closeWall: () => Promise.resolve(), handOut: absent, reveal: absent }
+  return {
+    shell: 'none',
+    openWall: absent,
+    closeWall: () => Promise.resolve(),
+    handOut: absent,
+    reveal: absent,
+    showFolder: absent,
+    notify: () => Promise.resolve(false),
+  }
 }

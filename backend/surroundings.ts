@@ -1,5 +1,6 @@
 /** What the back end needs from whatever carries it: a wall to open and a way to hand out files. One implementation a shell. */
 import type { HandedOut } from '#contract/document.ts'
+import type { DueNotice } from '#domain/rhythm/due-today.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 export type OpenedWall = { how: 'opened' } | { how: 'address'; url: string }
@@ -11,4 +12,8 @@ export type Surroundings = {
   /** Hands a finished file to the coach. `content` is whole; a half-written file never replaces a whole one. */
   handOut: (name: string, content: Uint8Array) => Promise<HandedOut>
   reveal: (handle: string) => Promise<void>
+  /** Opens the folder that holds the data, for a person to look at. */
+  showFolder: (path: string) => Promise<void>
+  /** True where the system has been handed the notice; false: the coach's window shows it. */
+  notify: (notice: DueNotice) => Promise<boolean>
 }

@@ -15,6 +15,10 @@ export class WindowCount {
     }
   }
 
+  has(connection: Connection): boolean {
+    return this.#open.has(connection)
+  }
+
   coaches(): number {
     return [...this.#open].filter((connection) => connection.role === 'coach').length
   }

@@ -8,6 +8,7 @@ import { goal } from './goal.ts'
 import { meeting } from './meeting.ts'
 import { operations } from './operations.ts'
 import { organisation } from './organisation.ts'
+import { reminder } from './reminder.ts'
 import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
 import { shell, wall } from './shell.ts'
@@ -23,6 +24,7 @@ export const contract = {
   operations,
   meeting,
   rhythm,
+  reminder,
   search,
   stage,
   wall,

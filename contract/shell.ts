@@ -4,6 +4,7 @@
  */
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { dueNoticeSchema } from '#domain/rhythm/due-today.ts'
 import { idSchema } from '#domain/shared/basics.ts'
 import { action, query, stream } from './base.ts'
 
@@ -16,6 +17,9 @@ export const boundsSchema = z.object({
 })
 export type Bounds = z.infer<typeof boundsSchema>
 
+/** Answers `notify`. */
+export const SHOWN = 'shown'
+
 /** What a back end may ask its shell to do. */
 export const hostRequestSchema = z.discriminatedUnion('ability', [
   /** Ask the coach where to put a file; the answer is a path or null. */
@@ -24,6 +28,9 @@ export const hostRequestSchema = z.discriminatedUnion('ability', [
   /** Open (or bring back) the audience window for a meeting; the answer is null. */
   z.object({ id: idSchema, ability: z.literal('open_audience'), clientId: idSchema, meetingId: idSchema }),
   z.object({ id: idSchema, ability: z.literal('close_audience') }),
+  z.object({ id: idSchema, ability: z.literal('show_folder'), path: z.string() }),
+  /** A notice of the system's; the answer is `SHOWN`, or null where the system shows none. */
+  z.object({ id: idSchema, ability: z.literal('notify'), notice: dueNoticeSchema }),
 ])
 export type HostRequest = z.infer<typeof hostRequestSchema>
 
@@ -32,6 +39,11 @@ export const shell = {
   answer: action('shell')
     .input(z.object({ id: idSchema, path: z.string().nullable() }))
     .output(z.object({})),
+  /** The coach pressed a notice. */
+  noticeOpened: action('shell').input(z.object({})).output(z.object({})),
+  dataFolder: query('shell')
+    .input(z.object({}))
+    .output(z.object({ path: z.string() })),
   bounds: query('shell')
     .input(z.object({ window: z.enum(['coach', 'audience']) }))
     .output(boundsSchema.nullable()),

@@ -2,7 +2,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { idSchema, isoDateSchema, uiLanguageSchema } from '#domain/shared/basics.ts'
-import { clientCommand, doneSchema, edit, ofCommand, query, stream } from './base.ts'
+import { action, clientCommand, doneSchema, edit, ofCommand, query, stream } from './base.ts'
 
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 
@@ -32,11 +32,12 @@ export const system = {
         version: z.string(),
         /** The back end's today; fixed in tests. */
         today: isoDateSchema,
-        dataFolder: z.string(),
         /** Where a saved file goes: a dialog of the shell's, or a download. */
         shell: z.enum(['electron', 'browser', 'none']),
       }),
     ),
+  /** Opens the folder that holds everything. The window never learns where it is. */
+  showFolder: action('coach').input(z.object({})).output(z.object({})),
   settings: query('coach', 'shell').input(z.object({})).output(settingsSchema),
   changeSettings: edit('coach', 'shell')
     .input(ofCommand.extend({ patch: settingsSchema.partial() }))

@@ -8,6 +8,7 @@ import { app, dialog, ipcMain, session, type MessageBoxOptions } from 'electron'
 import type { BackEndStart } from '#contract/process.ts'
 import type { Bounds } from '#contract/shell.ts'
 import { failureSentence, languageOf, shellWords, type Failure, type ShellWords } from '#texts/shell.ts'
+import type { UiLanguage } from '#texts/ui.ts'
 import { serveHost } from './host.ts'
 import { setMenu } from './menus.ts'
 import type { ShellOptions } from './options.ts'
@@ -29,6 +30,7 @@ export class DesktopShell {
   #client: ShellClient | null = null
   #windows: Windows | null = null
   /** The coach's language; the computer's until that is known. */
+  #language: UiLanguage = 'nb'
   #say: ShellWords = shellWords('nb')
   #lastWrite: Promise<unknown> = Promise.resolve()
   #stopped = false
@@ -63,7 +65,7 @@ export class DesktopShell {
 
   async #open(): Promise<void> {
     this.#supervisor.start()
-    this.#say = wordsOf(null)
+    this.#speak(null)
     setMenu(this.#say)
     harden(app, session.defaultSession)
     servePages(session.defaultSession, join(root, 'out/pages'))
@@ -91,7 +93,8 @@ export class DesktopShell {
     })
     const windows = this.#windows
     if (windows) {
-      void serveHost(client, windows, () => this.#say, signal).catch(() => undefined)
+      const parts = { windows, say: () => this.#say, language: () => this.#language }
+      void serveHost(client, parts, signal).catch(() => undefined)
       for (const own of windows.listening()) this.#givePort(own)
     }
     void this.#followLanguage(client, signal)
@@ -103,10 +106,19 @@ export class DesktopShell {
     if (port && !window.isDestroyed()) window.webContents.mainFrame.postMessage('port', null, [port])
   }
 
+  /**
+   * @param chosen the coach's setting; null: as the computer. Chromium's own locale knows no nynorsk and says English; a window's
+   *   `navigator.languages` is this list, so that menu and window agree.
+   */
+  #speak(chosen: UiLanguage | null): void {
+    this.#language = chosen ?? languageOf([app.getLocale(), ...app.getPreferredSystemLanguages()])
+    this.#say = shellWords(this.#language)
+  }
+
   async #followLanguage(client: ShellClient, signal: AbortSignal): Promise<void> {
     const read = async () => {
       const { language } = await client.system.settings({})
-      this.#say = wordsOf(language)
+      this.#speak(language)
       setMenu(this.#say)
     }
     try {
@@ -158,14 +170,6 @@ export class DesktopShell {
     await this.#supervisor.stop()
     app.exit(code)
   }
-}
-
-/**
- * @param chosen the coach's setting; null: as the computer. Chromium's own locale knows no nynorsk and says English; a window's
- *   `navigator.languages` is this list, so that menu and window agree.
- */
-function wordsOf(chosen: 'nb' | 'en' | null): ShellWords {
-  return shellWords(chosen ?? languageOf([app.getLocale(), ...app.getPreferredSystemLanguages()]))
 }
 
 const after = (milliseconds: number) =>

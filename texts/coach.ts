@@ -4,6 +4,7 @@ import enClient from '#resources/locales/en/client.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
 import enOverview from '#resources/locales/en/overview.json' with { type: 'json' }
+import enReminder from '#resources/locales/en/reminder.json' with { type: 'json' }
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
 import nbOverview from '#resources/locales/nb/overview.json' with { type: 'json' }
+import nbReminder from '#resources/locales/nb/reminder.json' with { type: 'json' }
 import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
 import { sharedTexts } from './ui.ts'
@@ -23,6 +25,7 @@ export const coachTexts = {
     goal: nbGoal,
     meeting: nbMeeting,
     overview: nbOverview,
+    reminder: nbReminder,
     rhythm: nbRhythm,
     settings: nbSettings,
   },
@@ -33,6 +36,7 @@ export const coachTexts = {
     goal: enGoal,
     meeting: enMeeting,
     overview: enOverview,
+    reminder: enReminder,
     rhythm: enRhythm,
     settings: enSettings,
   },

@@ -17,6 +17,11 @@ export const shell = {
     services.host.answer(input.id, input.path)
     return {}
   }),
+  noticeOpened: ofShell.noticeOpened.handler(({ context: { services } }) => {
+    services.reminders.opened()
+    return {}
+  }),
+  dataFolder: ofShell.dataFolder.handler(({ context: { services } }) => ({ path: services.data.path })),
   bounds: ofShell.bounds.handler(({ input, context: { services } }) => {
     const stored = boundsSchema.safeParse(readSetting(services.data.app, `bounds.${input.window}`))
     return stored.success ? stored.data : null

@@ -32,9 +32,12 @@ export const system = {
   about: of.about.handler(({ context: { services } }) => ({
     version: services.version,
     today: services.today(),
-    dataFolder: services.data.path,
     shell: services.surroundings.shell,
   })),
+  showFolder: of.showFolder.handler(async ({ context: { services } }) => {
+    await services.surroundings.showFolder(services.data.path)
+    return {}
+  }),
   settings: of.settings.handler(({ context: { services } }) => readSettings(services.data.app)),
   changeSettings: of.changeSettings.handler(({ input, context: { services }, path }) =>
     editApp(services, input, path, (edit, app) => {

@@ -1,4 +1,5 @@
 /** In the browser shell: the wall is a one-time address the coach window opens, a file a one-time download. */
+import { spawn } from 'node:child_process'
 import { failure } from '#backend/failure.ts'
 import type { Surroundings } from '#backend/surroundings.ts'
 import type { Downloads } from '#backend/server/downloads.ts'
@@ -28,7 +29,21 @@ export function browserSurroundings(seats: Seats, downloads: Downloads, wall: Wa
       const url = downloads.offer(name, content)
       return Promise.resolve({ outcome: 'download', name, url })
     },
+    showFolder,
+    // The window asks the browser, which asks the coach.
+    notify: () => Promise.resolve(false),
     // A browser keeps its downloads to itself.
     reveal: () => Promise.reject(failure('unavailable', { subject: 'file' })),
   }
+}
+
+/** In the system's own file manager: this process runs on the coach's computer, whatever the browser may. */
+function showFolder(path: string): Promise<void> {
+  const command = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open'
+  const child = spawn(command, [path], { stdio: 'ignore', detached: true })
+  child.unref()
+  return new Promise((resolve, reject) => {
+    child.once('spawn', () => resolve())
+    child.once('error', () => reject(failure('unavailable', { subject: 'folder' })))
+  })
 }

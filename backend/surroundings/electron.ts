@@ -4,6 +4,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { HostRequests } from '#backend/host-requests.ts'
 import { failure } from '#backend/failure.ts'
+import { SHOWN } from '#contract/shell.ts'
 import type { Surroundings } from '#backend/surroundings.ts'
 import { problemOf } from '#db/problem.ts'
 
@@ -28,6 +29,10 @@ export function electronSurroundings(host: HostRequests, mode: number): Surround
       saved.set(handle, path)
       return { outcome: 'saved', name: basename(path), handle }
     },
+    showFolder: async (path) => {
+      await host.ask({ ability: 'show_folder', path })
+    },
+    notify: async (notice) => (await host.ask({ ability: 'notify', notice })) === SHOWN,
     reveal: async (handle) => {
       const path = saved.get(handle)
       if (path === undefined) throw failure('not_found', { subject: 'file' })

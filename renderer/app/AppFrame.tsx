@@ -9,6 +9,7 @@ import { dismissRefusal, useUndo } from './edit.ts'
 import { focusScreen } from './focus-screen.ts'
 import { Overlays } from './Overlays.tsx'
 import { showOverlay } from './overlays.ts'
+import { useReminders } from './reminders.ts'
 import { useFollowedSettings } from './settings.ts'
 import { useKeyHandling, useShortcuts } from './shortcuts.ts'
 import { useDayChange } from './today.ts'
@@ -17,6 +18,7 @@ export function AppFrame() {
   const { t } = useTranslation()
   const { singleKeys } = useFollowedSettings()
   useDayChange()
+  useReminders()
   useKeyHandling(singleKeys)
   useAppShortcuts()
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname })

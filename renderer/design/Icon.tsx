@@ -28,6 +28,7 @@ const PATHS = {
   ),
   external: <path d="M7.5 4H4v10h10v-3.5M10.5 3.5h4v4M14.5 3.5 8.5 9.5" />,
   // places
+  bell: <path d="M4.5 13V8.5a4.5 4.5 0 0 1 9 0V13l1.5 1H3zM7.5 16h3M9 4V2.5" />,
   clock: (
     <>
       <circle cx="9" cy="9" r="6.5" />

@@ -18,7 +18,8 @@ function isHeld(line: HTMLElement | null): boolean {
 
 function ToastLine({ toast, closeLabel }: { toast: Toast; closeLabel: string }) {
   const line = useRef<HTMLLIElement>(null)
-  const stays = toast.kind === 'error'
+  const isError = toast.kind === 'error'
+  const stays = isError || toast.stays === true
   useEffect(() => {
     if (stays) return undefined
     let timer: ReturnType<typeof setTimeout>
@@ -32,7 +33,7 @@ function ToastLine({ toast, closeLabel }: { toast: Toast; closeLabel: string }) 
   const { action } = toast
   return (
     <li ref={line} className={classes.toast}>
-      {stays ? <StatusMark kind="red" className={classes.mark} /> : null}
+      {isError ? <StatusMark kind="red" className={classes.mark} /> : null}
       <span className={classes.message}>{toast.message}</span>
       {action === undefined ? null : (
         <Button

@@ -12,6 +12,8 @@ export interface ToastInput {
   /** `error` stays until it is closed. */
   kind?: 'plain' | 'error' | undefined
   action?: ToastAction | undefined
+  /** Stays until it is closed, as an error does. */
+  stays?: boolean | undefined
   /** Replaces an earlier message with the same key instead of stacking up. */
   key?: string | undefined
 }

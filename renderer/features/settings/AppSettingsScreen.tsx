@@ -2,7 +2,7 @@
 import { Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api } from '#renderer/app/api.ts'
+import { api, client } from '#renderer/app/api.ts'
 import { ChooseFew } from '#renderer/app/fields/Choose.tsx'
 import { HomeBar } from '#renderer/app/HomeBar.tsx'
 import { keyName } from '#renderer/app/key-names.ts'
@@ -11,7 +11,9 @@ import { useChangeSettings, useSettings } from '#renderer/app/settings.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { showToast } from '#renderer/design/toast-store.ts'
 import classes from './AppSettingsScreen.module.css'
+import { RemindersSection } from './RemindersSection.tsx'
 
 const COMPUTER = 'computer'
 const LANGUAGES = [COMPUTER, 'nb', 'en'] as const
@@ -56,6 +58,7 @@ export function AppSettingsScreen() {
             </div>
             <p className="meta">{t('app.paletteHint', { keys: keyName('Mod+K') })}</p>
           </section>
+          <RemindersSection />
           <About />
         </div>
       </Page>
@@ -73,9 +76,21 @@ function About() {
       <dl className={classes.facts}>
         <dt>{t('app.version')}</dt>
         <dd>{about?.version}</dd>
-        <dt>{t('app.folder')}</dt>
-        <dd className={classes.path}>{about?.dataFolder}</dd>
       </dl>
+      <div>
+        <Button icon="folder" onClick={() => void showFolder(t('app.folderFailed'))}>
+          {t('app.showFolder')}
+        </Button>
+      </div>
     </section>
   )
+}
+
+/** A computer without a file manager has nothing to show it in. */
+async function showFolder(failed: string): Promise<void> {
+  try {
+    await client.system.showFolder({})
+  } catch {
+    showToast({ kind: 'error', message: failed })
+  }
 }

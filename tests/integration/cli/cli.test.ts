@@ -137,8 +137,11 @@ describe('the command line', { timeout: 120_000 }, () => {
     // As npm does: started in the package, called from elsewhere.
     expect((await cli(['sample', '--data', 'data'], '', { env })).code).toBe(0)
     expect(existsSync(join(here, 'data', 'app.db'))).toBe(true)
-    const own = await cli(['call', 'system.about'], '', { cwd: here, env: { ...env, npm_lifecycle_event: undefined } })
-    if (process.platform === 'linux') expect(json(own.out)).toMatchObject({ dataFolder: join(home, 'Rytme') })
+    const own = await cli(['call', 'shell.dataFolder'], '', {
+      cwd: here,
+      env: { ...env, npm_lifecycle_event: undefined },
+    })
+    if (process.platform === 'linux') expect(json(own.out)).toEqual({ path: join(home, 'Rytme') })
     expect(own.code).toBe(0)
   })
 
