@@ -280,7 +280,7 @@ test.describe('by mouse and with much on the map', () => {
     await expect(coach.locator('[data-thing]')).toHaveCount(26)
     expect(await goal.boundingBox()).toEqual(before)
     // A title of 120 characters is all there.
-    const title = goal.getByText(/^Innbyggerne skal få et tydelig svar.*sin egen sak nå$/)
+    const title = goal.getByText(/^Innbyggerne skal få et tydelig svar.*sin egen sak nå\s*$/)
     expect(await title.evaluate((box) => box.scrollHeight <= box.clientHeight + 1)).toBe(true)
   })
 })

@@ -80,7 +80,7 @@ export function AlignmentView({
     )
   }
   const backToBoard = () => router.history.push(`/client/${client.id}/okr`)
-  useShortcuts(t('map.shortcuts'), [
+  useShortcuts(t('title'), [
     { id: 'alignment.map', keys: 'M', label: t('view.map'), run: showMap, when: isList },
     { id: 'alignment.list', keys: 'L', label: t('view.list'), run: () => go({ view: 'list' }), when: !isList },
     {
@@ -91,7 +91,7 @@ export function AlignmentView({
       when: thing !== undefined,
       inPalette: false,
     },
-    { id: 'alignment.back', keys: 'Escape', label: t('view.back'), run: backToBoard, when: thing === undefined },
+    { id: 'alignment.back', keys: 'B', label: t('view.back'), run: backToBoard },
   ])
   // A panel about something the filter has taken away says nothing.
   useEffect(() => {
@@ -107,7 +107,7 @@ export function AlignmentView({
           titleSize="plain"
           width={isList || isEmpty ? 'page' : 'full'}
           actions={
-            <RouterButton to="/client/$clientId/okr" params={{ clientId: client.id }} icon="list">
+            <RouterButton to="/client/$clientId/okr" params={{ clientId: client.id }} icon="list" keyCap="B">
               {t('view.back')}
             </RouterButton>
           }

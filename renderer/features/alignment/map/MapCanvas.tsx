@@ -226,7 +226,18 @@ function Canvas() {
   const focusOn = (id: Id) =>
     canvas.current?.querySelector<HTMLElement>(`[data-thing="${id}"]`)?.focus({ preventScroll: true })
 
+  /** For keys that come while the focus is not on the map: it goes there first. */
+  const comeBack = () => focusOn(focused !== null && shown.things.has(focused) ? focused : (family.order[0] ?? ''))
   useShortcuts(t('map.shortcuts'), [
+    {
+      id: 'map.walk',
+      keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+      label: t('map.walk'),
+      run: comeBack,
+      inPalette: false,
+    },
+    { id: 'map.open', keys: 'Enter', label: t('map.open'), run: comeBack, inPalette: false },
+    { id: 'map.toggle', keys: 'Space', label: t('map.toggle'), run: comeBack, inPalette: false },
     {
       id: 'map.in',
       keys: '+',
