@@ -43,7 +43,6 @@ type CheckInRow = {
   givenById: Id | null
   supersedesId: Id | null
   withdrawnAt: IsoInstant | null
-  createdAt: IsoInstant
 }
 type MeetingRow = Pick<Meeting, 'id' | 'kind' | 'state' | 'date' | 'startTime' | 'plannedMinutes'>
 /** Goals of the cycles that end on `from` or later; `cycleId`: the one whose check-ins are wanted whatever their day. */
@@ -94,7 +93,7 @@ export function portfolioQueries(_reader: Reader, sqlite: Sqlite) {
     /** Corrections come whatever their day: what was moved out of the time asked for no longer stands in it. */
     checkIns: all<OfCycle, CheckInRow>(
       `SELECT i.id, i.key_result_id keyResultId, i.date, i.status, i.confidence, i.value, i.given_by_id givenById,
-        i.supersedes_id supersedesId, i.withdrawn_at withdrawnAt, i.created_at createdAt
+        i.supersedes_id supersedesId, i.withdrawn_at withdrawnAt
         FROM cycle c
         JOIN objective o ON o.cycle_id = c.id AND o.archived = 0
         JOIN key_result k ON k.objective_id = o.id AND k.archived = 0

@@ -34,19 +34,32 @@ export function dueWeeks(slots: readonly DueSlot[], cycle: DateRange, keyResults
   const due = slots.map(() => 0)
   const checked = slots.map(() => 0)
   for (const keyResult of keyResults) {
-    const own = slots.map((slot, index) => ({ slot, index })).filter(({ slot }) => isDue(slot, cycle, keyResult))
-    const met = slotsMet(
-      own.map(({ slot }) => slot),
-      keyResult.checkedOn,
-    )
-    for (const [place, { index }] of own.entries()) {
+    const own = isAlwaysDue(keyResult) ? slots : slots.filter((slot) => isDue(slot, cycle, keyResult))
+    const met = slotsMet(own, keyResult.checkedOn)
+    // Both in order: the own ones are found again in one walk.
+    let place = 0
+    for (let index = 0; index < slots.length && place < own.length; index += 1) {
+      if (slots[index] !== own[place]) continue
       due[index] = (due[index] ?? 0) + 1
       if (met[place]) checked[index] = (checked[index] ?? 0) + 1
+      place += 1
     }
   }
   return slots
     .map((slot, index) => ({ week: slot.start, end: slot.end, due: due[index] ?? 0, checked: checked[index] ?? 0 }))
     .filter((week) => week.due > 0)
+}
+
+/** As most are: from the first day of the cycle to the last. (A slot of a cycle falls due within it.) */
+function isAlwaysDue({ definitions: [only, ...later], dueUntil }: Tracked): boolean {
+  return (
+    only !== undefined &&
+    later.length === 0 &&
+    dueUntil === null &&
+    !only.dropped &&
+    only.startDate === null &&
+    only.endDate === null
+  )
 }
 
 function isDue({ start, due }: DueSlot, cycle: DateRange, { definitions, dueUntil }: Tracked): boolean {

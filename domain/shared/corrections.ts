@@ -10,6 +10,8 @@ export type Correctable = {
 /** Those that stand: not withdrawn, not corrected by one that is not (also through a correction that was withdrawn in between). */
 export function standing<T extends Correctable>(rows: readonly T[]): T[] {
   const kept = rows.filter((row) => row.withdrawnAt === null)
+  // As nearly always: nothing was corrected.
+  if (kept.every((row) => row.supersedesId === null)) return kept
   const corrects = new Map(rows.map((row) => [row.id, row.supersedesId]))
   const corrected = new Set<Id>()
   for (const { supersedesId } of kept)

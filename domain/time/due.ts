@@ -53,10 +53,15 @@ function firstMonday(period: DateRange, rhythm: Rhythm): IsoDate {
 
 function dueIn(monday: IsoDate, period: DateRange, rhythm: Rhythm, calendar: WorkCalendar): IsoDate | null {
   const counts = (date: IsoDate) => date >= period.start && date <= period.end && isWorkingDay(date, calendar)
-  const week = Array.from({ length: 7 }, (_, index) => addDays(monday, index))
-  if (!week.some(counts)) return null
+  if (!someDayOf(monday, counts)) return null
   const wanted = addDays(monday, rhythm.weekday - 1)
   const moved = nextWorkingDay(wanted < period.start ? period.start : wanted, calendar)
   if (moved <= period.end) return moved
-  return week.findLast(counts) ?? null
+  for (let days = 6; days >= 0; days -= 1) if (counts(addDays(monday, days))) return addDays(monday, days)
+  return null
+}
+
+function someDayOf(monday: IsoDate, counts: (date: IsoDate) => boolean): boolean {
+  for (let days = 0; days < 7; days += 1) if (counts(addDays(monday, days))) return true
+  return false
 }

@@ -6,15 +6,25 @@ import { benchBrowser } from './browser.ts'
 import { benchCheckIn } from './check-in.ts'
 import { benchElectron } from './electron.ts'
 import { line, type Verdict } from './measure.ts'
+import { benchPicture } from './picture.ts'
+import { benchPortfolio } from './portfolio.ts'
 import { benchStartUp } from './start-up.ts'
+
+/** `node main.ts portfolio`: only these; every part where none is named. */
+const wanted = process.argv.slice(2)
+const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part)
 
 const folder = mkdtempSync(join(tmpdir(), 'rytme-bench-'))
 const verdicts: Verdict[] = []
 try {
-  verdicts.push(...(await benchCheckIn()))
-  verdicts.push(...(await benchStartUp(folder)))
-  verdicts.push(...(await benchBrowser(folder)))
-  verdicts.push(...(await benchElectron()))
+  if (isWanted('check-in')) verdicts.push(...(await benchCheckIn()))
+  if (isWanted('portfolio')) verdicts.push(...(await benchPortfolio()))
+  if (isWanted('picture')) verdicts.push(...(await benchPicture()))
+  if (isWanted('shells')) {
+    verdicts.push(...(await benchStartUp(folder)))
+    verdicts.push(...(await benchBrowser(folder)))
+    verdicts.push(...(await benchElectron()))
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

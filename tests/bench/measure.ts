@@ -6,6 +6,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
+/** The value that 95 of 100 stay under; with few values, the largest but those. */
+export function p95(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? 0
+}
+
 /** Milliseconds of each run of `work`, after `warmup` runs that do not count. */
 export async function timed(runs: number, warmup: number, work: (run: number) => unknown): Promise<number[]> {
   const taken: number[] = []

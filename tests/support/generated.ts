@@ -367,22 +367,22 @@ class Planter {
     const given = fades && addDays(monday, 56) > today ? coverage * 0.4 : coverage
     const passed =
       Math.max(0, Date.parse(monday) - Date.parse(span.start)) / (Date.parse(span.end) - Date.parse(span.start))
-    for (const each of tracked) {
-      if (random() > given) continue
-      const { last, luck, baseline, target } = each
-      const share = Math.min(1.05, passed * luck + (random() - 0.5) * 0.08)
-      last.value = Math.round(baseline + (target - baseline) * share)
-      last.status =
-        share >= passed - 0.1 ? 'green' : share >= passed - 0.25 ? 'yellow' : random() < 0.5 ? 'red' : 'yellow'
-      last.confidence = Math.max(1, Math.min(10, Math.round(4 + luck * 4 + (random() - 0.5) * 2)))
-      this.#edit(monday, 'goal.checkIn', (edit) =>
+    // All of a week in one edit, as a sheet or a sweep brings them.
+    this.#edit(monday, 'goal.checkInMany', (edit) => {
+      for (const each of tracked) {
+        if (random() > given) continue
+        const { last, luck, baseline, target } = each
+        const share = Math.min(1.05, passed * luck + (random() - 0.5) * 0.08)
+        last.value = Math.round(baseline + (target - baseline) * share)
+        last.status = share >= passed - 0.1 ? 'green' : share >= passed - 0.25 || random() < 0.5 ? 'yellow' : 'red'
+        last.confidence = Math.max(1, Math.min(10, Math.round(4 + luck * 4 + (random() - 0.5) * 2)))
         edit.insert(checkIn, {
           id: made(monday), keyResultId: each.id, date: monday, ...last, changed: random() < 0.5 ? 'Ny rutine på mottaket' : '',
           blocks: random() < 0.2 ? 'Venter på IT' : '', givenById: this.#chance.pick(this.#people).id, meetingId, offWall: false,
           supersedesId: null, withdrawnAt: null, createdAt: `${monday}T09:00:00.000Z`,
-        }),
-      ) // prettier-ignore
-    }
+        }) // prettier-ignore
+      }
+    })
   }
 
   #held(date: IsoDate, units: readonly Id[]): Id {
