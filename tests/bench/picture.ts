@@ -139,7 +139,8 @@ async function typed(page: Page, clientId: string): Promise<number[]> {
       ({ timeStamp }) =>
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => noting.rytmeKeys.push(performance.now() - timeStamp)
+          port1.addEventListener('message', () => noting.rytmeKeys.push(performance.now() - timeStamp))
+          port1.start()
           port2.postMessage(null)
         }),
       { capture: true },
