@@ -128,7 +128,7 @@ export const yearSchema = z.object({
   beats: z.array(beatSchema),
   /** In order; the cycle to come is among them where it is not made. */
   cycles: z.array(arcSchema),
-  /** Events, pauses, the meetings to remember and the next weekly one, and what ought to be booked, in the order of their days. */
+  /** Events, pauses, the meetings to remember and the next weekly one, and what ought to be booked: of the year and the quarter after it, in order. */
   moments: z.array(momentSchema),
   /** Public holidays that fall on a Monday to Friday. */
   holidays: z.array(isoDateSchema),

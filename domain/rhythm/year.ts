@@ -129,7 +129,10 @@ type YearFacts = {
   readonly proposals: readonly Moment[]
 }
 
-/** Everything of the year in the order of its days. Of the weekly meetings, only the next; of what was planned and never held, nothing. */
+/** Late in the year, what is next lies beyond it. */
+const BEYOND_DAYS = 92
+
+/** Everything of the year, and of the quarter after it, in the order of its days. Of the weekly meetings, only the next; of what was planned and never held, nothing. */
 export function momentsOfYear({ year, today, events, meetings, pauses, proposals }: YearFacts): Moment[] {
   const stateOf = ({ start, end }: DateRange) => (end < today ? 'past' : start <= today ? 'now' : 'coming')
   const planned = meetings
@@ -155,7 +158,7 @@ export function momentsOfYear({ year, today, events, meetings, pauses, proposals
     ...proposals,
   ]
   return moments
-    .filter((moment) => moment.start <= year.end && moment.end >= year.start)
+    .filter((moment) => moment.start <= addDays(year.end, BEYOND_DAYS) && moment.end >= year.start)
     .toSorted((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))
 }
 

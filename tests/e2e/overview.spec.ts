@@ -1,6 +1,7 @@
 /** Client › Overview and Rhythm: the ten-second picture, the year that can be booked in, and the map that explains itself. */
 import { pictureOf } from '#domain/goal/movement.ts'
 import { expect, test, type App } from '../support/app.ts'
+import { planned } from './scene.ts'
 import { plantSixty } from '../support/sixty.ts'
 
 test.use({ sample: true })
@@ -84,6 +85,20 @@ for (const language of ['nb', 'en'] as const) {
       await expect(coach.getByRole('link', { name: say('nav.overview') })).toHaveAttribute('aria-current', 'page')
       await coach.getByRole('link', { name: 'Startet i portalen' }).click()
       await expect(coach.getByRole('link', { name: say('nav.okr') })).toHaveAttribute('aria-current', 'page')
+    })
+
+    test('one key starts today’s meeting, and the wall with it', async ({ app, say }) => {
+      const { coach } = app
+      const { clientId } = await planned(app)
+      await app.go(`/client/${clientId}/overview`)
+      await expect(
+        coach.getByRole('button', { name: say('overview:meeting.startAt', { time: '09:00' }) }),
+      ).toBeVisible()
+      const wall = await app.audience(() => coach.keyboard.press('m'))
+      await expect(coach.getByRole('heading', { level: 1, name: say('meeting:step.good_news.title') })).toBeVisible()
+      await expect(wall.getByText(say('stage:step.good_news.title')).first()).toBeVisible()
+      // The early signs are the coach's alone.
+      await expect(wall.getByText(say('rhythm:warning.title'))).toHaveCount(0)
     })
 
     test('what nobody has booked is booked from its warning, changed and taken away in the list, and taken back', async ({

@@ -36,7 +36,7 @@ export function EarlyWarnings({ clientId, units }: { clientId: Id; units: readon
         {t('warning.title')}
       </SectionTitle>
       {warnings.length === 0 ? (
-        <p className="meta">{t('warning.none')}</p>
+        <p className="meta">{t(units.length === 0 ? 'warningsOf.notYet' : 'warning.none')}</p>
       ) : (
         <WarningList clientId={clientId} warnings={warnings.slice(0, most)} />
       )}

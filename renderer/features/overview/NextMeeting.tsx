@@ -10,7 +10,14 @@ import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { relativeDay } from '#renderer/format/date.ts'
 
-export function NextMeeting({ clientId, meetings }: { clientId: Id; meetings: readonly MeetingRow[] }) {
+export interface NextMeetingProps {
+  clientId: Id
+  meetings: readonly MeetingRow[]
+  /** False where there is something to do before a meeting makes sense. */
+  primary: boolean
+}
+
+export function NextMeeting({ clientId, meetings, primary }: NextMeetingProps) {
   const { t } = useTranslation('overview')
   const today = useToday()
   const language = useLanguage()
@@ -37,7 +44,14 @@ export function NextMeeting({ clientId, meetings }: { clientId: Id; meetings: re
   }
   useShortcuts(t('shortcut.group'), [{ id: 'overview.meeting', keys: 'M', label: label(), run, icon: 'chat' }])
   return (
-    <Button kind="primary" size="large" keyCap="M" icon={begins ? 'play' : undefined} busy={busy} onClick={run}>
+    <Button
+      kind={primary || begins ? 'primary' : 'default'}
+      size="large"
+      keyCap="M"
+      icon={begins ? 'play' : undefined}
+      busy={busy}
+      onClick={run}
+    >
       {label()}
     </Button>
   )

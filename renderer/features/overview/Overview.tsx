@@ -39,8 +39,13 @@ export function Overview({ clientId, name, board, operations, rhythm, year, meet
   const title = usePictureTitle(board.data?.objectives ?? null, name)
   const context = useCycleLine(board.data?.cycle ?? null, year.data ?? null)
   const kpis = operations.data?.kpis ?? []
+  const hasGoals = board.data?.objectives.some((objective) => objective.keyResults.length > 0) ?? true
   return (
-    <Page context={context} title={title} actions={<NextMeeting clientId={clientId} meetings={meetings} />}>
+    <Page
+      context={context}
+      title={title}
+      actions={<NextMeeting clientId={clientId} meetings={meetings} primary={hasGoals} />}
+    >
       <div className={classes.overview}>
         <div className={classes.column}>
           <Loaded query={board}>
@@ -76,7 +81,7 @@ function Picture({ clientId, objectives, hasKpis }: PictureProps) {
         icon="target"
         title={t('empty.title')}
         action={
-          <RouterButton to="/client/$clientId/okr" params={{ clientId }}>
+          <RouterButton to="/client/$clientId/okr" params={{ clientId }} kind="primary">
             {t('empty.write')}
           </RouterButton>
         }

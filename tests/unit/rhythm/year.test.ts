@@ -168,7 +168,8 @@ describe('what happens when', () => {
       event('training', '2026-05-04'),
       event('holiday', '2026-06-27', '2026-06-30'),
       event('other', '2026-10-01'),
-      event('other', '2027-01-01'),
+      event('other', '2027-04-02'),
+      event('other', '2027-04-03'),
     ]
     expect(
       momentsOfYear({ ...facts, events, meetings: [], pauses }).map((each) => [each.kind, each.start, each.state]),
@@ -177,6 +178,8 @@ describe('what happens when', () => {
       ['holiday', '2026-06-27', 'now'],
       ['pause', '2026-07-06', 'coming'],
       ['other', '2026-10-01', 'coming'],
+      // The quarter after the year, and no further.
+      ['other', '2027-04-02', 'coming'],
     ])
   })
 

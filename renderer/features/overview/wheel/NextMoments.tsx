@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { Moment } from '#contract/rhythm.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { cx } from '#renderer/design/cx.ts'
+import { useIsTall } from '../rooms.ts'
 import { useMomentWords } from './use-year-words.ts'
 import classes from './AnnualWheel.module.css'
 import ring from './Wheel.module.css'
 
-/** What fits in a line below the wheel. */
-const MOST = 4
+/** What fits below the wheel: a line on a laptop, two where the window is tall. */
+const MOST = 3
+const MOST_TALL = 6
 
 export function NextMoments({
   clientId,
@@ -23,8 +25,11 @@ export function NextMoments({
   const { t } = useTranslation('rhythm')
   const words = useMomentWords()
   const ahead = moments.filter((moment) => moment.state !== 'past')
-  const before = moments.filter((moment) => moment.state === 'past' && moment.kind !== 'pause').slice(-1)
-  const shown = [...before, ...ahead].slice(0, MOST)
+  const most = useIsTall() ? MOST_TALL : MOST
+  const before = moments.filter((moment) => moment.state === 'past' && moment.kind !== 'pause')
+  // What is to come goes first; the last that was held fills up.
+  const free = Math.max(0, most - ahead.length)
+  const shown = [...(free === 0 ? [] : before.slice(-free)), ...ahead].slice(0, most)
   if (shown.length === 0) return <p className="meta">{t('year.nothing')}</p>
   return (
     <ul className={classes.next}>
@@ -33,7 +38,7 @@ export function NextMoments({
           <MomentMark moment={moment} />
           <span className={classes.name}>
             <MomentName clientId={clientId} moment={moment} onBook={onBook} />
-            {words.when(moment)}, {words.state(moment)}
+            {moment.kind === 'pause' ? words.when(moment) : `${words.when(moment)}, ${words.state(moment)}`}
           </span>
         </li>
       ))}

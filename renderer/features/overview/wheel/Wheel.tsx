@@ -37,7 +37,7 @@ export function Wheel({ view }: { view: YearView }) {
   const { year, running, beats, cycles, moments, holidays } = view
   const at = (date: string) => shareOfYear(date, year)
   const now = at(today) + 0.5 / 365
-  const dots = moments.filter((moment) => moment.kind !== 'pause')
+  const dots = moments.filter((moment) => moment.kind !== 'pause' && moment.start <= year.end)
   return (
     <svg className={classes.wheel} viewBox="-168 -164 336 328" {...spoken(words.label)}>
       <circle className={classes.track} r={RING} />
