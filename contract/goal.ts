@@ -12,6 +12,7 @@ import {
 } from '#domain/goal/goal.ts'
 import { idSchema, isoDateSchema, textSchema, titleSchema } from '#domain/shared/basics.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
+import { courseSchema } from './course.ts'
 
 /** Where a status is shown: `stale` takes the place of green and yellow that are not fresh. `null`: nothing reported yet. */
 export const shownStatusSchema = z.enum(['green', 'yellow', 'red', 'stale']).nullable()
@@ -207,6 +208,10 @@ export const goal = {
   checkInMany: edit('coach')
     .input(clientCommand.extend({ checkIns: z.array(editableCheckIn).min(1).max(100) }))
     .output(doneSchema),
+  /** One key result through its period, for its chart. `not_found` where it is not of that cycle. */
+  course: query('coach')
+    .input(ofClient.extend({ cycleId: idSchema, keyResultId: idSchema }))
+    .output(courseSchema),
   /** Definitions and check-ins of one key result, oldest first, also corrected and withdrawn ones. */
   history: query('coach')
     .input(ofClient.extend({ keyResultId: idSchema }))

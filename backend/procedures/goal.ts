@@ -2,6 +2,7 @@
 import { v7 as uuid } from 'uuid'
 import { refuseCircles } from '#backend/alignment.ts'
 import { readBoard } from '#backend/board.ts'
+import { readCourse } from '#backend/course.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import type { EnteredKeyResult } from '#contract/goal.ts'
@@ -142,6 +143,10 @@ export const goal = {
       for (const row of input.checkIns) insertCheckIn(edit, vault, row, null, services.now().toISOString())
       return { commandId: input.commandId }
     }),
+  ),
+
+  course: of.course.handler(({ input, context: { services } }) =>
+    readCourse(vaultOf(services, input.clientId), input.cycleId, input.keyResultId, services.today()),
   ),
 
   history: of.history.handler(({ input, context: { services } }) => {

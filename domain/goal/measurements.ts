@@ -33,7 +33,13 @@ export function comparable(
   definitions: readonly KeyResultDefinition[],
   today: IsoDate,
 ): readonly Measurement[] {
-  if (definitions.length < 2) return measured
+  const since = comparableSince(definitions, today)
+  return since === null ? measured : measured.filter((each) => each.date >= since)
+}
+
+/** The day it was last decided to measure in another unit, or to count stages instead; null where that never happened. */
+export function comparableSince(definitions: readonly KeyResultDefinition[], today: IsoDate): IsoDate | null {
+  if (definitions.length < 2) return null
   const held = definitions
     .filter((definition) => definition.validFrom <= today)
     .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
@@ -41,7 +47,7 @@ export function comparable(
     const before = held[index - 1]
     return before !== undefined && scaleOf(before) !== scaleOf(definition)
   })
-  return changed ? measured.filter((each) => each.date >= changed.validFrom) : measured
+  return changed?.validFrom ?? null
 }
 
 const scaleOf = ({ kind, unitLabel }: KeyResultDefinition) => (kind === 'milestone' ? 'stages' : `in ${unitLabel}`)
