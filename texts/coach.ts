@@ -1,5 +1,6 @@
 /** The words of the coach window: the shared ones and those of every screen. */
 import enAlignment from '#resources/locales/en/alignment.json' with { type: 'json' }
+import enChart from '#resources/locales/en/chart.json' with { type: 'json' }
 import enClient from '#resources/locales/en/client.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
@@ -8,6 +9,7 @@ import enReminder from '#resources/locales/en/reminder.json' with { type: 'json'
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
+import nbChart from '#resources/locales/nb/chart.json' with { type: 'json' }
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
@@ -21,6 +23,7 @@ export const coachTexts = {
   nb: {
     ...sharedTexts.nb,
     alignment: nbAlignment,
+    chart: nbChart,
     client: nbClient,
     goal: nbGoal,
     meeting: nbMeeting,
@@ -32,6 +35,7 @@ export const coachTexts = {
   en: {
     ...sharedTexts.en,
     alignment: enAlignment,
+    chart: enChart,
     client: enClient,
     goal: enGoal,
     meeting: enMeeting,

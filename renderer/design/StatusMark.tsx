@@ -1,29 +1,8 @@
 import { cx } from './cx.ts'
+import { MARK_SHAPES, type MarkShape } from './mark-shapes.ts'
 import { spoken } from './spoken.ts'
 import type { StatusKind } from './status.ts'
 import classes from './StatusMark.module.css'
-
-const SHAPES = {
-  green: (
-    <>
-      <circle className={classes.shape} cx="8" cy="8" r="7" />
-      <path className={classes.glyph} d="M4.9 8.3 7.1 10.5 11.2 5.7" />
-    </>
-  ),
-  yellow: <path className={classes.shape} strokeLinejoin="round" d="M8 1.7 15.1 14H.9Z" />,
-  red: (
-    <>
-      <rect className={classes.shape} x="1.2" y="1.2" width="13.6" height="13.6" rx="2" />
-      <path className={classes.glyph} d="M4.8 8h6.4" />
-    </>
-  ),
-  stale: (
-    <>
-      <circle className={classes.shape} cx="8" cy="8" r="6.6" />
-      <path className={classes.glyph} d="M8 4.9V8l2 1.5" />
-    </>
-  ),
-} satisfies Record<StatusKind, React.ReactNode>
 
 export interface StatusMarkProps {
   kind: StatusKind
@@ -34,9 +13,11 @@ export interface StatusMarkProps {
 
 /** Disc with tick, triangle, square with bar, dashed ring with clock hands. As tall as the text around it. */
 export function StatusMark({ kind, label, className }: StatusMarkProps) {
+  const { shape, glyph }: MarkShape = MARK_SHAPES[kind]
   return (
     <svg className={cx(classes.mark, classes[kind], className)} viewBox="0 0 16 16" {...spoken(label)}>
-      {SHAPES[kind]}
+      <path className={classes.shape} strokeLinejoin="round" d={shape} />
+      {glyph === undefined ? null : <path className={classes.glyph} d={glyph} />}
     </svg>
   )
 }
