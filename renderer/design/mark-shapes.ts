@@ -12,8 +12,7 @@ export const MARK_SHAPES = {
   yellow: { shape: 'M8 1.7 15.1 14H.9Z' },
   /** Square with bar. */
   red: {
-    shape:
-      'M3.2 1.2h9.6a2 2 0 0 1 2 2v9.6a2 2 0 0 1-2 2h-9.6a2 2 0 0 1-2-2v-9.6a2 2 0 0 1 2-2Z',
+    shape: 'M3.2 1.2h9.6a2 2 0 0 1 2 2v9.6a2 2 0 0 1-2 2h-9.6a2 2 0 0 1-2-2v-9.6a2 2 0 0 1 2-2Z',
     glyph: 'M4.8 8h6.4',
   },
   /** Dashed ring with clock hands. */

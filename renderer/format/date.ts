@@ -96,6 +96,16 @@ export function monthName(month: number, language: UiLanguage): string {
   )
 }
 
+/** A month where room is little: «mai», «aug.», in January with the year. */
+export function monthTick(iso: IsoDate, language: UiLanguage): string {
+  const isJanuary = iso.slice(5, 7) === '01'
+  return formatWith(language, isJanuary ? 'monthOfYear' : 'shortMonth', {
+    month: 'short',
+    ...(isJanuary ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(noonOf(iso))
+}
+
 /** A timer: «12:05», «1:02:03», «−0:30» when time is up. */
 export function formatClock(seconds: number): string {
   const whole = Math.trunc(seconds)

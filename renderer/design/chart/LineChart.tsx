@@ -2,7 +2,17 @@
  * A line through time in the app's own look. The caller says what is drawn in its own units; colours, type and marks are the design's. Load it
  * with the panel that needs it: the chart library is larger than the first screen.
  */
-import { Chart as ChartJs, Filler, LinearScale, LineElement, PointElement, Tooltip, type ChartDataset, type ChartOptions, type ChartType } from 'chart.js'
+import {
+  Chart as ChartJs,
+  Filler,
+  LinearScale,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartDataset,
+  type ChartOptions,
+  type ChartType,
+} from 'chart.js'
 import { useMemo } from 'react'
 import { Line } from 'react-chartjs-2'
 import { useChartColors, type ChartColors } from './chart-colors.ts'
@@ -30,7 +40,14 @@ export interface LineChartProps {
   length: number
   ticks: readonly { at: number; label: string }[]
   /** Along y: what must be in view; `least` and `most` are never passed. */
-  y: { low: number; high: number; least?: number | null; most?: number | null; whole?: boolean; format: (value: number) => string }
+  y: {
+    low: number
+    high: number
+    least?: number | null
+    most?: number | null
+    whole?: boolean
+    format: (value: number) => string
+  }
   /** What was measured, each as its mark; `stepped`: a value stands until the next. */
   measured: readonly (ChartPoint & { mark: ChartMark; said: { title: string; lines: readonly string[] } })[]
   stepped?: boolean
@@ -74,8 +91,16 @@ function datasetsOf(props: LineChartProps, colors: ChartColors): Dataset[] {
   })
   const NO_LINE = { borderWidth: 0 }
   return [
-    line('low', range.map(({ x, low }) => ({ x, y: low })), NO_LINE),
-    line('high', range.map(({ x, high }) => ({ x, y: high })), { ...NO_LINE, fill: '-1', backgroundColor: colors.range }),
+    line(
+      'low',
+      range.map(({ x, low }) => ({ x, y: low })),
+      NO_LINE,
+    ),
+    line(
+      'high',
+      range.map(({ x, high }) => ({ x, y: high })),
+      { ...NO_LINE, fill: '-1', backgroundColor: colors.range },
+    ),
     line('expected', expected, {
       borderColor: colors.ink3,
       borderWidth: 1.5,
@@ -93,13 +118,17 @@ function datasetsOf(props: LineChartProps, colors: ChartColors): Dataset[] {
       ),
     ),
     line('forecast', forecast, { borderColor: colors.accent, borderWidth: 2, borderDash: [5, 4] }),
-    line(MEASURED, measured.map(({ x, y }) => ({ x, y })), {
-      borderColor: colors.accent,
-      borderWidth: 2.25,
-      borderJoinStyle: 'round',
-      stepped: props.stepped === true,
-      pointHitRadius: 12,
-    }),
+    line(
+      MEASURED,
+      measured.map(({ x, y }) => ({ x, y })),
+      {
+        borderColor: colors.accent,
+        borderWidth: 2.25,
+        borderJoinStyle: 'round',
+        stepped: props.stepped === true,
+        pointHitRadius: 12,
+      },
+    ),
   ]
 }
 

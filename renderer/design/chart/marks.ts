@@ -23,7 +23,14 @@ export const marks: Plugin<'line', MarksOptions> = {
     const { x, y } = chart.scales
     if (!colors || !x || !y) return
     for (const point of points)
-      drawMark(chart.ctx, point.mark, x.getPixelForValue(point.x), y.getPixelForValue(point.y), SIZE * colors.rem, colors)
+      drawMark(
+        chart.ctx,
+        point.mark,
+        x.getPixelForValue(point.x),
+        y.getPixelForValue(point.y),
+        SIZE * colors.rem,
+        colors,
+      )
   },
 } as Plugin<'line', MarksOptions>
 
@@ -39,13 +46,16 @@ export function drawMark(
   pen.save()
   pen.translate(x - size / 2, y - size / 2)
   pen.scale(size / MARK_SIZE, size / MARK_SIZE)
-  const shape = new Path2D(mark === 'plain' ? DOT : mark === 'held' || mark === 'missed' ? BEAT : MARK_SHAPES[mark].shape)
+  const shape = new Path2D(
+    mark === 'plain' ? DOT : mark === 'held' || mark === 'missed' ? BEAT : MARK_SHAPES[mark].shape,
+  )
   // A rim of paper keeps a mark apart from the line it stands on.
   pen.lineJoin = 'round'
   pen.strokeStyle = colors.surface
   pen.lineWidth = 4
   pen.stroke(shape)
   pen.fillStyle = fillOf(mark, colors)
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a pen, not an array
   pen.fill(shape)
   const edge = edgeOf(mark, colors)
   if (edge !== null) {

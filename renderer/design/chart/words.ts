@@ -38,7 +38,10 @@ function drawNote(chart: Chart, note: ChartNote, colors: ChartColors): void {
   ctx.textAlign = note.align
   const width = ctx.measureText(note.text).width
   const room = note.align === 'start' ? [0, width] : note.align === 'end' ? [width, 0] : [width / 2, width / 2]
-  const left = Math.min(chartArea.right - (room[1] ?? 0), Math.max(chartArea.left + (room[0] ?? 0), x.getPixelForValue(note.x)))
+  const left = Math.min(
+    chartArea.right - (room[1] ?? 0),
+    Math.max(chartArea.left + (room[0] ?? 0), x.getPixelForValue(note.x)),
+  )
   const line = y.getPixelForValue(note.y)
   // No room over the line: under it, and the other way about.
   const above = note.side === 'above' ? line - rem > chartArea.top : line + rem > chartArea.bottom

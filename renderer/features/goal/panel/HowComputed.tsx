@@ -4,6 +4,7 @@ import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
 import { clamp } from '#domain/goal/progress.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
+import { Disclosure } from '#renderer/design/chart/ChartFigure.tsx'
 import { useGoal } from '../goal-context.ts'
 import { useExplained } from './explain-words.ts'
 import classes from './HowComputed.module.css'
@@ -12,7 +13,7 @@ export function HowComputed({ keyResult }: { keyResult: BoardKeyResult }) {
   const { t } = useTranslation('goal')
   const explained = useExplained(keyResult)
   return (
-    <Disclosure>
+    <Disclosure label={t('how.title')}>
       <dl className={classes.figures}>
         {explained.map(({ figure, sentences }) => (
           <div key={figure} className={classes.figure}>
@@ -37,7 +38,7 @@ export function HowMeanComputed({ objective }: { objective: BoardObjective }) {
   const counted = objective.keyResults.filter((each) => !each.definition.dropped)
   const isWeighted = counted.some((each) => each.weight !== 1)
   return (
-    <Disclosure>
+    <Disclosure label={t('how.title')}>
       <p>{t('how.mean', { keyResults: terms.keyResults(2) })}</p>
       <dl className={classes.figures}>
         {counted.map((each) => {
@@ -56,15 +57,5 @@ export function HowMeanComputed({ objective }: { objective: BoardObjective }) {
         })}
       </dl>
     </Disclosure>
-  )
-}
-
-function Disclosure({ children }: { children: React.ReactNode }) {
-  const { t } = useTranslation('goal')
-  return (
-    <details className={classes.how}>
-      <summary>{t('how.title')}</summary>
-      <div className={classes.inside}>{children}</div>
-    </details>
   )
 }

@@ -16,8 +16,7 @@ import { TextLine } from '../fields/TextLine.tsx'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { ChangeQuestion } from './ChangeQuestion.tsx'
 import { CheckIns } from './CheckIns.tsx'
-import { ForecastLine } from './ForecastLine.tsx'
-import { HowComputed } from './HowComputed.tsx'
+import { CourseFigure } from './course/CourseFigure.tsx'
 import { MeasureFacts } from './MeasureFacts.tsx'
 import { Removal } from './Removal.tsx'
 import { useDefinitionEdit } from './use-definition-edit.ts'
@@ -101,9 +100,8 @@ export function KeyResultPanel({
                 ]),
           ]}
         />
-        <ForecastLine keyResult={keyResult} />
         {reasons.length === 0 ? null : <p className={classes.reasons}>{reasons.join('. ')}</p>}
-        <HowComputed keyResult={keyResult} />
+        <CourseFigure keyResult={keyResult} />
       </div>
       <PersonLine
         label={t('common:owner')}

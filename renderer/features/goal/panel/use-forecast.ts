@@ -4,14 +4,8 @@ import type { BoardKeyResult } from '#contract/goal.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { isoWeek } from '#renderer/format/date.ts'
 import { rounded } from '#renderer/format/number.ts'
-import classes from './HowComputed.module.css'
 
-export function ForecastLine({ keyResult }: { keyResult: BoardKeyResult }) {
-  const sentence = useForecast(keyResult)
-  return sentence === null ? null : <p className={classes.forecast}>{sentence}</p>
-}
-
-function useForecast({ definition, standing: { forecast } }: BoardKeyResult): string | null {
+export function useForecast({ definition, standing: { forecast } }: BoardKeyResult): string | null {
   const { t } = useTranslation('goal')
   const format = useFormat()
   if (forecast.state === 'none' || definition.dropped) return null
