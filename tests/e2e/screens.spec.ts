@@ -96,6 +96,8 @@ for (const language of LANGUAGES) {
         await expectAccessible(coach, 'goals')
         await keyResult.click()
         await expect(keyResult).toHaveAttribute('aria-expanded', 'true')
+        await expect(coach.getByRole('img', { name: /^hvor er saken min: / })).toBeVisible()
+        await coach.getByText(say('chart:table')).click()
         await expectAccessible(coach, 'panel of a key result')
         await coach.getByRole('button', { name: say('goal:checkIn.new') }).click()
         await expectAccessible(coach, 'check-in in the panel')

@@ -139,7 +139,7 @@ function optionsOf(props: LineChartProps, colors: ChartColors): ChartOptions<'li
   const labelAt = new Map(props.ticks.map(({ at, label }) => [at, label]))
   const pad = (y.high - y.low) * 0.08 || Math.abs(y.high) * 0.1 || 1
   const [low, high] = [y.low - pad, y.high + pad]
-  const beside = props.bands !== undefined && props.bands.length > 0 ? 4.2 : props.end ? 3.1 : 0.75
+  const beside = roomBeside(props)
   return {
     animation: false,
     responsive: true,
@@ -207,4 +207,11 @@ function optionsOf(props: LineChartProps, colors: ChartColors): ChartOptions<'li
       words: { colors, notes: props.notes ?? [], end: props.end ?? null },
     },
   }
+}
+
+/** Room to the right of the last day, in rem: for the words of the bands or of the forecast's end. */
+function roomBeside({ bands = [], end }: LineChartProps): number {
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length))
+  if (bands.length > 0) return 1.5 + longest(bands.map((band) => band.label)) * 0.42
+  return end ? 0.75 + longest([end.range, `${end.label} `]) * 0.45 : 0.75
 }
