@@ -19,6 +19,7 @@ import { TextLine } from '../fields/TextLine.tsx'
 import { useGoal } from '../goal-context.ts'
 import { useKept } from '../kept.ts'
 import { useBandText } from '../operations/use-band-text.ts'
+import { KpiTrend } from './KpiTrend.tsx'
 import { Removal } from './Removal.tsx'
 import classes from './Panel.module.css'
 
@@ -70,6 +71,7 @@ export function KpiPanel({ kpi, onGone }: { kpi: KpiRow; onGone: () => void }) {
           ]}
         />
         <p className={classes.reasons}>{bands(kpi)}</p>
+        <KpiTrend kpi={kpi} />
       </div>
       <PanelSection labelledBy={readingsId}>
         <SectionTitle id={readingsId} level={3} ruled>
