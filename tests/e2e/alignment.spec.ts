@@ -1,4 +1,5 @@
 /** The alignment map and its list, the directions at their top and a client's own pace: by keyboard and by mouse, in both languages. */
+import { randomUUID } from 'node:crypto'
 import { expect, test, type App, type Page } from '../support/app.ts'
 import type { Say } from '../support/say.ts'
 import { plantSixty } from '../support/sixty.ts'
@@ -252,6 +253,17 @@ test.describe('by mouse and with much on the map', () => {
       coach.getByText(say('alignment:connect.circle', { from: department?.title ?? '', to: intake?.title ?? '' })),
     ).toBeVisible()
     expect(department?.contributesTo).toEqual([])
+  })
+
+  test('without a direction the map says what is missing, and leads to where it is written', async ({ app, say }) => {
+    const { coach } = app
+    const backEnd = await app.backEnd()
+    const clientId = await sampleClient(app)
+    for (const { id } of await backEnd.alignment.directions({ clientId }))
+      await backEnd.alignment.removeDirection({ clientId, commandId: randomUUID(), id, unlink: true })
+    await app.go(`/client/${clientId}/okr/map`)
+    await coach.getByRole('link', { name: say('alignment:noDirection.write') }).click()
+    await expect(coach.getByText(say('alignment:direction.empty'))).toBeVisible()
   })
 
   test('a unit in the address shows its goals with what they serve', async ({ app }) => {

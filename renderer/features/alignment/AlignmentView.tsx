@@ -40,7 +40,7 @@ export function AlignmentView({
 }) {
   const { t } = useTranslation(['alignment', 'common', 'goal'])
   const { units } = useGoalWords()
-  const { graph, chosen, choose } = useAlignment()
+  const { data, graph, chosen, choose } = useAlignment()
   const router = useRouter()
   const headline = useHeadline()
   const isList = search.view === 'list'
@@ -156,6 +156,19 @@ export function AlignmentView({
               )}
             </fieldset>
           </div>
+          {data.directions.length > 0 || isEmpty ? null : (
+            <p className={classes.noDirection}>
+              {t('noDirection.why')}
+              <RouterButton
+                to="/client/$clientId/settings"
+                params={{ clientId: client.id }}
+                search={{ section: 'direction' }}
+                icon="target"
+              >
+                {t('noDirection.write')}
+              </RouterButton>
+            </p>
+          )}
           {isEmpty ? (
             <EmptyState icon="tree" title={t('empty.title')}>
               {t('empty.why')}
