@@ -8,6 +8,7 @@ import enOverview from '#resources/locales/en/overview.json' with { type: 'json'
 import enReminder from '#resources/locales/en/reminder.json' with { type: 'json' }
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
+import enStructure from '#resources/locales/en/structure.json' with { type: 'json' }
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
 import nbChart from '#resources/locales/nb/chart.json' with { type: 'json' }
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import nbOverview from '#resources/locales/nb/overview.json' with { type: 'json'
 import nbReminder from '#resources/locales/nb/reminder.json' with { type: 'json' }
 import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
+import nbStructure from '#resources/locales/nb/structure.json' with { type: 'json' }
 import { sharedTexts } from './ui.ts'
 
 export const coachTexts = {
@@ -31,6 +33,7 @@ export const coachTexts = {
     reminder: nbReminder,
     rhythm: nbRhythm,
     settings: nbSettings,
+    structure: nbStructure,
   },
   en: {
     ...sharedTexts.en,
@@ -43,5 +46,6 @@ export const coachTexts = {
     reminder: enReminder,
     rhythm: enRhythm,
     settings: enSettings,
+    structure: enStructure,
   },
 } as const

@@ -54,7 +54,7 @@ function Help({ opened }: { opened: boolean }) {
     .map((group) => ({
       title: group.label,
       shortcuts: group.shortcuts
-        .filter((shortcut) => shortcut.when !== false)
+        .filter((shortcut) => shortcut.when !== false && keysOf(shortcut).length > 0)
         .map((shortcut) => ({ label: shortcut.label, keys: keysOf(shortcut).map(keyName) })),
     }))
     .filter((group) => group.shortcuts.length > 0)

@@ -4,6 +4,7 @@ import { ClientsScreen } from '#renderer/features/client/ClientsScreen.tsx'
 import { sectionOf, type SettingsSection } from '#renderer/features/settings/sections.ts'
 import { AppFrame } from './AppFrame.tsx'
 import { ClientLayout } from './ClientLayout.tsx'
+import { comeBackTo, leaveGoals, readGoalSearch, type GoalSearch } from './goal-search.ts'
 import { NotFound, RouteFailure } from './RouteFailure.tsx'
 import {
   AlignmentRoute,
@@ -33,7 +34,17 @@ const clientStart = createRoute({
 })
 const overview = createRoute({ getParentRoute: () => client, path: '/overview', component: OverviewRoute })
 const rhythm = createRoute({ getParentRoute: () => client, path: '/rhythm', component: RhythmRoute })
-const goals = createRoute({ getParentRoute: () => client, path: '/okr', component: GoalRoute })
+const goals = createRoute({
+  getParentRoute: () => client,
+  path: '/okr',
+  component: GoalRoute,
+  validateSearch: (search: Record<string, unknown>): GoalSearch => readGoalSearch(search),
+  beforeLoad: ({ params, search }) => {
+    const before = comeBackTo(params.clientId, search)
+    if (before !== null) throw redirect({ to: '/client/$clientId/okr', params, search: before, replace: true })
+  },
+  onLeave: leaveGoals,
+})
 const alignment = createRoute({
   getParentRoute: () => client,
   path: '/okr/map',

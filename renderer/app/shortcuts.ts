@@ -5,7 +5,7 @@ import { chordOf, isSingle, matches, mayAct } from './key-match.ts'
 
 export type Shortcut = {
   id: string
-  /** «D», «PageDown», «Mod+K», «Shift+F5», «?»; several where more than one key does the same. */
+  /** «D», «PageDown», «Mod+K», «Shift+F5», «?»; several where more than one key does the same, none for what is in the palette only. */
   keys: string | readonly string[]
   label: string
   run: () => void

@@ -1,6 +1,7 @@
 /** The side panel: the thing at hand, its neighbours a key away. It takes the focus when it opens; Esc gives it back. */
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Id } from '#domain/shared/basics.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { SidePanel } from '#renderer/design/SidePanel.tsx'
 import { useGoal, type Opened } from './goal-context.ts'
@@ -18,31 +19,25 @@ export type GoalPanelProps = {
   readonly onClose: () => void
 }
 
-/** What is behind `opened`, or null where it is gone. */
-export function useOpenedThing(opened: Opened | null) {
+/** The thing with this id, whatever it is, or null where it is not (any more). */
+export function useThing(id: Id | undefined) {
   const { objectives, kpis, initiatives } = useGoal()
-  if (opened === null) return null
-  if (opened.type === 'kpi') {
-    const kpi = kpis.find((each) => each.id === opened.id)
-    return kpi === undefined ? null : { type: opened.type, kpi }
+  if (id === undefined) return null
+  for (const objective of objectives) {
+    if (objective.id === id) return { type: 'objective' as const, id, objective }
+    const keyResult = objective.keyResults.find((each) => each.id === id)
+    if (keyResult !== undefined) return { type: 'keyResult' as const, id, objective, keyResult }
   }
-  if (opened.type === 'initiative') {
-    const initiative = initiatives.find((each) => each.id === opened.id)
-    return initiative === undefined ? null : { type: opened.type, initiative }
-  }
-  if (opened.type === 'objective') {
-    const objective = objectives.find((each) => each.id === opened.id)
-    return objective === undefined ? null : { type: opened.type, objective }
-  }
-  const objective = objectives.find((each) => each.keyResults.some((other) => other.id === opened.id))
-  const keyResult = objective?.keyResults.find((each) => each.id === opened.id)
-  return objective === undefined || keyResult === undefined ? null : { type: opened.type, objective, keyResult }
+  const kpi = kpis.find((each) => each.id === id)
+  if (kpi !== undefined) return { type: 'kpi' as const, id, kpi }
+  const initiative = initiatives.find((each) => each.id === id)
+  return initiative === undefined ? null : { type: 'initiative' as const, id, initiative }
 }
 
 export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
   const { t } = useTranslation(['goal', 'common'])
   const format = useFormat()
-  const thing = useOpenedThing(opened)
+  const thing = useThing(opened.id)
   if (thing === null) return null
 
   const at = order.findIndex((each) => each.type === opened.type && each.id === opened.id)

@@ -11,15 +11,15 @@ import { Loading } from '#renderer/design/Loading.tsx'
 import { GoalContext, type GoalContextValue } from './goal-context.ts'
 import { useGoalData } from './goal-data.ts'
 import { GoalView } from './GoalView.tsx'
-import { useKept } from './kept.ts'
+import { useAddress } from './use-address.ts'
 
 export function GoalScreen({ clientId }: { clientId: Id }) {
   const { t } = useTranslation(['goal', 'common'])
   const language = useLanguage()
   const today = useToday()
   const edit = useEdit(clientId)
-  const [cycleId, setCycleId] = useKept<Id | null>(`${clientId}.cycle`, null)
-  const { data, error, again } = useGoalData(clientId, cycleId)
+  const { search } = useAddress()
+  const { data, error, again } = useGoalData(clientId, search.cycle ?? null)
   const terms = useTerms(data?.client.goalTerms ?? 'goal')
 
   const value = useMemo<GoalContextValue | null>(
@@ -36,6 +36,7 @@ export function GoalScreen({ clientId }: { clientId: Id }) {
             objectives: data.board.objectives,
             kpis: data.operations.kpis,
             initiatives: data.operations.initiatives,
+            settled: data.settled,
             today,
             language,
             edit,
@@ -50,7 +51,7 @@ export function GoalScreen({ clientId }: { clientId: Id }) {
   return (
     <GoalWordsContext value={value}>
       <GoalContext value={value}>
-        <GoalView onCycle={setCycleId} />
+        <GoalView />
       </GoalContext>
     </GoalWordsContext>
   )

@@ -2,9 +2,8 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BoardObjective } from '#contract/goal.ts'
-import { inAttentionOrder } from '#domain/goal/attention.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { changeSearch, type GoalSearchPatch } from '#renderer/app/goal-search.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { useRail } from '#renderer/app/rail.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
@@ -15,23 +14,34 @@ import { Board } from './board/Board.tsx'
 import { focusRow } from './board/walk-rows.ts'
 import { QuickEntry } from './entry/QuickEntry.tsx'
 import { useTyped } from './entry/use-typed.ts'
-import { Filters } from './Filters.tsx'
+import { Filters, orderTo } from './Filters.tsx'
 import { useGoal, type Opened } from './goal-context.ts'
-import { GoalPanel, useOpenedThing } from './GoalPanel.tsx'
+import { byAttention, filterBoard, inPlace, isFiltered, isOwned } from './goal-filter.ts'
+import { GoalPanel } from './GoalPanel.tsx'
 import { useHeadline } from './headline.ts'
 import { useKept } from './kept.ts'
 import { NoGoals } from './NoGoals.tsx'
 import { InitiativeList } from './operations/InitiativeList.tsx'
 import { KpiList } from './operations/KpiList.tsx'
-import { withUnitsBelow } from './unit-filter.ts'
+import { useAddress } from './use-address.ts'
+import { useOpened } from './use-opened.ts'
 import classes from './GoalScreen.module.css'
 
-export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void }) {
-  const { t } = useTranslation(['goal', 'common', 'alignment'])
+/** What a coach clears to see everything again: not the cycle, and not the order. */
+const EVERYTHING = {
+  level: undefined,
+  unit: undefined,
+  owner: undefined,
+  status: undefined,
+  needs: undefined,
+} as const satisfies GoalSearchPatch
+
+export function GoalView() {
+  const { t } = useTranslation(['goal', 'common', 'alignment', 'structure'])
   const { client, terms, units, cycle, objectives, kpis, initiatives } = useGoal()
-  const [unitId, setUnitId] = useKept<Id | null>(`${client.id}.unit`, null)
-  const [attention, setAttention] = useState(false)
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const address = useAddress()
+  const { filter } = address
+  const open = useOpened(address)
   const typed = useTyped(client.id)
   const [wasWriting, keepWriting] = useKept<boolean>(`${client.id}.writing`, false)
   const [writing, setWritingHere] = useState(wasWriting && typed.count > 0)
@@ -41,22 +51,27 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
     window.scrollTo(0, 0)
   }
 
-  const filtered = units.some((unit) => unit.id === unitId) ? unitId : null
-  const inUnit = filtered === null ? null : withUnitsBelow(units, filtered)
-  const ofUnit = objectives.filter((objective) => inUnit?.has(objective.unitId) ?? true)
-  const needing = ofUnit.flatMap((each) => each.keyResults).filter((each) => each.standing.needsAttention).length
-  const shown = attention ? gravestFirst(ofUnit) : ofUnit
-  const headline = useHeadline(ofUnit, terms)
-  const thing = useOpenedThing(opened)
-  const open = thing === null ? null : opened
+  // A unit that is gone hides nothing.
+  const search = units.some((unit) => unit.id === address.search.unit)
+    ? address.search
+    : changeSearch(address.search, { unit: undefined })
+  const { level, unit, owner, needs } = search
+  const shown = filterBoard(objectives, search, units)
+  const ofOwner = filterBoard(objectives, { level, unit, owner, order: 'own' }, units)
+  const needing = ofOwner.flatMap((each) => each.keyResults).filter((each) => each.standing.needsAttention).length
+  const headline = useHeadline(ofOwner, terms)
+  const attention = byAttention(search)
   useRail(open !== null && !writing)
 
+  const onOpen = ({ id }: Opened) => address.open(id)
+  const onCycle = (id: Id | null) => filter({ cycle: id ?? undefined, open: undefined })
+  const clear = () => filter(EVERYTHING)
   const write = () => {
-    setOpened(null)
+    filter({ open: undefined })
     setWriting(true)
   }
   const close = () => {
-    setOpened(null)
+    address.close()
     // The row is still there; the panel is gone with the next frame.
     if (open !== null) requestAnimationFrame(() => focusRow(open.type, open.id))
   }
@@ -67,7 +82,7 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
   const router = useRouter()
   const alignmentSearch = {
     ...(cycle === null ? {} : { cycle: cycle.id }),
-    ...(filtered === null ? {} : { unit: filtered }),
+    ...(search.unit === undefined ? {} : { unit: search.unit }),
   }
   useShortcuts(t('shortcut.group'), [
     {
@@ -93,6 +108,27 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
       inPalette: false,
     },
   ])
+  useShortcuts(
+    t('shortcut.group'),
+    [
+      {
+        id: 'goal.needs',
+        label: t(needs === 1 ? 'structure:command.needsOff' : 'structure:command.needs'),
+        run: () => filter({ needs: needs === 1 ? undefined : 1 }),
+      },
+      {
+        id: 'goal.order',
+        label: t(attention ? 'structure:command.orderOwn' : 'structure:command.order'),
+        run: () => filter(orderTo(!attention, search)),
+      },
+      { id: 'goal.clear', label: t('structure:command.clear'), run: clear, when: isFiltered(search) },
+    ].map((command) => ({
+      ...command,
+      keys: [],
+      keywords: [t('structure:command.keywords')],
+      when: command.when !== false && objectives.length > 0 && !writing,
+    })),
+  )
 
   if (writing) return <QuickEntry onDone={backToBoard} onCycle={onCycle} />
 
@@ -100,14 +136,16 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
     { type: 'objective' as const, id: objective.id },
     ...objective.keyResults.map((keyResult) => ({ type: 'keyResult' as const, id: keyResult.id })),
   ])
-  const placeFor = filtered ?? units[0]?.id
-  const inView = <T extends { unitId: Id }>(things: readonly T[]) =>
-    things.filter((each) => inUnit?.has(each.unitId) ?? true)
+  const placeFor = search.unit ?? units[0]?.id
+  const count = (goals: typeof objectives) => goals.reduce((sum, each) => sum + each.keyResults.length, 0)
 
+  const onlyUnit = isFiltered({ ...search, unit: undefined, level: undefined }) ? null : unit
+  const nothing =
+    ofOwner.length > 0 && needs !== undefined && search.status === undefined
+      ? t('structure:filter.nothingNeeds')
+      : t(onlyUnit === undefined || onlyUnit === null ? 'structure:filter.nothing' : 'filter.nothing')
   return (
-    <WithPanel
-      panel={open === null ? null : <GoalPanel opened={open} order={order} onOpen={setOpened} onClose={close} />}
-    >
+    <WithPanel panel={open === null ? null : <GoalPanel opened={open} order={order} onOpen={onOpen} onClose={close} />}>
       <Page
         title={objectives.length === 0 ? t('headline.none') : headline}
         titleSize="plain"
@@ -133,12 +171,12 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
       >
         {cycle === null ? null : (
           <Filters
-            unitId={filtered}
-            onUnit={setUnitId}
-            onCycle={onCycle}
-            attention={attention}
-            onAttention={setAttention}
+            search={search}
+            onFilter={filter}
+            onClear={clear}
             needingAttention={needing}
+            shown={count(shown)}
+            count={count(objectives)}
           />
         )}
         {typed.count > 0 ? (
@@ -150,27 +188,27 @@ export function GoalView({ onCycle }: { onCycle: (cycleId: Id | null) => void })
         {objectives.length === 0 ? (
           <NoGoals onWrite={write} onCycle={onCycle} />
         ) : shown.length === 0 ? (
-          <p className={classes.nothing}>{t(attention ? 'filter.noAttention' : 'filter.nothing')}</p>
+          <div className={classes.nothing}>
+            <p>{nothing}</p>
+            {isFiltered(search) ? <Button onClick={clear}>{t('structure:filter.clear')}</Button> : null}
+          </div>
         ) : (
-          <Board objectives={shown} opened={open} onOpen={setOpened} />
+          <Board objectives={shown} opened={open} onOpen={onOpen} />
         )}
         {placeFor === undefined ? null : (
           <>
-            <KpiList kpis={inView(kpis)} unitId={placeFor} opened={open} onOpen={setOpened} />
-            <InitiativeList initiatives={inView(initiatives)} unitId={placeFor} opened={open} onOpen={setOpened} />
+            {owner === undefined ? (
+              <KpiList kpis={inPlace(kpis, search, units)} unitId={placeFor} opened={open} onOpen={onOpen} />
+            ) : null}
+            <InitiativeList
+              initiatives={inPlace(initiatives, search, units).filter((each) => isOwned(each, owner))}
+              unitId={placeFor}
+              opened={open}
+              onOpen={onOpen}
+            />
           </>
         )}
       </Page>
     </WithPanel>
   )
-}
-
-/** Only what needs a conversation, the gravest first: within each objective, and the objectives by the gravest they hold. */
-function gravestFirst(objectives: readonly BoardObjective[]): BoardObjective[] {
-  const needing = objectives.flatMap((objective) => {
-    const keyResults = inAttentionOrder(objective.keyResults.filter((each) => each.standing.needsAttention))
-    const [gravest] = keyResults
-    return gravest === undefined ? [] : [{ objective: { ...objective, keyResults }, standing: gravest.standing }]
-  })
-  return inAttentionOrder(needing).map(({ objective }) => objective)
 }

@@ -21,6 +21,8 @@ export type GoalContextValue = {
   readonly objectives: readonly BoardObjective[]
   readonly kpis: readonly KpiRow[]
   readonly initiatives: readonly InitiativeRow[]
+  /** False while a cycle that was asked for is still to come, and the one before it stands. */
+  readonly settled: boolean
   readonly today: IsoDate
   readonly language: UiLanguage
   readonly edit: ReturnType<typeof useEdit>

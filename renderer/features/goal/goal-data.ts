@@ -4,9 +4,12 @@ import { useMemo } from 'react'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
 
-export function useGoalData(clientId: Id, cycleId: Id | null) {
+/** `asked`: the cycle of the address; one that is not there (any more) counts as none. */
+export function useGoalData(clientId: Id, asked: Id | null) {
   const client = useQuery(api.client.get.queryOptions({ input: { clientId } }))
   const organisation = useQuery(api.organisation.get.queryOptions({ input: { clientId } }))
+  const isGone = organisation.data?.cycles.every((cycle) => cycle.id !== asked) ?? false
+  const cycleId = isGone ? null : asked
   const board = useQuery({
     ...api.goal.board.queryOptions({ input: { clientId, cycleId } }),
     placeholderData: keepPreviousData,
@@ -20,8 +23,14 @@ export function useGoalData(clientId: Id, cycleId: Id | null) {
       board.data === undefined ||
       operations.data === undefined
         ? null
-        : { client: client.data, organisation: organisation.data, board: board.data, operations: operations.data },
-    [client.data, organisation.data, board.data, operations.data],
+        : {
+            client: client.data,
+            organisation: organisation.data,
+            board: board.data,
+            operations: operations.data,
+            settled: !board.isPlaceholderData,
+          },
+    [client.data, organisation.data, board.data, board.isPlaceholderData, operations.data],
   )
   return {
     data,
