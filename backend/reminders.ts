@@ -53,6 +53,8 @@ export class Reminders {
   readonly #curtains = new Map<Connection, boolean>()
   #stopWaiting: () => void = () => undefined
   #isStarted = false
+  /** A notice may still stand in the coach's window. */
+  #isUp = false
 
   constructor(services: Omit<Services, 'reminders'>, wait: Wait = byTheClock) {
     this.#services = services
@@ -117,6 +119,10 @@ export class Reminders {
     this.#stopWaiting()
     this.#stopWaiting = () => undefined
     try {
+      if (this.#isUp && isProjecting(this.#services)) {
+        this.#isUp = false
+        this.#tell({ what: 'withdraw' })
+      }
       const settings = this.settings()
       if (!settings.on) return
       this.#stopWaiting = this.#wait(LOOK_AGAIN, () => this.#look())
@@ -143,6 +149,7 @@ export class Reminders {
   /** By the system where the shell can, else in the coach's window. */
   async #show(notice: DueNotice): Promise<'system' | 'window'> {
     if (await this.#services.surroundings.notify(notice)) return 'system'
+    this.#isUp = true
     this.#tell({ what: 'notice', notice })
     return 'window'
   }

@@ -4,9 +4,12 @@ import { z } from 'zod'
 import { dueNoticeSchema, reminderSettingsSchema } from '#domain/rhythm/due-today.ts'
 import { action, doneSchema, edit, ofCommand, query, stream } from './base.ts'
 
-/** `notice`: the system shows none, so the window does. `open`: the coach pressed a notice and wants to see the customers. */
+/**
+ * `notice`: the system shows none, so the window does. `withdraw`: something is being projected now, which a notice in the window is no part of. `open`: the coach pressed a notice and wants to see the customers.
+ */
 export const reminderEventSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('notice'), notice: dueNoticeSchema }),
+  z.object({ what: z.literal('withdraw') }),
   z.object({ what: z.literal('open') }),
 ])
 export type ReminderEvent = z.infer<typeof reminderEventSchema>

@@ -1,4 +1,5 @@
 /** When a key press is a shortcut's: the rules about text fields, buttons and single letters, in one place. */
+import { hasOwnChange } from './field-changes.ts'
 import { isMac, partsOf } from './key-names.ts'
 
 export type Chord = { key: string; mod: boolean; ctrl: boolean; alt: boolean; shift: boolean }
@@ -66,27 +67,17 @@ const FIELD_KEYS = new Set([
   'arrowleft',
   'arrowright',
 ])
+/** Undo and redo are a field's own while it holds something typed. */
+const UNDO_CHORDS = new Set(['z', 'y'])
 /** What a field does with Ctrl held. */
-const FIELD_CHORDS = new Set([
-  'z',
-  'y',
-  'x',
-  'c',
-  'v',
-  'a',
-  'arrowleft',
-  'arrowright',
-  'backspace',
-  'delete',
-  'home',
-  'end',
-])
+const FIELD_CHORDS = new Set(['x', 'c', 'v', 'a', 'arrowleft', 'arrowright', 'backspace', 'delete', 'home', 'end'])
 
 /** May this chord act where the focus is? */
 export function mayAct(chord: Chord, target: EventTarget | null, allows: { single: boolean }): boolean {
   const key = chord.key.toLocaleLowerCase()
   if (isSingle(chord) && !allows.single) return false
   if (isTextField(target)) {
+    if (isHeld(chord) && UNDO_CHORDS.has(key)) return !(target instanceof Element && hasOwnChange(target))
     if (isHeld(chord)) return !FIELD_CHORDS.has(key)
     return !isSingle(chord) && !FIELD_KEYS.has(key)
   }

@@ -3,10 +3,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { DueNotice } from '#domain/rhythm/due-today.ts'
 import { noticeWords } from '#texts/reminder.ts'
-import { showToast } from '#renderer/design/toast-store.ts'
+import { dismissToast, readToasts, showToast } from '#renderer/design/toast-store.ts'
 import { client, connection } from './api.ts'
 import { useCurtain } from './curtain.ts'
 import { texts } from './texts.ts'
+
+const KEY = 'reminder'
 
 export function useReminders(): void {
   const navigate = useNavigate()
@@ -22,17 +24,29 @@ export function useReminders(): void {
         (event) => {
           const open = () => toCustomers.current()
           if (event.what === 'open') open()
+          else if (event.what === 'withdraw') withdraw()
           else show(event.notice, open)
         },
       ),
     [],
   )
   useEffect(() => {
+    // It may name somebody.
+    if (curtain) withdraw()
     const tell = () => void client.reminder.curtain({ drawn: curtain }).catch(() => undefined)
     tell()
     // A back end that has died knows nothing of it.
     return connection.onReopen(tell)
   }, [curtain])
+}
+
+/** The browser's notice that is up. */
+let outside: Notification | null = null
+
+function withdraw(): void {
+  outside?.close()
+  outside = null
+  for (const toast of readToasts()) if (toast.key === KEY) dismissToast(toast.id)
 }
 
 /** Outside the window where the browser may, else as a message that stays until it is closed. */
@@ -41,6 +55,7 @@ function show(notice: DueNotice, open: () => void): void {
   if ('Notification' in globalThis && Notification.permission === 'granted') {
     // The same tag in each window: the browser shows it once.
     const shown = new Notification(title, { body, tag: 'rytme-reminder', silent: true })
+    outside = shown
     shown.addEventListener('click', () => {
       focus()
       open()
@@ -49,7 +64,7 @@ function show(notice: DueNotice, open: () => void): void {
     return
   }
   showToast({
-    key: 'reminder',
+    key: KEY,
     message: [title, body].filter((part) => part !== '').join('\n'),
     stays: true,
     action: { label: texts.getFixedT(null, 'reminder')('open'), run: open },

@@ -1,6 +1,7 @@
 /** One registry of what keys do: it handles the keys, fills the shortcut help, and offers the same things in the command palette. */
 import { useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { IconName } from '#renderer/design/Icon.tsx'
+import { followFieldChanges } from './field-changes.ts'
 import { chordOf, isSingle, matches, mayAct } from './key-match.ts'
 
 export type Shortcut = {
@@ -92,7 +93,11 @@ export function useKeyHandling(singleKeys: boolean): void {
       found.run()
     }
     addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
+    const stop = followFieldChanges()
+    return () => {
+      removeEventListener('keydown', onKeyDown)
+      stop()
+    }
   }, [singleKeys])
 }
 

@@ -89,6 +89,10 @@ for (const language of ['nb', 'en'] as const) {
             await app.go('/settings')
             await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say('settings:app.title'))
             await shoot(coach, '13-app-settings')
+            await coach.getByRole('switch', { name: say('reminder:on') }).click()
+            await coach.getByRole('button', { name: say('reminder:try') }).click()
+            await coach.getByRole('button', { name: say('reminder:open') }).waitFor()
+            await shoot(coach, '13-app-settings-reminders')
             const backEnd = await app.backEnd()
             const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
             await app.go(`/client/${clientId}/overview`)

@@ -113,22 +113,15 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
         </div>
         <div className={before.side}>
           <section>
-            <SectionTitle
-              action={
-                <CalendarFileButton
-                  kind="quiet"
-                  clientId={clientId}
-                  part={{ kind: 'meeting', meetingId: meeting.id }}
-                />
-              }
-            >
-              {t('minutes.documents')}
-            </SectionTitle>
+            <SectionTitle>{t('minutes.documents')}</SectionTitle>
             {room.documents.length === 0 ? (
               <p className="meta">{t('minutes.none')}</p>
             ) : (
               <DocumentButtons clientId={clientId} meetingId={meeting.id} documents={room.documents} all />
             )}
+            <div className={before.file}>
+              <CalendarFileButton kind="quiet" clientId={clientId} part={{ kind: 'meeting', meetingId: meeting.id }} />
+            </div>
           </section>
           <section>
             <SectionTitle>{t('after.people')}</SectionTitle>

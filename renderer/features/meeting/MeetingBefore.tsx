@@ -58,23 +58,16 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
         </section>
         <div className={classes.side}>
           <section>
-            <SectionTitle
-              action={
-                <CalendarFileButton
-                  kind="quiet"
-                  clientId={clientId}
-                  part={{ kind: 'meeting', meetingId: meeting.id }}
-                />
-              }
-            >
-              {t('before.practical')}
-            </SectionTitle>
+            <SectionTitle>{t('before.practical')}</SectionTitle>
             <MeetingFields
               meeting={meeting}
               onChange={async (patch) =>
                 (await edit((command) => client.meeting.update({ ...command, meetingId: meeting.id, patch }))).ok
               }
             />
+            <div className={classes.file}>
+              <CalendarFileButton kind="quiet" clientId={clientId} part={{ kind: 'meeting', meetingId: meeting.id }} />
+            </div>
           </section>
           <section>
             <SectionTitle meta={t('before.invitedCount', { count: room.attendance.length })}>

@@ -231,7 +231,7 @@ describe('the day’s reminder', () => {
   })
 
   test('comes in the coach’s window where the system shows none', async () => {
-    const { backEnd, coach, clock, window } = await desk({ isSystem: false })
+    const { backEnd, coach, clientId, clock, window } = await desk({ isSystem: false })
     await window()
     const stop = new AbortController()
     const events = await backEnd.clientOf({ role: 'coach' }).reminder.watch({}, { signal: stop.signal })
@@ -239,6 +239,10 @@ describe('the day’s reminder', () => {
     await choose(coach, { on: true })
     clock(MONDAY, '08:00')
     expect((await next).value).toMatchObject({ what: 'notice', notice: { day: MONDAY, checkIns: 1 } })
+    // A projector that comes on afterwards is not to show it.
+    const withdrawn = events.next()
+    backEnd.services.windows.add({ role: 'audience', clientId, meetingId: commandId() })
+    expect((await withdrawn).value).toEqual({ what: 'withdraw' })
     const opened = events.next()
     await backEnd.clientOf({ role: 'shell' }).shell.noticeOpened({})
     expect((await opened).value).toEqual({ what: 'open' })

@@ -170,6 +170,7 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a press below the lines goes to the last one */}
       <div
         className={classes.sheet}
+        data-own-undo
         onClick={(event) => {
           if (event.target === event.currentTarget) fieldOf(list.current, typed.lines.at(-1)?.id ?? 0)?.focus()
         }}
