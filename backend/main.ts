@@ -161,7 +161,7 @@ async function openPatiently(options: BackEndOptions): Promise<BackEnd> {
 
 async function addSample(backEnd: BackEnd): Promise<void> {
   const coach = backEnd.clientOf({ role: 'coach' })
-  const clients = await coach.client.list({})
+  const clients = await coach.client.names({})
   if (!clients.some((client) => client.sample)) await coach.client.addSample({ commandId: uuid() })
 }
 

@@ -6,7 +6,7 @@ import { ShortcutHelp } from '#renderer/design/ShortcutHelp.tsx'
 import { keyName } from './key-names.ts'
 import { showOverlay, useOverlay } from './overlays.ts'
 import { useSettings } from './settings.ts'
-import { keysOf, useShortcutGroups } from './shortcuts.ts'
+import { type Shortcut, useShortcutGroups, workingKeysOf } from './shortcuts.ts'
 import { useFound } from './use-found.ts'
 import { useCommands } from './use-commands.ts'
 
@@ -51,12 +51,7 @@ function Help({ opened }: { opened: boolean }) {
   const groups = useShortcutGroups()
   const { singleKeys } = useSettings()
   const shown = groups
-    .map((group) => ({
-      title: group.label,
-      shortcuts: group.shortcuts
-        .filter((shortcut) => shortcut.when !== false && keysOf(shortcut).length > 0)
-        .map((shortcut) => ({ label: shortcut.label, keys: keysOf(shortcut).map(keyName) })),
-    }))
+    .map((group) => ({ title: group.label, shortcuts: asTold(group.shortcuts, singleKeys) }))
     .filter((group) => group.shortcuts.length > 0)
   return (
     <ShortcutHelp
@@ -68,4 +63,15 @@ function Help({ opened }: { opened: boolean }) {
       footnote={t(singleKeys ? 'shortcutsNote' : 'shortcutsOff')}
     />
   )
+}
+
+/** What the keys of a group do now, each thing once with every key that does it. */
+function asTold(shortcuts: readonly Shortcut[], singleKeys: boolean): { label: string; keys: string[] }[] {
+  const now = shortcuts.filter((shortcut) => shortcut.when !== false)
+  return [...Map.groupBy(now, (shortcut) => shortcut.label)]
+    .map(([label, alike]) => ({
+      label,
+      keys: alike.flatMap((shortcut) => workingKeysOf(shortcut, singleKeys)).map(keyName),
+    }))
+    .filter(({ keys }) => keys.length > 0)
 }

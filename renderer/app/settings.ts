@@ -29,12 +29,15 @@ export function useChangeSettings(): (patch: Partial<Settings>) => Promise<void>
 /** Keeps words, `<html lang>` and what is remembered for next time in step with the settings. */
 export function useFollowedSettings(): Settings {
   const settings = useSettings()
-  const { language, theme } = settings
+  const { language, theme, singleKeys } = settings
   useEffect(() => {
     const spoken = languageFor(language)
     if (texts.language !== spoken) void texts.changeLanguage(spoken)
     document.documentElement.lang = spoken
     rememberLook({ language, theme })
   }, [language, theme])
+  useEffect(() => {
+    document.documentElement.dataset['singleKeys'] = singleKeys ? 'on' : 'off'
+  }, [singleKeys])
   return settings
 }

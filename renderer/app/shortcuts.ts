@@ -16,6 +16,8 @@ export type Shortcut = {
   inPalette?: boolean | undefined
   /** A single letter that works although single letters are switched off, and any key that works in a dialog. */
   alwaysOn?: boolean | undefined
+  /** Handled where it stands, while that has the focus: in the help, and nowhere else. */
+  local?: boolean | undefined
   icon?: IconName | undefined
   keywords?: readonly string[] | undefined
 }
@@ -48,6 +50,12 @@ export function useShortcutGroups(): readonly ShortcutGroup[] {
 }
 
 export const keysOf = ({ keys }: Shortcut): readonly string[] => (typeof keys === 'string' ? [keys] : keys)
+
+/** The keys that do it now: not single letters where those are switched off, but those of a thing that has the focus all the same. */
+export function workingKeysOf(shortcut: Shortcut, singleKeys: boolean): readonly string[] {
+  const always = singleKeys || shortcut.alwaysOn === true || shortcut.local === true
+  return keysOf(shortcut).filter((keys) => always || !isSingle(chordOf(keys)))
+}
 
 /** Says what can be told apart from outside, so that a render with the same words does not wake help and palette. */
 const faceOf = (label: string, shortcuts: readonly Shortcut[]) =>
@@ -104,7 +112,7 @@ export function useKeyHandling(singleKeys: boolean): void {
 function find(event: KeyboardEvent, singleKeys: boolean, inDialog: boolean): Shortcut | null {
   for (const group of listed) {
     for (const shortcut of group.shortcuts) {
-      if (shortcut.when === false || (inDialog && !shortcut.alwaysOn)) continue
+      if (shortcut.when === false || shortcut.local || (inDialog && !shortcut.alwaysOn)) continue
       for (const keys of keysOf(shortcut)) {
         const chord = chordOf(keys)
         if (event.repeat && isSingle(chord)) continue

@@ -8,7 +8,8 @@ import { SETTINGS_SECTIONS } from '#renderer/features/settings/sections.ts'
 import { api } from './api.ts'
 import { useCurtain } from './curtain.ts'
 import { keyName } from './key-names.ts'
-import { keysOf, useShortcutGroups } from './shortcuts.ts'
+import { useSettings } from './settings.ts'
+import { useShortcutGroups, workingKeysOf } from './shortcuts.ts'
 
 export function useCommands(): readonly Command[] {
   const { t } = useTranslation(['common', 'client', 'settings', 'alignment'])
@@ -17,20 +18,23 @@ export function useCommands(): readonly Command[] {
   const clients = useQuery(api.client.names.queryOptions({ input: {} })).data
   const groups = useShortcutGroups()
   const curtain = useCurtain()
+  const { singleKeys } = useSettings()
   return useMemo(() => {
     const fromShortcuts = (layer: 0 | 1): Command[] =>
       groups
         .filter((group) => group.layer === layer)
         .flatMap((group) =>
           group.shortcuts
-            .filter((shortcut) => shortcut.inPalette !== false && shortcut.when !== false)
+            .filter((shortcut) => shortcut.inPalette !== false && shortcut.when !== false && !shortcut.local)
+            // What two keys do is one thing to do.
+            .filter((shortcut, index, all) => all.findIndex((other) => other.label === shortcut.label) === index)
             .map((shortcut) => ({
               id: `do-${group.label}-${shortcut.id}`,
               label: shortcut.label,
               group: group.label,
               icon: shortcut.icon,
               keywords: shortcut.keywords,
-              shortcut: keysOf(shortcut).slice(0, 1).map(keyName),
+              shortcut: workingKeysOf(shortcut, singleKeys).slice(0, 1).map(keyName),
               run: shortcut.run,
             })),
         )
@@ -112,5 +116,5 @@ export function useCommands(): readonly Command[] {
       },
     ]
     return [...fromShortcuts(1), ...screens, ...others, ...places, ...fromShortcuts(0)]
-  }, [t, navigate, clientId, clients, groups, curtain])
+  }, [t, navigate, clientId, clients, groups, curtain, singleKeys])
 }

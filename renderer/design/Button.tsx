@@ -31,10 +31,13 @@ function look({ kind = 'default', size = 'normal' }: Look, className: string | u
   return cx(classes.button, classes[kind], size === 'large' && classes.large, className)
 }
 
+/** A cap with one sign is of a key that can be switched off; base.css hides it then. */
+const isSingle = (keyCap: string) => [...keyCap].length === 1
+
 function Inside({ icon, keyCap, keyFirst = false, children }: Look & { children: React.ReactNode }) {
   const cap =
     keyCap === undefined ? null : (
-      <span aria-hidden="true">
+      <span aria-hidden="true" data-single-key={isSingle(keyCap) || undefined}>
         <KeyCap className={classes.key}>{keyCap}</KeyCap>
       </span>
     )
@@ -113,7 +116,11 @@ export function IconButton({
   const words = (
     <span className={classes.tip}>
       {label}
-      {keyCap === undefined ? null : <KeyCap className={classes.tipKey}>{keyCap}</KeyCap>}
+      {keyCap === undefined ? null : (
+        <span data-single-key={isSingle(keyCap) || undefined}>
+          <KeyCap className={classes.tipKey}>{keyCap}</KeyCap>
+        </span>
+      )}
     </span>
   )
   return (

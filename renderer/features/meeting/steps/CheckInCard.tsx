@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaKeyResult } from '#contract/meeting.ts'
 import type { Status } from '#domain/goal/goal.ts'
+import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { FieldError } from '#renderer/design/FieldError.tsx'
@@ -116,6 +117,24 @@ function Card({ row, start, land, drafts, onAllDone }: CheckInCardProps & { star
     focusHome()
   }
 
+  // What `ownKey` below does, for the help: the card has the keys while it has the focus.
+  const nothing = () => undefined
+  useShortcuts(t('okr.keys.title'), [
+    { id: 'card.figure', keys: '0–9', label: t('okr.keys.figure'), run: nothing, local: true },
+    { id: 'card.status', keys: STATUSES.map(({ key }) => key), label: t('okr.keys.status'), run: nothing, local: true },
+    { id: 'card.confidence', keys: ['1–9', '0'], label: t('okr.keys.confidence'), run: nothing, local: true },
+    { id: 'card.save', keys: 'Enter', label: t(correcting ? 'okr.correct' : 'okr.save'), run: nothing, local: true },
+    { id: 'card.unchanged', keys: 'Space', label: t('okr.unchanged'), run: nothing, local: true },
+    { id: 'card.words', keys: 'L', label: t('okr.changed'), run: nothing, local: true },
+    {
+      id: 'card.sweep',
+      keys: 'A',
+      label: t('okr.sweep', { count: swept.length }),
+      run: nothing,
+      local: true,
+      when: swept.length > 0,
+    },
+  ])
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const inWords = event.target instanceof HTMLElement && event.target.matches('textarea, input')
