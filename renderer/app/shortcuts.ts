@@ -49,7 +49,7 @@ export function useShortcutGroups(): readonly ShortcutGroup[] {
   return useSyncExternalStore(subscribe, () => listed)
 }
 
-export const keysOf = ({ keys }: Shortcut): readonly string[] => (typeof keys === 'string' ? [keys] : keys)
+const keysOf = ({ keys }: Shortcut): readonly string[] => (typeof keys === 'string' ? [keys] : keys)
 
 /** The keys that do it now: not single letters where those are switched off, but those of a thing that has the focus all the same. */
 export function workingKeysOf(shortcut: Shortcut, singleKeys: boolean): readonly string[] {

@@ -11,6 +11,9 @@ import { keyName } from './key-names.ts'
 import { useSettings } from './settings.ts'
 import { useShortcutGroups, workingKeysOf } from './shortcuts.ts'
 
+/** The first key does; a line without one has the Enter of the chosen line. */
+const capsOf = ([first]: readonly string[]) => (first === undefined ? undefined : [keyName(first)])
+
 export function useCommands(): readonly Command[] {
   const { t } = useTranslation(['common', 'client', 'settings', 'alignment'])
   const navigate = useNavigate()
@@ -34,7 +37,7 @@ export function useCommands(): readonly Command[] {
               group: group.label,
               icon: shortcut.icon,
               keywords: shortcut.keywords,
-              shortcut: workingKeysOf(shortcut, singleKeys).slice(0, 1).map(keyName),
+              shortcut: capsOf(workingKeysOf(shortcut, singleKeys)),
               run: shortcut.run,
             })),
         )
