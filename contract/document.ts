@@ -37,6 +37,15 @@ export const document = {
   save: action('coach')
     .input(ofClient.extend({ documentId: idSchema }))
     .output(handedOutSchema),
+  /**
+   * Makes the page of a unit's goals, with all units below, and hands it over: one HTML file to send. Nothing is kept of it. `cycleId` null:
+   * the running one; `language` null: the client's.
+   */
+  savePage: action('coach')
+    .input(
+      ofClient.extend({ unitId: idSchema, cycleId: idSchema.nullable(), language: documentLanguageSchema.nullable() }),
+    )
+    .output(handedOutSchema),
   /** Shows a file that was just saved in its folder, by its handle. */
   reveal: action('coach')
     .input(z.object({ handle: z.string().max(200) }))

@@ -5,11 +5,13 @@ import { v7 as uuid } from 'uuid'
 import { collectCalendar } from '#backend/calendar/calendar-entries.ts'
 import { failure } from '#backend/failure.ts'
 import { makeMinutes } from '#backend/minutes.ts'
+import { makeUnitPage } from '#backend/unit-page.ts'
 import { vaultOf } from '#backend/procedure.ts'
 import type { Services } from '#backend/context.ts'
 import { DatabaseProblem, problemOf } from '#db/problem.ts'
 import { appQueries } from '#db/queries/app.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
+import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { withBackEnd, type Where } from './with-back-end.ts'
 
@@ -52,6 +54,21 @@ export function writeCalendar(
     const { calendarFile } = await import('#backend/calendar/calendar-file.ts')
     writeWhole(file, new TextEncoder().encode(calendarFile(entries, language, services.now())))
     return { file, entries: entries.length }
+  })
+}
+
+/**
+ * Writes the page of a unit's goals; `unit` is its name or its id.
+ * @throws ORPCError `not_found` where there is no such client or unit; DatabaseProblem `read_only`, `disk_full` where the file cannot be written
+ */
+export function writePage(clientId: Id, unit: string, file: string, where: Where): Promise<{ file: string }> {
+  return withBackEnd(where, async ({ services }) => {
+    const units = vaultOf(services, clientId).queries(organisationQueries).units.all()
+    const unitId = units.find((each) => each.id === unit || each.name === unit)?.id
+    if (unitId === undefined) throw failure('not_found', { subject: 'unit' })
+    const { bytes } = await makeUnitPage(services, { clientId, unitId, cycleId: null, language: null })
+    writeWhole(file, bytes)
+    return { file }
   })
 }
 

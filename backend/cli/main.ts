@@ -12,6 +12,7 @@ const USAGE = `usage:
   cli sample [--data DIR] [--today DAY]            add the sample client
   cli minutes MEETING_ID --out FILE [--data DIR]   write a meeting's minutes
   cli calendar CLIENT_ID --out FILE [--data DIR] [--today DAY]  write what is ahead of a client as a calendar file
+  cli page CLIENT_ID --unit NAME --out FILE        write the page of a unit's goals: one HTML file to send
   cli read [--today DAY] [--cycle START..END]      goal lines on standard input, one JSON object a line
   cli review [--language nb|nn|en]                 O: and KR: lines on standard input, what a coach would ask of each`
 
@@ -33,6 +34,8 @@ async function run(): Promise<void> {
     return print(await (await import('./documents.ts')).writeMinutes(first, fromHere(values.out), where))
   if (command === 'calendar' && first && values.out)
     return print(await (await import('./documents.ts')).writeCalendar(first, fromHere(values.out), where))
+  if (command === 'page' && first && values.unit && values.out)
+    return print(await (await import('./documents.ts')).writePage(first, values.unit, fromHere(values.out), where))
   if (command === 'read') {
     const { readLines } = await import('./read-lines.ts')
     return readLines(process.stdin, (line) => print(line), { today: where.today, cycle: values.cycle ?? null })
@@ -60,6 +63,7 @@ function readArguments() {
         data: { type: 'string' },
         today: { type: 'string' },
         out: { type: 'string' },
+        unit: { type: 'string' },
         cycle: { type: 'string' },
         language: { type: 'string' },
       },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
 import { makeMinutes } from '#backend/minutes.ts'
+import { makeUnitPage } from '#backend/unit-page.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
 import type { DocumentRow } from '#contract/document.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
@@ -46,6 +47,11 @@ export const document = {
     const content = read.content.get({ id: input.documentId })
     if (!row || !content) throw failure('not_found', { subject: 'document' })
     return services.surroundings.handOut(row.name, content.content)
+  }),
+
+  savePage: of.savePage.handler(async ({ input, context: { services } }) => {
+    const { bytes, name } = await makeUnitPage(services, input)
+    return services.surroundings.handOut(name, bytes)
   }),
 
   reveal: of.reveal.handler(async ({ input, context: { services } }) => {

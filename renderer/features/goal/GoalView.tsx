@@ -3,9 +3,11 @@ import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
+import { client as callBackEnd } from '#renderer/app/api.ts'
 import { changeSearch, type GoalSearchPatch } from '#renderer/app/goal-search.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { useRail } from '#renderer/app/rail.ts'
+import { saveFile } from '#renderer/app/save-file.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { Page } from '#renderer/design/Page.tsx'
@@ -79,6 +81,16 @@ export function GoalView() {
     setWriting(false)
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus())
   }
+  /** Of the unit in view, else of the first one and so of all. */
+  const sendPage = () =>
+    saveFile(() =>
+      callBackEnd.document.savePage({
+        clientId: client.id,
+        unitId: unit ?? units[0]?.id ?? '',
+        cycleId: cycle?.id ?? null,
+        language: null,
+      }),
+    )
   const router = useRouter()
   const alignmentSearch = {
     ...(cycle === null ? {} : { cycle: cycle.id }),
@@ -97,6 +109,14 @@ export function GoalView() {
         }),
       when: !writing,
       icon: 'tree',
+    },
+    {
+      id: 'goal.page',
+      keys: 'Shift+S',
+      label: t('page.make'),
+      run: () => void sendPage(),
+      when: !writing && objectives.length > 0,
+      icon: 'file',
     },
     { id: 'goal.write', keys: 'N', label: t('write'), run: write, when: !writing, icon: 'plus' },
     {
@@ -162,6 +182,9 @@ export function GoalView() {
               >
                 {t('alignment:title')}
               </RouterButton>
+              <Button kind="quiet" icon="file" onClick={() => void sendPage()}>
+                {t('page.make')}
+              </Button>
               <Button kind={open === null ? 'primary' : 'default'} icon="plus" keyCap="N" onClick={write}>
                 {t('write')}
               </Button>

@@ -46,6 +46,19 @@ describe('the command line', { timeout: 120_000 }, () => {
     )
   })
 
+  test('writes the page of a unit’s goals, and says which unit there is none of', async () => {
+    const folder = temporaryFolder()
+    const where = ['--data', folder, '--today', '2026-06-29']
+    const { clientId } = json((await cli(['sample', ...where])).out) as { clientId: string }
+    const file = join(folder, 'side.html')
+    const made = await cli(['page', clientId, '--unit', 'Team Mottak', '--out', file, ...where])
+    expect(json(made.out)).toEqual({ file })
+    expect(readFileSync(file, 'utf8')).toContain('Det skal være lett å levere en komplett søknad første gang')
+    const missed = await cli(['page', clientId, '--unit', 'Ingen', '--out', file, ...where])
+    expect(missed.code).toBe(1)
+    expect(json(missed.error)).toMatchObject({ code: 'not_found', data: { subject: 'unit' } })
+  })
+
   test('adds the sample and calls procedures on the same data', async () => {
     const folder = temporaryFolder()
     const made = await cli(['sample', '--data', folder, '--today', '2026-06-29'])

@@ -15,7 +15,7 @@ export function quietPlace({ expected, measured, forecast, targets, length }: Co
       { at: to.at, value },
     ]),
   ]
-  const tried = Array.from({ length: TRIES }, (_, index) => (length * (index + 2)) / (TRIES + 4)).flatMap((at) => {
+  const tried = Array.from({ length: TRIES }, (_, index) => (length * (index + 5)) / (TRIES + 8)).flatMap((at) => {
     const value = valueAt(line, at)
     if (value === null) return []
     const gaps = others.flatMap((other) => {
