@@ -34,8 +34,9 @@ export function readAgenda(vault: Store, meeting: Held): Agenda {
   const units = new Set(unitsOfScopes(vault, meeting.scopes))
   const givenHere = standingCheckIns(vault.queries(goalQueries).checkInsOfMeeting.all({ meetingId: meeting.id }))
   const here = new Map(givenHere.map((row) => [row.keyResultId, row.id]))
-  const board = readBoard(vault, null, meeting.date)
-  const before = here.size === 0 ? board : readBoard(vault, null, meeting.date, meeting.id)
+  // What was talked about here stays in what the meeting says, also when it has been archived since.
+  const board = readBoard(vault, null, meeting.date, null, 'with')
+  const before = here.size === 0 ? board : readBoard(vault, null, meeting.date, meeting.id, 'with')
   const factsBefore = new Map(
     before.objectives.flatMap((objective) => objective.keyResults.map((row) => [row.id, factsOf(row)])),
   )
@@ -44,7 +45,7 @@ export function readAgenda(vault: Store, meeting: Held): Agenda {
     .filter((objective) => units.has(objective.unitId) && objective.state !== 'closed')
     .flatMap((objective) =>
       objective.keyResults
-        .filter((row) => !row.definition.dropped)
+        .filter((row) => !row.definition.dropped && ((!row.archived && !objective.archived) || here.has(row.id)))
         .map((row) => ({ row, objective, facts: factsBefore.get(row.id) ?? factsOf(row) })),
     )
   return {

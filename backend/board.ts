@@ -15,21 +15,42 @@ import { objectiveProgress } from '#domain/goal/progress.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { workCalendar } from './work-calendar.ts'
 
-export type Board = { cycle: Cycle | null; objectives: BoardObjective[] }
+export type Board = {
+  cycle: Cycle | null
+  objectives: BoardObjective[]
+  /** How many objectives and key results of the cycle are archived, each counted once: what an archived objective holds goes with it. */
+  archivedCount: number
+}
+
+/** Out of sight; with the rest; or by themselves, key results under the objective they were archived from. */
+type Archived = 'out' | 'with' | 'only'
 
 /**
  * `cycleId` null: the cycle that runs today, else the next to come, else the latest. `withoutMeeting` leaves a meeting's own check-ins out: how
  * things stood before it.
  */
-export function readBoard(vault: Store, cycleId: Id | null, today: IsoDate, withoutMeeting: Id | null = null): Board {
+export function readBoard(
+  vault: Store,
+  cycleId: Id | null,
+  today: IsoDate,
+  withoutMeeting: Id | null = null,
+  archived: Archived = 'out',
+): Board {
   const cycles = vault.queries(organisationQueries).cycles.all()
   const cycle = cycleId ? cycles.find((each) => each.id === cycleId) : currentCycle(cycles, today)
   const client = vault.queries(clientQueries).client.get()
-  if (!cycle || !client) return { cycle: null, objectives: [] }
+  if (!cycle || !client) return { cycle: null, objectives: [], archivedCount: 0 }
 
   const read = vault.queries(goalQueries)
   const ofCycle = { cycleId: cycle.id }
-  const keyResults = Map.groupBy(read.keyResults.all(ofCycle), (row) => row.objectiveId)
+  const allObjectives = read.objectives.all(ofCycle)
+  const allKeyResults = read.keyResults.all(ofCycle)
+  const gone = new Set(allObjectives.filter((row) => row.archived).map((row) => row.id))
+  const isShown = (row: KeyResult) => {
+    if (archived === 'with') return true
+    return archived === 'out' ? !row.archived : row.archived || gone.has(row.objectiveId)
+  }
+  const keyResults = Map.groupBy(allKeyResults.filter(isShown), (row) => row.objectiveId)
   const definitions = Map.groupBy(read.definitions.all(ofCycle), (row) => row.keyResultId)
   const checkIns = Map.groupBy(
     read.checkIns.all(ofCycle).filter((row) => withoutMeeting === null || row.meetingId !== withoutMeeting),
@@ -52,7 +73,10 @@ export function readBoard(vault: Store, cycleId: Id | null, today: IsoDate, with
   }
 
   const serving = readServing(vault, today)
-  const ofTheCycle = read.objectives.all(ofCycle)
+  const ofTheCycle = allObjectives.filter((row) => {
+    if (archived === 'with') return true
+    return archived === 'out' ? !row.archived : row.archived || keyResults.has(row.id)
+  })
   const cyclesOf = lineageOf(vault, ofTheCycle, cycles)
 
   const objectives = ofTheCycle.map((objective) => {
@@ -82,6 +106,7 @@ export function readBoard(vault: Store, cycleId: Id | null, today: IsoDate, with
   const mostOwned = ownersOfMost(objectives)
   return {
     cycle,
+    archivedCount: gone.size + allKeyResults.filter((row) => row.archived && !gone.has(row.objectiveId)).length,
     objectives: objectives.map((objective) => ({
       ...objective,
       flags: objectiveFlags({

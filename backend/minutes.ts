@@ -183,7 +183,7 @@ function attendees(room: Room, presence: Presence, vault: Store): MinutesAttende
 
 /** In the order of the meeting: the objective of the first key result first. */
 function objectivesOf(vault: Store, room: Room, names: Names): MinutesObjective[] {
-  const before = readBoard(vault, null, room.meeting.date, room.meeting.id)
+  const before = readBoard(vault, null, room.meeting.date, room.meeting.id, 'with')
   const rowsBefore = new Map(before.objectives.flatMap((objective) => objective.keyResults.map((row) => [row.id, row])))
   const ownerOf = new Map(before.objectives.map((objective) => [objective.id, objective.ownerId]))
   const given = new Map(

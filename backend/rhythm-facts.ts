@@ -17,13 +17,18 @@ import { unitsCovered } from './scopes.ts'
 
 type RhythmOf = Pick<Client, 'checkInWeekday' | 'cadenceWeeks' | 'cadenceAnchor'>
 type CalendarOf = (unitId: Id | null) => WorkCalendar
-type ObjectiveRow = Pick<Objective, 'id' | 'unitId' | 'cycleId' | 'title' | 'ownerId' | 'state' | 'outcome'>
+type ObjectiveRow = Pick<Objective, 'id' | 'unitId' | 'cycleId' | 'title' | 'ownerId' | 'state' | 'outcome'> & {
+  /** Left out: it is not. */
+  readonly archived?: boolean
+}
 type CheckInRow = { readonly date: IsoDate; readonly givenById: Id | null }
 
 export type Goals = {
   objectives: readonly ObjectiveRow[]
   /** Key result ids by objective. */
   keyResults: ReadonlyMap<Id, readonly Id[]>
+  /** Of those, the archived ones. */
+  archived?: ReadonlySet<Id>
   definitions: ReadonlyMap<Id, Tracked['definitions']>
   /** Those that stand, by key result, oldest first. */
   checkIns: ReadonlyMap<Id, readonly CheckInRow[]>
@@ -130,12 +135,14 @@ export function weeksByUnit(
 
 /**
  * The key results of an objective, as the rhythm sees them; none of a draft. The day an objective was closed is not recorded: one closed before
- * its cycle is over, or dropped, was due for as long as it was checked in.
+ * its cycle is over, or dropped, was due for as long as it was checked in. So is what has been archived: nothing more is due of it, and the
+ * weeks behind stay what they were.
  */
 function trackedOf(objective: ObjectiveRow, cycle: Cycle, goals: Goals, today: IsoDate): Tracked[] {
   if (objective.state === 'draft') return []
-  const isCutShort = objective.state === 'closed' && (objective.outcome === 'dropped' || cycle.endDate >= today)
+  const isOver = objective.state === 'closed' && (objective.outcome === 'dropped' || cycle.endDate >= today)
   return (goals.keyResults.get(objective.id) ?? []).flatMap((id) => {
+    const isCutShort = isOver || objective.archived === true || goals.archived?.has(id) === true
     const checkedOn = (goals.checkIns.get(id) ?? []).map((row) => row.date).filter((date) => date <= today)
     const last = checkedOn.at(-1)
     if (isCutShort && last === undefined) return []
@@ -143,14 +150,15 @@ function trackedOf(objective: ObjectiveRow, cycle: Cycle, goals: Goals, today: I
   })
 }
 
-/** `own` are the unit's objectives of every cycle, so that a near-copy of an old one is known. */
+/** `all` are the unit's objectives of every cycle, so that a near-copy of an old one is known. */
 function goalFacts(
-  own: readonly ObjectiveRow[],
+  all: readonly ObjectiveRow[],
   cycle: Cycle,
   cycles: readonly Cycle[],
   goals: Goals,
   today: IsoDate,
 ): Pick<UnitFacts, 'next' | 'drafts' | 'goals' | 'givers'> {
+  const own = all.filter((row) => row.archived !== true)
   const startOf = new Map(cycles.map((each) => [each.id, each.startDate]))
   const start = ({ cycleId }: ObjectiveRow) => startOf.get(cycleId) ?? ''
   const following = cycles.find((each) => each.startDate >= cycle.endDate)
@@ -165,7 +173,10 @@ function goalFacts(
   const count = (row: ObjectiveRow) =>
     (goals.keyResults.get(row.id) ?? []).filter((id) => {
       const definitions = goals.definitions.get(id) ?? []
-      return !(definitions.findLast((each) => each.validFrom <= today) ?? definitions[0])?.dropped
+      return (
+        goals.archived?.has(id) !== true &&
+        !(definitions.findLast((each) => each.validFrom <= today) ?? definitions[0])?.dropped
+      )
     }).length
   const byPerson = new Map<Id, number>()
   let unknown = 0

@@ -114,10 +114,14 @@ export function readBeats(vault: Store, mondays: readonly IsoDate[], today: IsoD
 function readGoals(vault: Store, { start: from, end: until }: DateRange, since: IsoDate): Goals {
   const read = vault.queries(rhythmQueries)
   const keyResults = new Map<Id, Id[]>()
-  for (const { id, objectiveId } of read.keyResults.all({ from, until })) push(keyResults, objectiveId, id)
+  const archived = new Set<Id>()
+  for (const row of read.keyResults.all({ from, until })) {
+    push(keyResults, row.objectiveId, row.id)
+    if (row.archived) archived.add(row.id)
+  }
   const definitions = Map.groupBy(read.definitions.all({ from, until }), (row) => row.keyResultId)
   const checkIns = Map.groupBy(standing(read.checkIns.all({ from, until, since })), (row) => row.keyResultId)
-  return { objectives: read.objectives.all({ from, until }), keyResults, definitions, checkIns }
+  return { objectives: read.objectives.all({ from, until }), keyResults, archived, definitions, checkIns }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -150,8 +150,21 @@ const editableCheckIn = checkInSchema.pick({
 export const goal = {
   /** The connected structure of a cycle (null: the running one, else the next, else the latest), with today's figures. */
   board: query('coach')
-    .input(ofClient.extend({ cycleId: idSchema.nullable() }))
-    .output(z.object({ cycle: cycleSchema.nullable(), objectives: z.array(boardObjectiveSchema) })),
+    .input(
+      ofClient.extend({
+        cycleId: idSchema.nullable(),
+        /** True: what has been archived, by itself, instead of what has not. */
+        archived: z.boolean().optional(),
+      }),
+    )
+    .output(
+      z.object({
+        cycle: cycleSchema.nullable(),
+        objectives: z.array(boardObjectiveSchema),
+        /** Objectives and key results of the cycle that are archived. */
+        archivedCount: z.int(),
+      }),
+    ),
   /** A batch of goals as typed in one go, in one edit. */
   enter: edit('coach')
     .input(
@@ -200,7 +213,10 @@ export const goal = {
   removeKeyResult: edit('coach')
     .input(clientCommand.extend({ id: idSchema }))
     .output(doneSchema),
-  /** Append-only. `supersedesId` corrects an earlier one; both stay readable. */
+  /**
+   * Append-only. `supersedesId` corrects an earlier one; both stay readable. `invalid`: dated ahead of today (of the meeting's day, where one is
+   * held ahead of its date), or a stage that the key result does not have.
+   */
   checkIn: edit('coach')
     .input(clientCommand.extend({ checkIn: editableCheckIn, supersedesId: idSchema.nullable() }))
     .output(madeSchema),

@@ -9,9 +9,10 @@ import type { EnteredKeyResult } from '#contract/goal.ts'
 import type { Edit } from '#db/change.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
-import { contribution, cycle, keyResult, objective } from '#db/schema/goal.ts'
+import { contribution, contributor, cycle, keyResult, objective, rewrite, wordingException } from '#db/schema/goal.ts'
+import { meeting } from '#db/schema/meeting.ts'
 import type { Store } from '#db/store.ts'
-import { definitionFault, type CheckIn } from '#domain/goal/goal.ts'
+import { definitionFault, isStageOf, type CheckIn } from '#domain/goal/goal.ts'
 import { definitionAt, standingCheckIns } from '#domain/goal/measurements.ts'
 import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
 import { latestOf } from '#domain/shared/corrections.ts'
@@ -23,7 +24,13 @@ type Target = { objectiveId: Id | null; keyResultId: Id | null }
 
 export const goal = {
   board: of.board.handler(({ input, context: { services } }) =>
-    readBoard(vaultOf(services, input.clientId), input.cycleId, services.today()),
+    readBoard(
+      vaultOf(services, input.clientId),
+      input.cycleId,
+      services.today(),
+      null,
+      input.archived === true ? 'only' : 'out',
+    ),
   ),
 
   enter: of.enter.handler(({ input, context: { services }, path }) =>
@@ -91,6 +98,7 @@ export const goal = {
       for (const row of vault.queries(goalQueries).keyResultsOf.all({ objectiveId: input.id }))
         removeKeyResult(edit, vault, row.id)
       for (const row of contributionsOf(vault, input.id)) edit.remove(contribution, row.id)
+      removeTied(edit, vault, input.id)
       edit.remove(objective, input.id)
       return { commandId: input.commandId }
     }),
@@ -133,6 +141,7 @@ export const goal = {
     editVault(services, input, path, (edit, vault) => {
       if (input.supersedesId && edit.read(checkIn, input.supersedesId).keyResultId !== input.checkIn.keyResultId)
         throw failure('conflict', { subject: 'check_in' })
+      refuseUnsound(edit, vault, input.checkIn, services.today())
       const id = insertCheckIn(edit, vault, input.checkIn, input.supersedesId, services.now().toISOString())
       return { commandId: input.commandId, id }
     }),
@@ -140,7 +149,10 @@ export const goal = {
 
   checkInMany: of.checkInMany.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      for (const row of input.checkIns) insertCheckIn(edit, vault, row, null, services.now().toISOString())
+      for (const row of input.checkIns) {
+        refuseUnsound(edit, vault, row, services.today())
+        insertCheckIn(edit, vault, row, null, services.now().toISOString())
+      }
       return { commandId: input.commandId }
     }),
   ),
@@ -177,6 +189,18 @@ function insertKeyResults(
       decisionId: null,
     })
   }
+}
+
+/** A day that has not been cannot have been measured, and nobody reaches a stage that is not there. */
+function refuseUnsound(edit: Edit, vault: Store, given: GivenCheckIn, today: IsoDate): void {
+  const held = given.meetingId === null ? null : edit.read(meeting, given.meetingId).date
+  if (given.date > today && given.date !== held) throw failure('invalid', { subject: 'checkIn.date' })
+  const definition = definitionAt(
+    vault.queries(goalQueries).definitionsOf.all({ keyResultId: given.keyResultId }),
+    given.date,
+  )
+  if (definition && given.value !== null && !isStageOf(definition, given.value))
+    throw failure('invalid', { subject: 'checkIn.value' })
 }
 
 /**
@@ -224,5 +248,14 @@ function contributionsOf(vault: Store, objectiveId: Id) {
 function removeKeyResult(edit: Edit, vault: Store, id: Id): void {
   for (const definition of vault.queries(goalQueries).definitionsOf.all({ keyResultId: id }))
     edit.remove(keyResultDefinition, definition.id)
+  removeTied(edit, vault, id)
   edit.remove(keyResult, id)
+}
+
+/** Who contributes to a goal, and what was said about its wording, go with it. */
+function removeTied(edit: Edit, vault: Store, id: Id): void {
+  const read = vault.queries(goalQueries)
+  for (const row of read.contributorsTo.all({ id })) edit.remove(contributor, row.id)
+  for (const row of read.exceptionsOf.all({ id })) edit.remove(wordingException, row.id)
+  for (const row of read.rewritesOf.all({ id })) edit.remove(rewrite, row.id)
 }

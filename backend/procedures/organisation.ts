@@ -5,11 +5,12 @@ import { readPeople } from '#backend/people.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import type { Edit } from '#db/change.ts'
+import { alignmentQueries } from '#db/queries/alignment.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import { coachNote } from '#db/schema/client.ts'
-import { cycle } from '#db/schema/goal.ts'
+import { contributor, cycle } from '#db/schema/goal.ts'
 import { meeting } from '#db/schema/meeting.ts'
 import { event, eventUnit, pause, person, personUnit, unit } from '#db/schema/organisation.ts'
 import type { Store } from '#db/store.ts'
@@ -52,6 +53,8 @@ export const organisation = {
       for (const row of read.memberships.all()) if (row.unitId === input.id) edit.remove(personUnit, row.id)
       for (const row of read.pauses.all()) if (row.unitId === input.id) edit.remove(pause, row.id)
       leaveEvents(edit, vault, input.id)
+      for (const row of vault.queries(alignmentQueries).contributors.all())
+        if (row.unitId === input.id) edit.remove(contributor, row.id)
       edit.remove(unit, input.id)
       return { commandId: input.commandId }
     }),
@@ -86,6 +89,12 @@ export const organisation = {
       (edit) => {
         for (const meetingId of takeNameFromMeetings(edit, vault, input.id)) forget.add(meetingId)
         putInUnits(edit, vault, input.id, [])
+        // With what somebody contributes is in words of their own, and may name them.
+        for (const row of vault.queries(alignmentQueries).contributors.all())
+          if (row.personId === input.id) {
+            forget.add(row.id)
+            edit.remove(contributor, row.id)
+          }
         for (const row of vault.queries(organisationQueries).units.all()) {
           if (row.leaderId === input.id) edit.update(unit, row.id, { leaderId: null })
           if (row.deputyId === input.id) edit.update(unit, row.id, { deputyId: null })

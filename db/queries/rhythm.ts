@@ -28,13 +28,14 @@ export function rhythmQueries(reader: Reader) {
         ownerId: objective.ownerId,
         state: objective.state,
         outcome: objective.outcome,
+        archived: objective.archived,
       })
       .from(objective)
       .where(inArray(objective.cycleId, cycles))
       .orderBy(asc(objective.position), asc(objective.id))
       .prepare(),
     keyResults: reader
-      .select({ id: keyResult.id, objectiveId: keyResult.objectiveId })
+      .select({ id: keyResult.id, objectiveId: keyResult.objectiveId, archived: keyResult.archived })
       .from(keyResult)
       .where(inArray(keyResult.objectiveId, objectives))
       .prepare(),

@@ -86,6 +86,16 @@ export function definitionFault({
   return null
 }
 
+/** Can a value be a stage of the definition? True where it counts no stages, or nobody has said how many there are. */
+export function isStageOf(
+  { kind, stages, target }: Pick<KeyResultDefinition, 'kind' | 'stages' | 'target'>,
+  value: number,
+): boolean {
+  if (kind !== 'milestone') return true
+  const last = stages.length > 0 ? stages.length : target
+  return value >= 0 && (last === null || value <= last)
+}
+
 export const keyResultSchema = z.object({
   id: idSchema,
   objectiveId: idSchema,

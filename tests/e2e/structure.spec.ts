@@ -1,5 +1,6 @@
 /** The OKR screen's structure by keyboard: what the address says is shown, what is open can be linked to and gone back from. */
 import { expect, test, type App, type Page } from '../support/app.ts'
+import { expectAccessible } from './accessible.ts'
 
 test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -28,6 +29,7 @@ for (const language of ['nb', 'en'] as const) {
       const needing = keyResults.filter((each) => each.standing.needsAttention)
       await app.go(path)
       await expect(rows(coach)).toHaveCount(keyResults.length)
+      await expectAccessible(coach, 'the board with its filters')
       await coach.getByRole('button', { name: say('structure:filter.needs', { count: needing.length }) }).focus()
       await coach.keyboard.press('Space')
       await expect(rows(coach)).toHaveCount(needing.length)
@@ -72,6 +74,53 @@ for (const language of ['nb', 'en'] as const) {
       await expect(rows(coach)).toHaveCount(keyResults.filter((each) => each.standing.needsAttention).length)
       const red = keyResults.find((each) => each.standing.attention[0] === 'red')
       if (red) await expect(rows(coach).first()).toHaveText(red.title)
+    })
+
+    test('a goal is moved by Alt and an arrow, said in words, and put back by undo', async ({ app, say }) => {
+      const { coach } = app
+      const { objectives, path } = await sampleBoard(app)
+      const [first, second] = objectives.find((each) => each.keyResults.length > 1)?.keyResults ?? []
+      await app.go(path)
+      const row = (id = '') => coach.locator(`[data-row="keyResult-${id}"]`)
+      const isAbove = async (above = '', below = '') => {
+        const [a, b] = [await row(above).boundingBox(), await row(below).boundingBox()]
+        return (a?.y ?? 0) < (b?.y ?? 0)
+      }
+      await row(first?.id).focus()
+      await coach.keyboard.press('Alt+ArrowDown')
+      await expect.poll(() => isAbove(second?.id, first?.id)).toBe(true)
+      await expect(
+        coach.getByText(
+          new RegExp(
+            say('structure:reorder.moved', { title: first?.title ?? '', place: 2, count: 0 })
+              .slice(0, -1)
+              .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+          ),
+        ),
+      ).toBeVisible()
+      await expect(row(first?.id)).toBeFocused()
+      await coach.keyboard.press('Control+z')
+      await expect.poll(() => isAbove(first?.id, second?.id)).toBe(true)
+    })
+
+    test('what is archived is out of the board, found in the archive, and brought back', async ({ app, say }) => {
+      const { coach } = app
+      const { keyResults, path } = await sampleBoard(app)
+      const title = keyResults[0]?.title ?? ''
+      await app.go(path)
+      await rows(coach).first().press('Enter')
+      await coach.getByRole('button', { name: /^(Arkiver|Archive): / }).press('Enter')
+      await expect(rows(coach)).toHaveCount(keyResults.length - 1)
+      await coach.getByRole('button', { name: say('structure:archive.chip', { count: 1 }) }).press('Enter')
+      await expect(rows(coach)).toHaveCount(1)
+      await expect(rows(coach).first()).toHaveText(title)
+      expect(await hash(coach)).toContain('archived=1')
+      await expectAccessible(coach, 'the archive')
+      await rows(coach).first().press('Enter')
+      await coach.getByRole('button', { name: /^(Hent frem igjen|Bring it back): / }).press('Enter')
+      await expect(coach.getByText(say('structure:archive.empty'))).toBeVisible()
+      await coach.getByRole('button', { name: say('structure:archive.leave') }).press('Enter')
+      await expect(rows(coach)).toHaveCount(keyResults.length)
     })
 
     test('a link opens the panel, Back closes it, and a link to what is gone says so', async ({ app, say }) => {

@@ -28,7 +28,7 @@ const given = (value: string) => (value === '' ? undefined : value)
 
 export function Filters({ search, onFilter, onClear, needingAttention, shown, count }: FiltersProps) {
   const { t } = useTranslation(['structure', 'goal', 'common'])
-  const { units, cycles, cycle, objectives, initiatives, terms } = useGoal()
+  const { units, cycles, cycle, objectives, archivedCount, initiatives, terms } = useGoal()
   const format = useFormat()
   const kinds = unitKindSchema.options.filter((kind) => units.some((unit) => unit.kind === kind))
   const owners = ownersOf(objectives, initiatives)
@@ -120,6 +120,14 @@ export function Filters({ search, onFilter, onClear, needingAttention, shown, co
         <Chip pressed={attention} onClick={() => onFilter(orderTo(!attention, search))}>
           {t('filter.order')}
         </Chip>
+        {archivedCount === 0 && search.archived === undefined ? null : (
+          <Chip
+            pressed={search.archived === 1}
+            onClick={() => onFilter({ archived: search.archived === 1 ? undefined : 1, open: undefined })}
+          >
+            {t('archive.chip', { count: archivedCount })}
+          </Chip>
+        )}
       </fieldset>
       <p className={classes.count} role="status">
         {isFiltered(search) ? (

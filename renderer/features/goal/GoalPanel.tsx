@@ -21,9 +21,9 @@ export type GoalPanelProps = {
 
 /** The thing with this id, whatever it is, or null where it is not (any more). */
 export function useThing(id: Id | undefined) {
-  const { objectives, kpis, initiatives } = useGoal()
+  const { objectives, archive, kpis, initiatives } = useGoal()
   if (id === undefined) return null
-  for (const objective of objectives) {
+  for (const objective of [...objectives, ...(archive ?? [])]) {
     if (objective.id === id) return { type: 'objective' as const, id, objective }
     const keyResult = objective.keyResults.find((each) => each.id === id)
     if (keyResult !== undefined) return { type: 'keyResult' as const, id, objective, keyResult }

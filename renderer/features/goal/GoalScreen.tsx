@@ -19,7 +19,7 @@ export function GoalScreen({ clientId }: { clientId: Id }) {
   const today = useToday()
   const edit = useEdit(clientId)
   const { search } = useAddress()
-  const { data, error, again } = useGoalData(clientId, search.cycle ?? null)
+  const { data, error, again } = useGoalData(clientId, search.cycle ?? null, search.archived === 1)
   const terms = useTerms(data?.client.goalTerms ?? 'goal')
 
   const value = useMemo<GoalContextValue | null>(
@@ -34,6 +34,8 @@ export function GoalScreen({ clientId }: { clientId: Id }) {
             cycles: data.organisation.cycles,
             cycle: data.board.cycle,
             objectives: data.board.objectives,
+            archive: data.archive,
+            archivedCount: data.board.archivedCount,
             kpis: data.operations.kpis,
             initiatives: data.operations.initiatives,
             settled: data.settled,

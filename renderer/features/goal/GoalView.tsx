@@ -26,6 +26,7 @@ import { NoGoals } from './NoGoals.tsx'
 import { InitiativeList } from './operations/InitiativeList.tsx'
 import { KpiList } from './operations/KpiList.tsx'
 import { useAddress } from './use-address.ts'
+import { useReorder } from './board/use-reorder.ts'
 import { useOpened } from './use-opened.ts'
 import classes from './GoalScreen.module.css'
 
@@ -40,7 +41,7 @@ const EVERYTHING = {
 
 export function GoalView() {
   const { t } = useTranslation(['goal', 'common', 'alignment', 'structure'])
-  const { client, terms, units, cycle, objectives, kpis, initiatives } = useGoal()
+  const { client, terms, units, cycle, objectives, archive, archivedCount, kpis, initiatives } = useGoal()
   const address = useAddress()
   const { filter } = address
   const open = useOpened(address)
@@ -58,13 +59,15 @@ export function GoalView() {
     ? address.search
     : changeSearch(address.search, { unit: undefined })
   const { level, unit, owner, needs } = search
-  const shown = filterBoard(objectives, search, units)
+  const inArchive = search.archived === 1 && archive !== null
+  const shown = filterBoard(inArchive ? archive : objectives, search, units)
   const ofOwner = filterBoard(objectives, { level, unit, owner, order: 'own' }, units)
   const needing = ofOwner.flatMap((each) => each.keyResults).filter((each) => each.standing.needsAttention).length
   const headline = useHeadline(ofOwner, terms)
   const attention = byAttention(search)
   useRail(open !== null && !writing)
 
+  const move = useReorder(attention)
   const onOpen = ({ id }: Opened) => address.open(id)
   const onCycle = (id: Id | null) => filter({ cycle: id ?? undefined, open: undefined })
   const clear = () => filter(EVERYTHING)
@@ -141,6 +144,12 @@ export function GoalView() {
         label: t(attention ? 'structure:command.orderOwn' : 'structure:command.order'),
         run: () => filter(orderTo(!attention, search)),
       },
+      {
+        id: 'goal.archive',
+        label: t(inArchive ? 'structure:archive.leave' : 'structure:archive.show', { count: archivedCount }),
+        run: () => filter({ archived: inArchive ? undefined : 1, open: undefined }),
+        when: inArchive || archivedCount > 0,
+      },
       { id: 'goal.clear', label: t('structure:command.clear'), run: clear, when: isFiltered(search) },
     ].map((command) => ({
       ...command,
@@ -208,7 +217,15 @@ export function GoalView() {
             <Button onClick={write}>{t('entry.continue')}</Button>
           </p>
         ) : null}
-        {objectives.length === 0 ? (
+        {inArchive ? (
+          <div className={classes.nothing}>
+            <p>{t(shown.length === 0 ? 'structure:archive.empty' : 'structure:archive.what')}</p>
+            <Button onClick={() => filter({ archived: undefined, open: undefined })}>
+              {t('structure:archive.leave')}
+            </Button>
+          </div>
+        ) : null}
+        {inArchive && shown.length === 0 ? null : objectives.length === 0 && !inArchive ? (
           <NoGoals onWrite={write} onCycle={onCycle} />
         ) : shown.length === 0 ? (
           <div className={classes.nothing}>
@@ -216,12 +233,17 @@ export function GoalView() {
             {isFiltered(search) ? <Button onClick={clear}>{t('structure:filter.clear')}</Button> : null}
           </div>
         ) : (
-          <Board objectives={shown} opened={open} onOpen={onOpen} />
+          <Board objectives={shown} opened={open} onOpen={onOpen} onMove={inArchive ? null : move} />
         )}
         {placeFor === undefined ? null : (
           <>
             {owner === undefined ? (
-              <KpiList kpis={inPlace(kpis, search, units)} unitId={placeFor} opened={open} onOpen={onOpen} />
+              <KpiList
+                kpis={inPlace(kpis, search, units)}
+                unitId={units.length === 1 ? placeFor : (search.unit ?? null)}
+                opened={open}
+                onOpen={onOpen}
+              />
             ) : null}
             <InitiativeList
               initiatives={inPlace(initiatives, search, units).filter((each) => isOwned(each, owner))}

@@ -19,6 +19,9 @@ export type GoalContextValue = {
   readonly cycle: Cycle | null
   /** All objectives of that cycle, whatever the filters show. */
   readonly objectives: readonly BoardObjective[]
+  /** What has been archived of the cycle, by itself; null where it was not asked for. */
+  readonly archive: readonly BoardObjective[] | null
+  readonly archivedCount: number
   readonly kpis: readonly KpiRow[]
   readonly initiatives: readonly InitiativeRow[]
   /** False while a cycle that was asked for is still to come, and the one before it stands. */

@@ -5,7 +5,7 @@ import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
 
 /** `asked`: the cycle of the address; one that is not there (any more) counts as none. */
-export function useGoalData(clientId: Id, asked: Id | null) {
+export function useGoalData(clientId: Id, asked: Id | null, withArchive: boolean) {
   const client = useQuery(api.client.get.queryOptions({ input: { clientId } }))
   const organisation = useQuery(api.organisation.get.queryOptions({ input: { clientId } }))
   const isGone = organisation.data?.cycles.every((cycle) => cycle.id !== asked) ?? false
@@ -13,6 +13,10 @@ export function useGoalData(clientId: Id, asked: Id | null) {
   const board = useQuery({
     ...api.goal.board.queryOptions({ input: { clientId, cycleId } }),
     placeholderData: keepPreviousData,
+  })
+  const archive = useQuery({
+    ...api.goal.board.queryOptions({ input: { clientId, cycleId, archived: true } }),
+    enabled: withArchive,
   })
   const operations = useQuery(api.operations.get.queryOptions({ input: { clientId } }))
   const queries = [client, organisation, board, operations]
@@ -28,9 +32,10 @@ export function useGoalData(clientId: Id, asked: Id | null) {
             organisation: organisation.data,
             board: board.data,
             operations: operations.data,
-            settled: !board.isPlaceholderData,
+            archive: withArchive ? (archive.data?.objectives ?? null) : null,
+            settled: !board.isPlaceholderData && (!withArchive || archive.data !== undefined),
           },
-    [client.data, organisation.data, board.data, board.isPlaceholderData, operations.data],
+    [client.data, organisation.data, board.data, board.isPlaceholderData, operations.data, archive.data, withArchive],
   )
   return {
     data,

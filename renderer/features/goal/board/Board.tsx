@@ -12,16 +12,28 @@ export function Board({
   objectives,
   opened,
   onOpen,
+  onMove,
 }: {
   objectives: readonly BoardObjective[]
   opened: Opened | null
   onOpen: (opened: Opened) => void
+  /** Puts a row one place up or down; null where there is no order to change. */
+  onMove: ((row: string, step: 1 | -1) => void) | null
 }) {
   const { t } = useTranslation(['goal', 'common'])
   const { terms } = useGoal()
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only moves the focus between the buttons inside
-    <div className={classes.board} onKeyDown={walkRows}>
+    <div
+      className={classes.board}
+      onKeyDown={(event) => {
+        const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset['row']
+        const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
+        if (!event.altKey || event.ctrlKey || row === undefined || step === null) return walkRows(event)
+        event.preventDefault()
+        onMove?.(row, step)
+      }}
+    >
       <div className={cx(classes.grid, classes.heads)} aria-hidden="true">
         <span>{t('heads.status')}</span>
         <span>{capitalised(terms.keyResults(1))}</span>

@@ -24,8 +24,8 @@ export function KpiList({
   onOpen,
 }: {
   kpis: readonly KpiRow[]
-  /** Where a new one is put. */
-  unitId: Id
+  /** Where a new one is put; null: several units are in view. */
+  unitId: Id | null
   opened: Opened | null
   onOpen: (opened: Opened) => void
 }) {

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import type { CheckIn, Status } from '#domain/goal/goal.ts'
+import { isStageOf } from '#domain/goal/goal.ts'
 import { client } from '#renderer/app/api.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
@@ -45,7 +46,7 @@ export function CheckInForm({
   correct: CheckIn | null
   onDone: () => void
 }) {
-  const { t } = useTranslation(['goal', 'common'])
+  const { t } = useTranslation(['goal', 'common', 'structure'])
   const { client: owner, edit, today, language } = useGoal()
   const format = useFormat()
   const id = useId()
@@ -95,6 +96,11 @@ export function CheckInForm({
     const value = draft.unmeasured || typed === '' ? null : parseNumber(typed)
     if (!draft.unmeasured && typed !== '' && value === null) {
       setProblem({ field: 'value', text: t('field.notANumber') })
+      return first.current?.focus()
+    }
+    if (value !== null && !isStageOf(definition, value)) {
+      const stages = definition.stages.length > 0 ? definition.stages.length : (definition.target ?? 0)
+      setProblem({ field: 'value', text: t('structure:noSuchStage', { count: stages }) })
       return first.current?.focus()
     }
     const date = parseDate(draft.date, today)

@@ -14,6 +14,7 @@ import { StatusChip } from '#renderer/design/StatusLabel.tsx'
 import { PersonLine } from '../fields/PersonLine.tsx'
 import { TextLine } from '../fields/TextLine.tsx'
 import { useGoal, type Opened } from '../goal-context.ts'
+import { Archiving } from './Archiving.tsx'
 import { ChangeQuestion } from './ChangeQuestion.tsx'
 import { CheckIns } from './CheckIns.tsx'
 import { CourseFigure } from './course/CourseFigure.tsx'
@@ -25,6 +26,7 @@ import classes from './Panel.module.css'
 
 export function KeyResultPanel({
   keyResult,
+  objective,
   onOpen,
   onGone,
 }: {
@@ -127,6 +129,23 @@ export function KeyResultPanel({
         <MeasureFacts keyResult={keyResult} edit={definition} />
       </PanelSection>
 
+      {/* What an archived objective holds comes back with it. */}
+      {objective.archived ? null : (
+        <Archiving
+          title={nameOf(keyResult)}
+          archived={keyResult.archived}
+          write={(command, archived) =>
+            client.goal.updateKeyResult({
+              ...command,
+              id: keyResult.id,
+              patch: { archived },
+              definition: {},
+              change: null,
+            })
+          }
+          onGone={onGone}
+        />
+      )}
       <Removal
         what={nameOf(keyResult)}
         label={t('remove.keyResult', { keyResult: terms.keyResults(1) })}

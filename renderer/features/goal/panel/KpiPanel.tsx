@@ -112,6 +112,12 @@ export function KpiPanel({ kpi, onGone }: { kpi: KpiRow; onGone: () => void }) {
             label={t(`kpi.greenLimit.${kpi.direction}`)}
             value={kpi.greenLimit}
             onCommit={(greenLimit) => patch({ greenLimit })}
+            check={(value) =>
+              kpi.yellowLimit !== null &&
+              (kpi.direction === 'lower_is_better' ? value > kpi.yellowLimit : value < kpi.yellowLimit)
+                ? t('kpi.question.limits_disagree')
+                : null
+            }
           />
           <NumberLine
             label={t(`kpi.yellowLimit.${kpi.direction}`)}

@@ -14,6 +14,7 @@ import { PersonLine } from '../fields/PersonLine.tsx'
 import { TextLine } from '../fields/TextLine.tsx'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { capitalised } from '#renderer/format/names.ts'
+import { Archiving } from './Archiving.tsx'
 import { Contributions } from './Contributions.tsx'
 import { HowMeanComputed } from './HowComputed.tsx'
 import { Removal } from './Removal.tsx'
@@ -104,6 +105,14 @@ export function ObjectivePanel({
         </ul>
         <KeyResultEntry objective={objective} />
       </PanelSection>
+      <Archiving
+        title={objective.title}
+        archived={objective.archived}
+        write={(command, archived) =>
+          client.goal.updateObjective({ ...command, id: objective.id, patch: { archived } })
+        }
+        onGone={onGone}
+      />
       <Removal
         what={objective.title}
         label={t('remove.objective', { objective: terms.objectives(1) })}
