@@ -21,7 +21,7 @@ export function useNeedWords(): (need: ClientNeed) => NeedWords {
   return (need) => {
     switch (need.about) {
       case 'key_result':
-        return { who: need.name, why: keyResult(need) }
+        return { who: capitalised(need.name), why: keyResult(need) }
       case 'quiet': {
         const { count, least, most } = need
         const who = `${capitalised(word(count))} ${terms.keyResults(count)}`
