@@ -85,6 +85,7 @@ for (const language of ['nb', 'en'] as const) {
       await expect(coach.getByRole('link', { name: say('nav.overview') })).toHaveAttribute('aria-current', 'page')
       await coach.getByRole('link', { name: 'Startet i portalen' }).click()
       await expect(coach.getByRole('link', { name: say('nav.okr') })).toHaveAttribute('aria-current', 'page')
+      await expect(coach.getByRole('complementary')).toBeVisible()
     })
 
     test('one key starts today’s meeting, and the wall with it', async ({ app, say }) => {

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
+import type { GoalSearch } from '#renderer/app/goal-search.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { EventDialog } from './EventDialog.tsx'
@@ -11,6 +12,9 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
   const { t } = useTranslation('rhythm')
   const [booking, setBooking] = useState(false)
   const { nextStep, evidence } = told.warning
+  // A sign of one unit leads to that unit's goals; of several, to all.
+  const [unit, ...others] = told.unitIds
+  const ofUnit: GoalSearch = unit === undefined || others.length > 0 ? {} : { unit }
   const label = (
     <>
       {t(`nextStep.${nextStep}.action`)} <span className="visually-hidden">{told.title}</span>
@@ -36,7 +40,9 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
           {label}
         </RouterButton>
       ) : (
-        <OkrButton clientId={clientId}>{label}</OkrButton>
+        <OkrButton clientId={clientId} search={ofUnit}>
+          {label}
+        </OkrButton>
       )
     case 'invite_leader':
     case 'share_check_ins':
@@ -49,13 +55,17 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
     case 'send_sheet':
     case 'ask_what_was_learned':
     case 'choose_fewer':
-      return <OkrButton clientId={clientId}>{label}</OkrButton>
+      return (
+        <OkrButton clientId={clientId} search={ofUnit}>
+          {label}
+        </OkrButton>
+      )
   }
 }
 
-function OkrButton({ clientId, children }: { clientId: Id; children: React.ReactNode }) {
+function OkrButton({ clientId, search, children }: { clientId: Id; search: GoalSearch; children: React.ReactNode }) {
   return (
-    <RouterButton to="/client/$clientId/okr" params={{ clientId }}>
+    <RouterButton to="/client/$clientId/okr" params={{ clientId }} search={search}>
       {children}
     </RouterButton>
   )

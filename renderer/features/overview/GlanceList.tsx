@@ -35,7 +35,7 @@ export function GlanceList({ clientId, part, keyResults, shown }: GlanceListProp
           ))}
           {more > 0 ? (
             <li className={classes.more}>
-              <Link to="/client/$clientId/okr" params={{ clientId }}>
+              <Link to="/client/$clientId/okr" params={{ clientId }} search={part === 'needing' ? { needs: 1 } : {}}>
                 {t(`${part}.more`, { count: more })}
               </Link>
             </li>

@@ -35,7 +35,13 @@ export function GlanceRow({
         <StatusLabel kind={shown}>{t(`status.${shown}`)}</StatusLabel>
       )}
       <span className={classes.words}>
-        <Link to="/client/$clientId/okr" params={{ clientId }} className={classes.name} title={keyResult.title}>
+        <Link
+          to="/client/$clientId/okr"
+          params={{ clientId }}
+          search={{ open: keyResult.id }}
+          className={classes.name}
+          title={keyResult.title}
+        >
           {capitalised(nameOf(keyResult))}
         </Link>
         <span className={classes.why}>{why}</span>
