@@ -16,6 +16,16 @@ export function mayRequest(url: string, isPackaged: boolean): boolean {
   return url.startsWith(`${SCHEME}://`) || (!isPackaged && url.startsWith('devtools://'))
 }
 
+/** The coach may copy a picture; nothing else is ever permitted. What is read from the clipboard stays the system's own paste. */
+export function mayUse(permission: string, page: string, isMainFrame: boolean): boolean {
+  return permission === 'clipboard-sanitized-write' && isMainFrame && isOwnPage(page, 'coach')
+}
+
+/** A picture the coach window made itself, where the clipboard refused it: the system asks where to put it. */
+export function mayDownload(url: string): boolean {
+  return url.startsWith(`blob:${originOf('coach')}/`)
+}
+
 /** Switches for Chromium that must be set before it starts: no name is ever looked up, nothing is fetched behind our back. */
 export const CHROMIUM_SWITCHES: ReadonlyArray<readonly [name: string, value: string]> = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
@@ -45,14 +55,20 @@ export function webPreferences(preload: string, isPackaged: boolean) {
   } as const
 }
 
-/** No permission, no device, no screen capture, no request to anywhere. */
+/** No permission but to copy a picture, no device, no screen capture, no request to anywhere. */
 export function hardenSession(session: Session, isPackaged: boolean): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) =>
+    answer(mayUse(permission, requestingUrl, isMainFrame)),
+  )
+  session.setPermissionCheckHandler((_contents, permission, origin, { isMainFrame }) =>
+    mayUse(permission, origin, isMainFrame),
+  )
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url, isPackaged) }))
-  session.on('will-download', (event) => event.preventDefault())
+  session.on('will-download', (event, item) => {
+    if (!mayDownload(item.getURL())) event.preventDefault()
+  })
   session.setSpellCheckerEnabled(false)
 }
 

@@ -35,6 +35,11 @@ export function AppFrame() {
   )
 }
 
+/** The palette it was chosen in has to be gone first. */
+function printScreen(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
+}
+
 function useAppShortcuts(): void {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -62,6 +67,7 @@ function useAppShortcuts(): void {
         when: inClient,
         icon: 'redo',
       },
+      { id: 'print', keys: 'Mod+P', label: t('print'), run: printScreen, icon: 'file' },
       {
         id: 'curtain',
         keys: 'F9',

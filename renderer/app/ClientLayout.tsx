@@ -8,7 +8,9 @@ import { RestoreBackup } from '#renderer/app/client/RestoreBackup.tsx'
 import { api } from './api.ts'
 import { FailureState } from './FailureState.tsx'
 import { failureOf } from './failure.ts'
+import { formatDate } from '#renderer/format/date.ts'
 import { keyName } from './key-names.ts'
+import { useLanguage, useToday } from './language.ts'
 import { RouterButton } from './links.ts'
 import { showOverlay } from './overlays.ts'
 import { useIsRail } from './rail.ts'
@@ -28,6 +30,8 @@ export function ClientLayout() {
   const row = list?.find((each) => each.id === clientId)
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const rail = useIsRail()
+  const today = useToday()
+  const language = useLanguage()
   const name = query.data?.name ?? row?.name ?? ''
   const place = (id: Screen, icon: Item['icon']): Item => ({
     id,
@@ -53,6 +57,7 @@ export function ClientLayout() {
       renderLink={(item, link) => <PlaceLink to={item.to} clientId={clientId} link={link} />}
       search={{ label: t('search'), keyCap: keyName('Mod+K'), onOpen: () => showOverlay('palette') }}
       rail={rail}
+      paperDate={formatDate(today, language, 'withYear')}
     >
       {query.error && !query.data ? (
         <Unopened clientId={clientId} name={name} error={query.error} onRetry={() => void query.refetch()} />

@@ -42,6 +42,8 @@ export interface ShellProps<Item extends ShellItem> {
   search: { label: string; keyCap: string; onOpen: () => void }
   /** Above the search: a message, a state. Not shown in the rail. */
   foot?: React.ReactNode
+  /** Of the day, above the screen when it is printed, beside the client's name. */
+  paperDate?: string | undefined
   /** Only icons: while a side panel is open. Narrow windows get the rail anyway. */
   rail?: boolean | undefined
   children: React.ReactNode
@@ -56,6 +58,7 @@ export function Shell<Item extends ShellItem>({
   renderLink,
   search,
   foot,
+  paperDate,
   rail = false,
   children,
 }: ShellProps<Item>) {
@@ -121,6 +124,10 @@ export function Shell<Item extends ShellItem>({
         </div>
       </nav>
       <main className={classes.main} id="main" tabIndex={-1}>
+        <p className={classes.paperHead}>
+          <b>{client.name}</b>
+          <span>{paperDate}</span>
+        </p>
         {children}
       </main>
     </div>

@@ -2,3 +2,4 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './tokens.css'
 import './base.css'
+import './print.css'

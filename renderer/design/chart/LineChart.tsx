@@ -212,6 +212,6 @@ function optionsOf(props: LineChartProps, colors: ChartColors): ChartOptions<'li
 /** Room to the right of the last day, in rem: for the words of the bands or of the forecast's end. */
 function roomBeside({ bands = [], end }: LineChartProps): number {
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length))
-  if (bands.length > 0) return 1.5 + longest(bands.map((band) => band.label)) * 0.42
+  if (bands.length > 0) return 1.85 + longest(bands.map((band) => band.label)) * 0.42
   return end ? 0.75 + longest([end.range, `${end.label} `]) * 0.45 : 0.75
 }

@@ -32,7 +32,8 @@ export type ChartColors = Readonly<Record<keyof typeof TOKENS, string>> & {
 /** 16 % as the last two digits of a colour. */
 const RANGE_ALPHA = '29'
 
-function readColors(from: Element): ChartColors {
+/** The tokens as they are at an element. */
+export function readColors(from: Element): ChartColors {
   const style = getComputedStyle(from)
   // Writing a colour to a canvas and reading it back gives it as #rrggbb, also one of the system's («CanvasText»).
   const pen = document.createElement('canvas').getContext('2d')

@@ -66,9 +66,9 @@ function drawBands(chart: Chart, colors: ChartColors, bands: NonNullable<GroundO
     }
     if (bottom - top < LEAST_HEIGHT * rem) continue
     const middle = (top + bottom) / 2
-    drawMark(ctx, mark, chartArea.right + 0.75 * rem, middle, 0.7 * rem, colors)
+    drawMark(ctx, mark, chartArea.right + 1.1 * rem, middle, 0.7 * rem, colors)
     ctx.fillStyle = colors.ink2
-    ctx.fillText(label, chartArea.right + 1.3 * rem, middle)
+    ctx.fillText(label, chartArea.right + 1.65 * rem, middle)
   }
   ctx.restore()
 }

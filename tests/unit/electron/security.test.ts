@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOwnPage, mayRequest, webPreferences } from '#electron/security.ts'
+import { isOwnPage, mayDownload, mayRequest, mayUse, webPreferences } from '#electron/security.ts'
 
 describe('desktop security', () => {
   test.each([
@@ -32,6 +32,26 @@ describe('desktop security', () => {
     expect(mayRequest('app://coach/assets/index.js', true)).toBe(true)
     expect(mayRequest('devtools://devtools/bundled/x.js', false)).toBe(true)
     expect(mayRequest('devtools://devtools/bundled/x.js', true)).toBe(false)
+  })
+
+  test('permits the coach’s own page to copy a picture, and nothing else to anybody', () => {
+    expect(mayUse('clipboard-sanitized-write', 'app://coach/', true)).toBe(true)
+    expect(mayUse('clipboard-sanitized-write', 'app://coach/', false)).toBe(false)
+    expect(mayUse('clipboard-sanitized-write', 'app://audience/', true)).toBe(false)
+    expect(mayUse('clipboard-sanitized-write', 'https://example.com/', true)).toBe(false)
+    for (const permission of ['clipboard-read', 'media', 'geolocation', 'notifications', 'fileSystem', 'openExternal'])
+      expect(mayUse(permission, 'app://coach/', true)).toBe(false)
+  })
+
+  test('lets a window save only what the coach window made itself', () => {
+    expect(mayDownload('blob:app://coach/0b1c')).toBe(true)
+    for (const url of [
+      'blob:app://audience/0b1c',
+      'blob:https://coach/0b1c',
+      'app://coach/index.html',
+      'data:text/html,x',
+    ])
+      expect(mayDownload(url)).toBe(false)
   })
 
   test('makes windows that are sandboxed, isolated and without Node', () => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { KpiRow } from '#contract/operations.ts'
 import { kpiBand } from '#domain/kpi/kpi.ts'
 import { addDays, daysBetween } from '#domain/time/calendar.ts'
+import { CopyChart } from '#renderer/app/CopyChart.tsx'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { ChartFigure } from '#renderer/design/chart/ChartFigure.tsx'
 import { LazyLineChart } from '#renderer/design/chart/LazyLineChart.tsx'
@@ -30,6 +31,7 @@ export function KpiTrend({ kpi }: { kpi: KpiRow }) {
   return (
     <ChartFigure
       finding={<p className={classes.forecast}>{finding}</p>}
+      more={readings.length < 2 ? undefined : <CopyChart name={kpi.name} finding={finding} />}
       table={{
         label: t('table'),
         content: (

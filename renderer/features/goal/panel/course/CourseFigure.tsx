@@ -5,6 +5,8 @@ import type { Course } from '#contract/course.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import { FEWEST_MEASUREMENTS } from '#domain/goal/forecast.ts'
 import { api } from '#renderer/app/api.ts'
+import { CopyChart } from '#renderer/app/CopyChart.tsx'
+import { nameOf } from '#renderer/app/goal/name.ts'
 import { ChartFigure } from '#renderer/design/chart/ChartFigure.tsx'
 import { LazyLineChart } from '#renderer/design/chart/LazyLineChart.tsx'
 import chart from '#renderer/design/chart/LineChart.module.css'
@@ -41,7 +43,14 @@ export function CourseFigure({ keyResult }: { keyResult: BoardKeyResult }) {
           ? undefined
           : { label: t('table'), content: <CourseTable course={course} keyResult={keyResult} /> }
       }
-      more={<HowComputed keyResult={keyResult} />}
+      more={
+        <>
+          <HowComputed keyResult={keyResult} />
+          {course === undefined || !hasPicture ? null : (
+            <CopyChart name={nameOf(keyResult)} finding={finding ?? quiet ?? ''} />
+          )}
+        </>
+      }
     >
       {course === undefined ? (
         <div className={chart['chart']} />

@@ -1,0 +1,86 @@
+/** What leaves the screen: a chart as a picture, a screen on paper, and the page of a unit's goals to send. */
+import { readFileSync } from 'node:fs'
+import { expect, test, type App } from '../support/app.ts'
+
+async function openGoals(app: App): Promise<void> {
+  const backEnd = await app.backEnd()
+  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+  await app.go(`/client/${clientId}/okr`)
+}
+
+for (const language of ['nb', 'en'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language, sample: true, contextOptions: { reducedMotion: 'reduce' } })
+
+    test('a chart is copied as a picture that is not blank', async ({ app, say }) => {
+      const { coach } = app
+      await openGoals(app)
+      await coach.getByRole('button', { name: /^Henvendelser om/ }).click()
+      await expect(coach.getByRole('img', { name: /^hvor er saken min: / })).toBeVisible()
+      await coach.evaluate(() => {
+        navigator.clipboard.write = async ([item]) => {
+          const blob = await item?.getType('image/png')
+          if (!blob) return
+          const picture = await createImageBitmap(blob)
+          const canvas = new OffscreenCanvas(picture.width, picture.height)
+          const pen = canvas.getContext('2d')
+          pen?.drawImage(picture, 0, 0)
+          const seen = new Set(
+            new Uint32Array(pen?.getImageData(0, 0, picture.width, picture.height).data.buffer ?? []),
+          )
+          document.body.dataset['copied'] = [blob.type, picture.width, picture.height, seen.size].join(' ')
+        }
+      })
+      await coach.getByRole('button', { name: say('chart:picture.do') }).click()
+      await expect(coach.getByText(say('chart:picture.done'))).toBeVisible()
+      const [type, width, height, colors] = ((await coach.locator('body').getAttribute('data-copied')) ?? '').split(' ')
+      expect(type).toBe('image/png')
+      expect(Number(width)).toBeGreaterThan(300)
+      expect(Number(height)).toBeGreaterThan(250)
+      expect(Number(colors)).toBeGreaterThan(20)
+    })
+
+    test('a chart the clipboard refuses is saved as a file', async ({ app, say }) => {
+      const { coach } = app
+      await openGoals(app)
+      await coach.getByRole('button', { name: /^Henvendelser om/ }).click()
+      await expect(coach.getByRole('img', { name: /^hvor er saken min: / })).toBeVisible()
+      await coach.evaluate(() => {
+        navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+      })
+      const download = coach.waitForEvent('download')
+      await coach.getByRole('button', { name: say('chart:picture.do') }).click()
+      expect((await download).suggestedFilename()).toBe('hvor er saken min.png')
+      await expect(coach.getByText(say('chart:picture.saved'))).toBeVisible()
+    })
+
+    test('the goals on paper: what they say with the customer and the day, and none of the tools', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      await openGoals(app)
+      await coach.getByRole('button', { name: /^Henvendelser om/ }).click()
+      await expect(coach.getByRole('complementary')).toBeVisible()
+      await coach.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      await expect(coach.getByRole('navigation')).toBeHidden()
+      await expect(coach.getByRole('button', { name: say('goal:write') })).toBeHidden()
+      await expect(coach.getByRole('paragraph').filter({ hasText: 'Nordlys kommune' })).toContainText('2026')
+      await expect(coach.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(coach.getByText('Median liggetid fra 19 til 7 dager').first()).toBeVisible()
+      expect(await coach.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+        'rgb(255, 255, 255)',
+      )
+    })
+
+    test('the page to send is made from the screen', async ({ app, say }) => {
+      const { coach } = app
+      await openGoals(app)
+      const download = coach.waitForEvent('download')
+      await coach.getByRole('button', { name: say('goal:page.make') }).click()
+      const file = await download
+      expect(file.suggestedFilename()).toMatch(/^2026-06-29 Nordlys kommune.*\.html$/)
+      expect(readFileSync(await file.path(), 'utf8')).toContain('Median liggetid fra 19 til 7 dager')
+    })
+  })
+}
