@@ -15,6 +15,7 @@ import { search } from './procedures/search.ts'
 import { shell, wall } from './procedures/shell.ts'
 import { stage } from './procedures/stage.ts'
 import { system } from './procedures/system.ts'
+import { wording } from './procedures/wording.ts'
 
 export const router = procedures.router({
   system,
@@ -27,6 +28,7 @@ export const router = procedures.router({
   rhythm,
   reminder,
   search,
+  wording,
   stage,
   wall,
   document,

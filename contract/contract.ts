@@ -14,6 +14,7 @@ import { search } from './search.ts'
 import { shell, wall } from './shell.ts'
 import { stage } from './stage.ts'
 import { system } from './system.ts'
+import { wording } from './wording.ts'
 
 export const contract = {
   system,
@@ -26,6 +27,7 @@ export const contract = {
   rhythm,
   reminder,
   search,
+  wording,
   stage,
   wall,
   document,

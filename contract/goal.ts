@@ -11,8 +11,10 @@ import {
   statusSchema,
 } from '#domain/goal/goal.ts'
 import { idSchema, isoDateSchema, textSchema, titleSchema } from '#domain/shared/basics.ts'
+import { checkIdSchema } from '#domain/wording/exception.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 import { courseSchema } from './course.ts'
+import { wordingNotesSchema } from './wording.ts'
 
 /** Where a status is shown: `stale` takes the place of green and yellow that are not fresh. `null`: nothing reported yet. */
 export const shownStatusSchema = z.enum(['green', 'yellow', 'red', 'stale']).nullable()
@@ -114,6 +116,8 @@ const enteredKeyResult = z.object({
     dropped: true,
     reason: true,
   }),
+  /** What the coach's eye keeps with it. */
+  notes: wordingNotesSchema.optional(),
 })
 export type EnteredKeyResult = z.infer<typeof enteredKeyResult>
 
@@ -123,6 +127,7 @@ const enteredObjective = z.object({
   ownerId: idSchema.nullable(),
   contributesTo: z.array(idSchema).max(50),
   keyResults: z.array(enteredKeyResult).max(50),
+  notes: wordingNotesSchema.optional(),
 })
 export type EnteredObjective = z.infer<typeof enteredObjective>
 
@@ -189,6 +194,8 @@ export const goal = {
           .array(contributionTarget.refine((to) => (to.objectiveId === null) !== (to.keyResultId === null)))
           .max(50)
           .optional(),
+        /** The check whose question the new title answers: before and after are kept to learn from. */
+        answers: checkIdSchema.optional(),
       }),
     )
     .output(doneSchema),
@@ -207,6 +214,8 @@ export const goal = {
         patch: keyResultSchema.omit({ id: true }).partial(),
         definition: editableDefinition.partial(),
         change: z.object({ date: isoDateSchema, reason: textSchema, decisionId: idSchema.nullable() }).nullable(),
+        /** As for an objective. */
+        answers: checkIdSchema.optional(),
       }),
     )
     .output(doneSchema),

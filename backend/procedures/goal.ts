@@ -5,11 +5,12 @@ import { readBoard } from '#backend/board.ts'
 import { readCourse } from '#backend/course.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
+import { keepNotes, keepRewrite, letGoOfNotes } from '#backend/wording-notes.ts'
 import type { EnteredKeyResult } from '#contract/goal.ts'
 import type { Edit } from '#db/change.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
-import { contribution, contributor, cycle, keyResult, objective, rewrite, wordingException } from '#db/schema/goal.ts'
+import { contribution, contributor, cycle, keyResult, objective } from '#db/schema/goal.ts'
 import { meeting } from '#db/schema/meeting.ts'
 import type { Store } from '#db/store.ts'
 import { definitionFault, isStageOf, type CheckIn } from '#domain/goal/goal.ts'
@@ -36,6 +37,7 @@ export const goal = {
   enter: of.enter.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const { startDate } = edit.read(cycle, input.cycleId)
+      const now = services.now().toISOString()
       let position = vault.queries(goalQueries).lastObjectivePosition.get()?.position ?? 0
       const objectiveIds = input.objectives.map((entered) => {
         const id = uuid()
@@ -56,7 +58,8 @@ export const goal = {
         })
         for (const toObjectiveId of new Set(entered.contributesTo))
           edit.insert(contribution, { id: uuid(), objectiveId: id, toObjectiveId, toKeyResultId: null })
-        insertKeyResults(edit, id, entered.keyResults, 0, startDate)
+        keepNotes(edit, { objectiveId: id, keyResultId: null }, entered.title, entered.notes, now)
+        insertKeyResults(edit, id, entered.keyResults, { lastPosition: 0, validFrom: startDate, now })
         return id
       })
       return { commandId: input.commandId, objectiveIds }
@@ -67,13 +70,11 @@ export const goal = {
     editVault(services, input, path, (edit, vault) => {
       const { cycleId } = edit.read(objective, input.objectiveId)
       const present = vault.queries(goalQueries).keyResultsOf.all({ objectiveId: input.objectiveId })
-      insertKeyResults(
-        edit,
-        input.objectiveId,
-        input.keyResults,
-        present.at(-1)?.position ?? 0,
-        edit.read(cycle, cycleId).startDate,
-      )
+      insertKeyResults(edit, input.objectiveId, input.keyResults, {
+        lastPosition: present.at(-1)?.position ?? 0,
+        validFrom: edit.read(cycle, cycleId).startDate,
+        now: services.now().toISOString(),
+      })
       return { commandId: input.commandId }
     }),
   ),
@@ -81,13 +82,18 @@ export const goal = {
   updateObjective: of.updateObjective.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const patch = given(input.patch)
-      const { state, outcome } = { ...edit.read(objective, input.id), ...patch }
+      const before = edit.read(objective, input.id)
+      const { state, outcome, title } = { ...before, ...patch }
       if (state === 'closed' && outcome === null) throw failure('invalid', { subject: 'patch.outcome' })
       // What is taken up again has no outcome yet.
       edit.update(objective, input.id, { ...patch, outcome: state === 'closed' ? outcome : null })
       if (input.contributesTo) {
         contribute(edit, vault, input.id, input.contributesTo)
         refuseCircles(vault, [input.id])
+      }
+      if (input.answers) {
+        const of = { objectiveId: input.id, keyResultId: null }
+        keepRewrite(edit, of, before.title, title, input.answers, services.now().toISOString())
       }
       return { commandId: input.commandId }
     }),
@@ -99,6 +105,7 @@ export const goal = {
         removeKeyResult(edit, vault, row.id)
       for (const row of contributionsOf(vault, input.id)) edit.remove(contribution, row.id)
       removeTied(edit, vault, input.id)
+      letGoOfNotes(edit, vault, 'objective', input.id)
       edit.remove(objective, input.id)
       return { commandId: input.commandId }
     }),
@@ -106,7 +113,13 @@ export const goal = {
 
   updateKeyResult: of.updateKeyResult.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      edit.update(keyResult, input.id, given(input.patch))
+      const before = edit.read(keyResult, input.id)
+      const words = given(input.patch)
+      edit.update(keyResult, input.id, words)
+      if (input.answers) {
+        const of = { objectiveId: null, keyResultId: input.id }
+        keepRewrite(edit, of, before.title, words.title ?? before.title, input.answers, services.now().toISOString())
+      }
       // What contributes to it comes along to its new objective.
       if (input.patch.objectiveId !== undefined) refuseCircles(vault, [input.patch.objectiveId])
       const definitions = vault.queries(goalQueries).definitionsOf.all({ keyResultId: input.id })
@@ -171,10 +184,9 @@ function insertKeyResults(
   edit: Edit,
   objectiveId: Id,
   entered: readonly EnteredKeyResult[],
-  lastPosition: number,
-  validFrom: IsoDate,
+  { lastPosition, validFrom, now }: { lastPosition: number; validFrom: IsoDate; now: IsoInstant },
 ): void {
-  for (const [index, { title, shortName, definition }] of entered.entries()) {
+  for (const [index, { title, shortName, definition, notes }] of entered.entries()) {
     const fault = definitionFault(definition)
     if (fault) throw failure('invalid', { subject: `definition.${fault}` })
     const id = uuid()
@@ -188,6 +200,7 @@ function insertKeyResults(
       reason: '',
       decisionId: null,
     })
+    keepNotes(edit, { objectiveId: null, keyResultId: id }, title, notes, now)
   }
 }
 
@@ -249,13 +262,12 @@ function removeKeyResult(edit: Edit, vault: Store, id: Id): void {
   for (const definition of vault.queries(goalQueries).definitionsOf.all({ keyResultId: id }))
     edit.remove(keyResultDefinition, definition.id)
   removeTied(edit, vault, id)
+  letGoOfNotes(edit, vault, 'keyResult', id)
   edit.remove(keyResult, id)
 }
 
-/** Who contributes to a goal, and what was said about its wording, go with it. */
+/** Who contributes to a goal goes with it. */
 function removeTied(edit: Edit, vault: Store, id: Id): void {
   const read = vault.queries(goalQueries)
   for (const row of read.contributorsTo.all({ id })) edit.remove(contributor, row.id)
-  for (const row of read.exceptionsOf.all({ id })) edit.remove(wordingException, row.id)
-  for (const row of read.rewritesOf.all({ id })) edit.remove(rewrite, row.id)
 }

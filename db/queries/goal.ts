@@ -1,7 +1,7 @@
 /** Reads goals: everything of a cycle in a handful of statements, put together by the callers. */
 import { asc, eq, inArray, or, sql } from 'drizzle-orm'
 import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
-import { contribution, contributor, keyResult, objective, rewrite, wordingException } from '#db/schema/goal.ts'
+import { contribution, contributor, keyResult, objective } from '#db/schema/goal.ts'
 import type { Reader } from '#db/store.ts'
 
 export function goalQueries(reader: Reader) {
@@ -76,21 +76,6 @@ export function goalQueries(reader: Reader) {
       .select({ id: contributor.id })
       .from(contributor)
       .where(or(eq(contributor.objectiveId, sql.placeholder('id')), eq(contributor.keyResultId, sql.placeholder('id'))))
-      .prepare(),
-    exceptionsOf: reader
-      .select({ id: wordingException.id })
-      .from(wordingException)
-      .where(
-        or(
-          eq(wordingException.objectiveId, sql.placeholder('id')),
-          eq(wordingException.keyResultId, sql.placeholder('id')),
-        ),
-      )
-      .prepare(),
-    rewritesOf: reader
-      .select({ id: rewrite.id })
-      .from(rewrite)
-      .where(or(eq(rewrite.objectiveId, sql.placeholder('id')), eq(rewrite.keyResultId, sql.placeholder('id'))))
       .prepare(),
     lastObjectivePosition: reader
       .select({ position: sql<number>`coalesce(max(${objective.position}), 0)` })

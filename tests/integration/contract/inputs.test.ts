@@ -118,10 +118,18 @@ describe('every input of the contract', () => {
       const { units, people, cycles } = await coach.organisation.get({ clientId })
       const [meeting] = await coach.meeting.list({ clientId })
       const board = await coach.goal.board({ clientId, cycleId: null })
+      const { kpis, initiatives } = await coach.operations.get({ clientId })
+      const [objective] = board.objectives
+      const exception = await coach.wording.accept({
+        clientId,
+        commandId: commandId(),
+        of: { type: 'objective', id: objective?.id ?? '' },
+        checkId: 'no_why',
+        reason: 'x',
+      })
       // Real ids of every sort, in places where they belong and where they do not, and one that is nothing's.
-      const ids = [units[0], people[0], cycles[0], meeting, board.objectives[0], board.objectives[0]?.keyResults[0]]
-        .map((row) => row?.id ?? '')
-        .concat(uuid())
+      const goals = [objective, objective?.keyResults[0], kpis[0], initiatives[0], exception]
+      const ids = [units[0], people[0], cycles[0], meeting, ...goals].map((row) => row?.id ?? '').concat(uuid())
       for (const each of procedures) {
         if (each.path.join('.') === 'client.remove') continue
         for (let turn = 0; turn < 5; turn += 1) {
