@@ -2,6 +2,7 @@
 import enAlignment from '#resources/locales/en/alignment.json' with { type: 'json' }
 import enChart from '#resources/locales/en/chart.json' with { type: 'json' }
 import enClient from '#resources/locales/en/client.json' with { type: 'json' }
+import enEye from '#resources/locales/en/eye.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
 import enOverview from '#resources/locales/en/overview.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import enStructure from '#resources/locales/en/structure.json' with { type: 'jso
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
 import nbChart from '#resources/locales/nb/chart.json' with { type: 'json' }
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
+import nbEye from '#resources/locales/nb/eye.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
 import nbOverview from '#resources/locales/nb/overview.json' with { type: 'json' }
@@ -27,6 +29,7 @@ export const coachTexts = {
     alignment: nbAlignment,
     chart: nbChart,
     client: nbClient,
+    eye: nbEye,
     goal: nbGoal,
     meeting: nbMeeting,
     overview: nbOverview,
@@ -40,6 +43,7 @@ export const coachTexts = {
     alignment: enAlignment,
     chart: enChart,
     client: enClient,
+    eye: enEye,
     goal: enGoal,
     meeting: enMeeting,
     overview: enOverview,

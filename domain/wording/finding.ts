@@ -10,6 +10,8 @@ export const CHECKS = {
   // ---- A key result ----
   /** Only a name, a bullet or a label on the line. */
   nothing_said: 'warning',
+  /** «fra ___ til ___ %»: a blank of a pattern that nobody has filled in. */
+  blank_unfilled: 'warning',
   key_result_is_task: 'warning',
   steady_operation: 'warning',
   no_number: 'warning',

@@ -8,6 +8,7 @@ import type { ReadGoalLine, ReadQuestion, ReadQuestionId } from '#domain/reading
 import { languageOf } from '#domain/reading/language.ts'
 import { tokenize } from '#domain/reading/tokens.ts'
 import { finding, inOrder, type CheckId, type Finding } from './finding.ts'
+import { BLANK } from './blank.ts'
 import { wordsOf } from './phrases.ts'
 import { asks, isMeasuredChange, saidOf, saidLine, type SaidLine } from './said.ts'
 import { effort, negative, tooLong } from './shared.ts'
@@ -77,6 +78,8 @@ function judgeSaid(line: SaidLine): Finding[] {
   const questions = line.reading.questions.filter((question) => isMeant(question, line))
   const read = questions.map((question) => fromReader(question, line.from))
   if (asks(line, 'empty')) return inOrder(read)
+  // While there are blanks, there is one thing to ask: nothing can be told of numbers that are not there yet.
+  if (line.text.includes(BLANK)) return [finding('blank_unfilled')]
   const own = checks.map((check) => check(line)).filter((found) => found !== null)
   return inOrder(withoutRepeats([...read, ...own]))
 }
@@ -104,6 +107,7 @@ function isMeant({ id }: ReadQuestion, line: SaidLine): boolean {
 
 /** What is already said by a graver finding is not said twice. */
 const SAID_BY: readonly (readonly [by: CheckId, not: readonly CheckId[]])[] = [
+  ['blank_unfilled', Object.values(READ_AS)],
   [
     'key_result_is_task',
     ['no_number', 'unmeasurable_word', 'effort_not_result', 'direction_unclear', 'number_unclear', 'no_baseline'],

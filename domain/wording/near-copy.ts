@@ -10,7 +10,20 @@ const FEWEST_WORDS = 3
 export function nearCopyOf(title: string, earlier: readonly string[]): string | null {
   const own = stems(title)
   if (own.size < FEWEST_WORDS) return null
-  return earlier.find((other) => likeness(own, stems(other)) >= ALIKE) ?? null
+  return earlier.find((other) => likeness(own, stemsOf(other)) >= ALIKE) ?? null
+}
+
+/** Years of goals are looked through for every line that is typed: each is taken apart once. */
+const known = new Map<string, ReadonlySet<string>>()
+const MOST_KNOWN = 5000
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const made = stems(text)
+  known.set(text, made)
+  return made
 }
 
 /** Words by their first letters, so that «søknaden» and «søknader» are one. */

@@ -5,9 +5,7 @@
 import { z } from 'zod'
 import { keyResultKindSchema } from '#domain/goal/goal.ts'
 import { unitKindSchema } from '#domain/organisation/organisation.ts'
-
-/** What stands where something is to be filled in. */
-export const BLANK = '___'
+import { BLANK } from './blank.ts'
 
 const patternText = z.string().refine((text) => text.includes(BLANK) && !/\d/u.test(text), {
   message: 'a pattern has blanks, and never a number of its own',

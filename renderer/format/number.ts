@@ -36,11 +36,6 @@ export function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals))
 }
 
-/** How many decimals a number was given with, at most four. */
-export function decimalsOf(value: number | null): number {
-  return value === null ? 0 : Math.min(MOST_DECIMALS, (String(value).split('.')[1] ?? '').length)
-}
-
 const SPACES = /[\s\u00A0\u2007\u2009\u202F]/gu
 const PLAIN = /^\d+$/
 /** One separator and digits after it: «4,2», «0.125», «,5». */

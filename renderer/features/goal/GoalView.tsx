@@ -28,6 +28,7 @@ import { KpiList } from './operations/KpiList.tsx'
 import { useAddress } from './use-address.ts'
 import { useReorder } from './board/use-reorder.ts'
 import { useOpened } from './use-opened.ts'
+import { BeforeAfter } from './wording/BeforeAfter.tsx'
 import classes from './GoalScreen.module.css'
 
 /** What a coach clears to see everything again: not the cycle, and not the order. */
@@ -194,6 +195,7 @@ export function GoalView() {
               <Button kind="quiet" icon="file" onClick={() => void sendPage()}>
                 {t('page.make')}
               </Button>
+              <BeforeAfter />
               <Button kind={open === null ? 'primary' : 'default'} icon="plus" keyCap="N" onClick={write}>
                 {t('write')}
               </Button>

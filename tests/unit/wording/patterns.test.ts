@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { keyResultPatterns } from '#backend/patterns.ts'
-import { BLANK, goalTopicSchema, patternsFor } from '#domain/wording/pattern.ts'
+import { BLANK } from '#domain/wording/blank.ts'
+import { goalTopicSchema, patternsFor } from '#domain/wording/pattern.ts'
 import { reviewLine } from '#domain/wording/review.ts'
 import { unitKindSchema } from '#domain/organisation/organisation.ts'
 

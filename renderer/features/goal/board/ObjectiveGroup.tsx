@@ -1,5 +1,5 @@
 /** An objective with its key results: what, how far, who, and what it contributes to. */
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
 import { useFlagWords } from '#renderer/app/goal/flag-words.ts'
@@ -8,6 +8,9 @@ import { Flag } from '#renderer/design/Flag.tsx'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import { useContributions } from './contributions.ts'
+import { DraftQuestions, isDraft } from '../wording/DraftQuestions.tsx'
+import { TogetherFlags } from '../wording/TogetherFlags.tsx'
+import { toTitle } from '../wording/WordingQuestions.tsx'
 import { KeyResultRow } from './KeyResultRow.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import classes from './Board.module.css'
@@ -30,6 +33,7 @@ export function ObjectiveGroup({
   const words = useFlagWords()
   const isOpen = opened?.type === 'objective' && opened.id === objective.id
   const { share, measured, of } = objective.progress
+  const firstDraft = objective.keyResults.find((keyResult) => isDraft(objective, keyResult))
   return (
     <section className={classes.group} aria-labelledby={id}>
       <div className={cx(classes.objective, isOpen && classes.open)}>
@@ -57,6 +61,7 @@ export function ObjectiveGroup({
             .map((flag) => (
               <Flag key={flag}>{flag}</Flag>
             ))}
+          <TogetherFlags objective={objective} />
         </p>
         {objective.why === '' ? null : <p className={classes.why}>{objective.why}</p>}
       </div>
@@ -77,12 +82,24 @@ export function ObjectiveGroup({
           </thead>
           <tbody>
             {objective.keyResults.map((keyResult) => (
-              <KeyResultRow
-                key={keyResult.id}
-                keyResult={keyResult}
-                open={opened?.type === 'keyResult' && opened.id === keyResult.id}
-                onOpen={() => onOpen({ type: 'keyResult', id: keyResult.id })}
-              />
+              <Fragment key={keyResult.id}>
+                <KeyResultRow
+                  keyResult={keyResult}
+                  open={opened?.type === 'keyResult' && opened.id === keyResult.id}
+                  onOpen={() => onOpen({ type: 'keyResult', id: keyResult.id })}
+                />
+                {isDraft(objective, keyResult) && opened?.id !== keyResult.id ? (
+                  <DraftQuestions
+                    objective={objective}
+                    keyResult={keyResult}
+                    first={keyResult === firstDraft}
+                    onRewrite={() => {
+                      onOpen({ type: 'keyResult', id: keyResult.id })
+                      requestAnimationFrame(() => requestAnimationFrame(toTitle))
+                    }}
+                  />
+                ) : null}
+              </Fragment>
             ))}
           </tbody>
         </table>

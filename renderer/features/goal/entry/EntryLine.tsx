@@ -1,10 +1,11 @@
 /** One line of the quick entry: what it is taken for, the text, what was understood, and what the coach would ask. */
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Fix } from '#domain/reading/put-right.ts'
+import { nextBlank } from '#domain/wording/blank.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { Flag } from '#renderer/design/Flag.tsx'
 import { Voice } from '#renderer/design/Voice.tsx'
-import type { Fix } from './lines.ts'
 import type { PlanQuestion } from './plan.ts'
 import type { LineRead } from './read-entry.ts'
 import { UnderstoodParts } from './UnderstoodParts.tsx'
@@ -50,7 +51,12 @@ export const EntryLine = memo(function EntryLine({
     const area = event.currentTarget
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const { selectionStart: from, selectionEnd: to, value } = area
-    if (event.key === 'Enter') {
+    const blank = event.key === 'Tab' && !event.shiftKey ? nextBlank(value, to) : null
+    if (blank !== null) {
+      // From gap to gap of a pattern; after the last one Tab goes on as always.
+      event.preventDefault()
+      area.setSelectionRange(blank.start, blank.end)
+    } else if (event.key === 'Enter') {
       event.preventDefault()
       onInsert(line.id, from, to, '\n')
     } else if (event.key === 'Backspace' && from === 0 && to === 0) {

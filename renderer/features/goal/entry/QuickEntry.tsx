@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, use
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
+import { nextBlank } from '#domain/wording/blank.ts'
 import { asOne } from '#renderer/app/edit.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -19,10 +20,11 @@ import { correct, EMPTY, insert, joinAbove, type Caret, type Typed, without, wri
 import { NewNames } from './NewNames.tsx'
 import { contributionsOf, makePlan, type PlannedUnit } from './plan.ts'
 import { putIn } from './put-in.ts'
-import { readEntry } from './read-entry.ts'
+import { readEntry, type LineRead } from './read-entry.ts'
 import { useHeard } from './use-heard.ts'
 import { useTyped } from './use-typed.ts'
 import { useKept } from '../kept.ts'
+import { PatternButton } from '../wording/PatternButton.tsx'
 import classes from './Entry.module.css'
 
 const NOTHING: readonly never[] = []
@@ -66,7 +68,7 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
     caret.current = null
     const field = fieldOf(list.current, to.id)
     field?.focus()
-    field?.setSelectionRange(to.at, to.at)
+    field?.setSelectionRange(to.at, to.to ?? to.at)
   })
   useEffect(() => {
     const last = typedNow().lines.at(-1)
@@ -138,6 +140,24 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
     const parent = guess.parent?.name === unit.name ? null : (guess.parent?.name ?? null)
     return { name: unit.name, kind: kinds.get(unit.name) ?? guess.kind, parent }
   })
+
+  /** On the line at hand if it is empty, else on a new one below it; the first gap is chosen, ready to be written over. */
+  const choosePattern = (pattern: string) => {
+    const { lines } = typedNow()
+    const line = lines.find(({ id }) => id === current) ?? lines.at(-1)
+    if (line === undefined) return
+    const text = `- ${pattern}`
+    const end = line.text.length
+    const change = insert(
+      typedNow(),
+      line.id,
+      line.text.trim() === '' ? 0 : end,
+      end,
+      line.text.trim() === '' ? text : `\n${text}`,
+    )
+    const blank = nextBlank(text)
+    place(blank === null ? change : { ...change, caret: { id: change.caret.id, at: blank.start, to: blank.end } })
+  }
 
   const clear = () => {
     const before = typedNow()
@@ -213,6 +233,12 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
               })}
           {plan.held > 0 ? ` ${t('entry.held', { count: plan.held })}` : null}
         </p>
+        <PatternButton
+          unitId={unitId}
+          words={objectiveAbove(read.lines, current)}
+          onChoose={choosePattern}
+          onLeave={() => fieldOf(list.current, current ?? typedNow().lines.at(-1)?.id ?? 0)?.focus()}
+        />
         {count > 0 ? (
           <Button kind="quiet" onClick={clear}>
             {t('entry.clear')}
@@ -230,6 +256,14 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
       />
     </Page>
   )
+}
+
+/** The objective a line belongs to, and the line itself: what a pattern is to fit. */
+function objectiveAbove(lines: readonly LineRead[], current: number | null): string {
+  const at = lines.findIndex(({ id }) => id === current)
+  const until = at === -1 ? lines : lines.slice(0, at + 1)
+  const objective = until.findLast(({ role }) => role === 'objective')
+  return [objective?.text ?? '', at === -1 ? '' : (lines[at]?.text ?? '')].join(' ')
 }
 
 function fieldOf(list: HTMLElement | null, id: number): HTMLTextAreaElement | null {

@@ -1,6 +1,7 @@
 /** What was understood of a key result, part by part: kind, from, to, unit, time limit, owner. Each part can be put right. */
 import { useTranslation } from 'react-i18next'
 import type { ReadGoalLine } from '#domain/reading/goal-line.ts'
+import type { Fix, Parts } from '#domain/reading/put-right.ts'
 import type { KeyResultKind } from '#domain/goal/goal.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Icon } from '#renderer/design/Icon.tsx'
@@ -11,7 +12,6 @@ import { matchPerson } from '../match-person.ts'
 import { plainNumber } from '../numbers.ts'
 import { KINDS } from '../panel/kinds.ts'
 import { ChoicePart } from './ChoicePart.tsx'
-import type { Fix, Parts } from './lines.ts'
 import { Part } from './Part.tsx'
 import classes from './Entry.module.css'
 

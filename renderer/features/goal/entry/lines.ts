@@ -1,26 +1,12 @@
 /** The text of the quick entry as lines with an identity of their own, so that what has been corrected stays with its line. */
-import type { KeyResultKind } from '#domain/goal/goal.ts'
-import type { IsoDate } from '#domain/shared/basics.ts'
-
-/** The parts of a line that can be put right. */
-export type Parts = {
-  readonly kind: KeyResultKind | null
-  readonly baseline: number | null
-  readonly target: number | null
-  readonly unit: string | null
-  readonly due: IsoDate | null
-  readonly owner: string | null
-}
-
-/** What the coach has put right in what was read. Holds as long as the line itself says the same (`was`) about that part. */
-export type Fix = { readonly [P in keyof Parts]?: { readonly value: Parts[P]; readonly was: Parts[P] } }
+import type { Fix } from '#domain/reading/put-right.ts'
 
 export type TypedLine = { readonly id: number; readonly text: string; readonly fix: Fix }
 
 export type Typed = { readonly lines: readonly TypedLine[]; readonly nextId: number }
 
 /** Where the caret goes after a change. */
-export type Caret = { readonly id: number; readonly at: number }
+export type Caret = { readonly id: number; readonly at: number; readonly to?: number }
 
 export const EMPTY: Typed = { lines: [{ id: 0, text: '', fix: {} }], nextId: 1 }
 

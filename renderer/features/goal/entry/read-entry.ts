@@ -4,8 +4,8 @@
  */
 import type { ReadingContext } from '#domain/reading/calendar.ts'
 import type { ReadGoalLine } from '#domain/reading/goal-line.ts'
+import { applyFix } from '#domain/reading/put-right.ts'
 import { readGoalText, type LineReading, type ReadGoalText } from '#domain/reading/goal-text.ts'
-import { applyFix } from './apply-fix.ts'
 import type { TypedLine } from './lines.ts'
 import { same } from './same.ts'
 

@@ -49,6 +49,7 @@ export function EntryLine({ name, label, placeholder, button, understand, onEnte
         <input
           id={id}
           type="text"
+          data-entry={name}
           autoComplete="off"
           spellCheck={false}
           className={cx(fieldClasses.input, classes.entryInput)}

@@ -7,6 +7,7 @@ import { isStageOf } from '#domain/goal/goal.ts'
 import { client } from '#renderer/app/api.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
+import { CommentCare } from '#renderer/app/wording/CommentCare.tsx'
 import { Button } from '#renderer/design/Button.tsx'
 import { FieldError } from '#renderer/design/FieldError.tsx'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
@@ -47,7 +48,7 @@ export function CheckInForm({
   onDone: () => void
 }) {
   const { t } = useTranslation(['goal', 'common', 'structure'])
-  const { client: owner, edit, today, language } = useGoal()
+  const { client: owner, edit, today, language, people } = useGoal()
   const format = useFormat()
   const id = useId()
   const { standing, definition } = keyResult
@@ -232,6 +233,12 @@ export function CheckInForm({
         onChange={(changed) => change({ changed })}
       />
       <BoxedInput rows={1} label={t('checkIn.blocks')} value={draft.blocks} onChange={(blocks) => change({ blocks })} />
+      <CommentCare
+        text={`${draft.changed}\n${draft.blocks}`}
+        people={people}
+        offWall={draft.offWall}
+        onOffWall={() => change({ offWall: true })}
+      />
       <PersonLine
         stacked
         boxed

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
+import type { CheckId } from '#domain/wording/finding.ts'
 import { client } from '#renderer/app/api.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import { useReasons } from '#renderer/app/goal/reasons.ts'
@@ -20,6 +21,8 @@ import { CheckIns } from './CheckIns.tsx'
 import { CourseFigure } from './course/CourseFigure.tsx'
 import { MeasureFacts } from './MeasureFacts.tsx'
 import { Removal } from './Removal.tsx'
+import { useKeyResultEye } from '../wording/use-eye.ts'
+import { toTitle, WordingQuestions } from '../wording/WordingQuestions.tsx'
 import { useDefinitionEdit } from './use-definition-edit.ts'
 import { DrivingInitiatives } from './DrivingInitiatives.tsx'
 import classes from './Panel.module.css'
@@ -45,7 +48,8 @@ export function KeyResultPanel({
   const { standing } = keyResult
   const { decimals, unitLabel } = keyResult.definition
 
-  const patch = (fields: { title?: string; shortName?: string }) =>
+  const eye = useKeyResultEye(keyResult)
+  const patch = (fields: { title?: string; shortName?: string }, answers?: CheckId) =>
     edit(
       (command) =>
         client.goal.updateKeyResult({
@@ -54,6 +58,7 @@ export function KeyResultPanel({
           patch: fields,
           definition: {},
           change: null,
+          ...(answers === undefined ? {} : { answers }),
         }),
       { message: t('saved.corrected', { name: fields.shortName ?? fields.title ?? nameOf(keyResult) }) },
     )
@@ -74,8 +79,9 @@ export function KeyResultPanel({
         label={t('panel.title', { of: terms.keyResults(1) })}
         value={keyResult.title}
         check={(text) => (text === '' ? t('field.titleNeeded') : null)}
-        onCommit={(title) => patch({ title })}
+        onCommit={(title) => patch({ title }, eye.answeredBy(title))}
       />
+      <WordingQuestions eye={eye} objective={objective} keyResult={keyResult} onRewrite={toTitle} />
       <div className={classes.head}>
         <Facts
           facts={[

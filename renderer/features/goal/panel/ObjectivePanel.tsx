@@ -15,6 +15,8 @@ import { TextLine } from '../fields/TextLine.tsx'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import { Archiving } from './Archiving.tsx'
+import { useObjectiveEye } from '../wording/use-eye.ts'
+import { toTitle, WordingQuestions } from '../wording/WordingQuestions.tsx'
 import { Contributions } from './Contributions.tsx'
 import { HowMeanComputed } from './HowComputed.tsx'
 import { Removal } from './Removal.tsx'
@@ -34,10 +36,18 @@ export function ObjectivePanel({
   const { units, edit, terms } = useGoal()
   const format = useFormat()
   const keyResultsId = useId()
+  const eye = useObjectiveEye(objective)
+  const answered = ({ title }: Partial<Objective>) => {
+    const answers = title === undefined ? undefined : eye.answeredBy(title)
+    return answers === undefined ? {} : { answers }
+  }
   const patch = (fields: Partial<Objective>) =>
-    edit((command) => client.goal.updateObjective({ ...command, id: objective.id, patch: fields }), {
-      message: t('saved.corrected', { name: fields.title ?? objective.title }),
-    })
+    edit(
+      (command) => client.goal.updateObjective({ ...command, id: objective.id, patch: fields, ...answered(fields) }),
+      {
+        message: t('saved.corrected', { name: fields.title ?? objective.title }),
+      },
+    )
   const { share, measured, of } = objective.progress
   const checkedIn = objective.keyResults.some((each) => each.standing.checkedOn !== null)
   return (
@@ -49,6 +59,7 @@ export function ObjectivePanel({
         check={(text) => (text === '' ? t('field.titleNeeded') : null)}
         onCommit={(title) => patch({ title })}
       />
+      <WordingQuestions eye={eye} objective={objective} keyResult={null} onRewrite={toTitle} />
       <p className={classes.summary}>
         {share === null ? t('value.noneYet') : t('value.share', { share: format.percent(share) })}
         {of > 0 ? `. ${t('objective.measured', { measured, count: of })}` : null}

@@ -1,7 +1,9 @@
 /** What changed and what have we learned; what stops it. Enter saves the whole card, Escape goes back to the figures and keeps the words. */
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommentCare } from '#renderer/app/wording/CommentCare.tsx'
 import type { CheckInDraft } from '../logic/check-in-keys.ts'
+import { useRoom } from '../room/room-context.ts'
 import classes from './CheckInWords.module.css'
 
 export interface CheckInWordsProps {
@@ -14,6 +16,7 @@ export interface CheckInWordsProps {
 
 export function CheckInWords({ draft, autoFocus, onChange, onSave, onLeave }: CheckInWordsProps) {
   const { t } = useTranslation('meeting')
+  const { people } = useRoom()
   const first = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (autoFocus) first.current?.focus()
@@ -56,6 +59,12 @@ export function CheckInWords({ draft, autoFocus, onChange, onSave, onLeave }: Ch
           onChange={(event) => onChange({ blocks: event.currentTarget.value })}
         />
       </label>
+      <CommentCare
+        text={`${draft.changed}\n${draft.blocks}`}
+        people={people}
+        offWall={draft.offWall}
+        onOffWall={() => onChange({ offWall: true })}
+      />
       <label className={classes.check}>
         <input
           type="checkbox"

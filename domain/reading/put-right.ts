@@ -1,7 +1,21 @@
 /** What was read, with what the coach has put right; questions that have been answered that way are gone. */
-import type { ReadGoalLine, ReadQuestionId } from '#domain/reading/goal-line.ts'
-import { decimalsOf } from '#renderer/format/number.ts'
-import type { Fix, Parts } from './lines.ts'
+import type { KeyResultKind } from '#domain/goal/goal.ts'
+import { decimalsOf } from '#domain/shared/decimals.ts'
+import type { IsoDate } from '#domain/shared/basics.ts'
+import type { ReadGoalLine, ReadQuestionId } from './goal-line.ts'
+
+/** The parts of a line that can be put right. */
+export type Parts = {
+  readonly kind: KeyResultKind | null
+  readonly baseline: number | null
+  readonly target: number | null
+  readonly unit: string | null
+  readonly due: IsoDate | null
+  readonly owner: string | null
+}
+
+/** What has been put right in what was read. Holds as long as the line itself says the same (`was`) about that part. */
+export type Fix = { readonly [P in keyof Parts]?: { readonly value: Parts[P]; readonly was: Parts[P] } }
 
 type Part = keyof Parts
 

@@ -1,0 +1,95 @@
+/** The coach's eye on a goal of the board: what is still to be asked of it as it stands, and what stands so on purpose. */
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
+import { exceptionsFor, stillToAsk, type WordingException } from '#domain/wording/exception.ts'
+import type { CheckId, Finding } from '#domain/wording/finding.ts'
+import { judgeStoredKeyResult, judgeStoredObjective } from '#domain/wording/stored.ts'
+import type { Around } from '#domain/wording/whole.ts'
+import { api } from '#renderer/app/api.ts'
+import { useGoal } from '../goal-context.ts'
+
+export type Eye = {
+  /** Still to be asked, the gravest first. */
+  readonly findings: readonly Finding[]
+  /** Those that hold for the words as they are. */
+  readonly exceptions: readonly WordingException[]
+  /** The question that other words would answer; undefined where none is open, or none is answered. */
+  readonly answeredBy: (title: string) => CheckId | undefined
+}
+
+const NOTHING: readonly never[] = []
+
+/** What is known around the goals of the board; nothing is remarked before it has been read. */
+export function useAround(): { around: Around | null; exceptions: readonly WordingException[] } {
+  const { client, cycle } = useGoal()
+  const { data } = useQuery(
+    api.wording.around.queryOptions({ input: { clientId: client.id, cycleId: cycle?.id ?? null } }),
+  )
+  return useMemo(
+    () => ({
+      around:
+        data === undefined
+          ? null
+          : {
+              limitObjectives: client.limitObjectives,
+              limitKeyResults: client.limitKeyResults,
+              earlier: data.earlier,
+            },
+      exceptions: data?.exceptions ?? NOTHING,
+    }),
+    [data, client],
+  )
+}
+
+export function useObjectiveEye(objective: BoardObjective): Eye {
+  const { around, exceptions } = useAround()
+  const { objectives } = useGoal()
+  const context = useReading()
+  return useMemo(() => {
+    const ofUnit = objectives.filter(({ unitId }) => unitId === objective.unitId)
+    const stored = { ...objective, ofUnit: { count: ofUnit.length, first: ofUnit[0]?.id === objective.id } }
+    return eyeOf(objective, exceptions, (title) =>
+      around === null ? [] : judgeStoredObjective({ ...stored, title }, around, context),
+    )
+  }, [objective, objectives, around, exceptions, context])
+}
+
+export function useKeyResultEye(keyResult: BoardKeyResult): Eye {
+  const { around, exceptions } = useAround()
+  const context = useReading()
+  return useMemo(
+    () =>
+      eyeOf(keyResult, exceptions, (title) =>
+        around === null || keyResult.definition.dropped
+          ? []
+          : judgeStoredKeyResult({ ...keyResult, title }, around, context),
+      ),
+    [keyResult, around, exceptions, context],
+  )
+}
+
+function useReading() {
+  const { today, cycle } = useGoal()
+  return useMemo(
+    () => ({ today, cycle: cycle === null ? null : { start: cycle.startDate, end: cycle.endDate } }),
+    [today, cycle],
+  )
+}
+
+function eyeOf(
+  goal: { id: string; title: string },
+  all: readonly WordingException[],
+  judge: (title: string) => readonly Finding[],
+): Eye {
+  const exceptions = exceptionsFor(goal, all)
+  const findings = stillToAsk(judge(goal.title), exceptions)
+  return {
+    findings,
+    exceptions,
+    answeredBy: (title) => {
+      const after = judge(title)
+      return findings.find(({ id }) => !after.some((other) => other.id === id))?.id
+    },
+  }
+}
