@@ -10,6 +10,8 @@ export function readStages(line: string, tokens: readonly Token[], isDate: (at: 
   const label = tokens.findIndex(
     (token, at) => token.kind === 'word' && STAGE_LABELS.has(token.lower) && tokens[at + 1]?.text === ':',
   )
+  const closing = closingBrackets(tokens)
+  const isArrow = (token: Token) => token.kind === 'arrow' || (token.text === '>' && !closing.has(token))
   if (label >= 0) {
     const from = label + 2
     const arrows = splitAt(line, tokens, from, isDate, isArrow)
@@ -25,8 +27,18 @@ export function readStages(line: string, tokens: readonly Token[], isDate: (at: 
   return [after ?? first, ...rest]
 }
 
-function isArrow(token: Token): boolean {
-  return token.kind === 'arrow' || token.text === '>'
+/** In «fra <antall> til <mål>» the brackets hold what is to be filled in; they point nowhere. */
+function closingBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
+  const closing = new Set<Token>()
+  let open = false
+  for (const [at, token] of tokens.entries()) {
+    if (token.text === '<') open = tokens[at + 1]?.kind === 'word'
+    else if (token.text === '>' && open) {
+      closing.add(token)
+      open = false
+    }
+  }
+  return closing
 }
 
 function isListMark(token: Token, next: Token | undefined): boolean {

@@ -247,3 +247,9 @@ describe('questions', () => {
     expect(asked('Øke antallet fra 1,200 til 2,500')).toEqual(['ambiguous_number', 'ambiguous_number'])
   })
 })
+
+test('words in angle brackets are to be filled in, and are no stages', () => {
+  for (const line of ['Svartid fra <antall> til <mål> dager', 'Øke <noe> fra <x> til <y>'])
+    expect([read(line).stages, asked(line)]).toEqual([[], ['no_number']])
+  expect(read('Utkast > høring > vedtatt').stages).toEqual(['Utkast', 'høring', 'vedtatt'])
+})
