@@ -3,6 +3,7 @@ import { procedures } from './procedure.ts'
 import { alignment } from './procedures/alignment.ts'
 import { backup } from './procedures/backup.ts'
 import { calendar } from './procedures/calendar.ts'
+import { checkIn } from './procedures/check-in.ts'
 import { client } from './procedures/client.ts'
 import { document } from './procedures/document.ts'
 import { goal } from './procedures/goal.ts'
@@ -23,6 +24,7 @@ export const router = procedures.router({
   organisation,
   goal,
   alignment,
+  checkIn,
   operations,
   meeting,
   rhythm,

@@ -2,6 +2,7 @@
 import { alignment } from './alignment.ts'
 import { backup } from './backup.ts'
 import { calendar } from './calendar.ts'
+import { checkIn } from './check-in.ts'
 import { client } from './client.ts'
 import { document } from './document.ts'
 import { goal } from './goal.ts'
@@ -22,6 +23,7 @@ export const contract = {
   organisation,
   goal,
   alignment,
+  checkIn,
   operations,
   meeting,
   rhythm,

@@ -2,6 +2,7 @@
 import { v7 as uuid } from 'uuid'
 import { refuseCircles } from '#backend/alignment.ts'
 import { readBoard } from '#backend/board.ts'
+import { insertCheckIn, refuseUnsound } from '#backend/check-ins.ts'
 import { readCourse } from '#backend/course.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
@@ -11,16 +12,13 @@ import type { Edit } from '#db/change.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
 import { contribution, contributor, cycle, keyResult, objective } from '#db/schema/goal.ts'
-import { meeting } from '#db/schema/meeting.ts'
 import type { Store } from '#db/store.ts'
-import { definitionFault, isStageOf, type CheckIn } from '#domain/goal/goal.ts'
-import { definitionAt, standingCheckIns } from '#domain/goal/measurements.ts'
+import { definitionFault } from '#domain/goal/goal.ts'
+import { definitionAt } from '#domain/goal/measurements.ts'
 import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
-import { latestOf } from '#domain/shared/corrections.ts'
 
 const of = procedures.goal
 
-type GivenCheckIn = Omit<CheckIn, 'id' | 'supersedesId' | 'withdrawnAt' | 'createdAt'>
 type Target = { objectiveId: Id | null; keyResultId: Id | null }
 
 export const goal = {
@@ -202,33 +200,6 @@ function insertKeyResults(
     })
     keepNotes(edit, { objectiveId: null, keyResultId: id }, title, notes, now)
   }
-}
-
-/** A day that has not been cannot have been measured, and nobody reaches a stage that is not there. */
-function refuseUnsound(edit: Edit, vault: Store, given: GivenCheckIn, today: IsoDate): void {
-  const held = given.meetingId === null ? null : edit.read(meeting, given.meetingId).date
-  if (given.date > today && given.date !== held) throw failure('invalid', { subject: 'checkIn.date' })
-  const definition = definitionAt(
-    vault.queries(goalQueries).definitionsOf.all({ keyResultId: given.keyResultId }),
-    given.date,
-  )
-  if (definition && given.value !== null && !isStageOf(definition, given.value))
-    throw failure('invalid', { subject: 'checkIn.value' })
-}
-
-/**
- * Writes a check-in. A correction takes the place of what stands now, and stays in the meeting that the corrected one was given in. In one
- * meeting a key result has one check-in: a second corrects the first, also where the window had not seen it yet.
- */
-function insertCheckIn(edit: Edit, vault: Store, given: GivenCheckIn, corrected: Id | null, createdAt: IsoInstant): Id {
-  const id = uuid()
-  const alone = corrected === null && given.meetingId === null
-  const all = alone ? [] : vault.queries(goalQueries).checkInsOf.all({ keyResultId: given.keyResultId })
-  const inMeeting = standingCheckIns(all).findLast((row) => row.meetingId !== null && row.meetingId === given.meetingId)
-  const supersedesId = corrected ? latestOf(all, corrected) : (inMeeting?.id ?? null)
-  const meetingId = given.meetingId ?? all.find((row) => row.id === supersedesId)?.meetingId ?? null
-  edit.insert(checkIn, { id, ...given, meetingId, supersedesId, createdAt })
-  return id
 }
 
 function contribute(edit: Edit, vault: Store, objectiveId: Id, targets: readonly Target[]): void {

@@ -1,0 +1,38 @@
+/** Check-ins read in from pasted rows and returned sheets. */
+import { insertCheckIn } from '#backend/check-ins.ts'
+import { planImport } from '#backend/importers/check-ins.ts'
+import type { PlannedRow as ShownRow } from '#contract/check-in.ts'
+import type { PlannedRow } from '#domain/import/plan-check-ins.ts'
+import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
+
+const of = procedures.checkIn
+
+export const checkIn = {
+  plan: of.plan.handler(({ input, context: { services } }) => {
+    const { rows, ...plan } = planImport(vaultOf(services, input.clientId), input, services.today())
+    return { ...plan, rows: rows.map(shown) }
+  }),
+
+  record: of.record.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const chosen = input.rows === null ? null : new Set(input.rows)
+      let recorded = 0
+      let corrected = 0
+      for (const row of planImport(vault, input, services.today()).rows) {
+        if ((row.outcome !== 'new' && row.outcome !== 'correction') || chosen?.has(row.row) === false) continue
+        const { keyResultId, date, said, givenById, supersedesId } = row
+        if (keyResultId === null || date === null) continue
+        const given = { keyResultId, date, ...said, givenById, meetingId: null, offWall: false }
+        insertCheckIn(edit, vault, given, supersedesId, services.now().toISOString())
+        if (row.outcome === 'new') recorded += 1
+        else corrected += 1
+      }
+      return { commandId: input.commandId, recorded, corrected }
+    }),
+  ),
+}
+
+/** As the window sees it: whom it corrects and who gave it are worked out anew when it is recorded. */
+function shown({ row, name, keyResultId, date, outcome, said, before, faults }: PlannedRow): ShownRow {
+  return { row, name, keyResultId, date, outcome, said, before, faults }
+}
