@@ -35,6 +35,7 @@ const NOT_UNDONE = new Set([
   'client.addSample',
   'client.remove', // leaves no trace
   'organisation.removePerson',
+  'reminder.change', // the app's
 ])
 
 test('undo restores exactly what was there, and undo of the undo what was made of it, for every edit of the contract', async () => {
@@ -78,6 +79,7 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
   const newestObjective = () => newest(board().then((all) => all.objectives))
   const newestKeyResult = () =>
     newest(board().then((all) => all.objectives.flatMap((objective) => objective.keyResults)))
+  const newestEvent = () => newest(get().then((all) => all.events))
   const newestDirection = () => newest(coach.alignment.directions({ clientId }))
   const newestKpi = () => newest(coach.operations.get({ clientId }).then((all) => all.kpis))
   const newestInitiative = () => newest(coach.operations.get({ clientId }).then((all) => all.initiatives))
@@ -192,6 +194,25 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
       return ['organisation.removePause', (c) => organisation.removePause({ ...c, id })]
     },
     async () => [
+      'organisation.addEvent',
+      (c) =>
+        organisation.addEvent({
+          ...c,
+          event: { kind: 'training', title: '', startDate: TODAY, endDate: TODAY, unitIds: [unitId] },
+        }),
+    ],
+    async () => {
+      const id = await newestEvent()
+      return [
+        'organisation.updateEvent',
+        (c) => organisation.updateEvent({ ...c, id, patch: { title: 'Opplæring', unitIds: [] } }),
+      ]
+    },
+    async () => {
+      const id = await newestEvent()
+      return ['organisation.removeEvent', (c) => organisation.removeEvent({ ...c, id })]
+    },
+    async () => [
       'alignment.addDirections',
       (c) => coach.alignment.addDirections({ ...c, directions: [{ title: 'Trygg', source: 'plan', reference: '' }] }),
     ],
@@ -252,6 +273,39 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     async () => {
       const objectiveId = await newestObjective()
       return ['goal.addKeyResults', (c) => goal.addKeyResults({ ...c, objectiveId, keyResults })]
+    },
+    async () => {
+      const id = await newestKeyResult()
+      return [
+        'wording.accept',
+        (c) => coach.wording.accept({ ...c, of: { type: 'keyResult', id }, checkId: 'no_unit', reason: 'Poeng' }),
+      ]
+    },
+    async () => {
+      const id = await newest(coach.wording.around({ clientId, cycleId: null }).then((all) => all.exceptions))
+      return ['wording.takeBack', (c) => coach.wording.takeBack({ ...c, id })]
+    },
+    async () => {
+      const objectiveId = await newestObjective()
+      const notes = { accepted: [], rewritten: { before: 'Bli bedre', checkId: 'no_number' as const } }
+      return [
+        'goal.addKeyResults',
+        (c) => goal.addKeyResults({ ...c, objectiveId, keyResults: keyResults.map((each) => ({ ...each, notes })) }),
+      ]
+    },
+    async () => {
+      const id = await newest(coach.wording.rewrites({ clientId }).then((all) => all.rewrites))
+      return ['wording.removeRewrite', (c) => coach.wording.removeRewrite({ ...c, id })]
+    },
+    async () => {
+      const source = {
+        kind: 'text' as const,
+        text: `uke;nøkkelresultat;verdi\n26;${existing?.keyResults[0]?.title ?? ''};5`,
+      }
+      return [
+        'checkIn.record',
+        (c) => coach.checkIn.record({ ...c, cycleId: null, source, day: null, meanings: [], rows: null }),
+      ]
     },
     async () => {
       const id = await newestKeyResult()
