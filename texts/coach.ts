@@ -1,6 +1,7 @@
 /** The words of the coach window: the shared ones and those of every screen. */
 import enAlignment from '#resources/locales/en/alignment.json' with { type: 'json' }
 import enChart from '#resources/locales/en/chart.json' with { type: 'json' }
+import enCheckIn from '#resources/locales/en/check-in.json' with { type: 'json' }
 import enClient from '#resources/locales/en/client.json' with { type: 'json' }
 import enEye from '#resources/locales/en/eye.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import enSettings from '#resources/locales/en/settings.json' with { type: 'json'
 import enStructure from '#resources/locales/en/structure.json' with { type: 'json' }
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
 import nbChart from '#resources/locales/nb/chart.json' with { type: 'json' }
+import nbCheckIn from '#resources/locales/nb/check-in.json' with { type: 'json' }
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
 import nbEye from '#resources/locales/nb/eye.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
@@ -28,6 +30,7 @@ export const coachTexts = {
     ...sharedTexts.nb,
     alignment: nbAlignment,
     chart: nbChart,
+    checkIn: nbCheckIn,
     client: nbClient,
     eye: nbEye,
     goal: nbGoal,
@@ -42,6 +45,7 @@ export const coachTexts = {
     ...sharedTexts.en,
     alignment: enAlignment,
     chart: enChart,
+    checkIn: enCheckIn,
     client: enClient,
     eye: enEye,
     goal: enGoal,

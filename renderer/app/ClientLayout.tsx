@@ -38,7 +38,10 @@ export function ClientLayout() {
     icon,
     label: t(`nav.${id}`),
     to: `/client/$clientId/${id}`,
-    current: pathname.startsWith(`/client/${clientId}/${id}`),
+    // The week's check-in is a way of working with the OKRs.
+    current:
+      pathname.startsWith(`/client/${clientId}/${id}`) ||
+      (id === 'okr' && pathname.startsWith(`/client/${clientId}/check-in`)),
   })
   if (query.error && !query.data && list && !row) return <NotFound />
   return (

@@ -9,6 +9,7 @@ import { NotFound, RouteFailure } from './RouteFailure.tsx'
 import {
   AlignmentRoute,
   AppSettingsRoute,
+  CheckInRoute,
   ClientSettingsRoute,
   GoalRoute,
   MeetingRoute,
@@ -55,6 +56,7 @@ const alignment = createRoute({
     ...(search['view'] === 'list' ? { view: 'list' } : {}),
   }),
 })
+const checkIn = createRoute({ getParentRoute: () => client, path: '/check-in', component: CheckInRoute })
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
 const settings = createRoute({
@@ -79,7 +81,7 @@ export const router = createRouter({
     clients,
     newClient,
     appSettings,
-    client.addChildren([clientStart, overview, goals, alignment, meetings, meeting, rhythm, settings]),
+    client.addChildren([clientStart, overview, goals, alignment, checkIn, meetings, meeting, rhythm, settings]),
     room,
   ]),
   history: createHashHistory(),

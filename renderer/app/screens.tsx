@@ -12,6 +12,7 @@ const load = {
   overview: () => import('#renderer/features/overview/OverviewScreen.tsx'),
   rhythm: () => import('#renderer/features/rhythm/RhythmScreen.tsx'),
   goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
+  checkIn: () => import('#renderer/features/check-in/CheckInScreen.tsx'),
   alignment: () => import('#renderer/features/alignment/AlignmentScreen.tsx'),
   meetings: () => import('#renderer/features/meeting/MeetingsScreen.tsx'),
   meeting: () => import('#renderer/features/meeting/MeetingScreen.tsx'),
@@ -24,6 +25,7 @@ const ClientSettingsScreen = lazy(async () => ({ default: (await load.clientSett
 const OverviewScreen = lazy(async () => ({ default: (await load.overview()).OverviewScreen }))
 const RhythmScreen = lazy(async () => ({ default: (await load.rhythm()).RhythmScreen }))
 const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
+const CheckInScreen = lazy(async () => ({ default: (await load.checkIn()).CheckInScreen }))
 const AlignmentScreen = lazy(async () => ({ default: (await load.alignment()).AlignmentScreen }))
 const MeetingsScreen = lazy(async () => ({ default: (await load.meetings()).MeetingsScreen }))
 const MeetingScreen = lazy(async () => ({ default: (await load.meeting()).MeetingScreen }))
@@ -94,6 +96,17 @@ export function GoalRoute() {
   return (
     <Waiting>
       <GoalScreen key={clientId} clientId={clientId} />
+    </Waiting>
+  )
+}
+
+export function CheckInRoute() {
+  const { t } = useTranslation('checkIn')
+  const { clientId } = ofClient.useParams()
+  useTitle(t('title'))
+  return (
+    <Waiting>
+      <CheckInScreen key={clientId} clientId={clientId} />
     </Waiting>
   )
 }

@@ -15,7 +15,7 @@ import { useShortcutGroups, workingKeysOf } from './shortcuts.ts'
 const capsOf = ([first]: readonly string[]) => (first === undefined ? undefined : [keyName(first)])
 
 export function useCommands(): readonly Command[] {
-  const { t } = useTranslation(['common', 'client', 'settings', 'alignment'])
+  const { t } = useTranslation(['common', 'client', 'settings', 'alignment', 'checkIn'])
   const navigate = useNavigate()
   const { clientId } = useParams({ strict: false })
   const clients = useQuery(api.client.names.queryOptions({ input: {} })).data
@@ -57,6 +57,13 @@ export function useCommands(): readonly Command[] {
               label: t('nav.okr'),
               icon: 'list' as const,
               run: () => void navigate({ to: '/client/$clientId/okr', params: { clientId: here.id } }),
+            },
+            {
+              id: 'check-in',
+              label: t('checkIn:title'),
+              icon: 'check' as const,
+              keywords: [t('checkIn:without.title'), t('checkIn:in.title')],
+              run: () => void navigate({ to: '/client/$clientId/check-in', params: { clientId: here.id } }),
             },
             {
               id: 'alignment',

@@ -133,6 +133,26 @@ for (const language of LANGUAGES) {
         await expectAccessible(coach, 'alignment list')
       })
 
+      test('the week’s check-in, at a row and in a list, and answers read back can be used by everybody', async ({
+        app,
+        say,
+      }) => {
+        const { coach } = app
+        const clientId = await sampleClient(app)
+        await app.go(`/client/${clientId}/okr`)
+        await coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ }).focus()
+        await coach.keyboard.press('c')
+        await expect(coach.getByRole('region', { name: /Henvendelser/ })).toBeFocused()
+        await expectAccessible(coach, 'check-in at a row')
+        await app.go(`/client/${clientId}/check-in`)
+        await expect(coach.getByRole('list', { name: say('checkIn:queue') })).toBeVisible()
+        await coach
+          .getByRole('textbox', { name: say('checkIn:in.paste') })
+          .fill('uke;nøkkelresultat;verdi;status\n26;liggetid;11;grønn\n27;saker;ca. 60;turkis\n27;liggetid;10;gul')
+        await expect(coach.getByRole('table')).toBeVisible()
+        await expectAccessible(coach, 'check-in this week')
+      })
+
       test('the meetings, before, during and after, can be used by everybody', async ({ app, say }) => {
         const { coach } = app
         const scene = await planned(app)

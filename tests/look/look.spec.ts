@@ -152,6 +152,23 @@ for (const language of ['nb', 'en'] as const) {
             await coach.keyboard.press(' ')
             await expect(onMap).toHaveCount(26)
             await shoot(coach, '27-alignment-sixty-unfolded')
+            await app.go(`/client/${clientId}/okr`)
+            await keyResult.focus()
+            await coach.keyboard.press('c')
+            await expect(coach.getByRole('region', { name: /Henvendelser/ })).toBeFocused()
+            await coach.keyboard.type('225')
+            await shoot(coach, '25-check-in-at-a-row')
+            await app.go(`/client/${clientId}/check-in`)
+            await expect(coach.getByRole('list', { name: say('checkIn:queue') })).toBeVisible()
+            await shoot(coach, '26-check-in-this-week')
+            await coach
+              .getByRole('textbox', { name: say('checkIn:in.paste') })
+              .fill(
+                'uke;nøkkelresultat;verdi;status;trygghet;kommentar\n26;liggetid;11;grønn;8\n26;antall skjema;5;gul;7;Ett skjema til\n27;liggetid;ca. 60;grønn;7\n27;saker;10;turkis;12\n27;hvor er saken min;225;gul;6;SMS virker',
+              )
+            await expect(coach.getByRole('table')).toBeVisible()
+            await coach.getByRole('table').scrollIntoViewIfNeeded()
+            await shoot(coach, '27-answers-read-back')
             for (const section of SECTIONS) {
               await app.go(`/client/${clientId}/settings?section=${section}`)
               await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say(`settings:title.${section}`))

@@ -83,6 +83,7 @@ export class App {
   readonly #server: ServerStart
   readonly #dataFolder: string
   readonly #sample: boolean
+  readonly #today: string
   /** Given to the back end as it starts, and handed out one by one. */
   readonly #seats: Seat[]
   #running: RunningBackEnd | null = null
@@ -96,6 +97,7 @@ export class App {
     server: ServerStart
     dataFolder: string
     sample: boolean
+    today: string
   }) {
     this.context = made.context
     this.language = made.language
@@ -105,6 +107,7 @@ export class App {
     this.#seats = [...made.server.seats]
     this.#dataFolder = made.dataFolder
     this.#sample = made.sample
+    this.#today = made.today
   }
 
   /** The coach window. */
@@ -117,7 +120,7 @@ export class App {
     this.#running = await runBackEnd({
       dataFolder: this.#dataFolder,
       server: this.#server,
-      today: TODAY,
+      today: this.#today,
       sample: this.#sample && !restarted,
       entry: builtBackEnd,
       pagesFolder,
@@ -186,23 +189,26 @@ export type AppOptions = {
   sample: boolean
   /** With so many made-up customers, each with half a year of history. */
   customers: number
+  /** The day it is. */
+  today: string
 }
 
 export const test = base.extend<AppOptions & { app: App; say: Say }>({
   language: ['nb', { option: true }],
   sample: [false, { option: true }],
   customers: [0, { option: true }],
+  today: [TODAY, { option: true }],
   locale: async ({ language }, use) => use(language === 'nb' ? 'nb-NO' : 'en-GB'),
   timezoneId: async ({}, use) => use('Europe/Oslo'), // oxlint-disable-line no-empty-pattern
   say: async ({ app }, use) => use(app.say),
-  app: async ({ context, language, sample, customers }, use) => {
+  app: async ({ context, language, sample, customers, today }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'rytme-e2e-'))
     if (customers > 0) execFileSync(process.execPath, [planter, dataFolder, String(customers), '0.5', TODAY])
     const server = await newServer()
     server.seats.push(...Array.from({ length: 6 }, () => seat('coach')))
     const watch = new Watch()
     await watch.over(context)
-    const app = new App({ context, language, watch, server, dataFolder, sample })
+    const app = new App({ context, language, watch, server, dataFolder, sample, today })
     // The computer speaks the language of its browser.
     process.env['LC_ALL'] = language === 'nb' ? 'nb_NO.UTF-8' : 'en_GB.UTF-8'
     await app.startBackEnd()

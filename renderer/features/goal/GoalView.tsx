@@ -27,6 +27,7 @@ import { InitiativeList } from './operations/InitiativeList.tsx'
 import { KpiList } from './operations/KpiList.tsx'
 import { useAddress } from './use-address.ts'
 import { useReorder } from './board/use-reorder.ts'
+import { useRowCheckIn } from './board/use-row-check-in.ts'
 import { useOpened } from './use-opened.ts'
 import { BeforeAfter } from './wording/BeforeAfter.tsx'
 import classes from './GoalScreen.module.css'
@@ -41,7 +42,7 @@ const EVERYTHING = {
 } as const satisfies GoalSearchPatch
 
 export function GoalView() {
-  const { t } = useTranslation(['goal', 'common', 'alignment', 'structure'])
+  const { t } = useTranslation(['goal', 'common', 'alignment', 'structure', 'checkIn'])
   const { client, terms, units, cycle, objectives, archive, archivedCount, kpis, initiatives } = useGoal()
   const address = useAddress()
   const { filter } = address
@@ -81,6 +82,7 @@ export function GoalView() {
     // The row is still there; the panel is gone with the next frame.
     if (open !== null) requestAnimationFrame(() => focusRow(open.type, open.id))
   }
+  const checkIn = useRowCheckIn(shown, open?.id ?? null, address.close)
   const backToBoard = () => {
     setWriting(false)
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus())
@@ -121,6 +123,23 @@ export function GoalView() {
       run: () => void sendPage(),
       when: !writing && objectives.length > 0,
       icon: 'file',
+    },
+    {
+      id: 'goal.checkIn',
+      keys: 'C',
+      label: t('checkIn:here'),
+      run: checkIn.start,
+      when: !writing && !inArchive && objectives.length > 0,
+      icon: 'check',
+    },
+    {
+      id: 'goal.week',
+      keys: 'Shift+C',
+      label: t('checkIn:title'),
+      run: () => void router.navigate({ to: '/client/$clientId/check-in', params: { clientId: client.id } }),
+      when: !writing && objectives.length > 0,
+      inPalette: false,
+      icon: 'check',
     },
     { id: 'goal.write', keys: 'N', label: t('write'), run: write, when: !writing, icon: 'plus' },
     {
@@ -192,6 +211,9 @@ export function GoalView() {
               >
                 {t('alignment:title')}
               </RouterButton>
+              <RouterButton to="/client/$clientId/check-in" params={{ clientId: client.id }} icon="check">
+                {t('checkIn:title')}
+              </RouterButton>
               <Button kind="quiet" icon="file" onClick={() => void sendPage()}>
                 {t('page.make')}
               </Button>
@@ -235,7 +257,13 @@ export function GoalView() {
             {isFiltered(search) ? <Button onClick={clear}>{t('structure:filter.clear')}</Button> : null}
           </div>
         ) : (
-          <Board objectives={shown} opened={open} onOpen={onOpen} onMove={inArchive ? null : move} />
+          <Board
+            objectives={shown}
+            opened={open}
+            checkIn={inArchive ? null : checkIn.at}
+            onOpen={onOpen}
+            onMove={inArchive ? null : move}
+          />
         )}
         {placeFor === undefined ? null : (
           <>

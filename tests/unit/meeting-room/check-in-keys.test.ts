@@ -9,7 +9,7 @@ import {
   press,
   saidBy,
   unchanged,
-} from '#renderer/features/meeting/logic/check-in-keys.ts'
+} from '#renderer/app/check-in/check-in-keys.ts'
 
 const type = (keys: string[], from: CheckInDraft = EMPTY_DRAFT): CheckInDraft =>
   keys.reduce((draft, key) => press(draft, key) ?? draft, from)

@@ -5,17 +5,20 @@ import { cx } from '#renderer/design/cx.ts'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import { ObjectiveGroup } from './ObjectiveGroup.tsx'
+import type { RowCheckIn } from './use-row-check-in.ts'
 import { walkRows } from './walk-rows.ts'
 import classes from './Board.module.css'
 
 export function Board({
   objectives,
   opened,
+  checkIn,
   onOpen,
   onMove,
 }: {
   objectives: readonly BoardObjective[]
   opened: Opened | null
+  checkIn: RowCheckIn | null
   onOpen: (opened: Opened) => void
   /** Puts a row one place up or down; null where there is no order to change. */
   onMove: ((row: string, step: 1 | -1) => void) | null
@@ -43,7 +46,7 @@ export function Board({
         <span className={classes.trend}>{t('heads.weeks')}</span>
       </div>
       {objectives.map((objective) => (
-        <ObjectiveGroup key={objective.id} objective={objective} opened={opened} onOpen={onOpen} />
+        <ObjectiveGroup key={objective.id} objective={objective} opened={opened} checkIn={checkIn} onOpen={onOpen} />
       ))}
     </div>
   )

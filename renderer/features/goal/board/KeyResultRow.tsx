@@ -1,6 +1,7 @@
 /** One key result on the board. The title is a button that covers the row: it opens the panel. */
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
+import { OutsideCheckIn } from '#renderer/app/check-in/OutsideCheckIn.tsx'
 import { useAge, useReasons } from '#renderer/app/goal/reasons.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Confidence } from '#renderer/design/Confidence.tsx'
@@ -10,6 +11,7 @@ import { Spark } from '#renderer/design/Spark.tsx'
 import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
 import { useGoal } from '../goal-context.ts'
 import { weekly } from '../weekly.ts'
+import type { RowCheckIn } from './use-row-check-in.ts'
 import { KeyResultValue } from './KeyResultValue.tsx'
 import { PaceCell } from './PaceCell.tsx'
 import classes from './Board.module.css'
@@ -19,15 +21,18 @@ const WEEKS = 8
 export function KeyResultRow({
   keyResult,
   open,
+  checkIn = null,
   onOpen,
 }: {
   keyResult: BoardKeyResult
   open: boolean
+  /** It is being checked in: the card stands under the row. */
+  checkIn?: RowCheckIn | null
   onOpen: () => void
 }) {
   const { t } = useTranslation(['goal', 'common'])
   const format = useFormat()
-  const { today } = useGoal()
+  const { client, today } = useGoal()
   const { standing, definition } = keyResult
   const owner = format.person(definition.ownerId)
   const age = useAge(standing.checkedOn)
@@ -41,59 +46,74 @@ export function KeyResultRow({
       ? 0
       : standing.confidence - standing.confidenceBefore
   return (
-    <tr className={cx(classes.grid, classes.row, open && classes.open)}>
-      <td>
-        {definition.dropped ? (
-          <span className={classes.nothing}>{t('row.dropped')}</span>
-        ) : standing.shown === null ? (
-          <span className={classes.nothing}>{t('common:status.none')}</span>
-        ) : (
-          <StatusLabel kind={standing.shown}>{t(`common:status.${standing.shown}`)}</StatusLabel>
-        )}
-      </td>
-      <td>
-        <button
-          type="button"
-          className={classes.title}
-          data-row={`keyResult-${keyResult.id}`}
-          aria-expanded={open}
-          onClick={onOpen}
-        >
-          {keyResult.title}
-        </button>
-        <p className={classes.sub}>
-          {owner === null ? null : <span>{owner}</span>}
-          <span>{age}</span>
-          {reasons.map((reason) => (
-            <Flag key={reason}>{reason}</Flag>
-          ))}
-        </p>
-      </td>
-      <td className={classes.value}>
-        <KeyResultValue keyResult={keyResult} />
-      </td>
-      <td>
-        <PaceCell keyResult={keyResult} />
-      </td>
-      <td>
-        <Confidence
-          value={standing.confidence === null ? '–' : String(standing.confidence)}
-          change={change === 0 ? undefined : format.signed(change)}
-        />
-      </td>
-      <td className={classes.trend}>
-        <Spark
-          values={trend}
-          label={
-            first === undefined || last === undefined
-              ? undefined
-              : t('row.trend', {
-                  first: format.number(first, definition.decimals),
-                  last: format.number(last, definition.decimals),
-                })
-          }
-        />
-      </td>
-    </tr>
+    <>
+      <tr className={cx(classes.grid, classes.row, open && classes.open)}>
+        <td>
+          {definition.dropped ? (
+            <span className={classes.nothing}>{t('row.dropped')}</span>
+          ) : standing.shown === null ? (
+            <span className={classes.nothing}>{t('common:status.none')}</span>
+          ) : (
+            <StatusLabel kind={standing.shown}>{t(`common:status.${standing.shown}`)}</StatusLabel>
+          )}
+        </td>
+        <td>
+          <button
+            type="button"
+            className={classes.title}
+            data-row={`keyResult-${keyResult.id}`}
+            aria-expanded={open}
+            onClick={onOpen}
+          >
+            {keyResult.title}
+          </button>
+          <p className={classes.sub}>
+            {owner === null ? null : <span>{owner}</span>}
+            <span>{age}</span>
+            {reasons.map((reason) => (
+              <Flag key={reason}>{reason}</Flag>
+            ))}
+          </p>
+        </td>
+        <td className={classes.value}>
+          <KeyResultValue keyResult={keyResult} />
+        </td>
+        <td>
+          <PaceCell keyResult={keyResult} />
+        </td>
+        <td>
+          <Confidence
+            value={standing.confidence === null ? '–' : String(standing.confidence)}
+            change={change === 0 ? undefined : format.signed(change)}
+          />
+        </td>
+        <td className={classes.trend}>
+          <Spark
+            values={trend}
+            label={
+              first === undefined || last === undefined
+                ? undefined
+                : t('row.trend', {
+                    first: format.number(first, definition.decimals),
+                    last: format.number(last, definition.decimals),
+                  })
+            }
+          />
+        </td>
+      </tr>
+      {checkIn?.id === keyResult.id ? (
+        <tr className={classes.checkIn}>
+          <td colSpan={6}>
+            <OutsideCheckIn
+              clientId={client.id}
+              keyResult={keyResult}
+              cadenceWeeks={client.cadenceWeeks}
+              onNext={checkIn.next}
+              onClose={checkIn.close}
+            />
+          </td>
+        </tr>
+      ) : null}
+    </>
   )
 }

@@ -12,16 +12,19 @@ import { DraftQuestions, isDraft } from '../wording/DraftQuestions.tsx'
 import { TogetherFlags } from '../wording/TogetherFlags.tsx'
 import { toTitle } from '../wording/WordingQuestions.tsx'
 import { KeyResultRow } from './KeyResultRow.tsx'
+import type { RowCheckIn } from './use-row-check-in.ts'
 import { cx } from '#renderer/design/cx.ts'
 import classes from './Board.module.css'
 
 export function ObjectiveGroup({
   objective,
   opened,
+  checkIn,
   onOpen,
 }: {
   objective: BoardObjective
   opened: Opened | null
+  checkIn: RowCheckIn | null
   onOpen: (opened: Opened) => void
 }) {
   const { t } = useTranslation(['goal', 'common'])
@@ -85,6 +88,7 @@ export function ObjectiveGroup({
               <Fragment key={keyResult.id}>
                 <KeyResultRow
                   keyResult={keyResult}
+                  checkIn={checkIn}
                   open={opened?.type === 'keyResult' && opened.id === keyResult.id}
                   onOpen={() => onOpen({ type: 'keyResult', id: keyResult.id })}
                 />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { useRoom } from '../room/room-context.ts'
-import classes from './CheckInCard.module.css'
+import classes from '#renderer/app/check-in/CheckInCard.module.css'
 
 export function AllDone() {
   const { t } = useTranslation(['meeting', 'common'])

@@ -4,7 +4,7 @@ import type { AgendaKeyResult } from '#contract/meeting.ts'
 import { inOneLine } from '#renderer/format/names.ts'
 import { useReasonWords } from '../reason-words.ts'
 import { useRoom } from '../room/room-context.ts'
-import classes from './LastSaid.module.css'
+import classes from '#renderer/app/check-in/LastSaid.module.css'
 
 export function LastSaid({ row }: { row: AgendaKeyResult }) {
   const { t } = useTranslation(['meeting', 'common'])

@@ -1,7 +1,7 @@
 /** OKR status: one key result at the card, the others in line. The wall changes at Enter and never before. */
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CheckInDraft } from '../logic/check-in-keys.ts'
+import type { CheckInDraft } from '#renderer/app/check-in/check-in-keys.ts'
 import { useRoom } from '../room/room-context.ts'
 import { AllDone } from './AllDone.tsx'
 import { CheckInCard } from './CheckInCard.tsx'

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { AgendaKeyResult } from '#contract/meeting.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
 import { api, client } from '#renderer/app/api.ts'
-import { type CheckInDraft, type Said, unchanged } from '../logic/check-in-keys.ts'
+import { type CheckInDraft, type Said, unchanged } from '#renderer/app/check-in/check-in-keys.ts'
 import { useRoom } from '../room/room-context.ts'
 
 /** What was said before this meeting's words, or in them. */

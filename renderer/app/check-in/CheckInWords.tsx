@@ -2,21 +2,22 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CommentCare } from '#renderer/app/wording/CommentCare.tsx'
-import type { CheckInDraft } from '../logic/check-in-keys.ts'
-import { useRoom } from '../room/room-context.ts'
+import type { Person } from '#domain/organisation/organisation.ts'
+import type { CheckInDraft } from './check-in-keys.ts'
 import classes from './CheckInWords.module.css'
 
 export interface CheckInWordsProps {
   draft: CheckInDraft
+  /** Whose names are looked for in the words. */
+  people: readonly Person[]
   autoFocus: boolean
   onChange: (part: Partial<CheckInDraft>) => void
   onSave: () => void
   onLeave: () => void
 }
 
-export function CheckInWords({ draft, autoFocus, onChange, onSave, onLeave }: CheckInWordsProps) {
+export function CheckInWords({ draft, people, autoFocus, onChange, onSave, onLeave }: CheckInWordsProps) {
   const { t } = useTranslation('meeting')
-  const { people } = useRoom()
   const first = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (autoFocus) first.current?.focus()
