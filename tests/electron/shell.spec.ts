@@ -12,12 +12,14 @@ import { backEndPid, closeCoach, expect, isAlive, startSecond, test } from './ru
 
 const about = { ok: true, output: expect.objectContaining({ shell: 'electron' }) as unknown }
 
-test('opens the coach window, which gets its data', async ({ start, dataFolder }) => {
+test('opens the coach window, which gets its data and no path of the computer', async ({ start, dataFolder }) => {
   const { app, coach } = await start()
   expect(coach.url()).toBe('app://coach/')
   expect(await coach.title()).toBe('Rytme')
   await expect(coach.locator('#root')).not.toBeEmpty()
-  expect(await get(coach, 'system.about', {})).toMatchObject({ shell: 'electron', dataFolder })
+  const told = await get(coach, 'system.about', {})
+  expect(told).toMatchObject({ shell: 'electron' })
+  expect(JSON.stringify(told)).not.toContain(dataFolder)
   expect(await backEndPid(app)).not.toBe(app.process().pid)
 })
 

@@ -1,6 +1,6 @@
 /** The back end as the process it is, with its loopback server, to be driven over the wire and killed. Runs from the sources. */
 import { fork, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
@@ -16,14 +16,24 @@ const root = join(import.meta.dirname, '../..')
 /** The back end as `electron-vite build` leaves it. */
 export const builtBackEnd = join(root, 'out/app/backend.js')
 
+/**
+ * A port nobody listens on. Taken below the range the system hands out for outgoing connections: a port from that range can be given to a
+ * browser's connection between here and the back end's own start, and two tests at once would now and then find theirs in use.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
+  for (;;) {
+    const port = randomInt(12_000, 32_000)
+    const server = createServer()
+    try {
+      server.listen(port, '127.0.0.1')
+      await once(server, 'listening')
+    } catch {
+      continue
+    }
+    server.close()
+    await once(server, 'close')
+    return port
+  }
 }
 
 /** What a supervisor keeps across restarts. */
