@@ -3,8 +3,10 @@
  * (the desktop shell, where a runtime is given), `npm run bench`, `npm run look` (pictures of every screen). Ends with one line, `N passed, N failed` and skips where there are any, and
  * leaves the counts in `test-results/counts-<suite>.json` for whoever sums suites.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const RESULTS = 'test-results'
@@ -85,26 +87,60 @@ if (!stages) {
 mkdirSync(RESULTS, { recursive: true })
 const total = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
-for (const [name, command, args, read, env] of stages) {
-  console.log(`\n── ${name}`)
+// The checks that stand first wait for nothing and use a core each: as many at a time as there are cores, each one's words kept together.
+const independent = stages.slice(
+  0,
+  Math.max(
+    0,
+    stages.findIndex(([, , , read]) => read !== CHECK),
+  ),
+)
+const waiting = [...independent]
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await stage(next, true)
+  }),
+)
+for (const each of stages.slice(independent.length)) await stage(each, false)
+writeFileSync(join(RESULTS, `counts-${suite}.json`), JSON.stringify(total))
+if (failures.length > 0) console.log(`\nfailed in: ${failures.join(', ')}`)
+if (total.skipped > 0) console.log(`\nskipped tests say why in their names or in tests/README.md`)
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+process.exit(total.failed > 0 ? 1 : 0)
+
+async function stage([name, command, args, read, env], buffered) {
+  if (!buffered) console.log(`\n── ${name}`)
   if (read) rmSync(join(RESULTS, `${name}.json`), { force: true })
-  const run = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  })
-  const fine = run.status === 0
+  const began = performance.now()
+  const { fine, said } = await run(command, args, env, buffered)
+  if (buffered) process.stdout.write(`\n── ${name}\n${said}`)
+  console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`)
   const counts = read?.() ?? { passed: fine ? 1 : 0, failed: fine ? 0 : 1, skipped: 0 }
   // A runner that fails without a failed test (it crashed, or ran nothing) is itself a failure.
   if ((!fine && counts.failed === 0) || (read && counts.passed + counts.failed === 0)) counts.failed += 1
   if (counts.failed > 0) failures.push(name)
   for (const key of Object.keys(total)) total[key] += counts[key]
 }
-writeFileSync(join(RESULTS, `counts-${suite}.json`), JSON.stringify(total))
-if (failures.length > 0) console.log(`\nfailed in: ${failures.join(', ')}`)
-if (total.skipped > 0) console.log(`\nskipped tests say why in their names or in tests/README.md`)
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
-process.exit(total.failed > 0 ? 1 : 0)
+
+async function run(command, args, env, buffered) {
+  const child = spawn(command, args, {
+    stdio: buffered ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (part) => {
+      said += part
+    })
+  }
+  try {
+    const [status] = await once(child, 'close')
+    return { fine: status === 0, said }
+  } catch (error) {
+    return { fine: false, said: `${said}${error.message}\n` }
+  }
+}
 
 function readVitest(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
