@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { cycleSchema } from '#domain/cycle/cycle.ts'
 import { checkInSchema } from '#domain/goal/goal.ts'
 import { idSchema, isoDateSchema } from '#domain/shared/basics.ts'
-import { clientCommand, doneSchema, edit, ofClient, query } from './base.ts'
+import { action, clientCommand, doneSchema, edit, ofClient, query } from './base.ts'
+import { handedOutSchema } from './document.ts'
 
 const amount = z.number()
 const text = z.string()
@@ -65,7 +66,30 @@ const reading = {
   meanings: z.array(z.object({ name: z.string().max(400), keyResultId: idSchema })).max(200),
 }
 
+/** Whom a check-in goes out to. A unit is asked of its own goals, not of those below it. */
+const askedOfSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('unit'), unitId: idSchema }),
+  z.object({ kind: z.literal('owner'), ownerId: idSchema }),
+])
+export type AskedOf = z.infer<typeof askedOfSchema>
+
+const sending = ofClient.extend({
+  /** Null: the running one, else the next, else the latest. */
+  cycleId: idSchema.nullable(),
+  of: askedOfSchema,
+  /** The day the answers are to be of. */
+  day: isoDateSchema,
+})
+
 export const checkIn = {
+  /** Makes the sheet that asks for a check-in, in the client's language, and hands it over. Nothing is kept of it. */
+  saveSheet: action('coach').input(sending).output(handedOutSchema),
+  /** The same as the text of an e-mail. */
+  email: query('coach')
+    .input(sending)
+    .output(z.object({ subject: text, body: text })),
+
   /** What reading it in would do, row by row. Nothing is recorded. */
   plan: query('coach')
     .input(ofClient.extend(reading))

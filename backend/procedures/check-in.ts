@@ -1,5 +1,6 @@
-/** Check-ins read in from pasted rows and returned sheets. */
+/** Check-ins sent out, and read in from pasted rows and returned sheets. */
 import { insertCheckIn } from '#backend/check-ins.ts'
+import { collectCheckIn, makeCheckInSheet } from '#backend/check-ins-out.ts'
 import { planImport } from '#backend/importers/check-ins.ts'
 import type { PlannedRow as ShownRow } from '#contract/check-in.ts'
 import type { PlannedRow } from '#domain/import/plan-check-ins.ts'
@@ -8,6 +9,16 @@ import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
 const of = procedures.checkIn
 
 export const checkIn = {
+  saveSheet: of.saveSheet.handler(async ({ input, context: { services }, signal }) => {
+    const { bytes, name } = await makeCheckInSheet(services, input, signal)
+    return services.surroundings.handOut(name, bytes)
+  }),
+
+  email: of.email.handler(async ({ input, context: { services } }) => {
+    const { checkInEmail } = await import('#backend/documents/check-in-email.ts')
+    return checkInEmail(collectCheckIn(services, input))
+  }),
+
   plan: of.plan.handler(({ input, context: { services } }) => {
     const { rows, ...plan } = planImport(vaultOf(services, input.clientId), input, services.today())
     return { ...plan, rows: rows.map(shown) }

@@ -4,12 +4,19 @@
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { DocumentOrder } from '#backend/documents/make-document.ts'
-import { writeMinutes } from '#backend/documents/minutes.ts'
 
 const order = workerData as DocumentOrder
-/** Who writes which kind. */
-const writers = { minutes: writeMinutes } satisfies Record<DocumentOrder['kind'], unknown>
 
-const bytes = await writers[order.kind](order.content)
+/** Each kind loads only what it is written with. */
+async function written(): Promise<Uint8Array> {
+  switch (order.kind) {
+    case 'minutes':
+      return (await import('#backend/documents/minutes.ts')).writeMinutes(order.content)
+    case 'checkIn':
+      return (await import('#backend/documents/check-in-sheet.ts')).writeCheckInSheet(order.content)
+  }
+}
+
+const bytes = await written()
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
 parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer])

@@ -6,7 +6,7 @@ import { checkInDayOfWeek, type Rhythm } from '#domain/time/due.ts'
 import { mondayOf } from '#domain/time/weeks.ts'
 import { readAnswers } from './answers.ts'
 import { decimalSignIn, readAmount, readConfidence, readStatus, readWhen, textOf } from './cells.ts'
-import { findHeading, type Column, type Heading } from './columns.ts'
+import { columnOf, findHeading, type Column, type Heading } from './columns.ts'
 import { codeIn, codeOf, keyResultsNamed, plainName, type Nameable } from './match.ts'
 import { readTable, type Cell, type Table, type TableRow } from './table.ts'
 
@@ -99,13 +99,17 @@ export function readCells(table: Table, context: ReadContext): ReadResult {
   return readUnder(heading, table.filter(({ row }) => row > heading.row), day, context) // prettier-ignore
 }
 
-/** The day a sheet or e-mail was made for: the first date written with a year in front. */
+/**
+ * The day a sheet or e-mail was made for, written with the year in front: on the line that says so («Dato for innsjekk: 2026-06-01»), else the first
+ * there is. An answer begins with dates of its own («On 2026-06-02 Kari wrote»).
+ */
 function dayIn(lines: readonly string[]): IsoDate | null {
-  for (const line of lines) {
-    const found = /\b(\d{4}-\d{2}-\d{2})\b/u.exec(line)?.[1]
-    if (found !== undefined && !Number.isNaN(Date.parse(found))) return found
-  }
-  return null
+  const dated = lines.flatMap((line) => {
+    const found = /\b(\d{4}-\d{2}-\d{2})\b/u.exec(line)
+    if (found?.[1] === undefined || Number.isNaN(Date.parse(found[1]))) return []
+    return [{ day: found[1], label: line.slice(0, found.index).replace(/^(?:\s*>)+/u, '') }]
+  })
+  return (dated.find(({ label }) => columnOf(label) === 'week') ?? dated[0])?.day ?? null
 }
 
 function readUnder(heading: Heading, body: Table, day: IsoDate | null, context: ReadContext): ReadResult {

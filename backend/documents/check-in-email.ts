@@ -1,0 +1,57 @@
+/**
+ * Writes the e-mail that asks for a check-in: the same key results as the sheet, with blanks to answer in. `domain/import/answers.ts` reads it back, also
+ * quoted: a part begins with the short id in brackets, each label of ours is followed by its answer, and a rule of dashes ends the part.
+ */
+import { fill } from '#texts/fill.ts'
+import type { CheckInAsked, CheckInContent } from './check-in-content.ts'
+import { askedName, checkInTitle, measuredIn } from './check-in-words.ts'
+import { speech } from './speech.ts'
+
+const RULE = '-'.repeat(24)
+/** The reader knows a label by its words; a longer unit stands with the last value instead. */
+const LONGEST_UNIT = 30
+
+export function checkInEmail(content: CheckInContent): { subject: string; body: string } {
+  const { texts } = speech(content.language)
+  const { day, email } = texts.checkIn
+  const body = [
+    email.greeting,
+    '',
+    fill(email.how, { of: content.of.kind === 'all' ? content.clientName : askedName(content) }),
+    email.confidence,
+    '',
+    fill(day, { date: content.day }),
+    '',
+    RULE,
+    ...content.asked.flatMap((asked) => [...partOf(asked, content), '', RULE]),
+    email.thanks,
+    '',
+  ].join('\n')
+  return { subject: fill(email.subject, { title: checkInTitle(content), date: content.day }), body }
+}
+
+function partOf(asked: CheckInAsked, content: CheckInContent): string[] {
+  const { texts, date, measure, name } = speech(content.language)
+  const { email } = texts.checkIn
+  const unit = measuredIn(asked, content.language)
+    .replaceAll(/[^\p{L}\p{N}%/.,–-]+/gu, ' ')
+    .trim()
+  const { last, title, code, unitLabel, decimals } = asked
+  const who = [
+    ...(content.of.kind === 'unit' ? [] : [asked.unitName]),
+    ...(content.of.kind === 'owner' || asked.owner === null ? [] : [name(asked.owner) ?? '']),
+  ].filter((each) => each !== '')
+  return [
+    `${oneLine(title)} [${code}]`,
+    ...(who.length === 0 ? [] : [oneLine(who.join(' · '))]),
+    last === null
+      ? email.never
+      : fill(email.last, { value: measure(last.value, unitLabel, decimals), date: date(last.date) }),
+    unit === '' || unit.length > LONGEST_UNIT ? email.value : fill(email.valueIn, { unit }),
+    email.status,
+    email.confidenceLabel,
+    email.comment,
+  ]
+}
+
+const oneLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim()
