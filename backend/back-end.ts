@@ -7,6 +7,7 @@ import type { IsoDate } from '#domain/shared/basics.ts'
 import { ChangeFeed } from './change-feed.ts'
 import type { Connection, Context, Services } from './context.ts'
 import { HostRequests } from './host-requests.ts'
+import { TakenSheets } from './importers/taken-sheets.ts'
 import { openLog, type Log } from './log.ts'
 import { Reminders, type Wait } from './reminders.ts'
 import { router } from './router.ts'
@@ -57,6 +58,7 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     checks,
     host,
     windows: new WindowCount(),
+    sheets: new TakenSheets(),
     surroundings: options.surroundings(host),
     log,
     today: () => options.today ?? localToday(now()),

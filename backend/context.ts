@@ -4,6 +4,7 @@ import type { DataFolder } from '#db/data-folder.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import type { ChangeFeed } from './change-feed.ts'
 import type { HostRequests } from './host-requests.ts'
+import type { TakenSheets } from './importers/taken-sheets.ts'
 import type { Log } from './log.ts'
 import type { Reminders } from './reminders.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -25,6 +26,8 @@ export type Services = {
   windows: WindowCount
   surroundings: Surroundings
   reminders: Reminders
+  /** Spreadsheets being read in. */
+  sheets: TakenSheets
   log: Log
   /** Today as a calendar day in the computer's time zone; fixed in tests. */
   today: () => IsoDate

@@ -5,6 +5,7 @@ import { checkInSchema } from '#domain/goal/goal.ts'
 import { idSchema, isoDateSchema } from '#domain/shared/basics.ts'
 import { action, clientCommand, doneSchema, edit, ofClient, query } from './base.ts'
 import { handedOutSchema } from './document.ts'
+import { LARGEST_SHEET, PART_OF_SHEET } from './sheet-size.ts'
 
 const amount = z.number()
 const text = z.string()
@@ -53,8 +54,36 @@ export type PlannedRow = z.infer<typeof plannedRowSchema>
 /** Rows as they are on the clipboard; longer texts are another kind of job. */
 const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string().max(400_000) }),
+  /** A spreadsheet that was taken in: see `takeSheet`. */
+  z.object({ kind: z.literal('sheet'), handle: idSchema }),
 ])
 export type ImportSource = z.infer<typeof sourceSchema>
+
+/** A part of a spreadsheet on its way to the back end, in base64. */
+const partSchema = z
+  .object({
+    /** Made by the window (UUIDv7), one a chosen file. */
+    handle: idSchema,
+    part: z.int().min(0),
+    of: z
+      .int()
+      .min(1)
+      .max(Math.ceil(LARGEST_SHEET / PART_OF_SHEET)),
+    bytes: z.base64().max((PART_OF_SHEET / 3) * 4),
+  })
+  .refine(({ part, of }) => part < of, { path: ['part'] })
+export type SheetPart = z.infer<typeof partSchema>
+
+const takenSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('more') }),
+  /** It can be planned and recorded by its handle. */
+  z.object({ outcome: z.literal('read') }),
+  z.object({
+    outcome: z.literal('refused'),
+    problem: z.enum(['empty', 'too_large', 'not_a_sheet', 'encrypted', 'unsafe']),
+  }),
+])
+export type SheetTaken = z.infer<typeof takenSchema>
 
 const reading = {
   /** Null: the running one, else the next, else the latest. */
@@ -90,14 +119,19 @@ export const checkIn = {
     .input(sending)
     .output(z.object({ subject: text, body: text })),
 
+  /**
+   * Takes a spreadsheet in, part by part: the window has its bytes and no path, in both shells. The last part has it read; that may be cancelled.
+   * Kept in memory, for as long as it is looked at.
+   */
+  takeSheet: action('coach').input(partSchema).output(takenSchema),
   /** What reading it in would do, row by row. Nothing is recorded. */
   plan: query('coach')
     .input(ofClient.extend(reading))
     .output(
       z.object({
         cycle: cycleSchema.nullable(),
-        /** Why nothing could be read at all. */
-        problem: z.enum(['empty', 'no_heading', 'no_cycle', 'too_many_rows']).nullable(),
+        /** Why nothing could be read at all; `gone`: the spreadsheet is to be chosen again. */
+        problem: z.enum(['empty', 'no_heading', 'no_cycle', 'too_many_rows', 'gone']).nullable(),
         /** The day the sheet or e-mail says it is of. */
         day: isoDateSchema.nullable(),
         rows: z.array(plannedRowSchema),

@@ -78,6 +78,7 @@ async function chooseSavePath(name: string, windows: Windows, say: ShellWords): 
     filters: [
       ...(extension === 'docx' ? [{ name: say('dialog.word_document'), extensions: ['docx'] }] : []),
       ...(extension === 'ics' ? [{ name: say('dialog.calendar_file'), extensions: ['ics'] }] : []),
+      ...(extension === 'xlsx' ? [{ name: say('dialog.spreadsheet'), extensions: ['xlsx'] }] : []),
       { name: say('dialog.all_files'), extensions: ['*'] },
     ],
   }

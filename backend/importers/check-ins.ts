@@ -10,9 +10,10 @@ import type { Cycle } from '#domain/cycle/cycle.ts'
 import { definitionAt, standingCheckIns } from '#domain/goal/measurements.ts'
 import { plainName } from '#domain/import/match.ts'
 import { planCheckIns, type PlannedRow } from '#domain/import/plan-check-ins.ts'
-import { readText, type Importable, type ImportProblem, type ReadContext } from '#domain/import/read-rows.ts'
+import { readCells, readText, type Importable, type ImportProblem, type ReadContext } from '#domain/import/read-rows.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import type { WorkCalendar } from '#domain/time/calendar.ts'
+import type { TakenSheets } from './taken-sheets.ts'
 
 export type Reading = {
   cycleId: Id | null
@@ -23,16 +24,22 @@ export type Reading = {
 
 export type ImportPlan = {
   cycle: Cycle | null
-  problem: ImportProblem | null
+  problem: ImportProblem | 'gone' | null
   day: IsoDate | null
   rows: readonly PlannedRow[]
 }
 
-export function planImport(vault: Store, reading: Reading, today: IsoDate): ImportPlan {
+/** `sheets`: those that were taken in. */
+export function planImport(vault: Store, reading: Reading, today: IsoDate, sheets: TakenSheets): ImportPlan {
   const cycles = vault.queries(organisationQueries).cycles.all()
   const cycle = reading.cycleId ? cycles.find(({ id }) => id === reading.cycleId) : currentCycle(cycles, today)
   if (!cycle) return { cycle: null, problem: 'no_cycle', day: null, rows: [] }
-  const { rows, problem, day } = readText(reading.source.text, contextOf(vault, cycle, reading, today))
+  const context = contextOf(vault, cycle, reading, today)
+  const { source } = reading
+  const table = source.kind === 'sheet' ? sheets.tableOf(source.handle) : null
+  if (source.kind === 'sheet' && table === null) return { cycle, problem: 'gone', day: null, rows: [] }
+  const { rows, problem, day } =
+    source.kind === 'text' ? readText(source.text, context) : readCells(table ?? [], context)
   const checkIns = Map.groupBy(vault.queries(goalQueries).checkIns.all({ cycleId: cycle.id }), (row) => row.keyResultId)
   const standing = new Map([...checkIns].map(([id, all]) => [id, standingCheckIns(all)]))
   return { cycle, problem, day, rows: planCheckIns(rows, standing) }

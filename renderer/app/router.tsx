@@ -56,7 +56,14 @@ const alignment = createRoute({
     ...(search['view'] === 'list' ? { view: 'list' } : {}),
   }),
 })
-const checkIn = createRoute({ getParentRoute: () => client, path: '/check-in', component: CheckInRoute })
+const checkIn = createRoute({
+  getParentRoute: () => client,
+  path: '/check-in',
+  component: CheckInRoute,
+  // To be sent out: to a unit, or `all`.
+  validateSearch: (search: Record<string, unknown>): { send?: string } =>
+    typeof search['send'] === 'string' ? { send: search['send'] } : {},
+})
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
 const settings = createRoute({

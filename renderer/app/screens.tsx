@@ -45,6 +45,7 @@ const ofClient = getRouteApi('/client/$clientId')
 const ofMeeting = getRouteApi('/client/$clientId/meetings/$meetingId')
 const ofRoom = getRouteApi('/client/$clientId/meetings/$meetingId/room')
 const ofAlignment = getRouteApi('/client/$clientId/okr/map')
+const ofCheckIn = getRouteApi('/client/$clientId/check-in')
 const ofSettings = getRouteApi('/client/$clientId/settings')
 
 export function NewClientRoute() {
@@ -103,10 +104,11 @@ export function GoalRoute() {
 export function CheckInRoute() {
   const { t } = useTranslation('checkIn')
   const { clientId } = ofClient.useParams()
+  const { send = null } = ofCheckIn.useSearch()
   useTitle(t('title'))
   return (
     <Waiting>
-      <CheckInScreen key={clientId} clientId={clientId} />
+      <CheckInScreen key={clientId} clientId={clientId} send={send} />
     </Waiting>
   )
 }

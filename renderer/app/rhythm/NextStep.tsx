@@ -44,6 +44,12 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
           {label}
         </OkrButton>
       )
+    case 'send_sheet':
+      return (
+        <RouterButton to="/client/$clientId/check-in" params={{ clientId }} search={{ send: ofUnit.unit ?? 'all' }}>
+          {label}
+        </RouterButton>
+      )
     case 'invite_leader':
     case 'share_check_ins':
       return (
@@ -52,7 +58,6 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
         </RouterButton>
       )
     case 'contact':
-    case 'send_sheet':
     case 'ask_what_was_learned':
     case 'choose_fewer':
       return (

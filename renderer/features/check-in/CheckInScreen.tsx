@@ -11,7 +11,7 @@ import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { Loading } from '#renderer/design/Loading.tsx'
 import { CheckInView } from './CheckInView.tsx'
 
-export function CheckInScreen({ clientId }: { clientId: Id }) {
+export function CheckInScreen({ clientId, send }: { clientId: Id; send: string | null }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const today = useToday()
@@ -34,7 +34,7 @@ export function CheckInScreen({ clientId }: { clientId: Id }) {
   if (!client.data || !organisation.data || !board.data) return <Loading label={t('loading')} />
   return (
     <GoalWordsContext value={words}>
-      <CheckInView client={client.data} cycle={board.data.cycle} objectives={board.data.objectives} />
+      <CheckInView client={client.data} cycle={board.data.cycle} objectives={board.data.objectives} send={send} />
     </GoalWordsContext>
   )
 }

@@ -19,9 +19,11 @@ export interface CheckInViewProps {
   client: Client
   cycle: Cycle | null
   objectives: readonly BoardObjective[]
+  /** Where another screen leads here to send a check-in out: to a unit, or to all. */
+  send: string | null
 }
 
-export function CheckInView({ client, cycle, objectives }: CheckInViewProps) {
+export function CheckInView({ client, cycle, objectives, send }: CheckInViewProps) {
   const { t } = useTranslation('checkIn')
   const { today, language } = useGoalWords()
   const due = dueNow(objectives, today)
@@ -57,7 +59,7 @@ export function CheckInView({ client, cycle, objectives }: CheckInViewProps) {
       ) : (
         <WeekWalk client={client} objectives={objectives} walked={walked} />
       )}
-      <WithoutCoach client={client} cycle={cycle} keyResults={all} />
+      <WithoutCoach client={client} cycle={cycle} objectives={objectives} keyResults={all} send={send} />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-/** Answers read back: pasted rows or an answered e-mail, shown row by row before anything is recorded. */
+/** Answers read back: a returned sheet, pasted rows or an answered e-mail, shown row by row before anything is recorded. */
 import { Textarea } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
@@ -17,7 +17,9 @@ import { Button } from '#renderer/design/Button.tsx'
 import { Loading } from '#renderer/design/Loading.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
+import { ChooseSheet } from './ChooseSheet.tsx'
 import { PlanTable } from './PlanTable.tsx'
+import { useSheet } from './use-sheet.ts'
 import classes from './ReadBack.module.css'
 
 export interface ReadBackProps {
@@ -32,35 +34,43 @@ const pasted = new Map<Id, string>()
 export function ReadBack({ client, cycle, keyResults }: ReadBackProps) {
   const { t } = useTranslation('checkIn')
   const [text, setText] = useState(pasted.get(client.id) ?? '')
+  const sheet = useSheet(client.id)
   const write = (now: string) => {
     pasted.set(client.id, now)
     setText(now)
   }
   const settled = useDeferredValue(text)
+  const of = { client, cycle, keyResults }
   return (
     <div className={classes.read}>
       <SectionTitle level={3}>{t('in.title')}</SectionTitle>
-      <Textarea
-        label={t('in.paste')}
-        placeholder={t('in.example')}
-        minRows={4}
-        maxRows={12}
-        autosize
-        maxLength={400_000}
-        spellCheck={false}
-        value={text}
-        onChange={(event) => write(event.currentTarget.value)}
-      />
-      {text === '' ? null : (
-        <div>
-          <Button kind="quiet" icon="close" onClick={() => write('')}>
-            {t('in.empty')}
-          </Button>
-        </div>
-      )}
-      {settled.trim() === '' ? null : (
-        <Planned client={client} cycle={cycle} keyResults={keyResults} source={{ kind: 'text', text: settled }} />
-      )}
+      <ChooseSheet sheet={sheet} />
+      {sheet.chosen === null ? (
+        <>
+          <Textarea
+            label={t('in.paste')}
+            placeholder={t('in.example')}
+            minRows={4}
+            maxRows={12}
+            autosize
+            maxLength={400_000}
+            spellCheck={false}
+            value={text}
+            onChange={(event) => write(event.currentTarget.value)}
+          />
+          {text === '' ? null : (
+            <div>
+              <Button kind="quiet" icon="close" onClick={() => write('')}>
+                {t('in.empty')}
+              </Button>
+            </div>
+          )}
+          {settled.trim() === '' ? null : <Planned {...of} source={{ kind: 'text', text: settled }} />}
+        </>
+      ) : null}
+      {sheet.chosen?.state === 'read' ? (
+        <Planned key={sheet.chosen.handle} {...of} source={{ kind: 'sheet', handle: sheet.chosen.handle }} />
+      ) : null}
     </div>
   )
 }
@@ -106,7 +116,7 @@ function Planned({ client, cycle, keyResults, source }: ReadBackProps & { source
     <div className={classes.planned}>
       {problem === null ? null : (
         <p role="status" className={classes.problem}>
-          {t(`in.problem.${problem}`)}
+          {t(problem === 'gone' ? 'in.file.gone' : `in.problem.${problem}`)}
         </p>
       )}
       {plan.data.day === null && rows.some((row) => row.faults.some(({ id }) => id === 'no_day')) ? (
