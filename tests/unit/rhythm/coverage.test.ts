@@ -182,6 +182,44 @@ describe('the streak', () => {
     )
   })
 
+  test('is what it would be had a pause never been in the calendar, whatever is paused and whoever checks in all the same', () => {
+    const year = { start: '2025-01-06', end: '2025-12-28' }
+    const mondays = mondaysOf(year)
+    const seen = { broken: 0, over: 0 }
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('kept', 'kept', 'kept', 'missed', 'paused', 'paused, and checked in'), {
+          minLength: mondays.length,
+          maxLength: mondays.length,
+        }),
+        fc.integer({ min: 1, max: mondays.length - 1 }),
+        (kinds, at) => {
+          const of = (kind: string) => mondays.filter((_, index) => kinds[index]?.startsWith(kind))
+          const pauses = of('paused').map((monday) => ({ start: monday, end: addDays(monday, 6) }))
+          const checkedOn = mondays.filter(
+            (_, index) => kinds[index] === 'kept' || kinds[index]?.endsWith('checked in'),
+          )
+          // Weekdays alone: with holidays a week could be due on a day of the next, which is another matter.
+          const slots = dueSlots(year, weekly, { holidays: new Set(), pauses })
+          const weeks = dueWeeks(slots, year, [tracked(checkedOn, { definitions: [terms({ validFrom: year.start })] })])
+          const today = mondays[at] ?? ''
+          // By hand: what is paused is not there at all, and this week is only just begun.
+          const known = kinds.slice(0, kinds[at] === 'kept' ? at + 1 : at)
+          const row = known.filter((kind) => kind === 'kept' || kind === 'missed')
+          const kept = row.length - 1 - row.lastIndexOf('missed')
+          expect(streakOf(weeks, today)).toBe(kept)
+          for (const week of weeks) expect(pauses.some((pause) => pause.start === week.week)).toBe(false)
+          if (row.includes('missed')) seen.broken += 1
+          const last = kinds.slice(0, at).lastIndexOf('missed')
+          if (kept > 0 && kinds.slice(last + 1, at).some((kind) => kind.startsWith('paused'))) seen.over += 1
+        },
+      ),
+      { numRuns: 300 },
+    )
+    expect(seen.broken).toBeGreaterThan(20)
+    expect(seen.over).toBeGreaterThan(20)
+  })
+
   test('is never made shorter by the running week, whatever is checked in', () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 6 }), (all, running, day) => {
