@@ -20,14 +20,18 @@ export const wordingNotesSchema = z.object({
 })
 export type WordingNotes = z.infer<typeof wordingNotesSchema>
 
+/** A goal of an earlier cycle, and where it stands. */
+const earlierGoal = z.object({ id: idSchema, title: titleSchema, cycleId: idSchema })
+export type EarlierGoal = z.infer<typeof earlierGoal>
+
 export const wording = {
   /**
    * What the eye needs beside the board of a cycle (null: as the board's): every exception of the client, also those that have lapsed because the
-   * words have changed, and the titles of goals in the cycles before, the latest first.
+   * words have changed, and the goals of the cycles before, the latest first, each title once.
    */
   around: query('coach')
     .input(ofClient.extend({ cycleId: idSchema.nullable() }))
-    .output(z.object({ exceptions: z.array(wordingExceptionSchema), earlier: z.array(titleSchema) })),
+    .output(z.object({ exceptions: z.array(wordingExceptionSchema), earlier: z.array(earlierGoal) })),
   /** It stands so on purpose. For the words as they are now; the same question accepted again gets the new reason. */
   accept: edit('coach')
     .input(

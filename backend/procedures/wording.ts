@@ -17,8 +17,10 @@ export const wording = {
       input.cycleId === null ? currentCycle(cycles, services.today()) : cycles.find((each) => each.id === input.cycleId)
     const read = vault.queries(wordingQueries)
     const before = { before: cycle?.startDate ?? '' }
-    const titles = [...read.earlierObjectives.all(before), ...read.earlierKeyResults.all(before)]
-    return { exceptions: read.exceptions.all(), earlier: [...new Set(titles.map(({ title }) => title))] }
+    const all = [...read.earlierObjectives.all(before), ...read.earlierKeyResults.all(before)]
+    // The latest of each title: a goal that was continued for years is one goal.
+    const earlier = [...new Map(all.toReversed().map((goal) => [goal.title, goal])).values()].toReversed()
+    return { exceptions: read.exceptions.all(), earlier }
   }),
 
   accept: of.accept.handler(({ input, context: { services }, path }) =>

@@ -45,14 +45,14 @@ export function wordingQueries(reader: Reader) {
       .where(eq(rewrite.keyResultId, sql.placeholder('id')))
       .prepare(),
     earlierObjectives: reader
-      .select({ title: objective.title })
+      .select({ id: objective.id, title: objective.title, cycleId: objective.cycleId })
       .from(objective)
       .innerJoin(cycle, eq(cycle.id, objective.cycleId))
       .where(lt(cycle.startDate, sql.placeholder('before')))
       .orderBy(desc(cycle.startDate), objective.position)
       .prepare(),
     earlierKeyResults: reader
-      .select({ title: keyResult.title })
+      .select({ id: keyResult.id, title: keyResult.title, cycleId: objective.cycleId })
       .from(keyResult)
       .innerJoin(objective, eq(objective.id, keyResult.objectiveId))
       .innerJoin(cycle, eq(cycle.id, objective.cycleId))

@@ -78,6 +78,8 @@ export const CHECKS = {
   no_key_result: 'advice',
   /** `text`: the earlier one. */
   near_copy: 'warning',
+  /** `text`: one of the same cycle; two units may well want the same. */
+  same_as_now: 'advice',
   /** `name`, `count`. */
   one_owner_for_most: 'advice',
 

@@ -164,7 +164,12 @@ function severalOwners({ reading }: SaidLine): Finding | null {
 }
 
 function noWhy({ text }: SaidLine): Finding | null {
-  return words.REASONS.test(text) || words.WHY_LABEL.test(text) ? null : finding('no_why')
+  return saysWhy(text) ? null : finding('no_why')
+}
+
+/** «… fordi tillit er det vi lever av»: the why stands in the objective itself. */
+export function saysWhy(text: string): boolean {
+  return words.REASONS.test(text) || words.WHY_LABEL.test(text)
 }
 
 function emptyWords({ text }: SaidLine): Finding | null {

@@ -48,6 +48,74 @@ for (const language of ['nb', 'en'] as const) {
           await shoot(coach, '02-new-customer')
         })
 
+        test.describe('the coach’s eye', () => {
+          test.use({ sample: true })
+
+          test('while typing', async ({ app, say }) => {
+            const { coach } = app
+            const backEnd = await app.backEnd()
+            const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+            await app.go(`/client/${clientId}/okr`)
+            await coach.getByRole('button', { name: say('goal:write') }).click()
+            await expect(coach.getByRole('textbox').first()).toBeFocused()
+            const lines =
+              language === 'nb'
+                ? [
+                    'Team Behandling',
+                    'Mål: Saker skal flyte, ikke ligge',
+                    '- Utarbeide brukerveiledning',
+                    '- Færre klager',
+                    '- Median liggetid fra 19 til 7 dager (Anne-Grethe Fjelltveit)',
+                    '- Redusere antall skjema søkeren må velge mellom fra 8 til 3',
+                    '- Minst 90 % av sakene tildelt samme dag',
+                  ]
+                : [
+                    'Team Behandling',
+                    'Objective: Cases flow, they do not lie still',
+                    '- Prepare a user guide',
+                    '- Fewer complaints',
+                    '- Median days a case lies still from 19 to 7 days (Anne-Grethe Fjelltveit)',
+                    '- Forms an applicant must choose between from 8 to 3',
+                    '- At least 90% of cases assigned the same day',
+                  ]
+            await coach.keyboard.insertText(lines.join('\n'))
+            await shoot(coach, '24-eye-1-last-line')
+            const task = coach.getByRole('textbox').nth(2)
+            await task.focus()
+            await shoot(coach, '24-eye-2-task')
+            await coach.keyboard.press('Control+Shift+K')
+            await expect(coach.getByRole('textbox', { name: say('eye:reason') })).toBeFocused()
+            await coach.keyboard.insertText(
+              language === 'nb' ? 'Direktoratet krever den' : 'The directorate requires it',
+            )
+            await shoot(coach, '24-eye-3-reason')
+            await coach.keyboard.press('Enter')
+            await coach.getByRole('textbox').nth(3).focus()
+            await coach
+              .getByRole('textbox')
+              .nth(3)
+              .fill(language === 'nb' ? '- Klager i måneden fra 12 til 4' : '- Complaints a month from 12 to 4')
+            await shoot(coach, '24-eye-4-rewritten')
+            await coach.getByRole('textbox').nth(5).focus()
+            await shoot(coach, '24-eye-5-same-as-now')
+            await coach.keyboard.press('Control+Enter')
+            await coach.keyboard.press('e')
+            await expect(coach.getByRole('dialog', { name: say('eye:pairs.title') })).toBeVisible()
+            await shoot(coach, '24-eye-6-before-after')
+            await coach.keyboard.press('Escape')
+            await coach
+              .getByRole('button', { name: /^Innbyggerne skal oppleve/ })
+              .first()
+              .click()
+            await coach
+              .getByRole('complementary')
+              .getByRole('textbox')
+              .last()
+              .fill(lines[3] ?? '')
+            await shoot(coach, '24-eye-7-one-more')
+          })
+        })
+
         for (const customers of [5, 15, 40]) {
           test.describe(`with ${customers} customers`, () => {
             test.use({ customers })

@@ -1,6 +1,6 @@
 /** The screen once its data is there: board or quick entry, filters, and what is open beside it. */
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { client as callBackEnd } from '#renderer/app/api.ts'
@@ -14,8 +14,9 @@ import { Page } from '#renderer/design/Page.tsx'
 import { WithPanel } from '#renderer/design/SidePanel.tsx'
 import { Board } from './board/Board.tsx'
 import { focusRow } from './board/walk-rows.ts'
+import type { KnownGoal } from './entry/asked.ts'
 import { QuickEntry } from './entry/QuickEntry.tsx'
-import { useTyped } from './entry/use-typed.ts'
+import { useTyped } from './entry/use-lines.ts'
 import { Filters, orderTo } from './Filters.tsx'
 import { useGoal, type Opened } from './goal-context.ts'
 import { byAttention, filterBoard, inPlace, isFiltered, isOwned } from './goal-filter.ts'
@@ -47,7 +48,7 @@ export function GoalView() {
   const address = useAddress()
   const { filter } = address
   const open = useOpened(address)
-  const typed = useTyped(client.id)
+  const typed = useTyped(`${client.id}.entry`)
   const [wasWriting, keepWriting] = useKept<boolean>(`${client.id}.writing`, false)
   const [writing, setWritingHere] = useState(wasWriting && typed.count > 0)
   const setWriting = (now: boolean) => {
@@ -87,6 +88,14 @@ export function GoalView() {
     setWriting(false)
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus())
   }
+  /** A goal that what is typed looks like; what is typed is still there afterwards. */
+  const seeGoal = useCallback(
+    ({ id, cycleId }: KnownGoal) => {
+      setWriting(false)
+      filter({ cycle: cycleId, open: id })
+    },
+    [filter, setWriting],
+  )
   /** Of the unit in view, else of the first one and so of all. */
   const sendPage = () =>
     saveFile(() =>
@@ -179,7 +188,9 @@ export function GoalView() {
     })),
   )
 
-  if (writing) return <QuickEntry onDone={backToBoard} onCycle={onCycle} />
+  if (writing) {
+    return <QuickEntry onDone={backToBoard} onCycle={onCycle} onSee={seeGoal} />
+  }
 
   const order: Opened[] = shown.flatMap((objective) => [
     { type: 'objective' as const, id: objective.id },

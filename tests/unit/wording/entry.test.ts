@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { correct, EMPTY, insert } from '#renderer/features/goal/entry/lines.ts'
 import { readEntry } from '#renderer/features/goal/entry/read-entry.ts'
-import { askedOf } from '#renderer/features/goal/entry/wording-asked.ts'
+import { askedOf } from '#renderer/features/goal/entry/asked.ts'
 
 const today = '2026-05-04'
 const context = { today, cycle: { start: '2026-05-01', end: '2026-08-31' } }
@@ -11,8 +11,7 @@ const typed = (text: string) => insert(EMPTY, 0, 0, 0, text).typed
 function asked(text: string, at = 0, entry = typed(text)) {
   const line = readEntry(entry.lines, context, []).lines[at]
   if (line === undefined) throw new Error('no such line')
-  const { read, wording } = askedOf(line, today)
-  return [...read, ...wording].map(({ id }) => id)
+  return askedOf(line, today).map(({ id }) => id)
 }
 
 describe('the live questions', () => {
@@ -21,13 +20,13 @@ describe('the live questions', () => {
   })
 
   test('what the reader asks already is asked once', () => {
-    expect(asked('- Implement new CRM')).toEqual(['task'])
+    expect(asked('- Implement new CRM')).toEqual(['key_result_is_task'])
     expect(asked('- Grow repeat purchase rate to over 34%')).toEqual(['no_baseline'])
     expect(asked('- Reduce return rate from 12% to 12%')).toEqual(['baseline_equals_target'])
   })
 
   test('what only the coach’s eye sees comes beside it', () => {
-    expect(asked('- Carry out the yearly stock count')).toEqual(['task', 'steady_operation'])
+    expect(asked('- Carry out the yearly stock count')).toEqual(['key_result_is_task', 'steady_operation'])
     expect(asked('- Delta på fagdager i regi av KS')).toEqual(['key_result_is_task'])
     expect(asked('Mål: Digital transformation')).toEqual(['too_vague'])
   })

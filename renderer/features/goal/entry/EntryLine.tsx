@@ -1,50 +1,63 @@
-/** One line of the quick entry: what it is taken for, the text, what was understood, and what the coach would ask. */
+/** One line that is typed: what it is taken for, the text, what was understood, and beside it what the coach would ask. */
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fix } from '#domain/reading/put-right.ts'
+import type { Id } from '#domain/shared/basics.ts'
 import { nextBlank } from '#domain/wording/blank.ts'
+import type { CheckId, Finding } from '#domain/wording/finding.ts'
 import { cx } from '#renderer/design/cx.ts'
-import { Flag } from '#renderer/design/Flag.tsx'
-import { Voice } from '#renderer/design/Voice.tsx'
+import type { KnownGoal, Surroundings } from './asked.ts'
+import { LineNote } from './LineNote.tsx'
+import type { TypedLine } from './lines.ts'
 import type { PlanQuestion } from './plan.ts'
 import type { LineRead } from './read-entry.ts'
 import { UnderstoodParts } from './UnderstoodParts.tsx'
-import { useQuestions } from './use-questions.ts'
 import { useRoleWord } from './use-role-word.ts'
 import classes from './Entry.module.css'
 
 export type EntryLineActions = {
   readonly onWrite: (id: number, text: string) => void
   readonly onInsert: (id: number, from: number, to: number, text: string) => void
+  /** Enter, with what is marked. */
+  readonly onEnter: (id: number, from: number, to: number) => void
   readonly onJoin: (id: number) => boolean
   readonly onMove: (id: number, step: 1 | -1) => boolean
   readonly onFix: (id: number, fix: Fix) => void
   readonly onFocus: (id: number) => void
+  /** Chooses the words of the line, to be written over. */
+  readonly onRewrite: (id: number) => void
+  readonly onKeep: (id: number, checkId: CheckId, reason: string) => void
+  readonly onAskAgain: (id: number, checkId: CheckId) => void
+}
+
+/** What every line of an entry is asked with. */
+export type EntrySetting = {
+  /** The unit the lines are for: a pattern is to fit it. */
+  readonly unitId: Id | null
+  readonly around: Surroundings | null
+  readonly onSee: (goal: KnownGoal) => void
 }
 
 export type EntryLineProps = EntryLineActions & {
+  readonly setting: EntrySetting
   readonly line: LineRead
+  readonly typed: TypedLine | undefined
   readonly number: number
   readonly current: boolean
+  /** What must be known before the line can be put in. */
   readonly asks: readonly PlanQuestion[]
+  readonly findings: readonly Finding[]
+  /** What a pattern for this line is to fit; empty where it is not the line at hand. */
+  readonly about: string
   readonly placeholder?: string | undefined
+  /** The line stands by itself: what it is taken for need not be said. */
+  readonly alone?: string | undefined
 }
 
-export const EntryLine = memo(function EntryLine({
-  line,
-  number,
-  current,
-  asks,
-  placeholder,
-  onWrite,
-  onInsert,
-  onJoin,
-  onMove,
-  onFix,
-  onFocus,
-}: EntryLineProps) {
+export const EntryLine = memo(function EntryLine(props: EntryLineProps) {
+  const { line, number, current, placeholder, alone } = props
+  const { onWrite, onInsert, onEnter, onJoin, onMove, onFix, onFocus } = props
   const { t } = useTranslation('goal')
-  const questions = useQuestions(line, asks)
   const role = useRoleWord(line.role)
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
@@ -58,7 +71,7 @@ export const EntryLine = memo(function EntryLine({
       area.setSelectionRange(blank.start, blank.end)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      onInsert(line.id, from, to, '\n')
+      onEnter(line.id, from, to)
     } else if (event.key === 'Backspace' && from === 0 && to === 0) {
       if (onJoin(line.id)) event.preventDefault()
     } else if (event.key === 'ArrowUp' && !event.shiftKey && onFirstRow(area)) {
@@ -69,16 +82,20 @@ export const EntryLine = memo(function EntryLine({
   }
 
   return (
-    <li className={cx(classes.line, classes[line.role], current && classes.current)}>
-      <span className={classes.role} aria-hidden="true">
-        {role}
-      </span>
+    <li className={cx(classes.line, classes[line.role], current && classes.asks, alone !== undefined && classes.alone)}>
+      {alone === undefined ? (
+        <span className={classes.role} aria-hidden="true">
+          {role}
+        </span>
+      ) : null}
       <div className={classes.body}>
         <textarea
           rows={1}
           data-line={line.id}
           className={classes.text}
-          aria-label={line.role === 'blank' ? t('entry.line', { number }) : t('entry.lineOf', { number, role })}
+          aria-label={
+            alone ?? (line.role === 'blank' ? t('entry.line', { number }) : t('entry.lineOf', { number, role }))
+          }
           placeholder={placeholder}
           value={line.text}
           spellCheck={false}
@@ -108,25 +125,8 @@ export const EntryLine = memo(function EntryLine({
             <UnderstoodParts read={line.read} shown={line.shown} onFix={(fix) => onFix(line.id, fix)} />
           </div>
         )}
-        {questions.length === 0 ? null : current ? (
-          <Voice
-            className={classes.voice}
-            question={questions.map(({ question }) => question).join(' ')}
-            reason={questions
-              .map(({ reason }) => reason)
-              .filter((reason) => reason !== '')
-              .join(' ')}
-          />
-        ) : (
-          <p className={classes.asked}>
-            {questions.map(({ question }) => (
-              <Flag key={question} icon="question">
-                {question}
-              </Flag>
-            ))}
-          </p>
-        )}
       </div>
+      <LineNote {...props} />
     </li>
   )
 }, sameLine)
@@ -138,8 +138,12 @@ function sameLine(before: EntryLineProps, after: EntryLineProps): boolean {
     before.number === after.number &&
     before.placeholder === after.placeholder &&
     before.onWrite === after.onWrite &&
+    before.setting === after.setting &&
+    before.about === after.about &&
     before.line.text === after.line.text &&
-    JSON.stringify([before.line, before.asks]) === JSON.stringify([after.line, after.asks])
+    before.typed === after.typed &&
+    JSON.stringify([before.line, before.asks, before.findings]) ===
+      JSON.stringify([after.line, after.asks, after.findings])
   )
 }
 

@@ -1,6 +1,5 @@
 /** Quick entry: goals typed or pasted as people say them, with what was understood under each line. Ctrl Enter puts everything in. */
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { nextBlank } from '#domain/wording/blank.ts'
@@ -12,36 +11,46 @@ import { showToast } from '#renderer/design/toast-store.ts'
 import { useGoal } from '../goal-context.ts'
 import { NoCycle } from '../NoGoals.tsx'
 import { unitsInOrder } from '../unit-filter.ts'
+import { askAll, type KnownGoal } from './asked.ts'
 import { EntryExample } from './EntryExample.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { EntryPlace } from './EntryPlace.tsx'
 import { guessUnit, type UnitKind } from './guess-unit.ts'
-import { correct, EMPTY, insert, joinAbove, type Caret, type Typed, without, write } from './lines.ts'
+import { EMPTY, insert, without } from './lines.ts'
 import { NewNames } from './NewNames.tsx'
+import { limitKept, notesOf } from './notes.ts'
 import { contributionsOf, makePlan, type PlannedUnit } from './plan.ts'
 import { putIn } from './put-in.ts'
 import { readEntry, type LineRead } from './read-entry.ts'
 import { useHeard } from './use-heard.ts'
-import { useTyped } from './use-typed.ts'
+import { fieldOf, useLines, useTyped } from './use-lines.ts'
+import { useSurroundings } from './use-surroundings.ts'
 import { useKept } from '../kept.ts'
 import { PatternButton } from '../wording/PatternButton.tsx'
 import classes from './Entry.module.css'
 
 const NOTHING: readonly never[] = []
 
-export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (cycleId: Id) => void }) {
+export function QuickEntry({
+  onDone,
+  onCycle,
+  onSee,
+}: {
+  onDone: () => void
+  onCycle: (cycleId: Id) => void
+  /** Leaves what is typed for a goal it looks like; what is typed stays. */
+  onSee: (goal: KnownGoal) => void
+}) {
   const { t } = useTranslation(['goal', 'common'])
   const { client, cycle, units, people, objectives, today, terms, edit } = useGoal()
-  const { typed, typedNow, setTyped, forget, count } = useTyped(client.id)
+  const lines = useTyped(`${client.id}.entry`)
+  const { typed, typedNow, setTyped, forget, count } = lines
   const ordered = useMemo(() => unitsInOrder(units).map(({ unit }) => unit), [units])
   const [keptUnit, setUnit] = useKept<Id | null>(`${client.id}.entryUnit`, null)
   const unitId = units.some(({ id }) => id === keptUnit) ? keptUnit : (ordered[0]?.id ?? null)
   const [kinds, setKinds] = useState<ReadonlyMap<string, UnitKind>>(new Map())
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set())
-  const [current, setCurrent] = useState<number | null>(null)
   const [busy, setBusy] = useState(false)
-  const list = useRef<HTMLOListElement>(null)
-  const caret = useRef<Caret | null>(null)
 
   const context = useMemo(
     () => ({ today, cycle: cycle === null ? null : { start: cycle.startDate, end: cycle.endDate } }),
@@ -59,53 +68,21 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
   )
   const read = useMemo(() => readEntry(typed.lines, context, names), [typed.lines, context, names])
   const plan = useMemo(() => makePlan(read, planContext), [read, planContext])
-  const heard = useHeard(useDeferredValue(read.lines.find(({ id }) => id === current) ?? null))
+  const around = useSurroundings()
+  const findings = useMemo(() => askAll(read.lines, plan, around, today), [read.lines, plan, around, today])
+  const { list, current, place, goTo, focus, actions } = useLines(lines, read.lines)
+  const setting = useMemo(() => ({ unitId, around, onSee }), [unitId, around, onSee])
+  const said = useDeferredValue(read.lines.find(({ id }) => id === current) ?? null)
+  const heard = useHeard(said, said === null ? 0 : (findings.get(said.id)?.length ?? 0))
 
-  // The caret follows a line that was split, joined or pasted.
-  useLayoutEffect(() => {
-    const to = caret.current
-    if (to === null) return
-    caret.current = null
-    const field = fieldOf(list.current, to.id)
-    field?.focus()
-    field?.setSelectionRange(to.at, to.to ?? to.at)
-  })
   useEffect(() => {
     const last = typedNow().lines.at(-1)
     const field = last === undefined ? null : fieldOf(list.current, last.id)
     field?.focus()
     field?.setSelectionRange(field.value.length, field.value.length)
-  }, [typedNow])
+  }, [list, typedNow])
 
-  const place = useCallback(
-    (change: { typed: Typed; caret: Caret } | null): boolean => {
-      if (change === null) return false
-      caret.current = change.caret
-      // At once: the next key, however soon, must find the caret on its new line.
-      flushSync(() => setTyped(change.typed))
-      return true
-    },
-    [setTyped],
-  )
-  const actions = useMemo(
-    () => ({
-      onWrite: (id: number, text: string) => setTyped((before) => write(before, id, text)),
-      onInsert: (id: number, from: number, to: number, text: string) =>
-        void place(insert(typedNow(), id, from, to, text)),
-      onJoin: (id: number) => place(joinAbove(typedNow(), id)),
-      onMove: (id: number, step: 1 | -1) => {
-        const { lines } = typedNow()
-        const to = lines[lines.findIndex((line) => line.id === id) + step]
-        const field = to === undefined ? null : fieldOf(list.current, to.id)
-        field?.focus()
-        return field !== null
-      },
-      onFix: (id: number, fix: Parameters<typeof correct>[2]) => setTyped((before) => correct(before, id, fix)),
-      onFocus: setCurrent,
-    }),
-    [place, setTyped, typedNow],
-  )
-
+  const typedOf = (id: number) => typed.lines.find((line) => line.id === id)
   const ready = plan.objectives + plan.keyResults > plan.held
   const save = async () => {
     if (cycle === null || busy || !ready) return
@@ -119,12 +96,23 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
               objectives: `${goals} ${terms.objectives(goals)}`,
               keyResults: `${keyResults} ${terms.keyResults(keyResults)}`,
             }),
-      () => putIn(plan, { edit, cycleId: cycle.id, units, people, objectives, declined, kinds }),
+      () =>
+        putIn(plan, {
+          edit,
+          cycleId: cycle.id,
+          units,
+          people,
+          objectives,
+          declined,
+          kinds,
+          notes: notesOf(typed.lines, read.lines, today),
+          limitReason: (check, lineIds) => limitKept(check, lineIds, typed.lines, read.lines),
+        }),
     )
     setBusy(false)
     const left = without(typedNow(), put.lineIds).lines.find((line) => line.text.trim() !== '')
     // The button may have nothing more to do: the keys go to what is left, not to nowhere.
-    if (left) caret.current = { id: left.id, at: left.text.length }
+    if (left) goTo({ id: left.id, at: left.text.length })
     setTyped((before) => without(before, put.lineIds))
     if (!put.done || left) return
     forget()
@@ -143,8 +131,8 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
 
   /** On the line at hand if it is empty, else on a new one below it; the first gap is chosen, ready to be written over. */
   const choosePattern = (pattern: string) => {
-    const { lines } = typedNow()
-    const line = lines.find(({ id }) => id === current) ?? lines.at(-1)
+    const now = typedNow().lines
+    const line = now.find(({ id }) => id === current) ?? now.at(-1)
     if (line === undefined) return
     const text = `- ${pattern}`
     const end = line.text.length
@@ -162,7 +150,7 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
   const clear = () => {
     const before = typedNow()
     setTyped({ ...EMPTY, nextId: before.nextId })
-    caret.current = { id: 0, at: 0 }
+    goTo({ id: 0, at: 0 })
     showToast({
       message: t('entry.cleared', { count }),
       key: 'entry-cleared',
@@ -192,7 +180,7 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
         className={classes.sheet}
         data-own-undo
         onClick={(event) => {
-          if (event.target === event.currentTarget) fieldOf(list.current, typed.lines.at(-1)?.id ?? 0)?.focus()
+          if (event.target === event.currentTarget) focus(typed.lines.at(-1)?.id ?? 0)
         }}
       >
         <ol ref={list} className={classes.lines} aria-label={t('entry.title')}>
@@ -202,7 +190,11 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
               line={line}
               number={index + 1}
               current={line.id === current}
+              setting={setting}
+              typed={typedOf(line.id)}
               asks={plan.asks.get(line.id) ?? NOTHING}
+              findings={findings.get(line.id) ?? NOTHING}
+              about={line.id === current ? objectiveAbove(read.lines, current) : ''}
               placeholder={index === 0 && read.lines.length === 1 ? t('entry.placeholder') : undefined}
               {...actions}
             />
@@ -237,7 +229,7 @@ export function QuickEntry({ onDone, onCycle }: { onDone: () => void; onCycle: (
           unitId={unitId}
           words={objectiveAbove(read.lines, current)}
           onChoose={choosePattern}
-          onLeave={() => fieldOf(list.current, current ?? typedNow().lines.at(-1)?.id ?? 0)?.focus()}
+          onLeave={() => focus(current ?? typedNow().lines.at(-1)?.id ?? 0)}
         />
         {count > 0 ? (
           <Button kind="quiet" onClick={clear}>
@@ -264,10 +256,6 @@ function objectiveAbove(lines: readonly LineRead[], current: number | null): str
   const until = at === -1 ? lines : lines.slice(0, at + 1)
   const objective = until.findLast(({ role }) => role === 'objective')
   return [objective?.text ?? '', at === -1 ? '' : (lines[at]?.text ?? '')].join(' ')
-}
-
-function fieldOf(list: HTMLElement | null, id: number): HTMLTextAreaElement | null {
-  return list?.querySelector<HTMLTextAreaElement>(`[data-line="${id}"]`) ?? null
 }
 
 /** A unit that is not there yet, as one that a team may hang under. */

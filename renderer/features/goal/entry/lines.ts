@@ -1,7 +1,20 @@
 /** The text of the quick entry as lines with an identity of their own, so that what has been corrected stays with its line. */
+import type { CheckId } from '#domain/wording/finding.ts'
 import type { Fix } from '#domain/reading/put-right.ts'
 
-export type TypedLine = { readonly id: number; readonly text: string; readonly fix: Fix }
+/** A question answered for good: it stands so on purpose, as long as it says the same. */
+export type KeptAsIs = { readonly checkId: CheckId; readonly reason: string; readonly wording: string }
+
+/** What a goal was called when somebody first asked about it, and what was asked. */
+export type FirstWording = { readonly title: string; readonly checks: readonly CheckId[] }
+
+export type TypedLine = {
+  readonly id: number
+  readonly text: string
+  readonly fix: Fix
+  readonly kept?: readonly KeptAsIs[]
+  readonly first?: FirstWording
+}
 
 export type Typed = { readonly lines: readonly TypedLine[]; readonly nextId: number }
 
@@ -19,6 +32,46 @@ export function correct(typed: Typed, id: number, fix: Fix): Typed {
     ...typed,
     lines: typed.lines.map((line) => (line.id === id ? { ...line, fix: { ...line.fix, ...fix } } : line)),
   }
+}
+
+export function keepAsIs(typed: Typed, id: number, kept: KeptAsIs): Typed {
+  return change(typed, id, (line) => ({
+    ...line,
+    kept: [...(line.kept ?? []).filter(({ checkId }) => checkId !== kept.checkId), kept],
+  }))
+}
+
+export function askAgain(typed: Typed, id: number, checkId: CheckId): Typed {
+  return change(typed, id, (line) => ({ ...line, kept: (line.kept ?? []).filter((each) => each.checkId !== checkId) }))
+}
+
+/** Remembers what was asked about: the first time, for what comes after is on its way to something else. */
+export function rememberFirst(typed: Typed, id: number, first: FirstWording): Typed {
+  return change(typed, id, (line) => (line.first === undefined ? { ...line, first } : line))
+}
+
+/** A line that was emptied and left is about something else the next time. */
+export function forgetEmptied(typed: Typed, id: number): Typed {
+  return change(typed, id, (line) => {
+    if (line.text.trim() !== '' || (line.first === undefined && line.kept === undefined)) return line
+    return { id: line.id, text: line.text, fix: line.fix }
+  })
+}
+
+/** Whether one stroke took away most of what stood there: then what stood there was thought through, and is being replaced. */
+export function isReplaced(before: string, after: string): boolean {
+  let start = 0
+  while (start < before.length && before[start] === after[start]) start++
+  let end = 0
+  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++
+  return before.trim().length >= SHORTEST_SAID && start + end < before.length / 2
+}
+
+const SHORTEST_SAID = 6
+
+function change(typed: Typed, id: number, to: (line: TypedLine) => TypedLine): Typed {
+  const lines = typed.lines.map((line) => (line.id === id ? to(line) : line))
+  return lines.every((line, index) => line === typed.lines[index]) ? typed : { ...typed, lines }
 }
 
 /** Puts text in the place of `from`–`to` of a line; every line break in it starts a new line. */

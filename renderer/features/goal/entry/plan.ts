@@ -2,6 +2,8 @@
 import type { ReadGoalLine } from '#domain/reading/goal-line.ts'
 import type { ReadObjective } from '#domain/reading/goal-text.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { finding, type CheckId, type Finding, type Params } from '#domain/wording/finding.ts'
+import { saysWhy } from '#domain/wording/objective.ts'
 import { matchPerson, type Named } from '../match-person.ts'
 import type { EntryRead, LineRead } from './read-entry.ts'
 import { same } from './same.ts'
@@ -30,10 +32,9 @@ export type PlannedUnit = {
   readonly loose: readonly PlannedKeyResult[]
 }
 
+/** Where a line belongs, when that cannot be told: no check of the coach's eye, for it is not about the goal. */
 export type PlanQuestion =
-  | { readonly id: 'no_unit' | 'no_objective' | 'no_why' | 'no_key_result' | 'no_owner' }
-  | { readonly id: 'unknown_contribution'; readonly name: string }
-  | { readonly id: 'several_owners'; readonly names: string }
+  { readonly id: 'no_unit' | 'no_objective' } | { readonly id: 'unknown_contribution'; readonly name: string }
 
 export type Plan = {
   readonly units: readonly PlannedUnit[]
@@ -41,7 +42,9 @@ export type Plan = {
   readonly newPeople: readonly string[]
   readonly objectives: number
   readonly keyResults: number
-  /** What a line asks beyond what its own reading asks. */
+  /** What the coach's eye asks of the lines together. */
+  readonly findings: ReadonlyMap<number, readonly Finding[]>
+  /** What must be said before a line can be put in. */
   readonly asks: ReadonlyMap<number, readonly PlanQuestion[]>
   /** Lines that hold goals and cannot be put in as they stand. */
   readonly held: number
@@ -60,6 +63,10 @@ export function makePlan({ text, lines }: EntryRead, context: PlanContext): Plan
   const asks = new Map<number, PlanQuestion[]>()
   const ask = (line: LineRead | undefined, question: PlanQuestion) => {
     if (line !== undefined) asks.set(line.id, [...(asks.get(line.id) ?? []), question])
+  }
+  const findings = new Map<number, Finding[]>()
+  const find = (line: LineRead | undefined, id: CheckId, params?: Params) => {
+    if (line !== undefined) findings.set(line.id, [...(findings.get(line.id) ?? []), finding(id, params)])
   }
   const lineAt = (lineNumber: number | null) => (lineNumber === null ? undefined : lines[lineNumber - 1])
   const chosen = context.units.find(({ id }) => id === context.unitId)
@@ -110,13 +117,13 @@ export function makePlan({ text, lines }: EntryRead, context: PlanContext): Plan
   }
   for (const objective of text.units.flatMap((unit) => unit.objectives).filter(({ title }) => title !== '')) {
     const own = lineAt(objective.lineNumber)
-    if (objective.why === null) ask(own, { id: 'no_why' })
-    if (objective.ownerNames.length === 0) ask(own, { id: 'no_owner' })
+    if (objective.why === null && !saysWhy(objective.title)) find(own, 'no_why')
+    if (objective.ownerNames.length === 0) find(own, 'no_owner')
     if (objective.ownerNames.length > 1) {
       const line = partsOf(objective, lines).find(({ role }) => role === 'owner') ?? own
-      ask(line, { id: 'several_owners', names: objective.ownerNames.join(', ') })
+      find(line, 'several_owners', { names: objective.ownerNames.join(', ') })
     }
-    if (objective.keyResults.length === 0) ask(own, { id: 'no_key_result' })
+    if (objective.keyResults.length === 0) find(own, 'no_key_result')
     for (const name of objective.contributesTo) {
       if ([...context.units, ...units].some((other) => same(other.name, name))) continue
       ask(
@@ -137,6 +144,7 @@ export function makePlan({ text, lines }: EntryRead, context: PlanContext): Plan
     ),
     objectives: objectives.length,
     keyResults: keyResults.length,
+    findings,
     asks,
     held,
   }

@@ -3,13 +3,14 @@
  * it is one thing, with one Undo. Stops where something is refused and says which lines are in, so that nothing is lost and nothing is put in twice.
  */
 import type { BoardObjective, EnteredKeyResult } from '#contract/goal.ts'
-import type { ReadGoalLine } from '#domain/reading/goal-line.ts'
+import type { WordingNotes } from '#contract/wording.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import type { Editor } from '#renderer/app/edit.ts'
 import { matchPerson, type Named } from '../match-person.ts'
 import { guessUnit, type UnitKind } from './guess-unit.ts'
-import { contributionsOf, type Plan, type PlannedObjective, type PlannedUnit } from './plan.ts'
+import type { LimitCheck, LineNotes } from './notes.ts'
+import { contributionsOf, type Plan, type PlannedKeyResult, type PlannedObjective, type PlannedUnit } from './plan.ts'
 import { same } from './same.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 
@@ -23,6 +24,9 @@ export type PutInContext = {
   /** Names the coach does not want as people: they are left out as owners. */
   readonly declined: ReadonlySet<string>
   readonly kinds: ReadonlyMap<string, UnitKind>
+  readonly notes: LineNotes
+  /** Why more than the limit is right here, where one of the lines has been given a reason. */
+  readonly limitReason: (check: LimitCheck, lineIds: readonly number[]) => string | null
 }
 
 export type PutIn = {
@@ -76,11 +80,21 @@ export async function putIn(plan: Plan, context: PutInContext): Promise<PutIn> {
   }
   const owner = (name: string | null): Id | null => (name === null ? null : matchPerson(name, people))
 
+  /** The exception of a goal that was there before, of which there is now more than the limit. */
+  const accept = async (objectiveId: Id | undefined, checkId: LimitCheck, lineIds: readonly number[]) => {
+    const reason = context.limitReason(checkId, lineIds)
+    if (reason === null || objectiveId === undefined) return true
+    const of = { type: 'objective', id: objectiveId } as const
+    return (await context.edit((command) => client.wording.accept({ ...command, of, checkId, reason }))).ok
+  }
+
   for (const unit of inOrder(plan.units)) {
     const unitId = unitIds.get(unit)
     if (unitId === undefined) continue
     if (unit.objectives.length > 0) {
-      const entered = unit.objectives.map((objective) => ({
+      const there = firstOf.get(unitId)
+      const own = unit.objectives.flatMap(({ lineIds: [line] }) => line ?? [])
+      const entered = unit.objectives.map((objective, index) => ({
         title: objective.title,
         why: objective.why,
         ownerId: owner(objective.owner),
@@ -88,8 +102,11 @@ export async function putIn(plan: Plan, context: PutInContext): Promise<PutIn> {
           const other = units.find((each) => same(each.name, name))
           return other === undefined ? [] : (firstOf.get(other.id) ?? [])
         }),
-        keyResults: objective.keyResults.map(({ reading }) => enteredFrom(reading, owner(reading.owner))),
+        keyResults: objective.keyResults.map((each) => enteredFrom(each, owner(each.reading.owner), context.notes)),
+        notes: notesOfObjective(objective, index === 0 && there === undefined ? own : [], context),
       }))
+      // oxlint-disable-next-line no-await-in-loop
+      if (!(await accept(there, 'too_many_objectives', own))) return result(false)
       // oxlint-disable-next-line no-await-in-loop
       const outcome = await context.edit((command) =>
         client.goal.enter({ ...command, cycleId: context.cycleId, unitId, objectives: entered }),
@@ -103,7 +120,10 @@ export async function putIn(plan: Plan, context: PutInContext): Promise<PutIn> {
     }
     const above = firstOf.get(unitId)
     if (unit.loose.length > 0 && above !== undefined) {
-      const entered = unit.loose.map(({ reading }) => enteredFrom(reading, owner(reading.owner)))
+      const entered = unit.loose.map((each) => enteredFrom(each, owner(each.reading.owner), context.notes))
+      const loose = unit.loose.map(({ lineId }) => lineId)
+      // oxlint-disable-next-line no-await-in-loop
+      if (!(await accept(above, 'too_many_key_results', loose))) return result(false)
       // oxlint-disable-next-line no-await-in-loop
       const outcome = await context.edit((command) =>
         client.goal.addKeyResults({ ...command, objectiveId: above, keyResults: entered }),
@@ -122,6 +142,22 @@ function addLines(lineIds: Set<number>, objective: PlannedObjective): void {
   for (const { lineId } of objective.keyResults) lineIds.add(lineId)
 }
 
+/** Its own notes, and why it or its unit has more than the limit. `unitLines`: of the unit's objectives, where this is the first. */
+function notesOfObjective(
+  objective: PlannedObjective,
+  unitLines: readonly number[],
+  { notes, limitReason }: PutInContext,
+): WordingNotes {
+  const [line] = objective.lineIds
+  const own = line === undefined ? undefined : notes.get(line)
+  const keyResultLines = objective.keyResults.map(({ lineId }) => lineId)
+  const limits = [
+    { checkId: 'too_many_objectives' as const, reason: limitReason('too_many_objectives', unitLines) },
+    { checkId: 'too_many_key_results' as const, reason: limitReason('too_many_key_results', keyResultLines) },
+  ].flatMap(({ checkId, reason }) => (reason === null ? [] : [{ checkId, reason }]))
+  return { accepted: [...(own?.accepted ?? []), ...limits], rewritten: own?.rewritten ?? null }
+}
+
 /** Units that others contribute to come first; where they contribute to each other, as they were typed. */
 function inOrder(units: readonly PlannedUnit[]): PlannedUnit[] {
   const ordered: PlannedUnit[] = []
@@ -138,9 +174,15 @@ function inOrder(units: readonly PlannedUnit[]): PlannedUnit[] {
 }
 
 /** A key result as it was understood, measured every week until somebody says otherwise. */
-export function enteredFrom(reading: ReadGoalLine, ownerId: Id | null): EnteredKeyResult {
+export function enteredFrom(
+  { lineId, reading }: PlannedKeyResult,
+  ownerId: Id | null,
+  lineNotes: LineNotes,
+): EnteredKeyResult {
   const { kind } = reading
+  const notes = lineNotes.get(lineId)
   return {
+    ...(notes === undefined ? {} : { notes }),
     title: reading.title,
     shortName: '',
     definition: {

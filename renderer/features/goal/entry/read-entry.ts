@@ -13,6 +13,8 @@ export type LineRead = {
   readonly id: number
   readonly text: string
   readonly role: LineReading
+  /** What the objective or key result on it is called; null on every other line. */
+  readonly title: string | null
   /** Of a key result: what the line says, and the same with what has been put right. */
   readonly read: ReadGoalLine | null
   readonly shown: ReadGoalLine | null
@@ -36,6 +38,9 @@ export function readEntry(
       unit.objectives.flatMap((objective) => objective.keyResults.map((each) => [each.lineNumber, each] as const)),
     ),
   )
+  const titles = new Map(
+    text.units.flatMap((unit) => unit.objectives.map(({ lineNumber, title }) => [lineNumber, title] as const)),
+  )
   return {
     text,
     lines: typed.map((line, index) => {
@@ -43,6 +48,7 @@ export function readEntry(
       return {
         id: line.id,
         text: line.text,
+        title: read?.title ?? titles.get(index + 1) ?? null,
         role: text.lines[index]?.reading ?? 'unread',
         read,
         shown: read === null ? null : applyFix(read, line.fix),

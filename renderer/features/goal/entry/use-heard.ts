@@ -2,17 +2,15 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
-import { useGoal } from '../goal-context.ts'
 import type { LineRead } from './read-entry.ts'
 import { useRoleWord } from './use-role-word.ts'
-import { askedOf } from './wording-asked.ts'
 
 const PAUSE_MS = 700
 
-export function useHeard(line: LineRead | null): string {
+/** `count`: how many questions it is asked. */
+export function useHeard(line: LineRead | null, count: number): string {
   const { t } = useTranslation(['goal', 'common'])
   const format = useFormat()
-  const { today } = useGoal()
   const [heard, setHeard] = useState('')
   const role = useRoleWord(line?.role ?? 'blank')
   const sentence = sentenceOf()
@@ -25,8 +23,6 @@ export function useHeard(line: LineRead | null): string {
   function sentenceOf(): string {
     if (line === null || line.role === 'blank') return ''
     const { shown } = line
-    const { read, wording } = askedOf(line, today)
-    const count = read.length + wording.length
     const questions = count === 0 ? null : t('entry.questions', { count })
     if (shown === null) return [role, questions].filter((part) => part !== null).join(', ')
     const number = (value: number | null, missing: string) =>

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
+import type { EarlierGoal } from '#contract/wording.ts'
 import { exceptionsFor, stillToAsk, type WordingException } from '#domain/wording/exception.ts'
 import type { CheckId, Finding } from '#domain/wording/finding.ts'
 import { judgeStoredKeyResult, judgeStoredObjective } from '#domain/wording/stored.ts'
@@ -21,7 +22,12 @@ export type Eye = {
 const NOTHING: readonly never[] = []
 
 /** What is known around the goals of the board; nothing is remarked before it has been read. */
-export function useAround(): { around: Around | null; exceptions: readonly WordingException[] } {
+export function useAround(): {
+  around: Around | null
+  /** With where each goal stands. */
+  earlier: readonly EarlierGoal[] | null
+  exceptions: readonly WordingException[]
+} {
   const { client, cycle } = useGoal()
   const { data } = useQuery(
     api.wording.around.queryOptions({ input: { clientId: client.id, cycleId: cycle?.id ?? null } }),
@@ -34,8 +40,9 @@ export function useAround(): { around: Around | null; exceptions: readonly Wordi
           : {
               limitObjectives: client.limitObjectives,
               limitKeyResults: client.limitKeyResults,
-              earlier: data.earlier,
+              earlier: data.earlier.map(({ title }) => title),
             },
+      earlier: data?.earlier ?? null,
       exceptions: data?.exceptions ?? NOTHING,
     }),
     [data, client],
