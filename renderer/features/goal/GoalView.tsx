@@ -51,11 +51,13 @@ export function GoalView() {
   const typed = useTyped(`${client.id}.entry`)
   const [wasWriting, keepWriting] = useKept<boolean>(`${client.id}.writing`, false)
   const [writing, setWritingHere] = useState(wasWriting && typed.count > 0)
-  const setWriting = (now: boolean) => {
-    setWritingHere(now)
-    keepWriting(now)
-    window.scrollTo(0, 0)
-  }
+  const setWriting = useCallback(
+    (now: boolean) => {
+      setWritingHere(now)
+      keepWriting(now)
+    },
+    [keepWriting],
+  )
 
   // A unit that is gone hides nothing.
   const search = units.some((unit) => unit.id === address.search.unit)

@@ -55,7 +55,7 @@ export type EntryLineProps = EntryLineActions & {
 }
 
 export const EntryLine = memo(function EntryLine(props: EntryLineProps) {
-  const { line, number, current, placeholder, alone } = props
+  const { line, number, placeholder, alone } = props
   const { onWrite, onInsert, onEnter, onJoin, onMove, onFix, onFocus } = props
   const { t } = useTranslation('goal')
   const role = useRoleWord(line.role)
@@ -82,7 +82,7 @@ export const EntryLine = memo(function EntryLine(props: EntryLineProps) {
   }
 
   return (
-    <li className={cx(classes.line, classes[line.role], current && classes.asks, alone !== undefined && classes.alone)}>
+    <li className={cx(classes.line, classes[line.role], alone !== undefined && classes.alone)}>
       {alone === undefined ? (
         <span className={classes.role} aria-hidden="true">
           {role}
