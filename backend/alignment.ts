@@ -1,6 +1,6 @@
 /** Who contributes to what in a cycle, for the map and its list; and the watch that no contribution ever closes a circle. */
 import type { AlignedObjective, DirectionRow } from '#contract/alignment.ts'
-import type { BoardObjective } from '#contract/goal.ts'
+import type { BoardObjective, Contributor } from '#contract/goal.ts'
 import { alignmentQueries } from '#db/queries/alignment.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import type { Store } from '#db/store.ts'
@@ -20,16 +20,21 @@ export function readDirections(vault: Store): DirectionRow[] {
 export function readAlignment(vault: Store, cycleId: Id | null, today: IsoDate) {
   const { cycle, objectives } = readBoard(vault, cycleId, today)
   const shown = [...objectives, ...ofOtherCycles(vault, objectives, today)]
-  const ids = new Set(shown.flatMap((each) => [each.id, ...each.keyResults.map((row) => row.id)]))
   return {
     cycle,
     directions: readDirections(vault),
     objectives: shown.map(aligned),
-    contributors: vault
-      .queries(alignmentQueries)
-      .contributors.all()
-      .filter((row) => ids.has(row.objectiveId ?? row.keyResultId ?? '')),
+    contributors: contributorsOf(vault, shown),
   }
+}
+
+/** Who only contributes to one of these or to a key result of theirs. */
+export function contributorsOf(vault: Store, objectives: readonly BoardObjective[]): Contributor[] {
+  const ids = new Set(objectives.flatMap((each) => [each.id, ...each.keyResults.map((row) => row.id)]))
+  return vault
+    .queries(alignmentQueries)
+    .contributors.all()
+    .filter((row) => ids.has(row.objectiveId ?? row.keyResultId ?? ''))
 }
 
 /** A yearly goal that a term's goals contribute to belongs in the picture. One step out, not further: more would be another cycle's map. */

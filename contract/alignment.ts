@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { cycleSchema } from '#domain/cycle/cycle.ts'
 import { objectiveSchema } from '#domain/goal/goal.ts'
 import { directionSchema } from '#domain/organisation/organisation.ts'
-import { idSchema, textSchema, titleSchema } from '#domain/shared/basics.ts'
+import { idSchema, titleSchema } from '#domain/shared/basics.ts'
 import { clientCommand, doneSchema, edit, ofClient, query } from './base.ts'
-import { shownStatusSchema } from './goal.ts'
+import { contributorSchema, shownStatusSchema } from './goal.ts'
 
 /** Where a contribution goes: to an objective or to a key result, exactly one of the two. */
 const targetSchema = z.object({ objectiveId: idSchema.nullable(), keyResultId: idSchema.nullable() })
@@ -35,17 +35,6 @@ export const alignedObjectiveSchema = objectiveSchema
   })
 export type AlignedObjective = z.infer<typeof alignedObjectiveSchema>
 
-/** A unit or person that drives a goal without owning one. */
-export const alignedContributorSchema = z.object({
-  id: idSchema,
-  unitId: idSchema.nullable(),
-  personId: idSchema.nullable(),
-  objectiveId: idSchema.nullable(),
-  keyResultId: idSchema.nullable(),
-  note: textSchema,
-})
-export type AlignedContributor = z.infer<typeof alignedContributorSchema>
-
 /** A direction and how many objectives serve it, in all cycles. */
 export const directionRowSchema = directionSchema.extend({ objectives: z.int() })
 export type DirectionRow = z.infer<typeof directionRowSchema>
@@ -64,7 +53,7 @@ export const alignment = {
         cycle: cycleSchema.nullable(),
         directions: z.array(directionRowSchema),
         objectives: z.array(alignedObjectiveSchema),
-        contributors: z.array(alignedContributorSchema),
+        contributors: z.array(contributorSchema),
       }),
     ),
   directions: query('coach').input(ofClient).output(z.array(directionRowSchema)),

@@ -152,6 +152,46 @@ const editableCheckIn = checkInSchema.pick({
   offWall: true,
 })
 
+/** What follows into a copy. Check-ins never do. */
+const copiedSchema = z.object({
+  /** Of an objective: the key results that run, each with what else follows. */
+  keyResults: z.boolean(),
+  initiatives: z.boolean(),
+  /** What it serves and contributes to, and who contributes to it. */
+  links: z.boolean(),
+  owner: z.boolean(),
+  /** Baseline and target. */
+  targets: z.boolean(),
+})
+export type Copied = z.infer<typeof copiedSchema>
+
+/** Exactly one of unit and person contributes, to exactly one of objective and key result. */
+const newContributorSchema = z
+  .object({
+    unitId: idSchema.nullable(),
+    personId: idSchema.nullable(),
+    objectiveId: idSchema.nullable(),
+    keyResultId: idSchema.nullable(),
+    /** With what, in their own words; may be empty. */
+    note: textSchema,
+  })
+  .refine((row) => (row.unitId === null) !== (row.personId === null))
+  .refine((row) => (row.objectiveId === null) !== (row.keyResultId === null))
+export type NewContributor = z.infer<typeof newContributorSchema>
+
+/** A unit or person that drives a goal without owning one. */
+export const contributorSchema = z.object({
+  id: idSchema,
+  unitId: idSchema.nullable(),
+  personId: idSchema.nullable(),
+  objectiveId: idSchema.nullable(),
+  keyResultId: idSchema.nullable(),
+  note: textSchema,
+})
+export type Contributor = z.infer<typeof contributorSchema>
+
+const dated = z.object({ date: isoDateSchema, reason: textSchema.min(1), decisionId: idSchema.nullable() })
+
 export const goal = {
   /** The connected structure of a cycle (null: the running one, else the next, else the latest), with today's figures. */
   board: query('coach')
@@ -168,6 +208,8 @@ export const goal = {
         objectives: z.array(boardObjectiveSchema),
         /** Objectives and key results of the cycle that are archived. */
         archivedCount: z.int(),
+        /** Who only contributes, to an objective or key result above. */
+        contributors: z.array(contributorSchema),
       }),
     ),
   /** A batch of goals as typed in one go, in one edit. */
@@ -184,7 +226,11 @@ export const goal = {
   addKeyResults: edit('coach')
     .input(clientCommand.extend({ objectiveId: idSchema, keyResults: z.array(enteredKeyResult).min(1).max(50) }))
     .output(doneSchema),
-  /** `conflict` where what it contributes to contributes to it, at once or the long way round. */
+  /**
+   * `conflict` where what it contributes to contributes to it, at once or the long way round; and, moved to another cycle, with a subject that says
+   * why not: `cycle_closed`, or `check_ins_outside` where its check-ins lie on other days than the cycle's. Work that serves it comes along to its
+   * unit.
+   */
   updateObjective: edit('coach')
     .input(
       clientCommand.extend({
@@ -205,7 +251,7 @@ export const goal = {
     .output(doneSchema),
   /**
    * A change of words corrects in place. A change of meaning (`change` given) is dated, has a reason, and leaves what was valid before
-   * readable.
+   * readable. Moved to another objective it stands last, unless a place is given; `conflict` as for an objective, or `objective_closed`.
    */
   updateKeyResult: edit('coach')
     .input(
@@ -220,6 +266,53 @@ export const goal = {
     )
     .output(doneSchema),
   removeKeyResult: edit('coach')
+    .input(clientCommand.extend({ id: idSchema }))
+    .output(doneSchema),
+  /**
+   * A copy in a unit and cycle, with what is to follow. It stands last, is open, and has no check-ins. `conflict` (`cycle_closed`) in a cycle that is
+   * over.
+   */
+  duplicateObjective: edit('coach')
+    .input(
+      clientCommand.extend({
+        id: idSchema,
+        unitId: idSchema,
+        cycleId: idSchema,
+        title: titleSchema,
+        follow: copiedSchema,
+      }),
+    )
+    .output(madeSchema),
+  /** The same of a key result, under an objective. `conflict` also where that is closed or archived (`objective_closed`). */
+  duplicateKeyResult: edit('coach')
+    .input(
+      clientCommand.extend({
+        id: idSchema,
+        objectiveId: idSchema,
+        title: titleSchema,
+        follow: copiedSchema.omit({ keyResults: true }),
+      }),
+    )
+    .output(madeSchema),
+  /**
+   * Closed as dropped, with the key results that run: each keeps the day and the reason. `invalid` (`date`) ahead of today; `conflict` where it is
+   * closed (`objective_closed`) or holds nothing that could keep the reason (`nothing_to_drop`).
+   */
+  dropObjective: edit('coach')
+    .input(clientCommand.extend({ id: idSchema, change: dated }))
+    .output(doneSchema),
+  /** Open again, with the key results that were dropped with it. `conflict` where it is not dropped; `invalid` (`date`) before it was. */
+  takeUpObjective: edit('coach')
+    .input(clientCommand.extend({ id: idSchema, change: dated }))
+    .output(doneSchema),
+  /** `invalid` (`unitId`) for the unit whose goal it is, `conflict` (`contributor`) for one that contributes already. */
+  addContributor: edit('coach')
+    .input(clientCommand.extend({ contributor: newContributorSchema }))
+    .output(madeSchema),
+  updateContributor: edit('coach')
+    .input(clientCommand.extend({ id: idSchema, note: textSchema }))
+    .output(doneSchema),
+  removeContributor: edit('coach')
     .input(clientCommand.extend({ id: idSchema }))
     .output(doneSchema),
   /**
@@ -241,4 +334,8 @@ export const goal = {
   history: query('coach')
     .input(ofClient.extend({ keyResultId: idSchema }))
     .output(z.object({ definitions: z.array(keyResultDefinitionSchema), checkIns: z.array(checkInSchema) })),
+  /** What the key results of an objective have meant, oldest first within each: when it was dropped and taken up again can be read from it. */
+  meanings: query('coach')
+    .input(ofClient.extend({ objectiveId: idSchema }))
+    .output(z.object({ definitions: z.array(keyResultDefinitionSchema) })),
 }

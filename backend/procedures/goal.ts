@@ -1,10 +1,14 @@
 /** Objectives, key results and check-ins. */
 import { v7 as uuid } from 'uuid'
-import { refuseCircles } from '#backend/alignment.ts'
+import { contributorsOf, refuseCircles } from '#backend/alignment.ts'
 import { readBoard } from '#backend/board.ts'
 import { insertCheckIn, refuseUnsound } from '#backend/check-ins.ts'
+import { addContributor } from '#backend/contributors.ts'
 import { readCourse } from '#backend/course.ts'
 import { failure } from '#backend/failure.ts'
+import { copyKeyResult, copyObjective } from '#backend/goal-copies.ts'
+import { changeMeaning, dropObjective, takeUpObjective } from '#backend/goal-meaning.ts'
+import { followObjective, placeUnder } from '#backend/goal-moves.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { keepNotes, keepRewrite, letGoOfNotes } from '#backend/wording-notes.ts'
 import type { EnteredKeyResult } from '#contract/goal.ts'
@@ -14,7 +18,6 @@ import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
 import { contribution, contributor, cycle, keyResult, objective } from '#db/schema/goal.ts'
 import type { Store } from '#db/store.ts'
 import { definitionFault } from '#domain/goal/goal.ts'
-import { definitionAt } from '#domain/goal/measurements.ts'
 import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
 
 const of = procedures.goal
@@ -22,15 +25,11 @@ const of = procedures.goal
 type Target = { objectiveId: Id | null; keyResultId: Id | null }
 
 export const goal = {
-  board: of.board.handler(({ input, context: { services } }) =>
-    readBoard(
-      vaultOf(services, input.clientId),
-      input.cycleId,
-      services.today(),
-      null,
-      input.archived === true ? 'only' : 'out',
-    ),
-  ),
+  board: of.board.handler(({ input, context: { services } }) => {
+    const vault = vaultOf(services, input.clientId)
+    const board = readBoard(vault, input.cycleId, services.today(), null, input.archived === true ? 'only' : 'out')
+    return { ...board, contributors: contributorsOf(vault, board.objectives) }
+  }),
 
   enter: of.enter.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
@@ -85,6 +84,7 @@ export const goal = {
       if (state === 'closed' && outcome === null) throw failure('invalid', { subject: 'patch.outcome' })
       // What is taken up again has no outcome yet.
       edit.update(objective, input.id, { ...patch, outcome: state === 'closed' ? outcome : null })
+      followObjective(edit, vault, input.id, before)
       if (input.contributesTo) {
         contribute(edit, vault, input.id, input.contributesTo)
         refuseCircles(vault, [input.id])
@@ -113,30 +113,16 @@ export const goal = {
     editVault(services, input, path, (edit, vault) => {
       const before = edit.read(keyResult, input.id)
       const words = given(input.patch)
-      edit.update(keyResult, input.id, words)
+      const to = words.objectiveId ?? before.objectiveId
+      const place = to === before.objectiveId ? {} : { position: placeUnder(edit, vault, before, to) }
+      edit.update(keyResult, input.id, { ...place, ...words })
       if (input.answers) {
         const of = { objectiveId: null, keyResultId: input.id }
         keepRewrite(edit, of, before.title, words.title ?? before.title, input.answers, services.now().toISOString())
       }
       // What contributes to it comes along to its new objective.
       if (input.patch.objectiveId !== undefined) refuseCircles(vault, [input.patch.objectiveId])
-      const definitions = vault.queries(goalQueries).definitionsOf.all({ keyResultId: input.id })
-      const patch = given(input.definition)
-      const now = definitionAt(definitions, input.change?.date ?? services.today())
-      if (!now) throw failure('not_found', { subject: 'key_result_definition' })
-      const fault = definitionFault({ ...now, ...patch })
-      if (fault) throw failure('invalid', { subject: `definition.${fault}` })
-      if (!input.change) {
-        if (Object.keys(patch).length > 0) edit.update(keyResultDefinition, now.id, patch)
-        return { commandId: input.commandId }
-      }
-      const { reason, decisionId } = input.change
-      const [first = now] = definitions
-      // Before it began nothing was valid: a change dated then holds from the beginning, and is not overtaken by what it changes.
-      const date = input.change.date < first.validFrom ? first.validFrom : input.change.date
-      const sameDay = definitions.find((definition) => definition.validFrom === date)
-      if (sameDay) edit.update(keyResultDefinition, sameDay.id, { ...patch, reason, decisionId })
-      else edit.insert(keyResultDefinition, { ...now, ...patch, id: uuid(), validFrom: date, reason, decisionId })
+      changeMeaning(edit, vault, input.id, given(input.definition), input.change, services.today())
       return { commandId: input.commandId }
     }),
   ),
@@ -144,6 +130,50 @@ export const goal = {
   removeKeyResult: of.removeKeyResult.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       removeKeyResult(edit, vault, input.id)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  duplicateObjective: of.duplicateObjective.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => ({
+      commandId: input.commandId,
+      id: copyObjective(edit, vault, input, services.today()),
+    })),
+  ),
+  duplicateKeyResult: of.duplicateKeyResult.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => ({
+      commandId: input.commandId,
+      id: copyKeyResult(edit, vault, input, services.today()),
+    })),
+  ),
+  dropObjective: of.dropObjective.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      dropObjective(edit, vault, input.id, input.change, services.today())
+      return { commandId: input.commandId }
+    }),
+  ),
+  takeUpObjective: of.takeUpObjective.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      takeUpObjective(edit, vault, input.id, input.change, services.today())
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  addContributor: of.addContributor.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => ({
+      commandId: input.commandId,
+      id: addContributor(edit, vault, input.contributor),
+    })),
+  ),
+  updateContributor: of.updateContributor.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      edit.update(contributor, input.id, { note: input.note })
+      return { commandId: input.commandId }
+    }),
+  ),
+  removeContributor: of.removeContributor.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      edit.remove(contributor, input.id)
       return { commandId: input.commandId }
     }),
   ),
@@ -175,6 +205,12 @@ export const goal = {
   history: of.history.handler(({ input, context: { services } }) => {
     const read = vaultOf(services, input.clientId).queries(goalQueries)
     return { definitions: read.definitionsOf.all(input), checkIns: read.checkInsOf.all(input) }
+  }),
+  meanings: of.meanings.handler(({ input, context: { services } }) => {
+    const read = vaultOf(services, input.clientId).queries(goalQueries)
+    return {
+      definitions: read.keyResultsOf.all(input).flatMap(({ id }) => read.definitionsOf.all({ keyResultId: id })),
+    }
   }),
 }
 

@@ -148,6 +148,8 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     yellowLimit: 30,
     steeringReference: '',
   }
+  const change = { date: TODAY, reason: 'Vi vet mer nå', decisionId: null }
+  const everything = { initiatives: true, links: true, owner: true, targets: true }
   const said = { ownerId: null, keyResultId: null, dueDate: null }
   const { goal, organisation, operations, client, document } = coach
   const meetings = coach.meeting
@@ -340,7 +342,71 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     },
     async () => {
       const id = await newestObjective()
+      return ['goal.takeUpObjective', (c) => goal.takeUpObjective({ ...c, id, change })]
+    },
+    async () => [
+      'goal.addContributor',
+      (c) =>
+        goal.addContributor({
+          ...c,
+          contributor: {
+            unitId: null,
+            personId: people[0]?.id ?? null,
+            objectiveId: null,
+            keyResultId: existing?.keyResults[0]?.id ?? null,
+            note: '',
+          },
+        }),
+    ],
+    async () => {
+      const id = await newest(board().then((all) => all.contributors))
+      return ['goal.updateContributor', (c) => goal.updateContributor({ ...c, id, note: 'Med tall' })]
+    },
+    async () => {
+      const id = await newestObjective()
+      return ['goal.dropObjective', (c) => goal.dropObjective({ ...c, id, change })]
+    },
+    async () => {
+      const id = await newest(board().then((all) => all.contributors))
+      return ['goal.removeContributor', (c) => goal.removeContributor({ ...c, id })]
+    },
+    async () => {
+      const id = await newestObjective()
       return ['goal.removeObjective', (c) => goal.removeObjective({ ...c, id })]
+    },
+    async () => [
+      'goal.duplicateObjective',
+      (c) =>
+        goal.duplicateObjective({
+          ...c,
+          id: existing?.id ?? '',
+          unitId,
+          cycleId: cycles[0]?.id ?? '',
+          title: 'Et mål til',
+          follow: { ...everything, keyResults: true },
+        }),
+    ],
+    async () => {
+      const [objectiveId, keyResultId] = [await newestObjective(), existing?.keyResults[0]?.id ?? '']
+      return [
+        'goal.duplicateKeyResult',
+        (c) => goal.duplicateKeyResult({ ...c, id: keyResultId, objectiveId, title: 'En til', follow: everything }),
+      ]
+    },
+    async () => {
+      const others = (await board()).objectives.filter((each) => each.id !== existing?.id)
+      const [objectiveId, id] = [others[0]?.id ?? '', existing?.keyResults[0]?.id ?? '']
+      return [
+        'goal.updateKeyResult',
+        (c) => goal.updateKeyResult({ ...c, id, patch: { objectiveId }, definition: {}, change: null }),
+      ]
+    },
+    async () => {
+      const id = await newestObjective()
+      return [
+        'goal.updateObjective',
+        (c) => goal.updateObjective({ ...c, id, patch: { unitId: units[0]?.id ?? '', title: 'Et annet sted' } }),
+      ]
     },
     async () => ['operations.addKpi', (c) => operations.addKpi({ ...c, kpi })],
     async () => {

@@ -3,7 +3,8 @@
  * direction, from an objective to the objective or key result it contributes to, from a key result to its objective, from whoever only
  * contributes to what they contribute to.
  */
-import type { AlignedContributor, AlignedObjective, DirectionRow } from '#contract/alignment.ts'
+import type { AlignedObjective, DirectionRow } from '#contract/alignment.ts'
+import type { Contributor } from '#contract/goal.ts'
 import { reached, waysOf } from '#domain/goal/alignment.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
@@ -18,7 +19,7 @@ export type Thing =
       readonly keyResult: AlignedKeyResult
       readonly objective: AlignedObjective
     }
-  | { readonly kind: 'contributor'; readonly id: Id; readonly contributor: AlignedContributor }
+  | { readonly kind: 'contributor'; readonly id: Id; readonly contributor: Contributor }
 
 export type LinkKind = 'serves' | 'contributes' | 'measures' | 'helps'
 export type Link = { readonly from: Id; readonly to: Id; readonly kind: LinkKind }
@@ -28,7 +29,7 @@ export type Graph = { readonly things: ReadonlyMap<Id, Thing>; readonly links: r
 export type AlignmentData = {
   readonly directions: readonly DirectionRow[]
   readonly objectives: readonly AlignedObjective[]
-  readonly contributors: readonly AlignedContributor[]
+  readonly contributors: readonly Contributor[]
 }
 
 /** What one objective contributes to, as ids; those outside the data are left out. */
