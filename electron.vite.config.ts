@@ -15,6 +15,11 @@ const CHROME = 'chrome130'
 
 export default defineConfig({
   main: {
+    resolve: {
+      // The zip library of the spreadsheet packages: its Node variant makes itself a `require` of its own, which clashes with the one that is put
+      // before every chunk. The other differs only in how it starts workers, and we are in one already.
+      alias: [{ find: /^fflate$/u, replacement: 'fflate/browser' }],
+    },
     build: {
       outDir: resolve(root, 'out/app'),
       target: NODE,

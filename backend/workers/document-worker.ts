@@ -17,6 +17,8 @@ async function written(): Promise<Uint8Array> {
   }
 }
 
-const bytes = await written()
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
-parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer])
+// Not awaited at the top: bundled, what is loaded on demand imports from this file, and each would wait for the other.
+void written().then((bytes) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
+  parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer])
+})

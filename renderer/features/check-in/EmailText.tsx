@@ -18,10 +18,9 @@ const LONGEST_ADDRESS = 2000
 
 export interface EmailTextProps {
   sending: { clientId: Id; cycleId: Id | null; of: AskedOf; day: IsoDate }
-  onClose: () => void
 }
 
-export function EmailText({ sending, onClose }: EmailTextProps) {
+export function EmailText({ sending }: EmailTextProps) {
   const { t } = useTranslation('checkIn')
   const field = useRef<HTMLTextAreaElement>(null)
   const [refused, setRefused] = useState(false)
@@ -58,9 +57,6 @@ export function EmailText({ sending, onClose }: EmailTextProps) {
             {t('email.open')}
           </ButtonLink>
         )}
-        <Button kind="quiet" icon="close" onClick={onClose}>
-          {t('email.close')}
-        </Button>
       </Actions>
     </div>
   )

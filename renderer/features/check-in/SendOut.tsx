@@ -112,9 +112,7 @@ export function SendOut({ client, cycle, objectives, send }: SendOutProps) {
       <p className="meta">
         {t('out.count', { count })}. {t('out.language')}
       </p>
-      {writing && read !== null ? (
-        <EmailText sending={{ ...sending, day: read }} onClose={() => setWriting(false)} />
-      ) : null}
+      {writing && read !== null ? <EmailText sending={{ ...sending, day: read }} /> : null}
     </div>
   )
 }
