@@ -146,6 +146,8 @@ for (const language of LANGUAGES) {
         await expectAccessible(coach, 'check-in at a row')
         await app.go(`/client/${clientId}/check-in`)
         await expect(coach.getByRole('list', { name: say('checkIn:queue') })).toBeVisible()
+        await coach.getByRole('button', { name: say('checkIn:out.email') }).click()
+        await expect(coach.getByRole('textbox', { name: say('checkIn:email.body') })).toBeVisible()
         await coach
           .getByRole('textbox', { name: say('checkIn:in.paste') })
           .fill('uke;nøkkelresultat;verdi;status\n26;liggetid;11;grønn\n27;saker;ca. 60;turkis\n27;liggetid;10;gul')

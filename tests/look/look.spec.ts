@@ -229,6 +229,11 @@ for (const language of ['nb', 'en'] as const) {
             await app.go(`/client/${clientId}/check-in`)
             await expect(coach.getByRole('list', { name: say('checkIn:queue') })).toBeVisible()
             await shoot(coach, '26-check-in-this-week')
+            await app.go(`/client/${clientId}/check-in?send=all`)
+            await coach.getByRole('button', { name: say('checkIn:out.email') }).click()
+            await expect(coach.getByRole('textbox', { name: say('checkIn:email.body') })).toBeVisible()
+            await shoot(coach, '26-check-in-sent-out')
+            await coach.getByRole('button', { name: say('checkIn:out.email') }).click()
             await coach
               .getByRole('textbox', { name: say('checkIn:in.paste') })
               .fill(

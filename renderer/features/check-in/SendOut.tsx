@@ -39,11 +39,12 @@ export function SendOut({ client, cycle, objectives, send }: SendOutProps) {
   const [busy, setBusy] = useState(false)
   const [writing, setWriting] = useState(false)
   const field = useRef<HTMLInputElement>(null)
+  const section = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (send === null) return undefined
     // After the screen has been put at its top.
     const frame = requestAnimationFrame(() => {
-      field.current?.scrollIntoView({ block: 'center' })
+      section.current?.scrollIntoView()
       field.current?.focus({ preventScroll: true })
     })
     return () => cancelAnimationFrame(frame)
@@ -70,7 +71,7 @@ export function SendOut({ client, cycle, objectives, send }: SendOutProps) {
     setBusy(false)
   }
   return (
-    <div className={classes.out}>
+    <div ref={section} className={classes.out}>
       <SectionTitle level={3}>{t('out.title')}</SectionTitle>
       <div className={classes.fields}>
         <Select
@@ -78,6 +79,7 @@ export function SendOut({ client, cycle, objectives, send }: SendOutProps) {
           label={t('out.of')}
           className={classes.of}
           searchable
+          openOnFocus={false}
           allowDeselect={false}
           data={[
             { value: 'all', label: t('out.all') },
@@ -100,7 +102,7 @@ export function SendOut({ client, cycle, objectives, send }: SendOutProps) {
           }}
         />
         <TypedDate label={t('out.day')} value={day} onChange={setDay} />
-        <Actions>
+        <Actions className={classes.make}>
           <Button icon="table" busy={busy} onClick={() => void make()}>
             {t('out.sheet')}
           </Button>
