@@ -1,6 +1,13 @@
 /** The native menu: the system's own roles, in the coach's language. */
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { app, Menu, webContents, type MenuItemConstructorOptions } from 'electron'
 import type { ShellWords } from '#texts/shell.ts'
+import { isOwnPage } from './security.ts'
+
+/** What the coach sees, never the wall: the wall is for looking at. */
+function printCoach(): void {
+  const focused = webContents.getFocusedWebContents()
+  if (focused && isOwnPage(focused.getURL(), 'coach')) focused.print()
+}
 
 /** Sets the menu; call again when the language changes. */
 export function setMenu(say: ShellWords): void {
@@ -11,6 +18,12 @@ export function menuTemplate(say: ShellWords, isMac: boolean, isPackaged: boolea
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const about: MenuItemConstructorOptions = { role: 'about', label: say('menu.about') }
   const quit: MenuItemConstructorOptions = { role: 'quit', label: say('menu.quit') }
+  // The page has the same key and answers first, so that one press prints once; where the system asks the menu first, it is the menu.
+  const print: MenuItemConstructorOptions = {
+    label: say('menu.print'),
+    accelerator: 'CommandOrControl+P',
+    click: printCoach,
+  }
   const close: MenuItemConstructorOptions = { role: 'close', label: say('menu.close') }
   const first: MenuItemConstructorOptions = isMac
     ? {
@@ -25,9 +38,10 @@ export function menuTemplate(say: ShellWords, isMac: boolean, isPackaged: boolea
           quit,
         ],
       }
-    : { label: say('menu.file'), submenu: [close, separator, quit] }
+    : { label: say('menu.file'), submenu: [print, separator, close, separator, quit] }
   return [
     first,
+    ...(isMac ? [{ label: say('menu.file'), submenu: [print] } satisfies MenuItemConstructorOptions] : []),
     {
       label: say('menu.edit'),
       submenu: [

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { protocol, type Session } from 'electron'
 import { contentSecurityPolicy, SAFE_HEADERS, withNonce } from '#contract/page-policy.ts'
 import { pageFile } from './pages.ts'
-import { SCHEME } from './security.ts'
+import { isOwnPage, SCHEME } from './security.ts'
 
 /** Must be called before the app is ready. */
 export function registerScheme(): void {
@@ -29,7 +29,10 @@ async function answer(request: Request, folder: string): Promise<Response> {
     if (!file.isPage) return new Response(new Uint8Array(content), { headers })
     const nonce = randomBytes(18).toString('base64')
     return new Response(withNonce(content.toString('utf8'), nonce), {
-      headers: { ...headers, 'Content-Security-Policy': contentSecurityPolicy(nonce, null) },
+      headers: {
+        ...headers,
+        'Content-Security-Policy': contentSecurityPolicy(nonce, null, isOwnPage(request.url, 'coach')),
+      },
     })
   } catch {
     return refuse(404)

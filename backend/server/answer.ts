@@ -16,7 +16,10 @@ export function sendPage(
   const role = roleOfHost(reply.request.headers.host, port)
   return reply
     .code(status)
-    .header('Content-Security-Policy', contentSecurityPolicy(nonce, role && `ws://${hostOf(role, port)}`))
+    .header(
+      'Content-Security-Policy',
+      contentSecurityPolicy(nonce, role && `ws://${hostOf(role, port)}`, role === 'coach'),
+    )
     .type('text/html; charset=utf-8')
     .send(page(nonce))
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Toasts } from '#renderer/design/Toasts.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
+import { copyView, printView } from './take-along.ts'
 import { toggleCurtain, useCurtain } from './curtain.ts'
 import { dismissRefusal, useUndo } from './edit.ts'
 import { focusScreen } from './focus-screen.ts'
@@ -35,11 +36,6 @@ export function AppFrame() {
   )
 }
 
-/** The palette it was chosen in has to be gone first. */
-function printScreen(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
-}
-
 function useAppShortcuts(): void {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -67,7 +63,8 @@ function useAppShortcuts(): void {
         when: inClient,
         icon: 'redo',
       },
-      { id: 'print', keys: 'Mod+P', label: t('print'), run: printScreen, icon: 'file' },
+      { id: 'print', keys: 'Mod+P', label: t('print'), run: printView, icon: 'printer' },
+      { id: 'picture', keys: 'Mod+Shift+S', label: t('view.copyLong'), run: () => void copyView(), icon: 'copy' },
       {
         id: 'curtain',
         keys: 'F9',

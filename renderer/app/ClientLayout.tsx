@@ -6,6 +6,7 @@ import { Page } from '#renderer/design/Page.tsx'
 import { Shell, type ShellItem, type ShellLinkProps } from '#renderer/design/Shell.tsx'
 import { RestoreBackup } from '#renderer/app/client/RestoreBackup.tsx'
 import { api } from './api.ts'
+import { copyView, printView } from './take-along.ts'
 import { FailureState } from './FailureState.tsx'
 import { failureOf } from './failure.ts'
 import { formatDate } from '#renderer/format/date.ts'
@@ -58,7 +59,11 @@ export function ClientLayout() {
         place('settings', 'sliders'),
       ]}
       renderLink={(item, link) => <PlaceLink to={item.to} clientId={clientId} link={link} />}
-      search={{ label: t('search'), keyCap: keyName('Mod+K'), onOpen: () => showOverlay('palette') }}
+      tools={[
+        { icon: 'copy', label: t('view.copy'), keyCap: keyName('Mod+Shift+S'), onPress: () => void copyView() },
+        { icon: 'printer', label: t('print'), keyCap: keyName('Mod+P'), onPress: printView },
+        { icon: 'search', label: t('search'), keyCap: keyName('Mod+K'), onPress: () => showOverlay('palette') },
+      ]}
       rail={rail}
       paperDate={formatDate(today, language, 'withYear')}
     >

@@ -88,6 +88,7 @@ const PATHS = {
   download: <path d="M9 3v8.5M5.5 8.5 9 12l3.5-3.5M3 15h12" />,
   upload: <path d="M9 12V3.5M5.5 6.5 9 3l3.5 3.5M3 15h12" />,
   copy: <path d="M6.5 6.5h8v8h-8zM11.5 6.5v-3h-8v8h3" />,
+  printer: <path d="M5.5 7V3h7v4M5.5 12.5h-3V7h13v5.5h-3M5.5 10.5h7V15h-7z" />,
   archive: <path d="M2.5 3.5h13v3.5h-13zM3.5 7v7.5h11V7M7 10h4" />,
   filter: <path d="M3 4h12l-4.5 5.5v5L7.5 13V9.5z" />,
   link: (

@@ -21,6 +21,13 @@ export interface ShellItem {
   current?: boolean | undefined
 }
 
+export interface ShellTool {
+  label: string
+  icon: IconName
+  keyCap: string
+  onPress: () => void
+}
+
 /** Spread these on the router's link. */
 export interface ShellLinkProps {
   className: string
@@ -38,8 +45,8 @@ export interface ShellProps<Item extends ShellItem> {
   back: Item
   items: readonly Item[]
   renderLink: (item: Item, link: ShellLinkProps) => React.ReactNode
-  /** At the foot: search, with its key. */
-  search: { label: string; keyCap: string; onOpen: () => void }
+  /** At the foot, what can be done with any screen: search among them, each with its key. */
+  tools: readonly ShellTool[]
   /** Above the search: a message, a state. Not shown in the rail. */
   foot?: React.ReactNode
   /** Of the day, above the screen when it is printed, beside the client's name. */
@@ -56,7 +63,7 @@ export function Shell<Item extends ShellItem>({
   back,
   items,
   renderLink,
-  search,
+  tools,
   foot,
   paperDate,
   rail = false,
@@ -112,19 +119,23 @@ export function Shell<Item extends ShellItem>({
         {items.map(entry)}
         <div className={classes.foot}>
           {asRail ? null : foot}
-          <Tooltip label={search.label} position="right" disabled={!asRail}>
-            <button type="button" className={classes.link} onClick={search.onOpen}>
-              <Icon name="search" />
-              <span className={classes.label}>{search.label}</span>
-              <span className={classes.count} aria-hidden="true">
-                {search.keyCap}
-              </span>
-            </button>
-          </Tooltip>
+          <div className={classes.tools}>
+            {tools.map(({ label: name, icon, keyCap, onPress }) => (
+              <Tooltip key={icon} label={name} position="right" disabled={!asRail}>
+                <button type="button" className={classes.link} onClick={onPress}>
+                  <Icon name={icon} />
+                  <span className={classes.label}>{name}</span>
+                  <span className={classes.count} aria-hidden="true">
+                    {keyCap}
+                  </span>
+                </button>
+              </Tooltip>
+            ))}
+          </div>
         </div>
       </nav>
       <main className={classes.main} id="main" tabIndex={-1}>
-        <p className={classes.paperHead}>
+        <p className={classes.paperHead} data-paper-head>
           <b>{client.name}</b>
           <span>{paperDate}</span>
         </p>

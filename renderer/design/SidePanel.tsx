@@ -55,9 +55,15 @@ export function SidePanel({ label, context, closeLabel, onClose, previous, next,
 }
 
 /** A part of a panel, set off from the one above. */
-export function PanelSection({ children, labelledBy }: { children: React.ReactNode; labelledBy?: string | undefined }) {
+export interface PanelSectionProps {
+  children: React.ReactNode
+  labelledBy?: string | undefined
+  className?: string | undefined
+}
+
+export function PanelSection({ children, labelledBy, className }: PanelSectionProps) {
   return (
-    <section className={classes.section} aria-labelledby={labelledBy}>
+    <section className={cx(classes.section, className)} aria-labelledby={labelledBy}>
       {children}
     </section>
   )

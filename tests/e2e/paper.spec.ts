@@ -54,6 +54,52 @@ for (const language of ['nb', 'en'] as const) {
       await expect(coach.getByText(say('chart:picture.saved'))).toBeVisible()
     })
 
+    test('a whole view is copied as a picture: whose it is, what was chosen, and nothing that is the coach’s alone', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const clientId = (await (await app.backEnd()).client.list({}))[0]?.id ?? ''
+      await app.go(`/client/${clientId}/overview`)
+      await expect(coach.getByRole('heading', { name: say('rhythm:warning.title') })).toBeVisible()
+      await coach.evaluate(() => {
+        globalThis.XMLSerializer = class extends XMLSerializer {
+          override serializeToString(node: Node): string {
+            const copy = (node as Element).querySelector('foreignObject')
+            const chosen = [...(copy?.querySelectorAll('option[selected]') ?? [])].map((each) => each.textContent)
+            document.body.dataset['drawn'] = [copy?.textContent, ...chosen].join('|')
+            return super.serializeToString(node)
+          }
+        }
+        navigator.clipboard.write = async ([item]) => {
+          const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
+          document.body.dataset['copied'] = `${picture.width} ${document.querySelector('main')?.clientWidth}`
+        }
+      })
+      const copied = async () => {
+        await coach.evaluate(() => {
+          delete document.body.dataset['copied']
+        })
+        await coach.getByRole('button', { name: say('view.copy') }).click()
+        await expect(coach.locator('body')).toHaveAttribute('data-copied', /./)
+        const [width, shown] = ((await coach.locator('body').getAttribute('data-copied')) ?? '').split(' ').map(Number)
+        expect(width).toBe(2 * (shown ?? 0))
+        return (await coach.locator('body').getAttribute('data-drawn')) ?? ''
+      }
+      const overview = await copied()
+      await expect(coach.getByText(say('chart:picture.done'))).toBeVisible()
+      expect(overview).toContain('Liggetid')
+      expect(overview).toContain(say('rhythm:year.title'))
+      expect(overview).not.toContain(say('rhythm:warning.title'))
+      expect(overview).not.toContain(say('rhythm:year.list'))
+      await app.go(`/client/${clientId}/okr`)
+      await coach.getByRole('button', { name: /^Henvendelser om/ }).click()
+      await expect(coach.getByRole('img', { name: /^hvor er saken min: / })).toBeVisible()
+      const goals = await copied()
+      expect(goals.split('|')).toContain('Samir Haddad')
+      expect(goals).not.toContain(say('goal:write'))
+    })
+
     test('the goals on paper: what they say with the customer and the day, and none of the tools', async ({
       app,
       say,

@@ -21,7 +21,7 @@ export function EarlyWarnings({ clientId, units }: { clientId: Id; units: readon
   const most = useIsTall() ? MOST_TALL : MOST
   const more = warnings.length - most
   return (
-    <section aria-labelledby={titleId}>
+    <section aria-labelledby={titleId} className="screen-only">
       <SectionTitle
         id={titleId}
         className={classes.heading}

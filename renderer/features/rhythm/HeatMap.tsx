@@ -18,6 +18,9 @@ import classes from './HeatMap.module.css'
 type Row = { id: string; name: string; beats: readonly Beat[]; streak: number | null; trend: RhythmTrend | null }
 type Cell = { key: string; said: string; detail: string; face: React.ReactNode; className?: string | undefined }
 
+/** Weeks that fit a sheet standing up. */
+const FIT_UPRIGHT = 20
+
 export function HeatMap({ view }: { view: RhythmView }) {
   const { t } = useTranslation('rhythm')
   const today = useToday()
@@ -46,7 +49,7 @@ export function HeatMap({ view }: { view: RhythmView }) {
   }
 
   return (
-    <section aria-label={t('map.title')}>
+    <section aria-label={t('map.title')} data-wide={view.weeks.length > FIT_UPRIGHT ? true : undefined}>
       <div className={classes.scroll}>
         <table ref={grid} className={classes.map}>
           <caption className="visually-hidden">{t('map.caption')}</caption>

@@ -13,7 +13,7 @@ export function Signs({ clientId, view }: { clientId: Id; view: RhythmView }) {
   const titleId = useId()
   const warnings = useWarnings(view.units)
   return (
-    <section aria-labelledby={titleId}>
+    <section aria-labelledby={titleId} className="screen-only">
       <SectionTitle id={titleId}>{t('warning.title')}</SectionTitle>
       {warnings.length === 0 ? (
         <p className="meta">{t('warning.none')}</p>

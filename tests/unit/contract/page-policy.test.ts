@@ -11,27 +11,35 @@ const directives = (policy: string) =>
 
 describe('page policy', () => {
   test('forbids what it does not name', () => {
-    expect(directives(contentSecurityPolicy('n', null))['default-src']).toEqual(["'none'"])
+    expect(directives(contentSecurityPolicy('n', null, true))['default-src']).toEqual(["'none'"])
   })
 
   test('lets in scripts by nonce alone', () => {
-    expect(directives(contentSecurityPolicy('abc', null))['script-src']).toEqual(["'nonce-abc'"])
+    expect(directives(contentSecurityPolicy('abc', null, true))['script-src']).toEqual(["'nonce-abc'"])
   })
 
   test('has nothing unsafe in it and no address of the outside world', () => {
-    const policy = contentSecurityPolicy('abc', 'ws://coach.localhost:1234')
-    expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/)
+    for (const draws of [true, false]) {
+      const policy = contentSecurityPolicy('abc', 'ws://coach.localhost:1234', draws)
+      expect(policy).not.toMatch(/unsafe|\*|https?:|blob:/)
+    }
+  })
+
+  test('shows a picture written into the page to the coach’s window alone, and nothing else that is written so', () => {
+    expect(contentSecurityPolicy('abc', null, false)).not.toContain('data:')
+    const allowed = Object.entries(directives(contentSecurityPolicy('abc', null, true)))
+    expect(allowed.filter(([, values]) => values.includes('data:')).map(([name]) => name)).toEqual(['img-src'])
   })
 
   test('connects to the one socket, or to nothing where a port is handed over', () => {
-    expect(directives(contentSecurityPolicy('n', 'ws://coach.localhost:1'))['connect-src']).toEqual([
+    expect(directives(contentSecurityPolicy('n', 'ws://coach.localhost:1', true))['connect-src']).toEqual([
       'ws://coach.localhost:1',
     ])
-    expect(directives(contentSecurityPolicy('n', null))['connect-src']).toEqual(["'none'"])
+    expect(directives(contentSecurityPolicy('n', null, true))['connect-src']).toEqual(["'none'"])
   })
 
   test('closes what default-src does not cover', () => {
-    const policy = directives(contentSecurityPolicy('n', null))
+    const policy = directives(contentSecurityPolicy('n', null, true))
     for (const name of ['base-uri', 'form-action', 'frame-ancestors']) expect(policy[name]).toEqual(["'none'"])
   })
 

@@ -4,7 +4,7 @@ import { shellWords } from '#texts/shell.ts'
 vi.mock('electron', () => ({ app: {}, Menu: {} }))
 const { menuTemplate } = await import('#electron/menus.ts')
 
-type Item = { role?: string; label?: string; type?: string; submenu?: Item[] }
+type Item = { role?: string; label?: string; type?: string; accelerator?: string; submenu?: Item[] }
 const all = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...all(item.submenu ?? [])])
 
 describe.each([true, false])('the menu (mac: %s)', (isMac) => {
@@ -18,6 +18,16 @@ describe.each([true, false])('the menu (mac: %s)', (isMac) => {
     }
     expect(items('nb', true).map((item) => item.label)).toContain('Rediger')
     expect(items('en', true).map((item) => item.label)).toContain('Edit')
+  })
+
+  test('prints from the file menu by the key everybody knows', () => {
+    for (const [language, label, file] of [
+      ['nb', 'Skriv ut …', 'Fil'],
+      ['en', 'Print…', 'File'],
+    ] as const) {
+      const menu = (menuTemplate(shellWords(language), isMac, true) as Item[]).find((item) => item.label === file)
+      expect(menu?.submenu).toContainEqual(expect.objectContaining({ label, accelerator: 'CommandOrControl+P' }))
+    }
   })
 
   test('has developer tools only while the app is not packaged', () => {

@@ -3,8 +3,17 @@
  * by key is followed; nothing moves under the one who folds something out.
  */
 import '@xyflow/react/dist/base.css'
-import { ReactFlow, ReactFlowProvider, useReactFlow, useStore, type Connection } from '@xyflow/react'
+import {
+  getViewportForBounds,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  useStore,
+  type Connection,
+  type Viewport,
+} from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
@@ -39,6 +48,9 @@ const LARGEST = 1.6
 const MOVE = 180
 /** From the edge of the window, for what is walked to. */
 const MARGIN = 24
+
+/** The sheet's room in pixels, as MapCanvas.module.css has it in millimetres. */
+const PAPER = { width: 997, height: 521 }
 
 export function MapCanvas() {
   return (
@@ -161,6 +173,27 @@ function Canvas() {
     void flow.setViewport({ x: x + (was.x - is.x) * zoom, y: y + (was.y - is.y) * zoom, zoom })
   }, [layout, focused, flow])
 
+  // A sheet shows all of it, however near it is looked at; then it lies as it lay.
+  useEffect(() => {
+    let before: Viewport | null = null
+    const show = (viewport: Viewport) => flushSync(() => void flow.setViewport(viewport))
+    const toPaper = () => {
+      before = flow.getViewport()
+      const bounds = flow.getNodesBounds(flow.getNodes())
+      show(getViewportForBounds(bounds, PAPER.width, PAPER.height, SMALLEST, 1, 0.01))
+    }
+    const back = () => {
+      if (before !== null) show(before)
+      before = null
+    }
+    addEventListener('beforeprint', toPaper)
+    addEventListener('afterprint', back)
+    return () => {
+      removeEventListener('beforeprint', toPaper)
+      removeEventListener('afterprint', back)
+    }
+  }, [flow])
+
   const fit = () => void flow.fitView({ ...FIT, duration: duration() })
   const toggle = (id: Id) => {
     setOwn(() => {
@@ -269,7 +302,7 @@ function Canvas() {
   return (
     <MapContext value={value}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only moves the focus between the buttons inside */}
-      <div ref={canvas} className={classes.canvas} data-far={isFar || undefined} onKeyDown={onKeyDown}>
+      <div ref={canvas} className={classes.canvas} data-wide data-far={isFar || undefined} onKeyDown={onKeyDown}>
         <ReactFlow
           aria-label={t('map.label')}
           nodes={nodes}

@@ -27,7 +27,7 @@ export function Archiving({
     if (outcome.ok) onGone()
   }
   return (
-    <PanelSection>
+    <PanelSection className="screen-only">
       <div className={classes.buttons}>
         <Button
           aria-label={t(archived ? 'archive.restoreNamed' : 'archive.putNamed', { title })}
