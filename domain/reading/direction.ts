@@ -1,4 +1,5 @@
 /** What the words of a line say about direction: up or down, multiplied, held, or only done (a task). */
+import { multiplierAt } from './multiplier.ts'
 import { phraseBook, phraseFrom } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -46,6 +47,8 @@ const directions = phraseBook<Direction>([
 const factors = phraseBook<number>(FACTORS.map(({ phrase, factor }) => [[phrase], factor] as const))
 const holds = phraseBook([[HOLD_PHRASES, true] as const])
 const negations = new Set(['uten', 'utan', 'without', 'unngå', 'avoid', 'ikke', 'ikkje', 'not', 'never'])
+/** Begin «by half» and «med halvparten»: how much it changes, where «til halvparten» says what it becomes. */
+const BY_HALF = new Set(['by', 'med'])
 /** Participles describe: «søkere med økt behov» says nothing about the goal once a verb has. */
 const lowerEndings = new RegExp(`(?:${LOWER_IS_BETTER.join('|')})$`)
 
@@ -58,18 +61,21 @@ export function readMovement(tokens: readonly Token[], free: (at: number) => boo
   let hold = false
   let lowerIsBetter = false
   let numbered = false
+  let byHalf = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || !free(at)) continue
     if (token.kind === 'number') {
       numbered = true
-      const times = tokens[at + 1]?.lower === 'x' && tokens[at + 1]?.glued === true && token.plain
-      if (times && Number(token.digits) >= 2 && Number(token.digits) <= 10) factor ??= Number(token.digits)
+      factor ??= multiplierAt(tokens, at)
       continue
     }
     const negated = negations.has(tokens[at - 1]?.lower ?? '') || negations.has(tokens[at - 2]?.lower ?? '')
     const multiplied = phraseFrom(factors, tokens, at)
-    if (multiplied !== null) factor ??= multiplied.means
+    if (multiplied !== null) {
+      factor ??= multiplied.means
+      byHalf ||= BY_HALF.has(token.lower)
+    }
     const hit = phraseFrom(directions, tokens, at) ?? splitParticle(tokens, at)
     if (hit !== null && !negated) {
       if (change === null) change = hit.means
@@ -85,6 +91,8 @@ export function readMovement(tokens: readonly Token[], free: (at: number) => boo
     if (LEADING_UP.has(leading)) change = 'up'
     else if (LEADING_DOWN.has(leading)) change = 'down'
   }
+  // «Increase by half» is half as much again.
+  if (byHalf && factor === 0.5 && change === 'up') factor = 1.5
   if (change === null && factor !== null) change = factor > 1 ? 'up' : 'down'
   const activity = ACTIVITY_VERBS.has(leading) && phraseFrom(directions, tokens, lead) === null
   const done = tokens.some((token, at) => token.kind === 'word' && free(at) && DONE_WORDS.has(token.lower))

@@ -16,7 +16,7 @@ import { stripBullet, stripResultPrefix, takeOwner } from './line-head.ts'
 import { readMeasure, type Line, type Measure } from './measure.ts'
 import { readAmounts, type Amounts, type Quantity, type TokenRole } from './quantities.ts'
 import type { ReadQuestion } from './questions.ts'
-import { settleSpelledNumbers } from './spelled.ts'
+import { joinSpelledFractions, settleSpelledNumbers } from './spelled.ts'
 import { readStages } from './stages.ts'
 import { cleanLine, doubtMixedMarks, joinSaidSigns, openRanges, tokenize, type Token } from './tokens.ts'
 import { countedNoun, pluralSubject, rateFrom, unitLabel } from './units.ts'
@@ -60,7 +60,8 @@ export function readGoalLine(line: string, context: ReadingContext): ReadGoalLin
   const ownerName = owner.names.length === 1 ? (owner.names[0] ?? null) : null
   if (owner.names.length > 1) questions.push({ id: 'several_owners', params: { names: owner.names.join(', ') } })
   const language = languageOf(said)
-  const raw = doubtMixedMarks(joinSaidSigns(openRanges(tokenize(unwrapQuotes(said), language))))
+  const words = joinSpelledFractions(tokenize(unwrapQuotes(said), language))
+  const raw = doubtMixedMarks(joinSaidSigns(openRanges(words)))
   const moves = readMovement(raw, () => true).change !== null
   const tokens = settleSpelledNumbers(raw, language, moves)
   const dates = readDates(tokens, language, context)

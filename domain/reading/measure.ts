@@ -4,6 +4,7 @@
  */
 import type { KeyResultKind } from '#domain/goal/goal.ts'
 import { readMovement, type Direction, type Movement } from './direction.ts'
+import { areClockTimes, inSameClockUnit } from './durations.ts'
 import type { Amounts, Quantity, TokenRole } from './quantities.ts'
 import type { ReadQuestion } from './questions.ts'
 import type { Token } from './tokens.ts'
@@ -159,14 +160,19 @@ function readPair(quantities: readonly Quantity[], all: readonly Quantity[], lin
     target = quantities.find(({ cue, bound, start }) => bound !== null && cue === null && start > from.start)
   }
   if (baseline === undefined || target === undefined || baseline === target) return null
+  // «Half as many escalations to level 3, from 88»: the word says where to, and the number before says of which.
+  const { factor } = movement
+  if (factor !== null && target.start < baseline.start && !matchesFactor(baseline.value, target.value, factor))
+    return null
   const questions: ReadQuestion[] = []
   const steps = quantities.filter(({ cue }) => cue === 'to')
   const starts = quantities.filter(({ cue }) => cue === 'from')
   if (steps.length > 1 && starts.length <= 1 && isChain(line, steps)) {
     return { kind: null, baseline: null, target: null, questions: [{ id: 'several_numbers' }] }
   }
-  if (unitsDiffer(baseline.unit, target.unit)) {
-    questions.push({ id: 'units_differ', params: { from: baseline.unit?.text ?? '', to: target.unit?.text ?? '' } })
+  const [first, last] = inSameClockUnit(baseline, target)
+  if (unitsDiffer(first.unit, last.unit) || ratesDiffer(first.rate, last.rate)) {
+    questions.push({ id: 'units_differ', params: { from: measuredIn(first), to: measuredIn(last) } })
     return { kind: kindOf(movement.change ?? boundDirection(target.bound)), baseline: null, target, questions }
   }
   const more = quantities.some(
@@ -174,7 +180,25 @@ function readPair(quantities: readonly Quantity[], all: readonly Quantity[], lin
   )
   if (more || starts.length > 1 || movement.several || (steps.length > 1 && !isChain(line, steps)))
     questions.push({ id: 'several_measures' })
-  return { ...compare(shareMagnitude(baseline, target), target, movement, questions), target }
+  return { ...compare(shareMagnitude(first, last), last, movement, questions), target: last }
+}
+
+/** «Dager», «i måneden»: what a number is measured in, to ask about. */
+function measuredIn({ unit, rate }: Quantity): string {
+  return [unit?.text, rate].filter((part) => part !== undefined && part !== null).join(' ')
+}
+
+const PERIODS: readonly (readonly [string, RegExp])[] = [
+  ['day', /(?:dag|dagen|døgn|døgnet|day|daily)$/],
+  ['week', /(?:uke|uka|uken|veke|veka|week|weekly)$/],
+  ['month', /(?:måned|måneden|månad|månaden|mnd|month|monthly)$/],
+  ['year', /(?:år|året|year|yearly|annum)$/],
+]
+
+/** «Fra én gang i måneden til én gang i uka»: the same number, and more often. */
+function ratesDiffer(first: string | null, second: string | null): boolean {
+  const [one, other] = [first, second].map((rate) => PERIODS.find(([, pattern]) => pattern.test(rate ?? ''))?.[0])
+  return one !== undefined && other !== undefined && one !== other
 }
 
 /** What is, before what is to be: «Sykefraværet er 8,2 %. Det skal ned til 6,5 %», «We have 46 open cases and want to get to 20». */
@@ -248,11 +272,11 @@ function readMultiplied(quantities: readonly Quantity[], movement: Movement): Me
   const { factor } = movement
   if (factor === null) return null
   const kind = kindOf(factor > 1 ? 'up' : 'down')
+  const from = quantities.find(({ cue }) => cue === 'from' || cue === 'now')
   const target = quantities.find(({ cue, change }) => cue === 'to' && change === null)
-  if (target !== undefined) return { kind, baseline: null, target, questions: [{ id: 'no_baseline' }] }
-  const baseline =
-    quantities.find(({ cue }) => cue === 'from' || cue === 'now') ??
-    quantities.find(({ parenthesised }) => parenthesised)
+  if (target !== undefined && from === undefined)
+    return { kind, baseline: null, target, questions: [{ id: 'no_baseline' }] }
+  const baseline = from ?? quantities.find(({ parenthesised }) => parenthesised)
   if (baseline === undefined) return { kind, baseline: null, target: null, questions: [{ id: 'no_baseline' }] }
   const read = { kind, baseline, target: null, multiplied: times(baseline, factor), questions: severalOf(movement) }
   if (baseline.value > 0) return read
@@ -332,22 +356,26 @@ function readNowAndThreshold(quantities: readonly Quantity[], line: Line): Measu
       quantity !== baseline &&
       (!quantity.soft ||
         sameKnownUnit(quantity.unit, baseline.unit) ||
+        areClockTimes(quantity, baseline) ||
         (quantity.bound === null && isLookingBack(quantity, line))),
   )
   // «Maks 5 min for 95 % av innringerne, i dag 80 %»: what is measured in the same is what is compared.
-  const same = others.filter(({ unit }) => sameKnownUnit(unit, baseline.unit))
+  const same = others.filter((other) => sameKnownUnit(other.unit, baseline.unit) || areClockTimes(other, baseline))
   const ends = same.length > 0 ? same : others
   const target = ends.find(({ bound }) => bound !== null) ?? (ends.length === 1 ? ends[0] : undefined)
   if (target === undefined) {
+    const all = others.length === 0 ? everyOne(baseline, line) : null
+    if (all !== null) return { ...compare(baseline, all, movement, severalOf(movement)), target: all }
     return {
       kind: kindOf(movement.change),
       baseline,
       target: null,
-      questions: [{ id: 'no_target' }, ...severalOf(movement)],
+      questions: [...noTarget(line), ...severalOf(movement)],
     }
   }
-  if (unitsDiffer(baseline.unit, target.unit)) {
-    const params = { from: baseline.unit?.text ?? '', to: target.unit?.text ?? '' }
+  const [first, last] = inSameClockUnit(baseline, target)
+  if (unitsDiffer(first.unit, last.unit)) {
+    const params = { from: measuredIn(first), to: measuredIn(last) }
     return {
       kind: kindOf(movement.change ?? boundDirection(target.bound)),
       baseline: null,
@@ -355,14 +383,25 @@ function readNowAndThreshold(quantities: readonly Quantity[], line: Line): Measu
       questions: [{ id: 'units_differ', params }],
     }
   }
-  const read = compare(baseline, target, movement, severalOf(movement))
+  const read = compare(first, last, movement, severalOf(movement))
   // Already there: what is asked for is a level to hold.
   const there =
-    target.bound === 'at_least'
-      ? baseline.value >= target.value
-      : target.bound === 'at_most' && baseline.value <= target.value
-  if (target.bound === null || !(there || movement.hold)) return read
-  return { kind: target.bound, baseline, target, questions: askHold(movement) }
+    last.bound === 'at_least' ? first.value >= last.value : last.bound === 'at_most' && first.value <= last.value
+  if (last.bound === null || !(there || movement.hold)) return read
+  return { kind: last.bound, baseline: first, target: last, questions: askHold(movement) }
+}
+
+/** «Two-thirds of managers …, up from 25 %»: there is a target, and it could not be read. */
+function noTarget({ amounts }: Line): ReadQuestion[] {
+  const [text] = amounts.unread
+  return text === undefined ? [{ id: 'no_target' }] : [{ id: 'number_unread', params: { text } }]
+}
+
+/** «Alle ledere har hatt samtalen, i dag 58 %»: all of them is a hundred per cent. */
+function everyOne(baseline: Quantity, { tokens }: Line): Quantity | null {
+  const every = ['alle', 'all', 'every', 'samtlige'].includes(tokens[0]?.lower ?? '')
+  if (!every || baseline.unit?.kind !== 'percent' || baseline.value >= 100) return null
+  return { ...baseline, value: 100, typed: 100, digits: '100', decimals: 0, power: 0, cue: 'target', text: '100' }
 }
 
 function askHold(movement: Movement): ReadQuestion[] {
@@ -453,7 +492,11 @@ function isActivity(line: Line, target: Quantity | null): boolean {
   const { activityAt, hold } = line.movement
   if (activityAt === null || target?.unit?.kind === 'percent') return false
   // «Holde 4 frokostseminarer» is a task, «holde NPS på 55» a level.
-  return !hold || (target?.bound === null && target.unit?.kind === 'noun' && target.start === activityAt + 1)
+  if (!hold) return true
+  if (target?.bound !== null || target.unit?.kind !== 'noun') return false
+  // «Holde kurs for 120 ansatte»: for whom it is held.
+  const whom = ['for', 'med', 'with'].includes(line.tokens[target.start - 1]?.lower ?? '')
+  return whom || target.start === activityAt + 1
 }
 
 /** A level without a word for at least or at most: «90 % av sakene besvart», «NPS 55». */

@@ -3,6 +3,8 @@
  * Numbers that are names or qualifiers (years, «eldre enn 12 uker», «uke 23», the ends of a scale) never become amounts.
  */
 import type { LineLanguage } from './language.ts'
+import { joinedClock, withMinutes, type Clock } from './durations.ts'
+import { multiplierAt } from './multiplier.ts'
 import { phraseBook, phraseFrom, phraseUntil } from './phrases.ts'
 import type { NumberToken, Token } from './tokens.ts'
 import { nounPhrase, rateFrom, readUnit, type Unit } from './units.ts'
@@ -115,7 +117,7 @@ export function readAmounts(tokens: readonly Token[], roles: TokenRole[], langua
     quantities.push(quantity)
     index = Math.max(index, quantity.end - 1)
   }
-  return { ...joinRanges(tokens, quantities, ranges), scale, unread }
+  return { ...joinRanges(tokens, withMinutes(quantities), ranges), scale, unread }
 }
 
 // ---- Scale ----
@@ -190,8 +192,9 @@ function markLabels(tokens: readonly Token[], roles: TokenRole[]): void {
   const unmarked = [...roles]
   tokens.forEach((token, index) => {
     if (token.kind !== 'number' || roles[index] !== 'free') return
-    // «2x»: what something is multiplied with.
-    const multiplier = tokens[index + 1]?.lower === 'x' && tokens[index + 1]?.glued === true
+    // «2x», «fem ganger så mange»: what something is multiplied with.
+    const multiplier =
+      (tokens[index + 1]?.lower === 'x' && tokens[index + 1]?.glued === true) || multiplierAt(tokens, index) !== null
     // «1 1/2 time»: the whole of it could not be read.
     const mixed = tokens[index + 1]?.kind === 'fraction'
     if (
@@ -200,7 +203,8 @@ function markLabels(tokens: readonly Token[], roles: TokenRole[]): void {
       isNamed(tokens, index) ||
       isOrdinal(tokens, index) ||
       isYear(tokens, unmarked, index) ||
-      isWhole(tokens, index)
+      isWhole(tokens, index) ||
+      isToldBeside(tokens, index)
     ) {
       roles[index] = 'label'
     }
@@ -285,10 +289,30 @@ function isWhole(tokens: readonly Token[], index: number): boolean {
   return part?.kind === 'number'
 }
 
-/** «3 in 10 customers»: a part and its whole, but not «40 in 10 weeks» or «5 in 3 regions». */
+/** «3 in 10 customers», «1 in 4 patients», «from 2 in 5 to 3 in 5»: a part and its whole, but not «40 in 10 weeks», «5 in 3 regions» or «2 in 5 schools». */
 function isRatioWhole(tokens: readonly Token[], index: number): boolean {
-  return /^(?:10|100)$/.test(tokens[index]?.text ?? '') && readUnit(tokens, index).unit === null
+  const [part, whole] = [tokens[index - 2], tokens[index]]
+  if (part?.kind !== 'number' || whole?.kind !== 'number' || readUnit(tokens, index).unit !== null) return false
+  if (/^(?:10|100)$/.test(whole.text)) return true
+  const less =
+    Number(part.digits) < Number(whole.digits) && Number(whole.digits) <= 100 && part.decimals + whole.decimals === 0
+  const next = tokens[index + 1]
+  const ends = next?.kind !== 'word' || ['to', 'til', 'by', 'innen', 'today', 'now'].includes(next.lower)
+  return less && (ends || part.digits === '1' || (part.spelled && whole.spelled))
 }
+
+/** «(we lost 110 last year)»: a sentence of its own, about something else. */
+function isToldBeside(tokens: readonly Token[], index: number): boolean {
+  const opened = tokens.findLastIndex(({ text }, at) => at < index && (text === '(' || text === ')'))
+  if (tokens[opened]?.text !== '(') return false
+  const [who, does] = tokens.slice(opened + 1, opened + 3)
+  return TELLERS.has(who?.lower ?? '') && does?.kind === 'word' && !BEINGS.has(does.lower)
+}
+
+const TELLERS = new Set('vi de dei we they'.split(' '))
+const BEINGS = new Set(
+  'er har ligger ligg står var hadde låg lå are have had were is was stand sit skal vil må need want aim'.split(' '),
+)
 
 // ---- One amount ----
 
@@ -331,10 +355,22 @@ function readQuantity(
       end = noun.end
     }
   }
+  let signed = token.sign === '-' ? `-${token.digits}` : token.digits
+  let { decimals, text } = token
+  const more = unit === null || token.sign !== '' ? null : clockAfter(tokens, end, { value: Number(signed), unit })
+  if (more !== null) {
+    signed = String(more.value)
+    decimals = more.decimals
+    text = tokens
+      .slice(index, more.end)
+      .map((part) => (part.glued ? part.text : ` ${part.text}`))
+      .join('')
+      .trim()
+    unit = more.unit
+    end = more.end
+  }
   const rate = rateFrom(tokens, roles, end)
   if (rate !== null) end = rate.end
-
-  const signed = token.sign === '-' ? `-${token.digits}` : token.digits
   const value = Number(`${signed}e${read.power}`)
   const cue = readCue(tokens, roles, start, language, previous)
   const said = readAfter(tokens, roles, end)
@@ -346,10 +382,10 @@ function readQuantity(
     value: Object.is(value, -0) ? 0 : value,
     typed: Number(signed),
     digits: signed,
-    decimals: token.decimals,
+    decimals,
     power: read.power,
     unsure: token.unsure,
-    text: token.text,
+    text,
     unit,
     rate: rate?.text ?? null,
     outOf,
@@ -360,6 +396,21 @@ function readQuantity(
     soft: isSoft(tokens, start, cue, unit),
     parenthesised: tokens[start - 1]?.text === '(' && tokens[end]?.text === ')',
   }
+}
+
+/** The minutes of «2 t 30 min», the seconds of «14 min og 30 sek»: the whole in the smaller unit. */
+function clockAfter(
+  tokens: readonly Token[],
+  at: number,
+  first: Clock,
+): (Clock & { readonly decimals: number; readonly end: number }) | null {
+  const number = ['og', 'and'].includes(tokens[at]?.lower ?? '') ? at + 1 : at
+  const token = tokens[number]
+  if (token?.kind !== 'number' || token.sign !== '' || token.unsure) return null
+  const { unit, end } = readUnit(tokens, number)
+  if (unit === null) return null
+  const whole = joinedClock(first, { value: Number(token.digits), unit })
+  return whole === null ? null : { ...whole, decimals: token.decimals, end }
 }
 
 /** «av 10», «out of 5» after the part. */

@@ -40,6 +40,63 @@ function isOf(token: Token | undefined): boolean {
   return token?.lower === 'av' || token?.lower === 'of'
 }
 
+/** Parts of a whole, in words; «quarter» alone is three months. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [3, 'tredel tredeler tredelar tredjedel tredjedeler tredjedelar third thirds'],
+      [4, 'firedel firedeler firedelar fjerdedel fjerdedeler fjerdedelar quarters'],
+      [5, 'femdel femdeler femdelar femtedel femtedeler femtedelar fifth fifths'],
+      [6, 'seksdel seksdeler sjettedel sjettedeler sixth sixths'],
+      [10, 'tidel tideler tidelar tiendedel tiendedeler tenth tenths'],
+    ] as const
+  ).flatMap(([second, all]) => all.split(' ').map((word) => [word, second] as const)),
+)
+
+/** «To tredeler», «two-thirds»: a part that is said and not counted, kept in one piece so that nobody takes the «two» for a number. */
+export function joinSpelledFractions(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    // «Half of all invoices», where it is no «to half of»: how many, and nothing is halved.
+    if (/^(?:half|halvparten|halvdelen)$/.test(token.lower) && isOf(tokens[index + 1]) && begins(joined.at(-1))) {
+      joined.push({ ...token, kind: 'fraction', first: 1, second: 2 })
+      continue
+    }
+    const [first, second] = token.lower.split('-')
+    const next = tokens[index + 1]
+    const whole = FRACTIONS.get(second ?? next?.lower ?? '')
+    const part = numberOf(token, first ?? '')
+    if (part === null || whole === undefined || part >= whole) {
+      joined.push(token)
+      continue
+    }
+    const last = second === undefined && next !== undefined ? next : token
+    if (last !== token) index++
+    const text = last === token ? token.text : `${token.text} ${last.text}`
+    joined.push({
+      ...token,
+      kind: 'fraction',
+      text,
+      lower: text.toLowerCase(),
+      end: last.end,
+      first: part,
+      second: whole,
+    })
+  }
+  return joined
+}
+
+function begins(previous: Token | undefined): boolean {
+  return previous === undefined || [':', '-', '–'].includes(previous.text) || bounds.has(previous.lower)
+}
+
+function numberOf(token: Token, word: string): number | null {
+  if (token.kind === 'number') return token.decimals === 0 ? Number(token.digits) : null
+  return token.kind === 'word' ? (NUMBER_WORDS.get(word) ?? null) : null
+}
+
 /** The line with its spelled values as numbers. `moves`: the line says that something rises or falls. */
 export function settleSpelledNumbers(tokens: readonly Token[], language: LineLanguage, moves: boolean): Token[] {
   const numerals = tokens.filter((token) => isNumeric(token) || token.lower === 'to').length
@@ -58,7 +115,10 @@ export function settleSpelledNumbers(tokens: readonly Token[], language: LineLan
         // «til to hundre»: two times a hundred.
         multiplied: isNumeric(previous) || (previous?.lower === 'to' && tokens[index - 2]?.lower === 'til'),
         // «tre av fire»: a part and its whole.
-        part: (isOf(previous) && isNumeric(tokens[index - 2])) || (isOf(next) && isNumeric(tokens[index + 2])),
+        part:
+          (isOf(previous) && isNumeric(tokens[index - 2])) ||
+          (isOf(next) && isNumeric(tokens[index + 2])) ||
+          isOneIn(tokens, index),
       })
     )
       return token
@@ -78,6 +138,13 @@ export function settleSpelledNumbers(tokens: readonly Token[], language: LineLan
       spelled: true,
     }
   })
+}
+
+/** «One in four», «three in five»: both in words. */
+function isOneIn(tokens: readonly Token[], index: number): boolean {
+  const [at, other] = tokens[index - 1]?.lower === 'in' ? [index - 1, index - 2] : [index + 1, index + 2]
+  const named = NUMBER_WORDS.has(tokens[other]?.lower ?? '') && tokens[other]?.lower !== 'to'
+  return tokens[at]?.lower === 'in' && named
 }
 
 type Surroundings = {

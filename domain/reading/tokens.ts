@@ -67,6 +67,8 @@ const fraction = /(\d{1,4})\/(\d{1,4})(?![\d/])/y
 const phone = /(?:\+\d{2} ?)?(?:\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3})(?! ?\d)|\+\d{2} ?\d{8}(?! ?\d)/y
 /** «14:30», and «1:1». */
 const clockTime = /\d{1,2}:\d{1,2}(?!\d)/y
+/** «h30m» after «2»: a unit with more of the same time written on to it. */
+const clockUnit = /(?:h|t|min|m)(?=\d{1,2}\s?(?:min|m|sek|sec|s)(?![\p{L}\p{N}]))/iuy
 const letters = /\p{L}[\p{L}\p{M}\p{N}²³]*/uy
 const gluedLabel = /-\p{L}[\p{L}\p{M}\p{N}-]*/uy
 const versionTail = /(?:[.,]\d+)+/y
@@ -174,7 +176,9 @@ function scanNumeric(text: string, position: number, base: Base, language: LineL
     }
   }
   const suffix = at(letters, text, scanned.end)
-  if (suffix !== null && !leavesNumber(suffix[0])) return make(scanned.end + suffix[0].length, { kind: 'label' })
+  const clock = suffix === null ? null : at(clockUnit, text, scanned.end)
+  if (suffix !== null && clock === null && !leavesNumber(suffix[0]))
+    return make(scanned.end + suffix[0].length, { kind: 'label' })
   return toToken(base.start, scanned)
 }
 
@@ -297,6 +301,9 @@ function scanToken(
     const numeric = scanNumeric(line, digitsAt, base, language)
     if (numeric !== null) return numeric
   }
+  // «8m20s», «2h30m»: the first unit of a time by the clock, and not one word with what follows.
+  const clock = base.glued && previous?.kind === 'number' ? at(clockUnit, line, position) : null
+  if (clock !== null) return simple('word', clock[0])
   const money = /(?:kr|nok|eur|usd|sek|dkk)(?=\d)|us\$/iy
   const prefixed = at(money, line, position)
   if (prefixed !== null) return simple('word', prefixed[0])

@@ -87,7 +87,8 @@ function knownUnit(tokens: readonly Token[], at: number): { readonly unit: Unit;
     return { unit: { text: 'kr', kind: 'currency' }, end: at + 2 }
   }
   if (token.kind !== 'word') return token.text === '°' ? degrees(tokens, at) : null
-  const currency = CURRENCIES.get(lower)
+  // In small letters it is the seconds; the Swedish money is «SEK».
+  const currency = token.text === 'sek' ? undefined : CURRENCIES.get(lower)
   if (currency !== undefined) {
     // «MNOK 5 NOK» does not happen; «500 kr,-» does.
     return { unit: { text: currency, kind: 'currency' }, end: at + 1 }
@@ -123,6 +124,10 @@ export function rateFrom(
   if (!RATE_STARTS.has(first.lower)) return null
   const next = tokens[at + 1]
   if (next === undefined || roles[at + 1] === 'date') return null
+  // «per million arbeidstimer»
+  const many = next.kind === 'word' && next.lower.length > 2 && MAGNITUDES.has(next.lower)
+  if (many && tokens[at + 2]?.kind === 'word' && !STOP_WORDS.has(tokens[at + 2]?.lower ?? ''))
+    return { text: said(tokens, at, at + 3), end: at + 3 }
   if (next.kind === 'word' && !STOP_WORDS.has(next.lower)) return { text: said(tokens, at, at + 2), end: at + 2 }
   const noun = tokens[at + 2]
   if (next.kind === 'number' && noun?.kind === 'word' && !STOP_WORDS.has(noun.lower)) {

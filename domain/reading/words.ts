@@ -208,7 +208,7 @@ export const UNIT_PREFIXES = words('business working calendar work full hele hei
 
 /** Words that tell that something is counted: the noun after them is the unit. */
 export const COUNT_PHRASES = phrases(
-  'antall, antal, antallet, talet på, tal på, tallet på, mengden, mengda, number of, the number of, no of, nr of, count of, total number of, amount of',
+  'så mange, as many, antall, antal, antallet, talet på, tal på, tallet på, mengden, mengda, number of, the number of, no of, nr of, count of, total number of, amount of',
 )
 
 /** How often, said after a number or a noun: it belongs to the unit. */
@@ -361,7 +361,7 @@ export const HOLD_VERBS = words(
 )
 /** These say it wherever they stand. */
 export const HOLD_PHRASES = phrases(
-  'holdes, haldast, opprettholdes, beholdes, maintained, kept, til enhver tid, til ei kvar tid, hele perioden, heile perioden, hele tertialet, hele kvartalet, hele året, gjennom hele, throughout, at all times, all quarter, every week, hver uke, kvar veke',
+  'holdes, haldast, opprettholdes, beholdes, maintained, kept, til enhver tid, til ei kvar tid, hele perioden, heile perioden, hele tertialet, hele kvartalet, hele året, gjennom hele, throughout, at all times, all quarter, every week, each week, every month, each month, every day, hver uke, hver måned, hver dag, kvar veke, kvar månad, kvar dag',
 )
 
 /** Multiplying words and what the target is of the baseline. */
@@ -379,8 +379,8 @@ export const FACTORS: readonly { readonly phrase: string; readonly factor: numbe
     phrase,
     factor: 4,
   })),
-  ...phrases('femdoble, femdobling').map((phrase) => ({ phrase, factor: 5 })),
-  ...phrases('tidoble, tidobling').map((phrase) => ({ phrase, factor: 10 })),
+  ...phrases('femdoble, femdobles, femdobling, femdobla, quintuple').map((phrase) => ({ phrase, factor: 5 })),
+  ...phrases('tidoble, tidobles, tidobling, tidobla').map((phrase) => ({ phrase, factor: 10 })),
 ]
 
 /** After «20 %» these say that it is a change, not a level. */

@@ -117,6 +117,8 @@ const SAID_BY: readonly (readonly [by: CheckId, not: readonly CheckId[]])[] = [
   ['baseline_equals_target', ['all_or_nothing', 'no_unit']],
   ['several_numbers', ['no_baseline']],
   ['no_baseline', ['direction_unclear']],
+  // «20 % fewer, from 150»: where we start is there, and where we land is what is asked.
+  ['relative_change', ['no_target']],
   ['range_as_target', ['no_number', 'no_unit']],
   ['number_unclear', ['no_number']],
 ]
@@ -185,8 +187,10 @@ function steadyOperation(line: SaidLine): Finding | null {
 function missingBaseline(line: SaidLine): Finding | null {
   const { reading, text } = line
   if (!asks(line, 'reach_or_hold') || reading.baseline !== null || asks(line, 'no_baseline', 'task')) return null
-  // «Minst 90 % av sakene tildelt samme dag» is a promise one keeps or breaks, from the first day.
-  const promise = reading.unit === '%' && /(?:%|prosent|percent)\s+(?:av|of)\s/iu.test(text)
+  // «Minst 90 % av sakene tildelt samme dag» and «minst 8 av 10 …» are promises one keeps or breaks, from the first day.
+  const promise =
+    (reading.unit === '%' && /(?:%|prosent|percent)\s+(?:av|of)\s/iu.test(text)) ||
+    /^(?:av|of|in|out of) \d+$/u.test(reading.unit ?? '')
   return finding('no_baseline', {}, promise || reading.target === 0 || reading.target === 100 ? 'advice' : 'warning')
 }
 

@@ -63,7 +63,30 @@ function wasSaid(value: number, line: string): boolean {
   if (said(value)) return true
   return (
     FACTORS.some(({ phrase, factor }) => lower.includes(phrase) && said(value / factor)) ||
-    [2, 3, 4, 5, 6, 7, 8, 9, 10].some((factor) => lower.includes(`${factor}x`) && said(value / factor))
+    [2, 3, 4, 5, 6, 7, 8, 9, 10].some((factor) => lower.includes(`${factor}x`) && said(value / factor)) ||
+    (/\b(?:ganger|gonger|times)\s/u.test(lower) && numbersIn(lower).some((factor) => said(value / factor))) ||
+    (lower.includes('half') && said(value / 1.5)) ||
+    (value === 100 && /\b(?:alle|all|every|samtlige)\b/u.test(lower)) ||
+    isOfTheClock(value, lower)
+  )
+}
+
+/** Every number in figures or words. */
+function numbersIn(lower: string): number[] {
+  const figures = (lower.match(/\d+(?:[.,]\d+)?/gu) ?? []).map((figure) => Number(figure.replace(',', '.')))
+  const words = lower.split(/[^\p{L}-]+/u).flatMap((word) => NUMBER_WORDS.get(word) ?? [])
+  return [...figures, ...words]
+}
+
+/** Hours, minutes and seconds follow from each other: «1,5 t» is 90 minutes, «2 t 30 min» is 150. */
+function isOfTheClock(value: number, lower: string): boolean {
+  if (!/(?:t|time|timer|timar|h|hours?|min\p{L}*|m|s|sek\p{L}*|sec\p{L}*)(?!\p{L})/u.test(lower)) return false
+  const near = (other: number) => Math.abs(other - value) <= Math.abs(value) * 1e-9
+  const numbers = numbersIn(lower)
+  return numbers.some(
+    (first) =>
+      [60, 3600, 1000, 60_000, 3_600_000].some((ratio) => near(first * ratio)) ||
+      numbers.some((second) => [1, 60, 1000].some((ratio) => near((first * 60 + second) * ratio))),
   )
 }
 

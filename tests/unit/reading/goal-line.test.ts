@@ -11,6 +11,7 @@ import {
   type ExpectedLine,
 } from './lines.ts'
 import { spoken } from './spoken-lines.ts'
+import { unseenFirst, unseenSecond, unseenThird } from './unseen-lines.ts'
 
 const tertial = { today: '2026-05-04', cycle: { start: '2026-05-01', end: '2026-08-31' } }
 const noCycle = { today: '2026-05-04', cycle: null }
@@ -31,6 +32,9 @@ const tables: readonly (readonly [string, readonly ExpectedLine[]])[] = [
   ['a fourth workshop', fourthWorkshop],
   ['lines that try to be misread', hostile],
   ['lines that were once misread', spoken],
+  ['lines nobody had seen', unseenFirst],
+  ['more lines nobody had seen', unseenSecond],
+  ['still more lines nobody had seen', unseenThird],
 ]
 
 describe.each(tables)('lines from %s', (_name, lines) => {

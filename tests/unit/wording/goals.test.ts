@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reviewLine } from '#domain/wording/review.ts'
+import { unseenFirst, unseenSecond, unseenThird } from '../reading/unseen-lines.ts'
 import { bad, good } from './goals.ts'
 
 const context = { today: '2026-05-04', cycle: null }
@@ -8,6 +9,11 @@ const found = (line: string) => reviewLine(line, context)
 describe('good goals', () => {
   test.each(good)('no warning: %s', (line) => {
     expect(found(line).filter(({ severity }) => severity === 'warning')).toEqual([])
+  })
+
+  const read = [...unseenFirst, ...unseenSecond, ...unseenThird].filter(([, , , , , questions]) => questions === '')
+  test.each(read)('no warning where the reader has nothing to ask: %s', (line) => {
+    expect(found(`KR: ${line}`).filter(({ severity }) => severity === 'warning')).toEqual([])
   })
 
   test('are hardly given advice either, apart from a why that may stand elsewhere', () => {

@@ -9,6 +9,21 @@ import type { CheckId } from '#domain/wording/finding.ts'
 
 type BadGoal = readonly [line: string, id: CheckId]
 
+/** With the lines of `unseen-lines.ts`; each was judged once before anything was changed: 10 of 11 named. */
+const sixthBad: readonly BadGoal[] = [
+  ['KR: Sørge for at flere bruker appen', 'key_result_is_task'],
+  ['KR: Holde kurs i prosjektmetodikk for 120 ansatte', 'key_result_is_task'],
+  ['KR: Vurdere nytt fagsystem', 'key_result_is_task'],
+  ['KR: Gjøre ferdig strategien', 'key_result_is_task'],
+  ['KR: Gjennomføra medarbeidarundersøkinga', 'key_result_is_task'],
+  ['KR: Digitalisere arkivet', 'key_result_is_task'],
+  ['KR: Run three pilots', 'key_result_is_task'],
+  ['KR: Ha kontroll på budsjettet', 'no_number'],
+  ['KR: Auke trivselen', 'no_number'],
+  ['KR: Improve morale', 'no_number'],
+  ['KR: Continue with weekly safety walks', 'steady_operation'],
+]
+
 const firstGood: readonly string[] = [
   // nb
   'KR: Øke andelen brukere som fullfører søknaden uten hjelp fra 41 % til 70 %',
@@ -824,4 +839,4 @@ const fifthBad: readonly BadGoal[] = [
 ]
 
 export const good: readonly string[] = [...firstGood, ...secondGood, ...thirdGood, ...fourthGood, ...fifthGood]
-export const bad: readonly BadGoal[] = [...firstBad, ...secondBad, ...thirdBad, ...fourthBad, ...fifthBad]
+export const bad: readonly BadGoal[] = [...firstBad, ...secondBad, ...thirdBad, ...fourthBad, ...fifthBad, ...sixthBad]
