@@ -43,10 +43,11 @@ function partOf(asked: CheckInAsked, content: CheckInContent): string[] {
   ].filter((each) => each !== '')
   return [
     `${oneLine(title)} [${code}]`,
-    ...(who.length === 0 ? [] : [oneLine(who.join(' · '))]),
+    // A colon would make a label of it.
+    ...(who.length === 0 ? [] : [told(who.join(' · ').replaceAll(/[:?]/gu, ' '))]),
     last === null
       ? email.never
-      : fill(email.last, { value: measure(last.value, unitLabel, decimals), date: date(last.date) }),
+      : told(fill(email.last, { value: measure(last.value, unitLabel, decimals), date: date(last.date) })),
     unit === '' || unit.length > LONGEST_UNIT ? email.value : fill(email.valueIn, { unit }),
     email.status,
     email.confidenceLabel,
@@ -55,3 +56,6 @@ function partOf(asked: CheckInAsked, content: CheckInContent): string[] {
 }
 
 const oneLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim()
+
+/** A line that is only read by people: brackets of its own would begin another part. */
+const told = (text: string) => oneLine(text.replaceAll(/[[\]]/gu, ' '))

@@ -32,6 +32,8 @@ type Column = {
   width: number
   /** What stands there before anybody has answered; null: it is asked. */
   known: ((asked: CheckInAsked, content: CheckInContent, say: Speech) => CellObject) | null
+  /** A figure: its heading stands over it. */
+  right?: true
   /** Left out where all rows would say the same. */
   unless?: CheckInContent['of']['kind']
 }
@@ -44,10 +46,10 @@ const COLUMNS: readonly Column[] = [
   },
   {
     heading: (words, { goalTerms }) => words.keyResult[goalTerms],
-    width: 38,
+    width: 40,
     known: ({ title }) => ({ ...text(title), fontWeight: 'bold' }),
   },
-  { heading: (words) => words.unit, width: 16, unless: 'unit', known: ({ unitName }) => text(unitName) },
+  { heading: (words) => words.unit, width: 18, unless: 'unit', known: ({ unitName }) => text(unitName) },
   {
     heading: (words) => words.owner,
     width: 16,
@@ -56,22 +58,18 @@ const COLUMNS: readonly Column[] = [
   },
   {
     heading: (words) => words.measuredIn,
-    width: 12,
+    width: 15,
     known: (asked, { language }) => text(measuredIn(asked, language)),
   },
-  { heading: (words) => words.last, width: 8, known: ({ last, decimals }) => lastValue(last, decimals) },
+  { heading: (words) => words.last, width: 9, right: true, known: ({ last, decimals }) => lastValue(last, decimals) },
   {
     heading: (words) => words.lastOn,
     width: 12,
-    known: ({ last }, { day: near }, { day }) => ({
-      ...text(last ? day(last.date, near) : ''),
-      align: 'left',
-      indent: 1,
-    }),
+    known: ({ last }, { day: near }, { day }) => text(last ? day(last.date, near) : ''),
   },
   { heading: (words) => words.value, width: 10, known: null },
   { heading: (words) => words.status, width: 9, known: null },
-  { heading: (words) => words.confidence, width: 13, known: null },
+  { heading: (words) => words.confidence, width: 15, known: null },
   { heading: (words) => words.comment, width: 34, known: null },
   { heading: (words) => words.givenBy, width: 15, known: null },
 ]
@@ -94,8 +92,9 @@ export async function writeCheckInSheet(content: CheckInContent): Promise<Uint8A
       textColor: INK_SECOND,
       height: linesOf(words.how, widthOf(columns)) * LINE_HEIGHT + 8,
     }),
-    columns.map(({ heading }) => ({
+    columns.map(({ heading, right = false }) => ({
       ...text(heading(words, content)),
+      ...(right ? { align: 'right' as const } : inset),
       ...border,
       fontWeight: 'bold' as const,
       textColor: INK_SECOND,
@@ -135,6 +134,8 @@ export async function writeCheckInSheet(content: CheckInContent): Promise<Uint8A
   return new Uint8Array(buffer)
 }
 
+/** Text does not touch the line beside it. */
+const inset = { align: 'left', indent: 1 } as const
 const border = { borderColor: LINE, borderStyle: 'thin' } as const
 
 function text(value: string): CellObject {
@@ -154,7 +155,8 @@ function lastValue(last: CheckInAsked['last'], decimals: number): CellObject {
 function rowOf(columns: readonly Column[], asked: CheckInAsked, content: CheckInContent, say: Speech): Row {
   const cells = columns.map(({ known, width }) => {
     const cell: CellObject = known === null ? { ...text(''), format: '@' } : known(asked, content, say)
-    return { cell: { ...cell, ...(known === null ? {} : { backgroundColor: KNOWN_GROUND }) }, width }
+    const place = cell.type === Number ? {} : inset
+    return { cell: { ...place, ...cell, ...(known === null ? {} : { backgroundColor: KNOWN_GROUND }) }, width }
   })
   const lines = Math.max(
     LINES_AT_LEAST,
@@ -167,7 +169,7 @@ const widthOf = (columns: readonly Column[]) => columns.reduce((sum, { width }) 
 
 /** Lines a text takes in a column, words whole. A width is counted in digits, and most letters are no wider. */
 function linesOf(words: string, width: number): number {
-  const room = width
+  const room = width - 2
   let lines = 1
   let used = 0
   for (const word of words.split(/\s+/u)) {

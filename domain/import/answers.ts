@@ -38,7 +38,8 @@ export function readAnswers(text: string): { heading: Heading; rows: Table } | n
       .replace(/^(?:\s*>)+/u, '')
       .replaceAll('\u00A0', ' ')
       .trim()
-    const code = /\[[^\]]*\]/u.test(line) ? codeIn(line) : null
+    // The last brackets: a title may have some of its own.
+    const code = codeIn(/\[([^[\]]*)\][^[\]]*$/u.exec(line)?.[1] ?? '')
     if (code !== null) {
       end()
       part = { row: index + 1, said: new Map<Column, string>([['id', code]]) }

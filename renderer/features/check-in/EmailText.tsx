@@ -46,8 +46,6 @@ export function EmailText({ sending }: EmailTextProps) {
   return (
     <div className={classes.email}>
       <TextInput label={t('email.subject')} readOnly value={subject} />
-      <Textarea ref={field} label={t('email.body')} readOnly autosize minRows={6} maxRows={16} value={body} />
-      {refused ? <p className="meta">{t('email.notCopied', { key: keyName('Mod+C') })}</p> : null}
       <Actions>
         <Button icon="copy" onClick={() => void copy()}>
           {t('email.copy')}
@@ -58,6 +56,8 @@ export function EmailText({ sending }: EmailTextProps) {
           </ButtonLink>
         )}
       </Actions>
+      {refused ? <p className="meta">{t('email.notCopied', { key: keyName('Mod+C') })}</p> : null}
+      <Textarea ref={field} label={t('email.body')} readOnly autosize minRows={6} maxRows={16} value={body} />
     </div>
   )
 }
