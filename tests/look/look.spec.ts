@@ -202,6 +202,8 @@ for (const language of ['nb', 'en'] as const) {
               'Byggesak og plan\nMål: Saker skal flyte, ikke ligge\nEier: Anne-Grethe Fjelltveit\n- Median liggetid fra 19 til 7 dager (Anne-Grethe Fjelltveit)\n- Minst 90 % av sakene tildelt samme dag\n- Utarbeide brukerveiledning',
             )
             await shoot(coach, '24-quick-entry')
+            // What was typed is kept, and would be what the screen comes back to.
+            await coach.getByRole('button', { name: say('goal:entry.back') }).click()
             const onMap = coach.locator('[data-thing]')
             await app.go(`/client/${clientId}/okr/map`)
             await expect(onMap.first()).toBeVisible()

@@ -67,7 +67,7 @@ describe('a figure explains itself by', () => {
     const [pace] = why('pace', [1, 2, 3, 4]) ?? []
     expect(pace).toMatchObject({
       id: 'pace',
-      params: { pace: 'behind', ratio: 0.04, expected: 18 / 69, ...STANDARD_PACE },
+      params: { pace: 'behind', ratio: 0.04, expected: 18 / 69, gap: 0.04 - 18 / 69, ...STANDARD_PACE },
     })
     expect(why('pace', [1])).toEqual([
       { id: 'pace_too_early', params: { passed: 0, of: 69, share: 0, tooEarly: 0.15 } },

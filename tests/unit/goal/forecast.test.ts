@@ -27,6 +27,10 @@ describe('a forecast', () => {
     expect(forecast([10, 20, 30, 40])).toMatchObject({ value: 70, low: 70, high: 70, slope: 2, reachesOn: null })
   })
 
+  test('goes on from the latest value, however long ago that was', () => {
+    expect(forecast([10, 20, 30, 40], {}, '2026-07-06')).toMatchObject({ value: 70, low: 70, high: 70 })
+  })
+
   test('takes the median of the pairwise slopes, and the 10 % and 90 % of them as its range', () => {
     // Slopes 1, 1.5, 2, 2, 2, 3: median 2, 10 % at 1.25, 90 % at 2.5. From 40, fifteen working days on.
     expect(forecast([10, 20, 25, 40])).toMatchObject({ value: 70, low: 58.75, high: 77.5, scattered: false })

@@ -180,6 +180,43 @@ describe('freshness on the sample weeks', () => {
     })
   })
 
+  test('a check-in earlier in the week than the due day is the week’s', () => {
+    const thursdays = { ...contextOf('2026-06-12'), rhythm: { ...rhythm, weekday: 4 } }
+    const on = (...days: string[]) =>
+      standingOf(
+        [definition({})],
+        days.map((date) => checkIn({ id: date, date })),
+        thursdays,
+      ).freshness
+    expect(on('2026-06-09')).toBe('fresh')
+    expect(on('2026-06-04')).toBe('waiting')
+  })
+
+  test('whole weeks since the last check-in are told, not begun ones', () => {
+    const since = (today: string) => standingOf([definition({})], [checkIn({ date: '2026-06-01' })], contextOf(today))
+    expect(['2026-06-07', '2026-06-08', '2026-06-14', '2026-06-15'].map((day) => since(day).weeksSince)).toEqual([
+      0, 1, 1, 2,
+    ])
+  })
+
+  test('once its period is over, all of the way is expected and no more', () => {
+    const after = standingOf([definition({})], [checkIn({ date: '2026-08-31', value: 90 })], contextOf('2026-10-15'))
+    expect(after).toMatchObject({ expected: 1, expectedValue: 100, pace: 'on_pace' })
+  })
+
+  test('what was measured before the cycle is the value, and nothing to foretell or flag from', () => {
+    const dates = ['2026-04-13', '2026-04-20', '2026-05-26', '2026-06-01', '2026-06-08']
+    const given = dates.map((date, index) => checkIn({ id: date, date, value: [5, 5, 5, 5, 10][index] ?? 0 }))
+    expect(standingOf([definition({})], given, contextOf('2026-06-08')).forecast).toEqual({
+      state: 'none',
+      why: 'too_few',
+      measurements: 3,
+    })
+    // 5, 5, 5, 5: four equal on end, but only two of them are the cycle's.
+    const flat = standingOf([definition({})], given.slice(0, 4), contextOf('2026-06-01'))
+    expect(flat).toMatchObject({ value: 5, pace: 'behind', flags: [] })
+  })
+
   test('nobody is waited for in the pause', () => {
     expect(onDay('liggetid', { kind: 'decrease', baseline: 19, target: 7 }, '2026-07-24').freshness).toBe('fresh')
   })

@@ -105,6 +105,8 @@ describe('the coverage of a week', () => {
     // The week that was missed stays missed when the next is in time; a second one that week does for it.
     expect(checkedIn('2026-06-10')).toEqual([0, 0, 1])
     expect(checkedIn('2026-06-10', '2026-06-11')).toEqual([0, 1, 1])
+    // Twice in one day is one check-in and its second thoughts, not two weeks.
+    expect(checkedIn('2026-06-10', '2026-06-10')).toEqual([0, 0, 1])
   })
 
   test('is 0 to 1, whatever is checked in when', () => {

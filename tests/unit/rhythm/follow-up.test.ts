@@ -44,6 +44,13 @@ describe('a promise', () => {
     expect(promisesOf(rows, [third, second, first], period)).toEqual({ judged: 4, kept: 1, raised: 4, tied: 0 })
   })
 
+  test('is kept where it was told of outside a meeting on the very day of the next, not the day after', () => {
+    const rows = ['2026-06-08', '2026-06-09'].map((resolvedOn) =>
+      raised('priority', 'm1', '2026-06-01', { state: 'done', resolvedOn }),
+    )
+    expect(promisesOf(rows, [first, second], period)).toMatchObject({ judged: 2, kept: 1 })
+  })
+
   test('is not judged before the next meeting has ended', () => {
     const rows = [raised('priority', 'm1', '2026-06-01', done('2026-06-02', 'm1'))]
     const running = meeting('m2', '2026-06-08', { state: 'running' })

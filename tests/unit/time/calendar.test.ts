@@ -32,6 +32,11 @@ describe('working days', () => {
     expect(isWorkingDay('2026-05-16', plain)).toBe(false) // Saturday
     expect(isWorkingDay('2026-07-06', withPause)).toBe(false)
     expect(isWorkingDay('2026-07-27', withPause)).toBe(true)
+    // Both its ends belong to a pause, also where it is no whole week.
+    const [first, middle, last] = ['2026-06-09', '2026-06-10', '2026-06-11']
+    const short: WorkCalendar = { holidays, pauses: [{ start: first, end: last }] }
+    expect([first, middle, last].map((each) => isWorkingDay(each, short))).toEqual([false, false, false])
+    expect(isWorkingDay('2026-06-12', short)).toBe(true)
   })
 
   test('a holiday on a Monday moves to the Tuesday, and a day before a long weekend past it', () => {
