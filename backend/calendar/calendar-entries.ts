@@ -20,6 +20,7 @@ import type { RowChange } from '#db/schema/change.ts'
 import type { Store } from '#db/store.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { StepKind } from '#domain/meeting/meeting.ts'
+import type { EventKind } from '#domain/organisation/organisation.ts'
 import type { DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
 import { addDays } from '#domain/time/calendar.ts'
 import { dueSlots } from '#domain/time/due.ts'
@@ -31,7 +32,7 @@ export type CalendarContent = { name: string; language: DocumentLanguage; entrie
 
 type Reading = { vault: Store; client: Client; texts: CalendarTexts; today: IsoDate }
 
-/** @throws `not_found` where the client or meeting is gone */
+/** @throws `not_found` where the client, meeting or event is gone */
 export function collectCalendar(services: Services, clientId: Id, part: CalendarPart): CalendarContent {
   const vault = vaultOf(services, clientId)
   const client = vault.queries(clientQueries).client.get()
@@ -45,6 +46,16 @@ export function collectCalendar(services: Services, clientId: Id, part: Calendar
     const title = reading.texts.meeting.title[row.kind]
     const named = (name: string) => fill(fileName.meeting, { date: row.date, client: name, title })
     return { language, name: fileNameWith(client.name, named, '.ics'), entries: meetingEntries(reading, [row]) }
+  }
+  if (part.kind === 'event') {
+    const row = vault
+      .queries(rhythmQueries)
+      .eventTitles.all()
+      .find((event) => event.id === part.eventId)
+    if (!row) throw failure('not_found', { subject: 'event' })
+    const title = row.title === '' ? reading.texts.event[row.kind] : row.title
+    const named = (name: string) => fill(fileName.event, { date: row.startDate, client: name, title })
+    return { language, name: fileNameWith(client.name, named, '.ics'), entries: eventEntries(reading, [row]) }
   }
   const pattern = fileName[part.kind]
   const entries = part.kind === 'check_ins' ? checkIns(reading) : [...checkIns(reading), ...ahead(reading)]
@@ -90,26 +101,29 @@ function checkIns({ vault, client, texts, today }: Reading): CalendarEntry[] {
 
 /** Planned meetings and events that are not over. A holiday is nobody's appointment. */
 function ahead(reading: Reading): CalendarEntry[] {
-  const { vault, texts, today } = reading
+  const { vault, today } = reading
   const planned = readMeetingRows(vault).filter((row) => row.state !== 'ended' && row.date >= today)
-  const changes = Map.groupBy(vault.changes.rowsOf(['event']), (row) => row.id)
   const events = vault
     .queries(rhythmQueries)
     .eventTitles.all()
     .filter((event) => event.endDate >= today && event.kind !== 'holiday')
-  return [
-    ...meetingEntries(reading, planned),
-    ...events.map((event) => ({
-      uid: uidOf('event', event.id),
-      sequence: timesChanged(changes.get(event.id) ?? [], ['title', 'startDate', 'endDate']),
-      title: event.title === '' ? texts.event[event.kind] : event.title,
-      description: event.title === '' ? '' : texts.event[event.kind],
-      place: '',
-      whole: 'days' as const,
-      start: event.startDate,
-      end: event.endDate,
-    })),
-  ]
+  return [...meetingEntries(reading, planned), ...eventEntries(reading, events)]
+}
+
+type EventRow = { id: Id; kind: EventKind; title: string; startDate: IsoDate; endDate: IsoDate }
+
+function eventEntries({ vault, texts }: Reading, events: readonly EventRow[]): CalendarEntry[] {
+  const changes = Map.groupBy(vault.changes.rowsOf(['event']), (row) => row.id)
+  return events.map((event) => ({
+    uid: uidOf('event', event.id),
+    sequence: timesChanged(changes.get(event.id) ?? [], ['title', 'startDate', 'endDate']),
+    title: event.title === '' ? texts.event[event.kind] : event.title,
+    description: event.title === '' ? '' : texts.event[event.kind],
+    place: '',
+    whole: 'days' as const,
+    start: event.startDate,
+    end: event.endDate,
+  }))
 }
 
 function meetingEntries({ vault, texts }: Reading, rows: readonly MeetingRow[]): CalendarEntry[] {

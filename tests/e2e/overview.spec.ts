@@ -79,6 +79,33 @@ for (const language of ['nb', 'en'] as const) {
       await expect.poll(() => rows.count()).toBeGreaterThan(shown + 1)
     })
 
+    test('a part that cannot be read says so in its place and is tried again; the others stand', async ({
+      app,
+      say,
+      context,
+    }) => {
+      let fails = true
+      app.watch.silence(/rhythm/)
+      await context.routeWebSocket(/./, (socket) => {
+        const server = socket.connectToServer()
+        socket.onMessage((message) => {
+          const { i: id, p: asked } = JSON.parse(String(message)) as { i: string; p?: { u?: string } }
+          if (!fails || asked?.u?.endsWith('/rhythm/get') !== true) return server.send(message)
+          const body = { json: { defined: false, code: 'INTERNAL_SERVER_ERROR', status: 500, message: 'no' } }
+          socket.send(JSON.stringify({ i: id, t: 2, p: { s: 500, b: body } }))
+        })
+      })
+      const { coach } = app
+      await coach.reload()
+      await openOverview(app)
+      await expect(coach.getByRole('region', { name: say('overview:moving.title') })).toBeVisible()
+      await expect(coach.getByRole('region', { name: say('rhythm:year.title') })).toBeVisible()
+      await expect(coach.getByRole('region', { name: say('rhythm:warning.title') })).toHaveCount(0)
+      fails = false
+      await coach.getByRole('button', { name: say('tryAgain') }).click()
+      await expect(coach.getByRole('region', { name: say('rhythm:warning.title') })).toBeVisible()
+    })
+
     test('a row opens the goals, and the customer’s start is the overview', async ({ app, say }) => {
       const { coach } = app
       await openOverview(app)
@@ -116,6 +143,8 @@ for (const language of ['nb', 'en'] as const) {
       const dialog = coach.getByRole('dialog', { name: say('rhythm:event.title') })
       const when = dialog.getByLabel(say('rhythm:event.when'))
       await expect(when).toBeFocused()
+      // The day the wheel proposes, and typed over as it stands.
+      await expect(when).toHaveValue(language === 'nb' ? '24. august 2026' : '24 August 2026')
       await coach.keyboard.type('en dag i august')
       await coach.keyboard.press('Enter')
       await expect(dialog.getByText(say('rhythm:event.unread'))).toBeVisible()

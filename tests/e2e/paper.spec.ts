@@ -1,5 +1,6 @@
 /** What leaves the screen: a chart as a picture, a screen on paper, and the page of a unit's goals to send. */
 import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type App } from '../support/app.ts'
 
 async function openGoals(app: App): Promise<void> {
@@ -119,14 +120,36 @@ for (const language of ['nb', 'en'] as const) {
       )
     })
 
-    test('the page to send is made from the screen', async ({ app, say }) => {
+    test('the page to send is made from the screen of the unit that is chosen, and can be read by everybody, on a phone and on paper', async ({
+      app,
+      say,
+      context,
+    }) => {
       const { coach } = app
       await openGoals(app)
-      const download = coach.waitForEvent('download')
       await coach.getByRole('button', { name: say('goal:page.make') }).click()
+      const dialog = coach.getByRole('dialog', { name: say('goal:page.title') })
+      await expect(dialog.getByRole('combobox', { name: say('goal:page.unit') })).toBeFocused()
+      await coach.keyboard.type('Team M')
+      const download = coach.waitForEvent('download')
+      await coach.keyboard.press('Enter')
       const file = await download
-      expect(file.suggestedFilename()).toMatch(/^2026-06-29 Nordlys kommune.*\.html$/)
-      expect(readFileSync(await file.path(), 'utf8')).toContain('Median liggetid fra 19 til 7 dager')
+      await expect(dialog).toBeHidden()
+      expect(file.suggestedFilename()).toBe('2026-06-29 Nordlys kommune Team Mottak – Mål og nøkkelresultater.html')
+      const html = readFileSync(await file.path(), 'utf8')
+      expect(html).toContain('Det skal være lett å levere en komplett søknad første gang')
+      expect(html).not.toContain('Median liggetid fra 19 til 7 dager')
+
+      const page = await context.newPage()
+      await page.setContent(html)
+      await page.setViewportSize({ width: 360, height: 740 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      expect(await page.locator('script, link, img, iframe, [style], form, input, button').count()).toBe(0)
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
+      await page.close()
     })
   })
 }

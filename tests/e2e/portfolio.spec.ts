@@ -1,6 +1,7 @@
 /** My customers: who needs the coach, and nobody named behind the curtain. */
 import { randomUUID } from 'node:crypto'
 import { expect, test, type App } from '../support/app.ts'
+import { planned } from './scene.ts'
 
 test.use({ sample: true })
 
@@ -81,6 +82,20 @@ for (const language of ['nb', 'en'] as const) {
         .first()
         .click()
       await expect(coach).toHaveURL(/\/okr\?.*open=/)
+    })
+  })
+
+  test.describe(`with a meeting today, in ${language}`, () => {
+    test.use({ language })
+
+    test('one key starts it from here, and the wall with it', async ({ app, say }) => {
+      const { coach } = app
+      await planned(app)
+      await app.go('/')
+      await expect(coach.getByRole('button', { name: say('client:action.start') })).toBeVisible()
+      const wall = await app.audience(() => coach.keyboard.press('Enter'))
+      await expect(coach.getByRole('heading', { level: 1, name: say('meeting:step.good_news.title') })).toBeVisible()
+      await expect(wall.getByText(say('stage:step.good_news.title')).first()).toBeVisible()
     })
   })
 

@@ -90,6 +90,30 @@ for (const language of ['nb', 'en'] as const) {
       expect(name).toBe('Rytme – Nordlys kommune.ics')
       const events = eventsOf(readIcs(readFileSync(file)))
       expect(events.map((event) => valueOf(event, 'LOCATION'))).toContain('Møterom Ørn')
+      // The weekly check-in where it is done, and the next review where it is booked.
+      await app.go(`/client/${clientId}/check-in`)
+      const weekly = await app.saved(() => coach.getByRole('button', { name: say('calendarFile.checkIns') }).click())
+      expect(weekly.name).toBe('Innsjekk – Nordlys kommune.ics')
+      expect(eventsOf(readIcs(readFileSync(weekly.file))).length).toBeGreaterThan(3)
+      await backEnd.organisation.addEvent({
+        clientId,
+        commandId: crypto.randomUUID(),
+        event: { kind: 'review', title: '', startDate: '2026-08-24', endDate: '2026-08-24', unitIds: [] },
+      })
+      await app.go(`/client/${clientId}/overview`)
+      const year = coach.getByRole('region', { name: say('rhythm:year.title') })
+      await year.getByRole('button', { name: say('rhythm:year.list') }).click()
+      await year
+        .getByRole('row')
+        .filter({ hasText: say('rhythm:year.moment.review') })
+        .getByRole('button')
+        .first()
+        .click()
+      const review = await app.saved(() => coach.getByRole('button', { name: say('calendarFile.this') }).click())
+      expect(review.name).toBe('2026-08-24 Nordlys kommune – Gjennomgang.ics')
+      const [booked, ...others] = eventsOf(readIcs(readFileSync(review.file)))
+      expect(others).toEqual([])
+      expect(valueOf(booked, 'DTSTART')).toBe('20260824')
     })
 
     test('Ctrl+Z in a field takes back what Enter stored, and is the field’s own while something is being typed', async ({

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { eventKindSchema, type ClientEvent, type EventKind } from '#domain/organisation/organisation.ts'
 import type { DateRange, Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
+import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { useEdit } from '#renderer/app/edit.ts'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -36,6 +37,11 @@ export function EventDialog({ clientId, opened, draft, onClose }: EventDialogPro
       size="medium"
       footer={
         <>
+          {'id' in draft && draft.id !== undefined ? (
+            <CalendarFileButton kind="quiet" clientId={clientId} part={{ kind: 'event', eventId: draft.id }}>
+              {t('common:calendarFile.this')}
+            </CalendarFileButton>
+          ) : null}
           <Button kind="quiet" onClick={onClose}>
             {t('common:cancel')}
           </Button>
@@ -118,6 +124,7 @@ function EventForm({ id, clientId, draft, onClose }: { id: string } & Omit<Event
         maxLength={60}
         autoComplete="off"
         data-autofocus
+        onFocus={(event) => event.currentTarget.select()}
         value={when}
         onChange={(change) => {
           setWhen(change.currentTarget.value)

@@ -1,7 +1,9 @@
 /** The next step of a warning: a button that leads to where it is taken. What is to be booked is booked here and now. */
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
+import { api } from '#renderer/app/api.ts'
 import type { GoalSearch } from '#renderer/app/goal-search.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -12,6 +14,7 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
   const { t } = useTranslation('rhythm')
   const [booking, setBooking] = useState(false)
   const { nextStep, evidence } = told.warning
+  const proposed = useProposed(clientId, booking && nextStep === 'book_reflection')
   // A sign of one unit leads to that unit's goals; of several, to all.
   const [unit, ...others] = told.unitIds
   const ofUnit: GoalSearch = unit === undefined || others.length > 0 ? {} : { unit }
@@ -28,8 +31,12 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
           <Button onClick={() => setBooking(true)}>{label}</Button>
           <EventDialog
             clientId={clientId}
-            opened={booking}
-            draft={{ kind: nextStep === 'book_training' ? 'training' : 'review', unitIds: told.unitIds }}
+            opened={booking && !proposed.isPending}
+            draft={{
+              kind: nextStep === 'book_training' ? 'training' : 'review',
+              unitIds: told.unitIds,
+              ...(proposed.day === undefined ? {} : { startDate: proposed.day }),
+            }}
             onClose={() => setBooking(false)}
           />
         </>
@@ -66,6 +73,13 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
         </OkrButton>
       )
   }
+}
+
+/** The day the annual wheel proposes for looking back: whoever books it from a warning gets the same. */
+function useProposed(clientId: Id, wanted: boolean): { isPending: boolean; day: string | undefined } {
+  const year = useQuery({ ...api.rhythm.year.queryOptions({ input: { clientId } }), enabled: wanted })
+  const day = year.data?.moments.find(({ source, kind }) => source === 'proposal' && kind === 'review')?.start
+  return { isPending: wanted && year.isPending && !year.isError, day: wanted ? day : undefined }
 }
 
 function OkrButton({ clientId, search, children }: { clientId: Id; search: GoalSearch; children: React.ReactNode }) {

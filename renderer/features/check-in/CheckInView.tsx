@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
+import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { dueNow, running } from '#renderer/app/check-in/due.ts'
 import { useGoalWords } from '#renderer/app/goal/goal-words.ts'
 import { RouterButton } from '#renderer/app/links.ts'
@@ -24,7 +25,7 @@ export interface CheckInViewProps {
 }
 
 export function CheckInView({ client, cycle, objectives, send }: CheckInViewProps) {
-  const { t } = useTranslation('checkIn')
+  const { t } = useTranslation(['checkIn', 'common'])
   const { today, language } = useGoalWords()
   const due = dueNow(objectives, today)
   const all = running(objectives)
@@ -46,6 +47,9 @@ export function CheckInView({ client, cycle, objectives, send }: CheckInViewProp
           <Button kind="quiet" icon="file" onClick={() => document.getElementById(WITHOUT)?.scrollIntoView()}>
             {t('without.title')}
           </Button>
+          <CalendarFileButton kind="quiet" clientId={client.id} part={{ kind: 'check_ins' }}>
+            {t('common:calendarFile.checkIns')}
+          </CalendarFileButton>
           <RouterButton to="/client/$clientId/okr" params={{ clientId: client.id }} icon="list">
             {t('goals')}
           </RouterButton>

@@ -1,12 +1,10 @@
 /** The one thing to do with a client now: go on with its meeting, start today's, look at the agenda of the next, or open it. */
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClientRow } from '#contract/client.ts'
 import { daysBetween } from '#domain/time/calendar.ts'
-import { client } from '#renderer/app/api.ts'
-import { useEdit } from '#renderer/app/edit.ts'
 import { useToday } from '#renderer/app/language.ts'
+import { useBegin } from '#renderer/app/meeting/use-begin.ts'
 import { isRunning, isUnbegun, meetingOf, meetsToday } from './client-order.ts'
 
 export type ClientAction = { label: string; run: () => void; busy: boolean }
@@ -19,22 +17,16 @@ export function useClientAction(row: ClientRow | null): ClientAction {
   const today = useToday()
   const navigate = useNavigate()
   const clientId = row?.id ?? ''
-  const edit = useEdit(clientId)
-  const [busy, setBusy] = useState(false)
+  const { begin, busy } = useBegin(clientId)
   const meeting = row && meetingOf(row)
   const ofMeeting = { clientId, meetingId: meeting?.id ?? '' }
   const room = () => void navigate({ to: '/client/$clientId/meetings/$meetingId/room', params: ofMeeting })
-  const start = async () => {
-    if (!meeting || busy) return
-    setBusy(true)
-    const outcome = await edit((command) => client.meeting.start({ ...command, meetingId: meeting.id }), {
-      undoable: false,
-    })
-    setBusy(false)
-    if (outcome.ok) room()
+  /** With the wall, as from the meeting's own screen. */
+  const start = () => {
+    if (meeting && !busy) void begin({ id: meeting.id, state: 'planned' })
   }
   if (row && isRunning(row)) return { label: t('action.resume'), run: room, busy }
-  if (row && meetsToday(row, today)) return { label: t('action.start'), run: () => void start(), busy }
+  if (row && meetsToday(row, today)) return { label: t('action.start'), run: start, busy }
   const goals = () => void navigate({ to: '/client/$clientId/okr', params: { clientId } })
   if (row && isUnbegun(row)) return { label: t('action.write'), run: goals, busy }
   if (meeting && daysBetween(today, meeting.date) < SOON_DAYS) {

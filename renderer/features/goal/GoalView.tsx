@@ -3,11 +3,9 @@ import { useRouter } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
-import { client as callBackEnd } from '#renderer/app/api.ts'
 import { changeSearch, type GoalSearchPatch } from '#renderer/app/goal-search.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { useRail } from '#renderer/app/rail.ts'
-import { saveFile } from '#renderer/app/save-file.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { Page } from '#renderer/design/Page.tsx'
@@ -30,6 +28,7 @@ import { useAddress } from './use-address.ts'
 import { useReorder } from './board/use-reorder.ts'
 import { useRowCheckIn } from './board/use-row-check-in.ts'
 import { useOpened } from './use-opened.ts'
+import { useSendPage } from './use-send-page.tsx'
 import { BeforeAfter } from './wording/BeforeAfter.tsx'
 import classes from './GoalScreen.module.css'
 
@@ -98,16 +97,7 @@ export function GoalView() {
     },
     [filter, setWriting],
   )
-  /** Of the unit in view, else of the first one and so of all. */
-  const sendPage = () =>
-    saveFile(() =>
-      callBackEnd.document.savePage({
-        clientId: client.id,
-        unitId: unit ?? units[0]?.id ?? '',
-        cycleId: cycle?.id ?? null,
-        language: null,
-      }),
-    )
+  const page = useSendPage(search.unit)
   const router = useRouter()
   const alignmentSearch = {
     ...(cycle === null ? {} : { cycle: cycle.id }),
@@ -131,7 +121,7 @@ export function GoalView() {
       id: 'goal.page',
       keys: 'Shift+S',
       label: t('page.make'),
-      run: () => void sendPage(),
+      run: page.start,
       when: !writing && objectives.length > 0,
       icon: 'file',
     },
@@ -227,9 +217,10 @@ export function GoalView() {
               <RouterButton to="/client/$clientId/check-in" params={{ clientId: client.id }} icon="check">
                 {t('checkIn:title')}
               </RouterButton>
-              <Button kind="quiet" icon="file" onClick={() => void sendPage()}>
+              <Button kind="quiet" icon="file" onClick={page.start}>
                 {t('page.make')}
               </Button>
+              {page.dialog}
               <BeforeAfter />
               <Button kind={open === null ? 'primary' : 'default'} icon="plus" keyCap="N" onClick={write}>
                 {t('write')}

@@ -7,6 +7,7 @@ import type { Cycle } from '#domain/cycle/cycle.ts'
 import { isKept } from '#domain/rhythm/coverage.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
+import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { FailureState } from '#renderer/app/FailureState.tsx'
 import { ChooseOne } from '#renderer/app/fields/Choose.tsx'
 import { GoalWordsContext, type GoalWords } from '#renderer/app/goal/goal-words.ts'
@@ -57,7 +58,7 @@ interface RhythmProps {
 }
 
 function Rhythm({ clientId, view, cycles, onCycle }: RhythmProps) {
-  const { t } = useTranslation('rhythm')
+  const { t } = useTranslation(['rhythm', 'common'])
   const title = useTitleOf(view)
   if (view.cycle === null || view.units.length === 0) {
     return (
@@ -81,14 +82,19 @@ function Rhythm({ clientId, view, cycles, onCycle }: RhythmProps) {
       title={title}
       titleSize="plain"
       actions={
-        cycles.length < 2 ? null : (
-          <ChooseOne
-            label={t('screen.cycle')}
-            value={view.cycle.id}
-            choices={cycles.map((cycle) => ({ value: cycle.id, label: cycle.name }))}
-            onChoose={onCycle}
-          />
-        )
+        <>
+          <CalendarFileButton kind="quiet" clientId={clientId} part={{ kind: 'check_ins' }}>
+            {t('common:calendarFile.checkIns')}
+          </CalendarFileButton>
+          {cycles.length < 2 ? null : (
+            <ChooseOne
+              label={t('screen.cycle')}
+              value={view.cycle.id}
+              choices={cycles.map((cycle) => ({ value: cycle.id, label: cycle.name }))}
+              onChoose={onCycle}
+            />
+          )}
+        </>
       }
       context={cycles.length < 2 ? [view.cycle.name] : undefined}
     >

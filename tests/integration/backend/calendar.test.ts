@@ -109,6 +109,39 @@ describe('the calendar file of check-ins', () => {
   })
 })
 
+describe('the calendar file of the next review', () => {
+  test('holds that day alone, in the client’s words, and moves it in the receiver’s calendar', async () => {
+    const { coach, save, ...harness } = startWithShell('2026-06-29')
+    const clientId = await newClient({ coach, ...harness })
+    const { id } = await coach.organisation.addEvent({
+      clientId,
+      commandId: commandId(),
+      event: { kind: 'review', title: '', startDate: '2026-08-24', endDate: '2026-08-25', unitIds: [] },
+    })
+    const part = { kind: 'event', eventId: id } as const
+    const { name, events } = await save(clientId, part)
+    expect(name).toBe('2026-08-24 Nordlys, plan; bygg – Gjennomgang.ics')
+    expect(
+      events.map((event) => [valueOf(event, 'SUMMARY'), valueOf(event, 'DTSTART'), valueOf(event, 'DTEND')]),
+    ).toEqual([['Gjennomgang', '20260824', '20260826']])
+    await coach.organisation.updateEvent({
+      clientId,
+      commandId: commandId(),
+      id,
+      patch: { startDate: '2026-08-26', endDate: '2026-08-26', title: 'Tilbake til start' },
+    })
+    const [moved] = (await save(clientId, part)).events
+    expect(valueOf(moved, 'UID')).toBe(valueOf(events[0], 'UID'))
+    expect(Number(valueOf(moved, 'SEQUENCE'))).toBeGreaterThan(Number(valueOf(events[0], 'SEQUENCE')))
+    expect(valueOf(moved, 'SUMMARY')).toBe('Tilbake til start')
+    await expect(
+      coach.calendar.save({ clientId, part: { kind: 'event', eventId: commandId() } }),
+    ).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  })
+})
+
 describe('the calendar file of a meeting', () => {
   async function withMeeting(startTime: string | null) {
     const harness = startWithShell('2026-06-29')

@@ -64,6 +64,34 @@ describe('the page of a unit’s goals', () => {
     expect(closed).toContain('Nordlys kommune')
   })
 
+  test('holds no private note, no decision or obstacle of a meeting, no early sign, and nothing of another customer', async () => {
+    const { coach, clientId, unitId, page } = await sample()
+    await coach.client.writeNote({ clientId, commandId: commandId(), text: 'KANARI-KUNDENOTAT' })
+    const meeting = await coach.meeting.create({
+      clientId,
+      commandId: commandId(),
+      meeting: {
+        kind: 'progress',
+        date: '2026-06-29',
+        startTime: null,
+        plannedMinutes: 30,
+        place: 'KANARI-STED',
+        leaderName: '',
+        minuteTakerName: '',
+        scopes: [{ unitId: unitId('Byggesak og plan'), withBelow: true }],
+      },
+    })
+    await coach.meeting.writeNote({ clientId, commandId: commandId(), meetingId: meeting.id, text: 'KANARI-MØTENOTAT' })
+    const { id: _id, sample: _sample, ...like } = await coach.client.get({ clientId })
+    await coach.client.create({ commandId: commandId(), client: { ...like, name: 'KANARI-ANNEN' }, cycle: null })
+    const made = await page('Byggesak og plan')
+    expect(made).toContain('Det skal være lett å levere en komplett søknad første gang')
+    expect(made).not.toContain('KANARI')
+    const { units } = await coach.rhythm.get({ clientId, cycleId: null })
+    expect(units.flatMap((unit) => unit.warnings).length).toBeGreaterThan(0)
+    expect(made).not.toMatch(/[Vv]arsel|Leverandøren mangler/)
+  })
+
   test('is refused for a unit that is not there', async () => {
     const { backEnd, clientId } = await sample()
     const of = { clientId, unitId: clientId, cycleId: null, language: null }

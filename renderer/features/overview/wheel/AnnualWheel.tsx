@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment, YearView } from '#contract/rhythm.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { EventDialog, type EventDraft } from '#renderer/app/rhythm/EventDialog.tsx'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -39,6 +40,7 @@ export function AnnualWheel({ clientId, view }: { clientId: Id; view: YearView }
             <Button kind="quiet" onClick={() => setAsList(!asList)}>
               {t(asList ? 'year.wheel' : 'year.list')}
             </Button>
+            <CalendarFileButton kind="quiet" clientId={clientId} part={{ kind: 'client' }} />
             <Button kind="quiet" icon="plus" onClick={add}>
               {t('event.add')}
             </Button>
