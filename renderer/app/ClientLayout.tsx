@@ -60,7 +60,7 @@ export function ClientLayout() {
       ]}
       renderLink={(item, link) => <PlaceLink to={item.to} clientId={clientId} link={link} />}
       tools={[
-        { icon: 'copy', label: t('view.copy'), keyCap: keyName('Mod+Shift+S'), onPress: () => void copyView() },
+        { icon: 'copy', label: t('view.copy'), onPress: () => void copyView() },
         { icon: 'printer', label: t('print'), keyCap: keyName('Mod+P'), onPress: printView },
         { icon: 'search', label: t('search'), keyCap: keyName('Mod+K'), onPress: () => showOverlay('palette') },
       ]}

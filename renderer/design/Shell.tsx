@@ -24,7 +24,8 @@ export interface ShellItem {
 export interface ShellTool {
   label: string
   icon: IconName
-  keyCap: string
+  /** Left out where it would not fit beside the words; the help has it. */
+  keyCap?: string | undefined
   onPress: () => void
 }
 
@@ -125,9 +126,11 @@ export function Shell<Item extends ShellItem>({
                 <button type="button" className={classes.link} onClick={onPress}>
                   <Icon name={icon} />
                   <span className={classes.label}>{name}</span>
-                  <span className={classes.count} aria-hidden="true">
-                    {keyCap}
-                  </span>
+                  {keyCap === undefined ? null : (
+                    <span className={classes.count} aria-hidden="true">
+                      {keyCap}
+                    </span>
+                  )}
                 </button>
               </Tooltip>
             ))}

@@ -40,7 +40,6 @@ export function AnnualWheel({ clientId, view }: { clientId: Id; view: YearView }
             <Button kind="quiet" onClick={() => setAsList(!asList)}>
               {t(asList ? 'year.wheel' : 'year.list')}
             </Button>
-            <CalendarFileButton kind="quiet" clientId={clientId} part={{ kind: 'client' }} />
             <Button kind="quiet" icon="plus" onClick={add}>
               {t('event.add')}
             </Button>
@@ -51,7 +50,10 @@ export function AnnualWheel({ clientId, view }: { clientId: Id; view: YearView }
         {t('year.title')}
       </SectionTitle>
       {asList ? (
-        <YearList clientId={clientId} view={view} onBook={book} />
+        <>
+          <YearList clientId={clientId} view={view} onBook={book} />
+          <CalendarFileButton clientId={clientId} part={{ kind: 'client' }} />
+        </>
       ) : (
         <div className={classes.wheel}>
           <Wheel view={view} />
