@@ -13,6 +13,7 @@ import { Reminders, type Wait } from './reminders.ts'
 import { router } from './router.ts'
 import type { Surroundings } from './surroundings.ts'
 import { localToday } from './today.ts'
+import { ReadAhead } from './read-ahead.ts'
 import { VaultChecks } from './vault-checks.ts'
 import { WindowCount } from './window-count.ts'
 
@@ -38,6 +39,8 @@ export type BackEnd = {
   contextOf: (connection: Connection) => Context
   /** The contract without any transport in between, for tests, the command line and the shell's own needs. */
   clientOf: (connection: Connection) => Client
+  /** Reads what the first screen will ask for. */
+  readAhead: () => void
   close: () => void
 }
 
@@ -52,6 +55,8 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
   const feed = new ChangeFeed()
   const log = options.log ?? openLog(options.dataFolder)
   const checks = new VaultChecks(data, feed, log)
+  const today = () => options.today ?? localToday(now())
+  const ahead = new ReadAhead(data, today)
   const own: Omit<Services, 'reminders'> = {
     data,
     feed,
@@ -61,7 +66,7 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     sheets: new TakenSheets(),
     surroundings: options.surroundings(host),
     log,
-    today: () => options.today ?? localToday(now()),
+    today,
     now,
     version: options.version,
   }
@@ -71,8 +76,10 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     services,
     router,
     contextOf,
+    readAhead: () => ahead.begin(),
     clientOf: (connection) => createRouterClient(router, { context: contextOf(connection) }),
     close: () => {
+      ahead.stop()
       checks.stop()
       data.close()
     },

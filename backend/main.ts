@@ -92,6 +92,7 @@ class BackEndProcess {
       log.info('ready', { shell: start.shell, version: start.version })
       this.#parent.send({ type: 'ready' })
       for (const hear of this.#early.splice(0)) hear()
+      backEnd.readAhead()
       backUpOnceSeen(backEnd)
       backEnd.services.reminders.start()
     } catch (error) {

@@ -115,6 +115,20 @@ describe('one damaged client', () => {
   })
 })
 
+test('the figures of the first screen are read before it asks, one customer at a time, and a damaged one stops nothing', async () => {
+  const harness = startBackEnd()
+  const { coach, backEnd } = harness
+  const { data } = backEnd.services
+  const damaged = await plantSample(coach)
+  damage(harness, damaged)
+  const { id: whole } = await coach.client.create({ commandId: commandId(), client: ordinary, cycle: null })
+  data.closeVault(whole)
+  backEnd.readAhead()
+  expect(data.glanced()).toEqual([])
+  while (data.glanced().length === 0) await new Promise(setImmediate) // oxlint-disable-line no-await-in-loop
+  expect(data.glanced()).toEqual([whole])
+})
+
 test('the daily copy is made once a day, of every client and of the list', async () => {
   const { coach, backEnd } = startBackEnd()
   const clientId = await plantSample(coach)
