@@ -202,6 +202,7 @@ export function GoalView() {
         title={objectives.length === 0 ? t('headline.none') : headline}
         titleSize="plain"
         width={open === null ? 'page' : 'full'}
+        className={open === null ? undefined : classes.beside}
         actions={
           objectives.length === 0 ? null : (
             <>
