@@ -42,6 +42,6 @@ th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);text-alig
 thead th{font-size:.8125rem;color:var(--ink-3)}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line)}
 @page{margin:18mm 16mm}
-@media print{:root{--ground:#fff}body{max-width:none;padding:0;font-size:10.5pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}article,tr,.head{break-inside:avoid}h2,h2+.meta,h2+.meta+.why{break-after:avoid}thead{display:table-header-group}}
+@media print{:root{--ground:#fff;font-size:81.25%}body{max-width:none;padding:0}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}article,tr,.head{break-inside:avoid}h2,h2+.meta,h2+.meta+.why{break-after:avoid}thead{display:table-header-group}}
 @media (forced-colors:active){svg{forced-color-adjust:auto}.done,.mark,.held{fill:CanvasText}.track{fill:Canvas;stroke:CanvasText}.sign{fill:CanvasText;stroke:none}.sign .glyph{stroke:Canvas}.yellow,.stale{fill:Canvas;stroke:CanvasText}.stale .glyph{stroke:CanvasText}}
 `

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type App } from '../support/app.ts'
+import { expectAccessible } from './accessible.ts'
 
 async function openGoals(app: App): Promise<void> {
   const backEnd = await app.backEnd()
@@ -112,12 +113,33 @@ for (const language of ['nb', 'en'] as const) {
       await coach.emulateMedia({ media: 'print', colorScheme: 'dark' })
       await expect(coach.getByRole('navigation')).toBeHidden()
       await expect(coach.getByRole('button', { name: say('goal:write') })).toBeHidden()
+      for (const entry of await coach.locator('[data-entry]').all()) await expect(entry).toBeHidden()
       await expect(coach.getByRole('paragraph').filter({ hasText: 'Nordlys kommune' })).toContainText('2026')
       await expect(coach.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(coach.getByText('Median liggetid fra 19 til 7 dager').first()).toBeVisible()
       expect(await coach.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
         'rgb(255, 255, 255)',
       )
+    })
+
+    test('the map is one sheet lying down, with all of it; the overview leaves the early signs on the screen', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const clientId = (await (await app.backEnd()).client.list({}))[0]?.id ?? ''
+      await app.go(`/client/${clientId}/okr/map`)
+      await expect(coach.locator('[data-thing]').first()).toBeVisible()
+      const sheets = (await coach.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(sheets.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      const [, wide, high] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheets) ?? []
+      expect(Number(wide)).toBeGreaterThan(Number(high))
+      await app.go(`/client/${clientId}/overview`)
+      const early = coach.getByRole('heading', { name: say('rhythm:warning.title') })
+      await expect(early).toBeVisible()
+      await coach.emulateMedia({ media: 'print' })
+      await expect(early).toBeHidden()
+      await expect(coach.getByRole('heading', { name: say('rhythm:year.title') })).toBeVisible()
     })
 
     test('the page to send is made from the screen of the unit that is chosen, and can be read by everybody, on a phone and on paper', async ({
@@ -130,6 +152,7 @@ for (const language of ['nb', 'en'] as const) {
       await coach.getByRole('button', { name: say('goal:page.make') }).click()
       const dialog = coach.getByRole('dialog', { name: say('goal:page.title') })
       await expect(dialog.getByRole('combobox', { name: say('goal:page.unit') })).toBeFocused()
+      await expectAccessible(coach, 'choosing who the page is about')
       await coach.keyboard.type('Team M')
       const download = coach.waitForEvent('download')
       await coach.keyboard.press('Enter')
