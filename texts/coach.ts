@@ -1,4 +1,5 @@
 /** The words of the coach window: the shared ones and those of every screen. */
+import enActions from '#resources/locales/en/actions.json' with { type: 'json' }
 import enAlignment from '#resources/locales/en/alignment.json' with { type: 'json' }
 import enChart from '#resources/locales/en/chart.json' with { type: 'json' }
 import enCheckIn from '#resources/locales/en/check-in.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import enReminder from '#resources/locales/en/reminder.json' with { type: 'json'
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import enStructure from '#resources/locales/en/structure.json' with { type: 'json' }
+import nbActions from '#resources/locales/nb/actions.json' with { type: 'json' }
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
 import nbChart from '#resources/locales/nb/chart.json' with { type: 'json' }
 import nbCheckIn from '#resources/locales/nb/check-in.json' with { type: 'json' }
@@ -28,6 +30,7 @@ import { sharedTexts } from './ui.ts'
 export const coachTexts = {
   nb: {
     ...sharedTexts.nb,
+    actions: nbActions,
     alignment: nbAlignment,
     chart: nbChart,
     checkIn: nbCheckIn,
@@ -43,6 +46,7 @@ export const coachTexts = {
   },
   en: {
     ...sharedTexts.en,
+    actions: enActions,
     alignment: enAlignment,
     chart: enChart,
     checkIn: enCheckIn,

@@ -12,7 +12,8 @@ import { texts } from './texts.ts'
 import { drop, lastDone, lastUndone, moveToDone, moveToUndone, remember, type UndoEntry } from './undo-stack.ts'
 
 export type Command = { clientId: string; commandId: string }
-export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode }
+/** `subject`: what of the input or the data it was about, as the contract names it; null where it is not told. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; subject: string | null }
 export type EditOptions = {
   /** Said in a toast with Undo: «Innsjekk lagret: 148». Without it the edit is silent, but can be undone all the same. */
   message?: string | undefined
@@ -45,12 +46,12 @@ async function attempt<T>(call: () => PromiseLike<T>, sayFailure: boolean): Prom
   try {
     return { ok: true, value: await call() }
   } catch (error) {
-    const { code } = failureOf(error)
+    const { code, subject } = failureOf(error)
     if (sayFailure && code !== 'cancelled') {
       const words = errorWords(error)
       showToast({ kind: 'error', message: `${words.what}. ${words.do}`, key: failureKey(code) })
     }
-    return { ok: false, code }
+    return { ok: false, code, subject }
   }
 }
 

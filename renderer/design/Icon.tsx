@@ -73,6 +73,8 @@ const PATHS = {
   undo: <path d="M6.5 4 3 7.5 6.5 11M3.5 7.5H11a3.5 3.5 0 0 1 0 7H7.5" />,
   redo: <path d="M11.5 4 15 7.5 11.5 11M14.5 7.5H7a3.5 3.5 0 0 0 0 7h3.5" />,
   repeat: <path d="M13.2 6.2A5.2 5.2 0 0 0 4 8M4.8 11.8A5.2 5.2 0 0 0 14 10M13.5 3v3.5H10M4.5 15v-3.5H8" />,
+  /** Put aside: no longer followed up. */
+  aside: <path d="M9 3v7M5.8 7 9 10.2 12.2 7M3 10.5V15h12v-4.5" />,
   trash: <path d="M3.5 5h11M7 5V3h4v2M5 5l.6 10h6.8L13 5M7.6 8v4.5M10.4 8v4.5" />,
   pencil: <path d="M11.5 3.5 14.5 6.5 6.5 14.5 3 15l.5-3.5zM9.5 5.5l3 3" />,
   drag: (

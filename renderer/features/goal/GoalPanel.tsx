@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { SidePanel } from '#renderer/design/SidePanel.tsx'
+import { thingOf, titleOf, type Thing } from './actions/thing.ts'
 import { useGoal, type Opened } from './goal-context.ts'
 import { InitiativePanel } from './panel/InitiativePanel.tsx'
 import { KeyResultPanel } from './panel/KeyResultPanel.tsx'
@@ -20,18 +21,8 @@ export type GoalPanelProps = {
 }
 
 /** The thing with this id, whatever it is, or null where it is not (any more). */
-export function useThing(id: Id | undefined) {
-  const { objectives, archive, kpis, initiatives } = useGoal()
-  if (id === undefined) return null
-  for (const objective of [...objectives, ...(archive ?? [])]) {
-    if (objective.id === id) return { type: 'objective' as const, id, objective }
-    const keyResult = objective.keyResults.find((each) => each.id === id)
-    if (keyResult !== undefined) return { type: 'keyResult' as const, id, objective, keyResult }
-  }
-  const kpi = kpis.find((each) => each.id === id)
-  if (kpi !== undefined) return { type: 'kpi' as const, id, kpi }
-  const initiative = initiatives.find((each) => each.id === id)
-  return initiative === undefined ? null : { type: 'initiative' as const, id, initiative }
+export function useThing(id: Id | undefined): Thing | null {
+  return thingOf(useGoal(), id)
 }
 
 export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
@@ -45,14 +36,6 @@ export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
     const to = order[at + step]
     return at === -1 || to === undefined ? undefined : () => onOpen(to)
   }
-  const label =
-    thing.type === 'kpi'
-      ? thing.kpi.name
-      : thing.type === 'initiative'
-        ? thing.initiative.title
-        : thing.type === 'objective'
-          ? thing.objective.title
-          : thing.keyResult.title
   const context =
     thing.type === 'keyResult' ? (
       <button
@@ -71,7 +54,7 @@ export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
     )
   return (
     <SidePanel
-      label={label}
+      label={titleOf(thing)}
       context={context}
       closeLabel={t('common:close')}
       onClose={onClose}

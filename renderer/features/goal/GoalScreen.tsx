@@ -36,6 +36,7 @@ export function GoalScreen({ clientId }: { clientId: Id }) {
             objectives: data.board.objectives,
             archive: data.archive,
             archivedCount: data.board.archivedCount,
+            contributors: data.contributors,
             kpis: data.operations.kpis,
             initiatives: data.operations.initiatives,
             settled: data.settled,

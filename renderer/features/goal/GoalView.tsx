@@ -10,6 +10,7 @@ import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { WithPanel } from '#renderer/design/SidePanel.tsx'
+import { RowActions } from './actions/RowActions.tsx'
 import { Board } from './board/Board.tsx'
 import { focusRow } from './board/walk-rows.ts'
 import type { KnownGoal } from './entry/asked.ts'
@@ -42,8 +43,8 @@ const EVERYTHING = {
 } as const satisfies GoalSearchPatch
 
 export function GoalView() {
-  const { t } = useTranslation(['goal', 'common', 'alignment', 'structure', 'checkIn'])
-  const { client, terms, units, cycle, objectives, archive, archivedCount, kpis, initiatives } = useGoal()
+  const { t } = useTranslation(['goal', 'common', 'actions', 'alignment', 'structure', 'checkIn'])
+  const { client, terms, units, cycle, objectives, archive, archivedCount, contributors, kpis, initiatives } = useGoal()
   const address = useAddress()
   const { filter } = address
   const open = useOpened(address)
@@ -64,7 +65,8 @@ export function GoalView() {
     : changeSearch(address.search, { unit: undefined })
   const { level, unit, owner, needs } = search
   const inArchive = search.archived === 1 && archive !== null
-  const shown = filterBoard(inArchive ? archive : objectives, search, units)
+  const shown = filterBoard(inArchive ? archive : objectives, search, units, contributors)
+  const own = new Set(inPlace(shown, search, units).map((each) => each.id))
   const ofOwner = filterBoard(objectives, { level, unit, owner, order: 'own' }, units)
   const needing = ofOwner.flatMap((each) => each.keyResults).filter((each) => each.standing.needsAttention).length
   const headline = useHeadline(ofOwner, terms)
@@ -254,40 +256,62 @@ export function GoalView() {
             </Button>
           </div>
         ) : null}
-        {inArchive && shown.length === 0 ? null : objectives.length === 0 && !inArchive ? (
-          <NoGoals onWrite={write} onCycle={onCycle} />
-        ) : shown.length === 0 ? (
-          <div className={classes.nothing}>
-            <p>{nothing}</p>
-            {isFiltered(search) ? <Button onClick={clear}>{t('structure:filter.clear')}</Button> : null}
-          </div>
-        ) : (
-          <Board
-            objectives={shown}
-            opened={open}
-            checkIn={inArchive ? null : checkIn.at}
-            onOpen={onOpen}
-            onMove={inArchive ? null : move}
-          />
-        )}
-        {placeFor === undefined ? null : (
-          <>
-            {owner === undefined ? (
-              <KpiList
-                kpis={inPlace(kpis, search, units)}
-                unitId={units.length === 1 ? placeFor : (search.unit ?? null)}
+        <RowActions
+          opened={open}
+          open={onOpen}
+          checkIn={checkIn.startAt}
+          reorder={inArchive ? null : move}
+          gone={() => (open === null ? undefined : filter({ open: undefined }))}
+          onCycle={onCycle}
+        >
+          {inArchive && shown.length === 0 ? null : objectives.length === 0 && !inArchive ? (
+            <NoGoals onWrite={write} onCycle={onCycle} />
+          ) : shown.length === 0 ? (
+            <div className={classes.nothing}>
+              <p>{nothing}</p>
+              {isFiltered(search) ? <Button onClick={clear}>{t('structure:filter.clear')}</Button> : null}
+            </div>
+          ) : (
+            <Board
+              helpers={
+                own.size === shown.length
+                  ? null
+                  : {
+                      own,
+                      heading:
+                        unit === undefined
+                          ? t('actions:contributors.guestsHere')
+                          : t('actions:contributors.guests', {
+                              unit: units.find((each) => each.id === unit)?.name ?? '',
+                            }),
+                    }
+              }
+              objectives={shown}
+              opened={open}
+              checkIn={inArchive ? null : checkIn.at}
+              onOpen={onOpen}
+              onMove={inArchive ? null : move}
+            />
+          )}
+          {placeFor === undefined ? null : (
+            <>
+              {owner === undefined ? (
+                <KpiList
+                  kpis={inPlace(kpis, search, units)}
+                  unitId={units.length === 1 ? placeFor : (search.unit ?? null)}
+                  opened={open}
+                  onOpen={onOpen}
+                />
+              ) : null}
+              <InitiativeList
+                initiatives={inPlace(initiatives, search, units).filter((each) => isOwned(each, owner))}
+                unitId={placeFor}
                 opened={open}
                 onOpen={onOpen}
               />
-            ) : null}
-            <InitiativeList
-              initiatives={inPlace(initiatives, search, units).filter((each) => isOwned(each, owner))}
-              unitId={placeFor}
-              opened={open}
-              onOpen={onOpen}
-            />
-          </>
-        )}
+            </>
+          )}
+        </RowActions>
       </Page>
     </WithPanel>
   )

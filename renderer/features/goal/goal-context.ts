@@ -1,6 +1,6 @@
 /** What every part of the screen needs and nobody wants to pass down by hand: the client, its people and units, today, and how to edit. */
 import { createContext, useContext } from 'react'
-import type { BoardObjective } from '#contract/goal.ts'
+import type { BoardObjective, Contributor } from '#contract/goal.ts'
 import type { InitiativeRow, KpiRow } from '#contract/operations.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
@@ -22,6 +22,8 @@ export type GoalContextValue = {
   /** What has been archived of the cycle, by itself; null where it was not asked for. */
   readonly archive: readonly BoardObjective[] | null
   readonly archivedCount: number
+  /** Who only contributes, to what is on the board or in the archive. */
+  readonly contributors: readonly Contributor[]
   readonly kpis: readonly KpiRow[]
   readonly initiatives: readonly InitiativeRow[]
   /** False while a cycle that was asked for is still to come, and the one before it stands. */

@@ -33,6 +33,7 @@ export function useGoalData(clientId: Id, asked: Id | null, withArchive: boolean
             board: board.data,
             operations: operations.data,
             archive: withArchive ? (archive.data?.objectives ?? null) : null,
+            contributors: [...board.data.contributors, ...(withArchive ? (archive.data?.contributors ?? []) : [])],
             settled: !board.isPlaceholderData && (!withArchive || archive.data !== undefined),
           },
     [client.data, organisation.data, board.data, board.isPlaceholderData, operations.data, archive.data, withArchive],

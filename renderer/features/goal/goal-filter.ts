@@ -1,9 +1,10 @@
 /** What of the board is shown, and in which order: filters that narrow down together, and the gravest first where that is asked for. */
-import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
+import type { BoardKeyResult, BoardObjective, Contributor } from '#contract/goal.ts'
 import { inAttentionOrder } from '#domain/goal/attention.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import type { GoalSearchPatch } from '#renderer/app/goal-search.ts'
+import { helpedBy } from './helped.ts'
 import { withUnitsBelow } from './unit-filter.ts'
 
 export type Filters = Pick<GoalSearchPatch, 'level' | 'unit' | 'owner' | 'status' | 'needs' | 'order'>
@@ -32,16 +33,44 @@ export function byAttention({ order, needs }: Filters): boolean {
 
 /**
  * The objectives that are left, each with the key results that are left of it. An objective whose own owner is asked for stays, whoever owns
- * its key results; asked for by status or need, it stays only with what answers to that.
+ * its key results; asked for by status or need, it stays only with what answers to that. With `contributors`, what the units asked for only
+ * contribute to comes last.
  */
 export function filterBoard(
   objectives: readonly BoardObjective[],
   filters: Filters,
   units: readonly Unit[],
+  contributors: readonly Contributor[] = [],
 ): BoardObjective[] {
+  const own = inPlace(objectives, filters, units)
+  const asked = filters.unit !== undefined || filters.level !== undefined
+  const theirs = asked && contributors.length > 0 ? helped(objectives, filters, units, contributors) : []
+  return [...narrowed(own, filters), ...narrowed(theirs, filters)]
+}
+
+/** What is others', and helped by the units that are asked for. */
+function helped(
+  objectives: readonly BoardObjective[],
+  filters: Filters,
+  units: readonly Unit[],
+  contributors: readonly Contributor[],
+): BoardObjective[] {
+  const own = new Set(inPlace(objectives, filters, units).map((each) => each.id))
+  const asked = new Set(
+    inPlace(
+      units.map(({ id }) => ({ unitId: id })),
+      filters,
+      units,
+    ).map((each) => each.unitId),
+  )
+  return objectives.flatMap((each) =>
+    own.has(each.id) ? [] : (helpedBy(each, contributors, (unitId) => asked.has(unitId)) ?? []),
+  )
+}
+
+function narrowed(placed: readonly BoardObjective[], filters: Filters): BoardObjective[] {
   const { owner, status, needs } = filters
   const narrows = owner !== undefined || status !== undefined || needs !== undefined
-  const placed = inPlace(objectives, filters, units)
   const left = narrows
     ? placed.flatMap((objective) => {
         const keyResults = objective.keyResults.filter((each) => answers(each, filters))
@@ -49,7 +78,7 @@ export function filterBoard(
           keyResults.length > 0 || (status === undefined && needs === undefined && isOwned(objective, owner))
         return stays ? [{ ...objective, keyResults }] : []
       })
-    : placed
+    : [...placed]
   return byAttention(filters) ? gravestFirst(left) : left
 }
 

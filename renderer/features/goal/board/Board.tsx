@@ -1,6 +1,8 @@
 /** The connected structure: objectives in their order with their key results, in one grid. Arrow keys walk the rows. */
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
+import type { Id } from '#domain/shared/basics.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { capitalised } from '#renderer/format/names.ts'
@@ -15,6 +17,7 @@ export function Board({
   checkIn,
   onOpen,
   onMove,
+  helpers,
 }: {
   objectives: readonly BoardObjective[]
   opened: Opened | null
@@ -22,9 +25,12 @@ export function Board({
   onOpen: (opened: Opened) => void
   /** Puts a row one place up or down; null where there is no order to change. */
   onMove: ((row: string, step: 1 | -1) => void) | null
+  /** Whose goals come first: the others are only contributed to. `heading`: what is said before those. Null: all are alike. */
+  helpers: { readonly own: ReadonlySet<Id>; readonly heading: string } | null
 }) {
   const { t } = useTranslation(['goal', 'common'])
   const { terms } = useGoal()
+  const firstHelped = helpers === null ? undefined : objectives.find((each) => !helpers.own.has(each.id))
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only moves the focus between the buttons inside
     <div
@@ -46,7 +52,10 @@ export function Board({
         <span className={classes.trend}>{t('heads.weeks')}</span>
       </div>
       {objectives.map((objective) => (
-        <ObjectiveGroup key={objective.id} objective={objective} opened={opened} checkIn={checkIn} onOpen={onOpen} />
+        <Fragment key={objective.id}>
+          {objective === firstHelped ? <p className={classes.helped}>{helpers?.heading}</p> : null}
+          <ObjectiveGroup objective={objective} opened={opened} checkIn={checkIn} onOpen={onOpen} />
+        </Fragment>
       ))}
     </div>
   )

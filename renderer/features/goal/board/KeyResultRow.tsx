@@ -9,6 +9,9 @@ import { cx } from '#renderer/design/cx.ts'
 import { Flag } from '#renderer/design/Flag.tsx'
 import { Spark } from '#renderer/design/Spark.tsx'
 import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
+import { DroppedMark } from '../actions/DroppedMark.tsx'
+import { MoreButton } from '../actions/MoreButton.tsx'
+import { useContributorNames } from '../contributors.ts'
 import { useGoal } from '../goal-context.ts'
 import { weekly } from '../weekly.ts'
 import type { RowCheckIn } from './use-row-check-in.ts'
@@ -30,13 +33,14 @@ export function KeyResultRow({
   checkIn?: RowCheckIn | null
   onOpen: () => void
 }) {
-  const { t } = useTranslation(['goal', 'common'])
+  const { t } = useTranslation(['goal', 'common', 'actions'])
   const format = useFormat()
   const { client, today } = useGoal()
   const { standing, definition } = keyResult
   const owner = format.person(definition.ownerId)
   const age = useAge(standing.checkedOn)
   const reasons = useReasons(keyResult)
+  const contributors = useContributorNames(keyResult.id)
   const trend = weekly(keyResult.trend, today, WEEKS)
   const known = trend.filter((value) => value !== null)
   const first = known.at(0)
@@ -50,7 +54,7 @@ export function KeyResultRow({
       <tr className={cx(classes.grid, classes.row, open && classes.open)}>
         <td>
           {definition.dropped ? (
-            <span className={classes.nothing}>{t('row.dropped')}</span>
+            <DroppedMark />
           ) : standing.shown === null ? (
             <span className={classes.nothing}>{t('common:status.none')}</span>
           ) : (
@@ -70,10 +74,14 @@ export function KeyResultRow({
           <p className={classes.sub}>
             {owner === null ? null : <span>{owner}</span>}
             <span>{age}</span>
+            {contributors.length === 0 ? null : (
+              <span>{t('actions:contributors.with', { names: contributors.join(', ') })}</span>
+            )}
             {reasons.map((reason) => (
               <Flag key={reason}>{reason}</Flag>
             ))}
           </p>
+          <MoreButton row={{ type: 'keyResult', id: keyResult.id }} title={keyResult.title} />
         </td>
         <td className={classes.value}>
           <KeyResultValue keyResult={keyResult} />

@@ -5,6 +5,10 @@ import type { BoardObjective } from '#contract/goal.ts'
 import { useFlagWords } from '#renderer/app/goal/flag-words.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Flag } from '#renderer/design/Flag.tsx'
+import { isDropped } from '#domain/goal/dropped.ts'
+import { DroppedMark } from '../actions/DroppedMark.tsx'
+import { MoreButton } from '../actions/MoreButton.tsx'
+import { useContributorNames } from '../contributors.ts'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import { useContributions } from './contributions.ts'
@@ -27,12 +31,13 @@ export function ObjectiveGroup({
   checkIn: RowCheckIn | null
   onOpen: (opened: Opened) => void
 }) {
-  const { t } = useTranslation(['goal', 'common'])
+  const { t } = useTranslation(['goal', 'common', 'actions'])
   const { terms } = useGoal()
   const format = useFormat()
   const id = useId()
   const owner = format.person(objective.ownerId)
   const contributes = useContributions(objective)
+  const contributors = useContributorNames(objective.id)
   const words = useFlagWords()
   const isOpen = opened?.type === 'objective' && opened.id === objective.id
   const { share, measured, of } = objective.progress
@@ -56,9 +61,13 @@ export function ObjectiveGroup({
           {of > 0 && measured < of ? <span>{t('objective.measured', { measured, count: of })}</span> : null}
         </p>
         <p className={classes.facts}>
+          {isDropped(objective) ? <DroppedMark /> : null}
           <span>{format.unit(objective.unitId)}</span>
           {owner === null ? null : <span>{t('objective.owner', { name: owner })}</span>}
           {contributes.length === 0 ? null : <span>{t('objective.contributes', { to: contributes.join(', ') })}</span>}
+          {contributors.length === 0 ? null : (
+            <span>{t('actions:contributors.with', { names: contributors.join(', ') })}</span>
+          )}
           {objective.flags
             .map((flag) => words(flag, 0))
             .map((flag) => (
@@ -66,6 +75,7 @@ export function ObjectiveGroup({
             ))}
           <TogetherFlags objective={objective} />
         </p>
+        <MoreButton row={{ type: 'objective', id: objective.id }} title={objective.title} />
         {objective.why === '' ? null : <p className={classes.why}>{objective.why}</p>}
       </div>
       {objective.keyResults.length === 0 ? (

@@ -15,6 +15,8 @@ export type RowCheckInCommand = {
   readonly at: RowCheckIn | null
   /** At the row with the focus, else at what is open beside the board, else at the first that is due. */
   readonly start: () => void
+  /** At this row. */
+  readonly startAt: (id: Id) => void
 }
 
 /** `shown`: the board as it stands. `openId`: the key result in the panel, which makes way. */
@@ -30,18 +32,22 @@ export function useRowCheckIn(
     setId(null)
     requestAnimationFrame(() => focusRow('keyResult', from))
   }
+  const startAt = (to: Id) => {
+    if (openId !== null) closePanel()
+    setId(to)
+  }
   const start = () => {
     const row = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? ''
     const there = running(shown).map((keyResult) => keyResult.id)
     const wanted = [row.replace('keyResult-', ''), openId].find((each) => there.includes(each ?? ''))
     const to = wanted ?? dueNow(shown, today)[0]?.id ?? null
     if (to === null) return showToast({ message: t('nothingLeft'), key: EDIT_TOAST })
-    if (openId !== null) closePanel()
-    setId(to)
+    startAt(to)
   }
   const at = id === null || !running(shown).some((keyResult) => keyResult.id === id) ? null : id
   return {
     start,
+    startAt,
     at:
       at === null
         ? null

@@ -14,8 +14,8 @@ export type TextLineProps = {
   readonly placeholder?: string | undefined
   /** Refuses with a sentence. */
   readonly check?: ((text: string) => string | null) | undefined
-  /** `line`: Enter accepts, long text wraps. `free`: Enter is a new line. `title`: a line as large as a heading. */
-  readonly look?: 'line' | 'free' | 'title' | undefined
+  /** `line`: Enter accepts, long text wraps. `free`: Enter is a new line. `title`: a line as large as a heading. `bare`: a line under something that says what it is. */
+  readonly look?: 'line' | 'free' | 'title' | 'bare' | undefined
 }
 
 export function TextLine({ label, value, onCommit, hint, placeholder, check, look = 'line' }: TextLineProps) {
@@ -30,11 +30,12 @@ export function TextLine({ label, value, onCommit, hint, placeholder, check, loo
     onCommit,
     whileTyping: look === 'free',
   })
+  const alone = look === 'title' || look === 'bare'
   const input = (
     <textarea
       id={id}
       rows={look === 'free' ? 2 : 1}
-      aria-label={look === 'title' ? label : undefined}
+      aria-label={alone ? label : undefined}
       className={cx(classes.input, classes.area, look === 'free' && classes.tall, look === 'title' && classes.title)}
       value={field.text}
       placeholder={placeholder}
@@ -58,7 +59,7 @@ export function TextLine({ label, value, onCommit, hint, placeholder, check, loo
       }}
     />
   )
-  if (look === 'title') {
+  if (alone) {
     return (
       <>
         {input}

@@ -7,6 +7,7 @@ import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { Flag } from '#renderer/design/Flag.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { MoreButton } from '../actions/MoreButton.tsx'
 import { walkRows } from '../board/walk-rows.ts'
 import type { Opened } from '../goal-context.ts'
 import { InitiativeEntry } from './InitiativeEntry.tsx'
@@ -81,6 +82,7 @@ function Row({ initiative, open, onOpen }: { initiative: InitiativeRow; open: bo
           t('initiatives.due', { date: format.day(due) })
         )}
       </span>
+      <MoreButton row={{ type: 'initiative', id: initiative.id }} title={initiative.title} />
     </li>
   )
 }

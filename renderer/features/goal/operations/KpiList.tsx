@@ -8,6 +8,7 @@ import { cx } from '#renderer/design/cx.ts'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { Spark } from '#renderer/design/Spark.tsx'
 import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
+import { MoreButton } from '../actions/MoreButton.tsx'
 import { walkRows } from '../board/walk-rows.ts'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { weekly } from '../weekly.ts'
@@ -89,6 +90,7 @@ function Row({ kpi, open, onOpen }: { kpi: KpiRow; open: boolean; onOpen: () => 
         )}
       </span>
       <Spark values={trend} className={classes.spark} />
+      <MoreButton row={{ type: 'kpi', id: kpi.id }} title={kpi.name} />
     </li>
   )
 }

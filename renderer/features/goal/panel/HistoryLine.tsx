@@ -8,8 +8,17 @@ import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import type { HistoryEntry } from './history.ts'
 import classes from './Panel.module.css'
 
-export function HistoryLine({ line, onCorrect }: { line: HistoryEntry; onCorrect?: (() => void) | undefined }) {
-  return line.type === 'change' ? <Change line={line} /> : <Told line={line} onCorrect={onCorrect} />
+export function HistoryLine({
+  line,
+  of,
+  onCorrect,
+}: {
+  line: HistoryEntry
+  /** Which key result was changed, where that is not plain. */
+  of?: string | undefined
+  onCorrect?: (() => void) | undefined
+}) {
+  return line.type === 'change' ? <Change line={line} of={of} /> : <Told line={line} onCorrect={onCorrect} />
 }
 
 function Told({
@@ -65,7 +74,7 @@ function Told({
   )
 }
 
-function Change({ line }: { line: Extract<HistoryEntry, { type: 'change' }> }) {
+function Change({ line, of = '' }: { line: Extract<HistoryEntry, { type: 'change' }>; of?: string | undefined }) {
   const { t } = useTranslation('goal')
   const format = useFormat()
   const { from, to } = line
@@ -90,6 +99,7 @@ function Change({ line }: { line: Extract<HistoryEntry, { type: 'change' }> }) {
     <li className={classes.log}>
       <span className="meta">{format.day(to.validFrom)}</span>
       <span className={classes.changed}>
+        {of === '' ? null : <span className="meta">{of} </span>}
         {parts.length === 0 ? t('history.changed') : parts.join('. ')}
         {to.reason === '' ? null : <span className={classes.reason}>{to.reason}</span>}
       </span>

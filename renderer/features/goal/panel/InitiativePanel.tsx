@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { InitiativeRow } from '#contract/operations.ts'
 import type { Initiative, InitiativeState } from '#domain/initiative/initiative.ts'
 import { client } from '#renderer/app/api.ts'
-import { nameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Flag } from '#renderer/design/Flag.tsx'
 import { ChoiceLine } from '../fields/ChoiceLine.tsx'
@@ -11,6 +10,7 @@ import { DateLine } from '../fields/DateLine.tsx'
 import { PersonLine } from '../fields/PersonLine.tsx'
 import { TextLine } from '../fields/TextLine.tsx'
 import { useGoal } from '../goal-context.ts'
+import { servedOf, useServeChoices } from '../operations/use-serve.ts'
 import { Removal } from './Removal.tsx'
 import classes from './Panel.module.css'
 
@@ -18,7 +18,7 @@ const STATES: readonly InitiativeState[] = ['planned', 'active', 'done', 'stoppe
 
 export function InitiativePanel({ initiative, onGone }: { initiative: InitiativeRow; onGone: () => void }) {
   const { t } = useTranslation(['goal', 'common'])
-  const { edit, units, objectives } = useGoal()
+  const { edit } = useGoal()
   const format = useFormat()
   const patch = (fields: Partial<Initiative>) =>
     edit(
@@ -31,31 +31,7 @@ export function InitiativePanel({ initiative, onGone }: { initiative: Initiative
         }),
       { message: t('saved.corrected', { name: fields.title ?? initiative.title }) },
     )
-  const serves =
-    initiative.keyResultId !== null
-      ? `keyResult ${initiative.keyResultId}`
-      : initiative.objectiveId !== null
-        ? `objective ${initiative.objectiveId}`
-        : `unit ${initiative.unitId}`
-  const serve = (choice: string) => {
-    const [type = '', id = ''] = choice.split(' ')
-    if (type === 'unit') return patch({ unitId: id, objectiveId: null, keyResultId: null })
-    const objective = objectives.find((each) => each.id === id || each.keyResults.some((other) => other.id === id))
-    const unitId = objective?.unitId ?? initiative.unitId
-    return type === 'objective'
-      ? patch({ unitId, objectiveId: id, keyResultId: null })
-      : patch({ unitId, objectiveId: null, keyResultId: id })
-  }
-  const choices = [
-    ...objectives.flatMap((objective) => [
-      { value: `objective ${objective.id}`, label: objective.title },
-      ...objective.keyResults.map((keyResult) => ({
-        value: `keyResult ${keyResult.id}`,
-        label: `\u2003${nameOf(keyResult)}`,
-      })),
-    ]),
-    ...units.map((unit) => ({ value: `unit ${unit.id}`, label: unit.name })),
-  ]
+  const { choices, read } = useServeChoices(initiative)
   return (
     <>
       <TextLine
@@ -81,13 +57,9 @@ export function InitiativePanel({ initiative, onGone }: { initiative: Initiative
         />
         <ChoiceLine
           label={t('initiatives.servesLabel')}
-          value={serves}
-          choices={
-            choices.some((choice) => choice.value === serves)
-              ? choices
-              : [{ value: serves, label: t('field.anotherCycle') }, ...choices]
-          }
-          onCommit={serve}
+          value={servedOf(initiative)}
+          choices={choices}
+          onCommit={(choice) => patch(read(choice))}
         />
         <TextLine
           look="free"

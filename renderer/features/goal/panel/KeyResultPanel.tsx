@@ -18,6 +18,8 @@ import { useGoal, type Opened } from '../goal-context.ts'
 import { Archiving } from './Archiving.tsx'
 import { ChangeQuestion } from './ChangeQuestion.tsx'
 import { CheckIns } from './CheckIns.tsx'
+import { DroppedMark } from '../actions/DroppedMark.tsx'
+import { Contributors } from './Contributors.tsx'
 import { CourseFigure } from './course/CourseFigure.tsx'
 import { MeasureFacts } from './MeasureFacts.tsx'
 import { Removal } from './Removal.tsx'
@@ -38,7 +40,7 @@ export function KeyResultPanel({
   onOpen: (opened: Opened) => void
   onGone: () => void
 }) {
-  const { t } = useTranslation(['goal', 'common'])
+  const { t } = useTranslation(['goal', 'common', 'actions'])
   const { edit, terms } = useGoal()
   const format = useFormat()
   const definition = useDefinitionEdit(keyResult)
@@ -108,6 +110,9 @@ export function KeyResultPanel({
                 ]),
           ]}
         />
+        {keyResult.definition.dropped ? (
+          <DroppedMark>{t('actions:aside.since', { date: format.day(keyResult.definition.validFrom) })}</DroppedMark>
+        ) : null}
         {reasons.length === 0 ? null : <p className={classes.reasons}>{reasons.join('. ')}</p>}
         <CourseFigure keyResult={keyResult} />
       </div>
@@ -117,6 +122,11 @@ export function KeyResultPanel({
         onCommit={(ownerId) => definition.change({ ownerId })}
       />
       {definition.asks === 'owner' ? <ChangeQuestion edit={definition} /> : null}
+      <Contributors
+        of={{ objectiveId: null, keyResultId: keyResult.id }}
+        title={nameOf(keyResult)}
+        unitId={objective.unitId}
+      />
       <TextLine
         label={t('field.shortName')}
         value={keyResult.shortName}

@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
+import { isDropped, lastDrop } from '#domain/goal/dropped.ts'
 import type { Objective } from '#domain/goal/goal.ts'
 import { client } from '#renderer/app/api.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
@@ -17,6 +18,9 @@ import { capitalised } from '#renderer/format/names.ts'
 import { Archiving } from './Archiving.tsx'
 import { useObjectiveEye } from '../wording/use-eye.ts'
 import { toTitle, WordingQuestions } from '../wording/WordingQuestions.tsx'
+import { DroppedMark } from '../actions/DroppedMark.tsx'
+import { Contributors } from './Contributors.tsx'
+import { ObjectiveHistory } from './ObjectiveHistory.tsx'
 import { Contributions } from './Contributions.tsx'
 import { HowMeanComputed } from './HowComputed.tsx'
 import { Removal } from './Removal.tsx'
@@ -32,7 +36,7 @@ export function ObjectivePanel({
   onOpen: (opened: Opened) => void
   onGone: () => void
 }) {
-  const { t } = useTranslation(['goal', 'common'])
+  const { t } = useTranslation(['goal', 'common', 'actions'])
   const { units, edit, terms } = useGoal()
   const format = useFormat()
   const keyResultsId = useId()
@@ -49,6 +53,7 @@ export function ObjectivePanel({
       },
     )
   const { share, measured, of } = objective.progress
+  const dropped = isDropped(objective) ? lastDrop(objective.keyResults.map((each) => each.definition)) : null
   const checkedIn = objective.keyResults.some((each) => each.standing.checkedOn !== null)
   return (
     <>
@@ -60,6 +65,13 @@ export function ObjectivePanel({
         onCommit={(title) => patch({ title })}
       />
       <WordingQuestions eye={eye} objective={objective} keyResult={null} onRewrite={toTitle} />
+      {dropped === null ? null : (
+        <p className={classes.summary}>
+          <DroppedMark>
+            {t('actions:aside.sinceWhy', { date: format.day(dropped.date), reason: dropped.reason })}
+          </DroppedMark>
+        </p>
+      )}
       <p className={classes.summary}>
         {share === null ? t('value.noneYet') : t('value.share', { share: format.percent(share) })}
         {of > 0 ? `. ${t('objective.measured', { measured, count: of })}` : null}
@@ -75,6 +87,11 @@ export function ObjectivePanel({
         />
         <Serves objective={objective} />
         <Contributions objective={objective} />
+        <Contributors
+          of={{ objectiveId: objective.id, keyResultId: null }}
+          title={objective.title}
+          unitId={objective.unitId}
+        />
         <TextLine
           look="free"
           label={t('field.why')}
@@ -116,6 +133,7 @@ export function ObjectivePanel({
         </ul>
         <KeyResultEntry objective={objective} />
       </PanelSection>
+      <ObjectiveHistory objective={objective} />
       <Archiving
         title={objective.title}
         archived={objective.archived}

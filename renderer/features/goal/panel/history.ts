@@ -16,6 +16,31 @@ export type HistoryEntry =
       readonly to: KeyResultDefinition
     }
 
+/** What was decided about an objective: all its key results dropped or taken up on a day for one reason, or one of them changed. */
+export type DecisionEntry =
+  | Extract<HistoryEntry, { type: 'change' }>
+  | { readonly type: 'dropped' | 'takenUp'; readonly date: string; readonly reason: string; readonly count: number }
+
+/** Of the key results of an objective, newest first. Corrections in place leave no trace here, as nowhere. */
+export function decisionsOf(definitions: readonly KeyResultDefinition[]): DecisionEntry[] {
+  const changes = [...Map.groupBy(definitions, (each) => each.keyResultId).values()]
+    .flatMap((each) => historyLines(each, []))
+    .filter((line) => line.type === 'change')
+  const told = (line: (typeof changes)[number]) =>
+    line.from.dropped === line.to.dropped ? null : line.to.dropped ? ('dropped' as const) : ('takenUp' as const)
+  const together = Map.groupBy(
+    changes.filter((line) => told(line) !== null),
+    (line) => JSON.stringify([line.date, told(line), line.to.reason]),
+  )
+  const decided: DecisionEntry[] = [...together.values()].flatMap(([first, ...others]) => {
+    const type = first === undefined ? null : told(first)
+    return first === undefined || type === null
+      ? []
+      : [{ type, date: first.date, reason: first.to.reason, count: others.length + 1 }]
+  })
+  return [...decided, ...changes.filter((line) => told(line) === null)].toSorted((a, b) => b.date.localeCompare(a.date))
+}
+
 export function historyLines(
   definitions: readonly KeyResultDefinition[],
   checkIns: readonly CheckIn[],
