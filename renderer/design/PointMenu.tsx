@@ -42,7 +42,12 @@ export function PointMenu({ label, at, lines, onClose }: PointMenuProps) {
       onChange={setOpened}
       onClose={onClose}
       position="bottom-start"
+      withinPortal={false}
       returnFocus={false}
+      // Not by a key: the one that opened it is still on its way up.
+      clickOutsideEvents={['mousedown', 'touchstart']}
+      // A point has nothing that could scroll out of sight.
+      hideDetached={false}
       withInitialFocusPlaceholder={false}
     >
       <Menu.ContextMenu>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
+import type { BoardKeyResult, BoardObjective, Contributor } from '#contract/goal.ts'
 import type { AttentionReason } from '#domain/goal/attention.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import { changeSearch, comeBackTo, leaveGoals, readGoalSearch } from '#renderer/app/goal-search.ts'
@@ -31,6 +31,38 @@ const board = [
 /** «second: b c» */
 const shown = (filters: Filters) =>
   filterBoard(board, filters, units).map(({ id, keyResults }) => [id, ...keyResults.map((each) => each.id)].join(' '))
+
+describe('who only contributes', () => {
+  const by = (unitId: string, to: { objectiveId?: string; keyResultId?: string }): Contributor => ({
+    id: `${unitId}-${to.objectiveId ?? to.keyResultId}`,
+    unitId,
+    personId: null,
+    objectiveId: to.objectiveId ?? null,
+    keyResultId: to.keyResultId ?? null,
+    note: '',
+  })
+  const helped = (filters: Filters, contributors: Contributor[]) =>
+    filterBoard(board, filters, units, contributors).map(({ id, keyResults }) =>
+      [id, ...keyResults.map((each) => each.id)].join(' '),
+    )
+
+  test('sees the objective after its own, whole, and of others the key results it contributes to', () => {
+    expect(helped({ unit: 'team' }, [by('team', { objectiveId: 'first' })])).toEqual(['second b c', 'first a'])
+    expect(helped({ level: 'department' }, [by('dep', { keyResultId: 'c' })])).toEqual(['third', 'second c'])
+  })
+
+  test('sees a goal once, and nothing more where no unit is asked for or another one contributes', () => {
+    const both = [by('dep', { objectiveId: 'first' }), by('team', { keyResultId: 'a' })]
+    expect(helped({ unit: 'dep' }, both)).toEqual(['second b c', 'third', 'first a'])
+    expect(helped({}, both)).toEqual(['first a', 'second b c', 'third'])
+    expect(helped({ unit: 'team' }, [by('dep', { objectiveId: 'first' })])).toEqual(['second b c'])
+  })
+
+  test('sees of it what the other filters leave', () => {
+    expect(helped({ unit: 'dep', status: 'green' }, [by('dep', { objectiveId: 'first' })])).toEqual(['first a'])
+    expect(helped({ unit: 'dep', status: 'red' }, [by('dep', { objectiveId: 'first' })])).toEqual(['second c'])
+  })
+})
 
 describe('what the filters leave', () => {
   test('everything, in its own order, where nothing is asked for', () => {

@@ -15,6 +15,7 @@ export function ActionDialog<T>({
   title,
   why,
   go,
+  size,
   children,
   onGo,
   onDone,
@@ -24,6 +25,7 @@ export function ActionDialog<T>({
   why?: string | undefined
   /** The word on the main button. */
   go: string
+  size?: 'small' | 'medium' | undefined
   children: ReactNode
   onGo: () => Promise<Tried<T>> | Tried<T>
   onDone: (made: T) => void
@@ -47,6 +49,7 @@ export function ActionDialog<T>({
     <FormDialog
       opened
       title={title}
+      size={size}
       closeLabel={t('close')}
       onClose={onClose}
       onSubmit={() => void submit()}

@@ -72,6 +72,7 @@ export function DuplicateDialog({
     <ActionDialog
       title={t('copy.title', { title: calledOf(thing) })}
       go={t('copy.go')}
+      size="medium"
       onClose={onClose}
       onGo={make}
       onDone={({ id }) => onDone({ id, cycleId })}

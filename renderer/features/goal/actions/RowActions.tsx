@@ -2,7 +2,7 @@
  * What can be done with the rows inside: by ⋯, a right click, Shift+F10 or the menu key, and from the palette for the row that had the focus last.
  * One menu and one dialog for all rows. When they close, the focus is back on the row, or on what was made.
  */
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
@@ -31,21 +31,23 @@ export function RowActions({ opened, open, checkIn, reorder, gone, onCycle, chil
   const [asking, setAsking] = useState<{ id: Id; what: Asking } | null>(null)
   const [selected, setSelected] = useState<Id | null>(null)
   const [toFocus, setToFocus] = useState<Opened | null>(null)
+  const found = useRef<Opened | null>(null)
   const [toField, setToField] = useState<string | null>(null)
 
   // Both wait for what is still to be drawn: a copy for the board to be read again, a field for the panel to open.
   useEffect(() => {
     if (toFocus === null || asking !== null) return
     const row = document.querySelector<HTMLElement>(`[data-row="${toFocus.type}-${toFocus.id}"]`)
-    if (row === null) return
-    setToFocus(null)
+    // Once there it stays the coach's, unless the row was drawn anew in another place and took the focus with it.
+    if (row === null || (found.current === toFocus && document.activeElement !== document.body)) return
+    found.current = toFocus
     row.focus()
     row.scrollIntoView({ block: 'nearest' })
-  })
+  }, [toFocus, asking, known])
   useEffect(() => {
     if (toField === null) return
     const label = [...document.querySelectorAll<HTMLLabelElement>('[data-panel] label')].find(
-      (each) => each.textContent === toField || each.textContent.startsWith(`${toField} `),
+      (each) => each.textContent === toField,
     )
     if (label === undefined) return
     setToField(null)
@@ -54,7 +56,7 @@ export function RowActions({ opened, open, checkIn, reorder, gone, onCycle, chil
       label.control?.focus()
       label.control?.scrollIntoView({ block: 'center' })
     })
-  })
+  }, [toField, opened])
 
   const commandsOf = useRowCommands({
     open,

@@ -64,7 +64,9 @@ export function ObjectivePanel({
         check={(text) => (text === '' ? t('field.titleNeeded') : null)}
         onCommit={(title) => patch({ title })}
       />
-      <WordingQuestions eye={eye} objective={objective} keyResult={null} onRewrite={toTitle} />
+      {dropped === null ? (
+        <WordingQuestions eye={eye} objective={objective} keyResult={null} onRewrite={toTitle} />
+      ) : null}
       {dropped === null ? null : (
         <p className={classes.summary}>
           <DroppedMark>
@@ -72,7 +74,7 @@ export function ObjectivePanel({
           </DroppedMark>
         </p>
       )}
-      <p className={classes.summary}>
+      <p className={classes.summary} hidden={dropped !== null}>
         {share === null ? t('value.noneYet') : t('value.share', { share: format.percent(share) })}
         {of > 0 ? `. ${t('objective.measured', { measured, count: of })}` : null}
       </p>
@@ -121,7 +123,9 @@ export function ObjectivePanel({
               >
                 {keyResult.title}
               </button>
-              {keyResult.standing.shown === null ? null : (
+              {keyResult.definition.dropped ? (
+                <DroppedMark />
+              ) : keyResult.standing.shown === null ? null : (
                 <StatusMark
                   kind={keyResult.standing.shown}
                   label={t(`common:status.${keyResult.standing.shown}`)}

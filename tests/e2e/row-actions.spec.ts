@@ -1,0 +1,117 @@
+/** What can be done with a row of the OKR screen, by keyboard: moved, copied, dropped and taken up again, helped by others, and undone. */
+import { expect, test, type App, type Page } from '../support/app.ts'
+import { expectAccessible } from './accessible.ts'
+
+test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
+
+async function sampleBoard(app: App) {
+  const backEnd = await app.backEnd()
+  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+  const board = () => backEnd.goal.board({ clientId, cycleId: null })
+  const { objectives } = await board()
+  const { units } = await backEnd.organisation.get({ clientId })
+  const [first, second] = objectives
+  const row = first?.keyResults[0]
+  if (!first || !second || !row) throw new Error('the sample has two objectives with key results')
+  return { clientId, board, first, second, row, units, path: `/client/${clientId}/okr` }
+}
+
+const rowOf = (page: Page, type: 'objective' | 'keyResult', id: string) => page.locator(`[data-row="${type}-${id}"]`)
+
+for (const language of ['nb', 'en'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
+
+    test('a goal is moved, copied, dropped, helped by another unit, and each is taken back', async ({ app, say }) => {
+      const { coach } = app
+      const { board, first, second, row, units, path } = await sampleBoard(app)
+      const choose = async (what: Parameters<typeof say>[0]) => {
+        await coach.getByRole('menuitem', { name: say(what) }).press('Enter')
+      }
+      const undo = () => coach.keyboard.press('Control+z')
+      const dialog = coach.getByRole('dialog')
+      await app.go(path)
+      const keyResult = rowOf(coach, 'keyResult', row.id)
+      const objective = rowOf(coach, 'objective', first.id)
+
+      await test.step('the menu opens by key with its first line at hand, and gives the focus back', async () => {
+        await keyResult.focus()
+        await coach.keyboard.press('Shift+F10')
+        await expect(coach.getByRole('menuitem', { name: say('actions:open') })).toBeFocused()
+        await expectAccessible(coach, 'the menu of a row')
+        await coach.keyboard.press('Escape')
+        await expect(coach.getByRole('menu')).toHaveCount(0)
+        await expect(keyResult).toBeFocused()
+      })
+
+      await test.step('a key result goes to another objective, and back', async () => {
+        await coach.keyboard.press('ContextMenu')
+        await choose('actions:move')
+        await dialog.getByRole('combobox', { name: say('actions:into.objective') }).selectOption(second.id)
+        await dialog.getByRole('button', { name: say('actions:into.go'), exact: true }).press('Enter')
+        await expect(dialog).toHaveCount(0)
+        await expect(keyResult).toBeFocused()
+        const holds = async (id: string) =>
+          (await board()).objectives.find((each) => each.id === id)?.keyResults.some((each) => each.id === row.id)
+        expect(await holds(second.id)).toBe(true)
+        await undo()
+        await expect.poll(() => holds(first.id)).toBe(true)
+      })
+
+      await test.step('an objective is copied without its initiatives, the copy has the focus, and undo takes it away', async () => {
+        await objective.focus()
+        await coach.keyboard.press('Shift+F10')
+        await choose('actions:duplicate')
+        await expectAccessible(coach, 'what comes along into a copy')
+        await dialog.getByRole('textbox', { name: say('actions:copy.name') }).fill('Et mål til')
+        await dialog.getByRole('checkbox', { name: say('actions:copy.owner') }).press('Space')
+        await dialog.getByRole('button', { name: say('actions:copy.go') }).press('Enter')
+        const copy = coach.getByRole('button', { name: 'Et mål til', exact: true })
+        await expect(copy).toBeFocused()
+        const made = (await board()).objectives.find((each) => each.title === 'Et mål til')
+        expect(made?.ownerId).toBeNull()
+        expect(made?.keyResults).toHaveLength(first.keyResults.length)
+        await undo()
+        await expect(copy).toHaveCount(0)
+      })
+
+      await test.step('an objective is dropped with a reason that its panel tells, and is back after undo', async () => {
+        await objective.focus()
+        await coach.keyboard.press('Shift+F10')
+        await choose('actions:drop')
+        await dialog.getByRole('button', { name: say('actions:aside.drop'), exact: true }).press('Enter')
+        await expect(dialog.getByText(say('goal:change.reasonNeeded'))).toBeVisible()
+        await dialog.getByRole('textbox', { name: say('actions:aside.reason') }).fill('Vi valgte feil')
+        await expectAccessible(coach, 'why a goal is dropped')
+        await dialog.getByRole('button', { name: say('actions:aside.drop'), exact: true }).press('Enter')
+        await expect(objective).toBeFocused()
+        await coach.keyboard.press('Enter')
+        const panel = coach.getByRole('complementary', { name: first.title })
+        await expect(panel.getByRole('listitem').filter({ hasText: 'Vi valgte feil' })).toBeVisible()
+        await expectAccessible(coach, 'the panel of a goal that is dropped')
+        await coach.keyboard.press('Escape')
+        await undo()
+        await expect
+          .poll(async () => (await board()).objectives.find((each) => each.id === first.id)?.state)
+          .toBe('active')
+      })
+
+      await test.step('a unit that only contributes sees the goal under a heading of its own', async () => {
+        const helper = units.find((unit) => unit.kind === 'team' && unit.id !== first.unitId)
+        await objective.focus()
+        await coach.keyboard.press('Control+k')
+        await coach.keyboard.type(say('actions:contribute'))
+        await coach.keyboard.press('Enter')
+        const field = coach.getByRole('combobox', { name: say('actions:contributors.field'), exact: true })
+        await expect(field).toBeFocused()
+        await field.selectOption({ label: helper?.name ?? '' })
+        await expect(coach.getByText(say('actions:contributors.with', { names: helper?.name ?? '' }))).toBeVisible()
+        await app.go(`${path}?unit=${helper?.id}`)
+        await expect(coach.getByText(say('actions:contributors.guests', { unit: helper?.name ?? '' }))).toBeVisible()
+        await expect(objective).toBeVisible()
+        await undo()
+        await expect(objective).toHaveCount(0)
+      })
+    })
+  })
+}
