@@ -36,7 +36,7 @@ import { workCalendars } from './work-calendar.ts'
 
 type Queries = ReturnType<typeof portfolioQueries>
 type ClientRow = NonNullable<ReturnType<Queries['client']['get']>>
-type ObjectiveRow = ReturnType<Queries['objectives']['all']>[number]
+type ObjectiveRow = Goals['objectives'][number]
 type KeyResultRow = ReturnType<Queries['keyResults']['all']>[number]
 type DefinitionRow = ReturnType<Queries['definitions']['all']>[number]
 type CheckInRow = ReturnType<Queries['checkIns']['all']>[number]
@@ -81,7 +81,7 @@ function readFiguresNow(vault: Store, today: IsoDate): ClientFigures {
   const cycles = read.cycles.all()
   const units = read.units.all()
   const calendarOf = workCalendars(read.pauses.all())
-  const objectives = read.objectives.all()
+  const objectives = read.objectives.all().map((row) => ({ ...row, archived: row.archived !== 0 }))
   const cycle = currentCycle(cycles, today)
   const window = readWindow(read, { client, cycles, cycle, objectives, calendarOf, today })
   const common = {
@@ -93,7 +93,7 @@ function readFiguresNow(vault: Store, today: IsoDate): ClientFigures {
   }
   if (!cycle) return { ...NOTHING, ...common }
 
-  const open = objectives.filter((row) => row.cycleId === cycle.id && row.state !== 'closed')
+  const open = objectives.filter((row) => row.cycleId === cycle.id && row.state !== 'closed' && !row.archived)
   const keyResults = standingsOf(open, window, client, cycle, calendarOf, today)
   const warnings = isLatestCycle(cycle, cycles, today)
     ? warningsOf(read, { client, cycle, cycles, units, window, today })
@@ -171,6 +171,7 @@ function windowFrom(read: Queries, from: IsoDate, { client, cycles, cycle, objec
   const goals: Goals = {
     objectives,
     keyResults: new Map([...byObjective].map(([id, rows]) => [id, rows.map((row) => row.id)])),
+    archived: new Set(keyResults.filter(isArchived).map((row) => row.id)),
     definitions: new Map([...definitions].map(([id, rows]) => [id, rows.map(dueTermsOf)])),
     checkIns,
   }
@@ -193,6 +194,8 @@ function windowFrom(read: Queries, from: IsoDate, { client, cycles, cycle, objec
       .map((row) => ({ ...row, weeks: row.weeks.filter((week) => week.week >= from || row.cycleId === cycle?.id) })),
   }
 }
+
+const isArchived = (row: KeyResultRow) => row.archived !== 0
 
 const dueTermsOf = ({ validFrom, startDate, endDate, dropped }: DefinitionRow) => ({
   validFrom,
@@ -229,7 +232,8 @@ function standingsOf(
     contexts.set(calendar, known)
     return known
   }
-  const rows = Map.groupBy(window.keyResults, (row) => row.objectiveId)
+  const inSight = window.keyResults.filter((row) => !isArchived(row))
+  const rows = Map.groupBy(inSight, (row) => row.objectiveId)
   return objectives.flatMap(({ id, unitId }) =>
     (rows.get(id) ?? []).flatMap((row): Figured[] => {
       const [first, ...later] = (window.definitions.get(row.id) ?? []).map(definitionOf)

@@ -24,8 +24,10 @@ type ClientRow = Pick<
   | 'paceBehind'
   | 'paceTooEarly'
 >
-type ObjectiveRow = Pick<Objective, 'id' | 'unitId' | 'cycleId' | 'title' | 'ownerId' | 'state' | 'outcome'>
-type KeyResultRow = Pick<KeyResult, 'id' | 'objectiveId' | 'title' | 'shortName'>
+type ObjectiveRow = Pick<Objective, 'id' | 'unitId' | 'cycleId' | 'title' | 'ownerId' | 'state' | 'outcome'> & {
+  archived: number
+}
+type KeyResultRow = Pick<KeyResult, 'id' | 'objectiveId' | 'title' | 'shortName'> & { archived: number }
 /** Lists as the JSON they are stored as, flags as numbers. */
 type DefinitionRow = Omit<KeyResultDefinition, 'dropped' | 'measuredOn' | 'curvePoints' | 'stages'> & {
   dropped: number
@@ -49,10 +51,10 @@ type MeetingRow = Pick<Meeting, 'id' | 'kind' | 'state' | 'date' | 'startTime' |
 type OfWindow = { from: IsoDate }
 type OfCycle = { from: IsoDate; since: IsoDate; cycleId: Id }
 
-/** Key results in sight of the cycles that end on a day or later. */
+/** Key results of the cycles that end on a day or later; archived ones too, whose weeks behind stay what they were. */
 const KEY_RESULTS = `SELECT k.id FROM cycle c
-  JOIN objective o ON o.cycle_id = c.id AND o.archived = 0
-  JOIN key_result k ON k.objective_id = o.id AND k.archived = 0
+  JOIN objective o ON o.cycle_id = c.id
+  JOIN key_result k ON k.objective_id = o.id
   WHERE c.end_date >= :from`
 
 /** Meetings from a day on, those that run, and kick-offs whenever they were. */
@@ -77,12 +79,12 @@ export function portfolioQueries(_reader: Reader, sqlite: Sqlite) {
     ),
     /** Of every cycle: a draft may be a near-copy of any of them. */
     objectives: sqlite.prepare<[], ObjectiveRow>(
-      `SELECT id, unit_id unitId, cycle_id cycleId, title, owner_id ownerId, state, outcome FROM objective
-        WHERE archived = 0 ORDER BY position, id`,
+      `SELECT id, unit_id unitId, cycle_id cycleId, title, owner_id ownerId, state, outcome, archived FROM objective
+        ORDER BY position, id`,
     ),
     keyResults: all<OfWindow, KeyResultRow>(
-      `SELECT id, objective_id objectiveId, title, short_name shortName FROM key_result WHERE id IN (${KEY_RESULTS})
-        ORDER BY position, id`,
+      `SELECT id, objective_id objectiveId, title, short_name shortName, archived FROM key_result
+        WHERE id IN (${KEY_RESULTS}) ORDER BY position, id`,
     ),
     definitions: all<OfWindow, DefinitionRow>(
       `SELECT id, key_result_id keyResultId, valid_from validFrom, owner_id ownerId, kind, baseline, target, unit_label unitLabel, decimals,
@@ -95,8 +97,8 @@ export function portfolioQueries(_reader: Reader, sqlite: Sqlite) {
       `SELECT i.id, i.key_result_id keyResultId, i.date, i.status, i.confidence, i.value, i.given_by_id givenById,
         i.supersedes_id supersedesId, i.withdrawn_at withdrawnAt
         FROM cycle c
-        JOIN objective o ON o.cycle_id = c.id AND o.archived = 0
-        JOIN key_result k ON k.objective_id = o.id AND k.archived = 0
+        JOIN objective o ON o.cycle_id = c.id
+        JOIN key_result k ON k.objective_id = o.id
         JOIN check_in i ON i.key_result_id = k.id
         WHERE c.end_date >= :from AND (i.date >= :since OR i.supersedes_id IS NOT NULL OR c.id = :cycleId)
         ORDER BY i.date, i.created_at, i.id`,

@@ -89,20 +89,32 @@ export function useShortcuts(groupLabel: string, shortcuts: readonly Shortcut[],
   )
 }
 
-/** Turns key presses into shortcuts. Once per window. */
+/** What has the keys to itself while it is there: a dialog; and, for Escape, an open menu and what is being dragged. */
+const DIALOG = '[aria-modal="true"]'
+const CLOSES_BY_ESCAPE = `${DIALOG}, [role="menu"], [data-dragged]`
+
+/**
+ * Turns key presses into shortcuts. Once per window. What was open is asked before anything has heard the key: a dialog that Escape closes is gone
+ * by the time the key gets here, and the screen's own Escape must not act on the same press. A layout effect, so that no dialog hears it earlier.
+ */
 export function useKeyHandling(singleKeys: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
+    let inDialog = false
+    const beforeAnyone = (event: KeyboardEvent) => {
+      inDialog = document.querySelector(event.key === 'Escape' ? CLOSES_BY_ESCAPE : DIALOG) !== null
+    }
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
-      const inDialog = document.querySelector('[aria-modal="true"]') !== null
       const found = find(event, singleKeys, inDialog)
       if (!found) return
       event.preventDefault()
       found.run()
     }
+    addEventListener('keydown', beforeAnyone, { capture: true })
     addEventListener('keydown', onKeyDown)
     const stop = followFieldChanges()
     return () => {
+      removeEventListener('keydown', beforeAnyone, { capture: true })
       removeEventListener('keydown', onKeyDown)
       stop()
     }

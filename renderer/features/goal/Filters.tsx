@@ -5,8 +5,7 @@ import { unitKindSchema } from '#domain/organisation/organisation.ts'
 import { SHOWN_STATUSES, type GoalSearch, type GoalSearchPatch } from '#renderer/app/goal-search.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { Chip } from '#renderer/design/Chip.tsx'
-import { cx } from '#renderer/design/cx.ts'
-import { Icon } from '#renderer/design/Icon.tsx'
+import { ChipSelect } from '#renderer/design/ChipSelect.tsx'
 import { useGoal } from './goal-context.ts'
 import { byAttention, isFiltered } from './goal-filter.ts'
 import { unitsInOrder } from './unit-filter.ts'
@@ -161,28 +160,4 @@ function ownersOf(objectives: readonly BoardObjective[], initiatives: readonly {
 /** A choice that has nothing on this board is still shown as what is chosen. */
 function withChosen(ids: readonly string[], chosen: string | undefined): string[] {
   return chosen === undefined || chosen === 'none' || ids.includes(chosen) ? [...ids] : [...ids, chosen]
-}
-
-/** A select that looks like a chip and is as wide as its choice. */
-function ChipSelect({
-  label,
-  value,
-  active,
-  onChange,
-  children,
-}: {
-  label: string
-  value: string
-  active: boolean
-  onChange: (value: string) => void
-  children: React.ReactNode
-}) {
-  return (
-    <span className={cx(classes.chip, active && classes.active)}>
-      <select aria-label={label} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {children}
-      </select>
-      <Icon name="down" className={classes.chevron} />
-    </span>
-  )
 }

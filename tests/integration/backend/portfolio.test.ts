@@ -108,6 +108,33 @@ describe('a row of the portfolio', () => {
     await expectTheSame(harness, clientId)
   })
 
+  test('has those of a customer with an archived objective and an archived key result: the weeks behind stay what they were', async () => {
+    const harness = startBackEnd({ today: '2026-06-29' })
+    const { coach } = harness
+    const clientId = plantCustomer(harness.backEnd.services.data, { seed: 7, years: 1, today: '2026-06-29' })
+    const { objectives } = await coach.goal.board({ clientId, cycleId: null })
+    const [first, second] = objectives
+    const before = (await figuresOf(harness, clientId)).beats
+    await coach.goal.updateObjective({
+      clientId,
+      commandId: commandId(),
+      id: first?.id ?? '',
+      patch: { archived: true },
+    })
+    await coach.goal.updateKeyResult({
+      clientId,
+      commandId: commandId(),
+      id: second?.keyResults[0]?.id ?? '',
+      patch: { archived: true },
+      definition: {},
+      change: null,
+    })
+    await expectTheSame(harness, clientId)
+    const after = (await figuresOf(harness, clientId)).beats
+    expect(after.slice(0, 5).map((beat) => beat.checked)).toEqual(before.slice(0, 5).map((beat) => beat.checked))
+    expect(before.slice(0, 5).some((beat) => beat.checked > 0)).toBe(true)
+  })
+
   test('has today’s meetings by the clock, the one that runs first, and else the next', async () => {
     const harness = startBackEnd()
     const { data } = harness.backEnd.services
