@@ -21,6 +21,7 @@ export const operations = {
   get: query('coach')
     .input(ofClient)
     .output(z.object({ kpis: z.array(kpiRowSchema), initiatives: z.array(initiativeRowSchema) })),
+  /** `invalid` where its bands contradict each other, here and when it is changed. */
   addKpi: edit('coach')
     .input(clientCommand.extend({ kpi: kpiSchema.omit({ id: true, position: true }) }))
     .output(madeSchema),

@@ -7,6 +7,7 @@ import { operationsQueries } from '#db/queries/operations.ts'
 import { initiative, initiativeChange, kpi, kpiReading } from '#db/schema/operations.ts'
 import type { Store } from '#db/store.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { bandsDisagree } from '#domain/kpi/kpi.ts'
 import { latestOf, standing } from '#domain/shared/corrections.ts'
 
 const of = procedures.operations
@@ -19,14 +20,20 @@ export const operations = {
 
   addKpi: of.addKpi.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
+      if (bandsDisagree(input.kpi)) throw failure('invalid', { subject: 'kpi.yellowLimit' })
       const id = uuid()
-      edit.insert(kpi, { id, ...input.kpi, position: vault.queries(operationsQueries).kpis.all().length + 1 })
+      edit.insert(kpi, { id, ...input.kpi, position: afterLast(vault.queries(operationsQueries).kpis.all()) })
       return { commandId: input.commandId, id }
     }),
   ),
   updateKpi: of.updateKpi.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
-      edit.update(kpi, input.id, given(input.patch))
+      const patch = given(input.patch)
+      // As it would be then; what is only named or moved is not asked about bands it had before.
+      const asks = 'direction' in patch || 'greenLimit' in patch || 'yellowLimit' in patch
+      if (asks && bandsDisagree({ ...edit.read(kpi, input.id), ...patch }))
+        throw failure('invalid', { subject: 'kpi.yellowLimit' })
+      edit.update(kpi, input.id, patch)
       return { commandId: input.commandId }
     }),
   ),
@@ -64,7 +71,7 @@ export const operations = {
       edit.insert(initiative, {
         id,
         ...input.initiative,
-        position: vault.queries(operationsQueries).initiatives.all().length + 1,
+        position: afterLast(vault.queries(operationsQueries).initiatives.all()),
       })
       return { commandId: input.commandId, id }
     }),
@@ -96,6 +103,11 @@ export const operations = {
       return { commandId: input.commandId }
     }),
   ),
+}
+
+/** Not their number: one that has been removed or moved leaves a gap, and two in one place have no order. */
+function afterLast(rows: readonly { position: number }[]): number {
+  return Math.max(0, ...rows.map((row) => row.position)) + 1
 }
 
 function removeChanges(

@@ -41,6 +41,16 @@ export const kpiReadingSchema = z.object({
 })
 export type KpiReading = z.infer<typeof kpiReadingSchema>
 
+/** True where the bands contradict each other: yellow stricter than green would colour every reading wrongly. */
+export function bandsDisagree({
+  direction,
+  greenLimit,
+  yellowLimit,
+}: Pick<Kpi, 'direction' | 'greenLimit' | 'yellowLimit'>): boolean {
+  if (greenLimit === null || yellowLimit === null) return false
+  return direction === 'lower_is_better' ? yellowLimit < greenLimit : yellowLimit > greenLimit
+}
+
 export type KpiBand = 'green' | 'yellow' | 'red'
 
 /**

@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
-import { isStageOf, type CheckIn } from '#domain/goal/goal.ts'
+import type { CheckIn } from '#domain/goal/goal.ts'
 import { standingCheckIns } from '#domain/goal/measurements.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { formatDate, parseDate } from '#renderer/format/date.ts'
@@ -20,6 +20,7 @@ import { useReasons } from '../goal/reasons.ts'
 import { useFormat } from '../goal/use-format.ts'
 import { type CheckInDraft, draftOf, EMPTY_DRAFT, type Said, unchanged } from './check-in-keys.ts'
 import { CheckInCard, WaitingCard } from './CheckInCard.tsx'
+import { useStageProblem } from './stage-words.ts'
 import classes from './OutsideCheckIn.module.css'
 import last from './LastSaid.module.css'
 
@@ -61,6 +62,7 @@ function Card({
   given,
 }: OutsideCheckInProps & { given: CheckIn | null }) {
   const { t } = useTranslation(['checkIn', 'goal', 'structure', 'meeting'])
+  const stageProblem = useStageProblem()
   const { today, language, people } = useGoalWords()
   const edit = useEdit(clientId)
   const home = useRef<HTMLElement>(null)
@@ -82,9 +84,7 @@ function Card({
   const check = ({ value }: Said): string | null => {
     const problem = problemOfDay()
     setDayProblem(problem)
-    if (problem !== null) return problem
-    if (value === null || isStageOf(definition, value)) return null
-    return t('structure:noSuchStage', { count: definition.stages.length || (definition.target ?? 0) })
+    return problem ?? stageProblem(definition, value)
   }
   const save = async (now: Said, words: CheckInDraft) => {
     const date = parseDate(day, today) ?? today

@@ -4,7 +4,7 @@
  * not said is not guessed: the missing limit is asked about.
  */
 import type { z } from 'zod'
-import type { kpiDirectionSchema } from '#domain/kpi/kpi.ts'
+import { bandsDisagree, type kpiDirectionSchema } from '#domain/kpi/kpi.ts'
 import { languageOf } from '#domain/reading/language.ts'
 import { scanNumber } from '#domain/reading/numbers.ts'
 
@@ -128,8 +128,7 @@ function limits(said: readonly Said[], name: string): Omit<KpiLine, 'name'> {
   const greenLimit = green !== undefined ? far(green.numbers) : yellowRange ? near(yellow.numbers) : null
   const yellowLimit =
     yellow !== undefined ? far(yellow.numbers) : red !== undefined && greenLimit !== null ? near(red.numbers) : null
-  const wrongWay =
-    greenLimit !== null && yellowLimit !== null && (lower ? yellowLimit < greenLimit : yellowLimit > greenLimit)
+  const wrongWay = bandsDisagree({ direction, greenLimit, yellowLimit })
   const sides = [green?.side, yellow?.side].filter((side) => side !== null && side !== undefined)
   const questions: KpiQuestion[] = []
   if (name === '') questions.push('no_name')

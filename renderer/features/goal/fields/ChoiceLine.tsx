@@ -12,6 +12,8 @@ export type ChoiceLineProps = {
   readonly label: string
   readonly value: string
   readonly choices: readonly Choice[]
+  /** Why it cannot be chosen, in a sentence. */
+  readonly check?: ((value: string) => string | null) | undefined
   readonly onCommit: (value: string) => Promise<Outcome> | Outcome
   readonly hint?: string | undefined
   readonly stacked?: boolean | undefined
@@ -19,13 +21,15 @@ export type ChoiceLineProps = {
   readonly boxed?: boolean | undefined
 }
 
-export function ChoiceLine({ label, value, choices, onCommit, hint, stacked, boxed = false }: ChoiceLineProps) {
+export function ChoiceLine({ label, value, choices, check, onCommit, hint, stacked, boxed = false }: ChoiceLineProps) {
   const id = useId()
   const { t } = useTranslation('errors')
   const [problem, setProblem] = useState<string | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   if (chosen !== null && chosen === value) setChosen(null)
   const choose = async (next: string) => {
+    const refused = check?.(next) ?? null
+    if (refused !== null) return setProblem(refused)
     setChosen(next)
     const outcome = await onCommit(next)
     setChosen((now) => (now === next ? null : now))

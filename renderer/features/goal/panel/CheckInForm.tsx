@@ -3,8 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import type { CheckIn, Status } from '#domain/goal/goal.ts'
-import { isStageOf } from '#domain/goal/goal.ts'
 import { client } from '#renderer/app/api.ts'
+import { useStageProblem } from '#renderer/app/check-in/stage-words.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { CommentCare } from '#renderer/app/wording/CommentCare.tsx'
@@ -82,6 +82,7 @@ export function CheckInForm({
   const [busy, setBusy] = useState(false)
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
+  const stageProblem = useStageProblem()
   useFocusBack(form)
   useEffect(() => {
     first.current?.focus()
@@ -99,9 +100,9 @@ export function CheckInForm({
       setProblem({ field: 'value', text: t('field.notANumber') })
       return first.current?.focus()
     }
-    if (value !== null && !isStageOf(definition, value)) {
-      const stages = definition.stages.length > 0 ? definition.stages.length : (definition.target ?? 0)
-      setProblem({ field: 'value', text: t('structure:noSuchStage', { count: stages }) })
+    const noStage = stageProblem(definition, value)
+    if (noStage !== null) {
+      setProblem({ field: 'value', text: noStage })
       return first.current?.focus()
     }
     const date = parseDate(draft.date, today)

@@ -2,7 +2,7 @@
 import { useId, useRef, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KpiRow } from '#contract/operations.ts'
-import type { Kpi } from '#domain/kpi/kpi.ts'
+import { bandsDisagree, type Kpi } from '#domain/kpi/kpi.ts'
 import { client } from '#renderer/app/api.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -33,6 +33,8 @@ export function KpiPanel({ kpi, onGone }: { kpi: KpiRow; onGone: () => void }) {
   const readingsId = useId()
   const factsId = useId()
   const latest = kpi.readings.at(-1)
+  const disagree = (fields: Partial<Kpi>) =>
+    bandsDisagree({ ...kpi, ...fields }) ? t('kpi.question.limits_disagree') : null
   const patch = (fields: Partial<Kpi>) =>
     edit((command) => client.operations.updateKpi({ ...command, id: kpi.id, patch: fields }), {
       message: t('saved.corrected', { name: fields.name ?? kpi.name }),
@@ -106,30 +108,21 @@ export function KpiPanel({ kpi, onGone }: { kpi: KpiRow; onGone: () => void }) {
               value,
               label: t(`kpi.directions.${value}`),
             }))}
+            check={(direction) => disagree({ direction: direction as Kpi['direction'] })}
             onCommit={(direction) => patch({ direction: direction as Kpi['direction'] })}
           />
           <NumberLine
             label={t(`kpi.greenLimit.${kpi.direction}`)}
             value={kpi.greenLimit}
             onCommit={(greenLimit) => patch({ greenLimit })}
-            check={(value) =>
-              kpi.yellowLimit !== null &&
-              (kpi.direction === 'lower_is_better' ? value > kpi.yellowLimit : value < kpi.yellowLimit)
-                ? t('kpi.question.limits_disagree')
-                : null
-            }
+            check={(greenLimit) => disagree({ greenLimit })}
           />
           <NumberLine
             label={t(`kpi.yellowLimit.${kpi.direction}`)}
             value={kpi.yellowLimit}
             hint={t('kpi.limitHint')}
             onCommit={(yellowLimit) => patch({ yellowLimit })}
-            check={(value) =>
-              kpi.greenLimit !== null &&
-              (kpi.direction === 'lower_is_better' ? value < kpi.greenLimit : value > kpi.greenLimit)
-                ? t('kpi.question.limits_disagree')
-                : null
-            }
+            check={(yellowLimit) => disagree({ yellowLimit })}
           />
           <TextLine
             label={t('field.unitLabel')}
