@@ -238,12 +238,11 @@ describe('any line', () => {
     '1/',
     'antall ',
     '0.',
-  ])('5 000 characters of %j are read at once', (piece) => {
+  ])('5 000 characters of %j are read without going back over them', (piece) => {
     const line = piece.repeat(Math.ceil(5000 / piece.length)).slice(0, 5000)
-    const start = performance.now()
-    readGoalLine(line, context)
-    readGoalLine(`x ${line} fra 8 til 2 )`, context)
-    expect(performance.now() - start).toBeLessThan(2000)
+    // A pattern that goes back over the line again and again would take minutes here, and runs into the time a test is given.
+    expect(() => readGoalLine(line, context)).not.toThrow()
+    expect(() => readGoalLine(`x ${line} fra 8 til 2 )`, context)).not.toThrow()
   })
 })
 
