@@ -114,6 +114,75 @@ for (const language of ['nb', 'en'] as const) {
       await expect(coach.getByText(blank.question)).toBeHidden()
     })
 
+    test('while typing: asked in the margin, kept with a reason by keyboard, rewritten into before and after, and led to what it looks like', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const clientId = await goals(app)
+      await coach.keyboard.press('n')
+      await expect(coach.getByRole('textbox').first()).toBeFocused()
+      const [objective, task, vague, better, reason] =
+        language === 'nb'
+          ? [
+              'Mål: Kartene stemmer med terrenget',
+              'Lage nytt kartarkiv',
+              'Færre kartfeil',
+              'Kartfeil fra 40 til 12',
+              'Loven krever det',
+            ]
+          : [
+              'Objective: Maps agree with the land',
+              'Write a new map archive',
+              'Fewer map errors',
+              'Map errors from 40 to 12',
+              'The law says so',
+            ]
+      // The last one is on the board already.
+      const copy = 'Henvendelser om «hvor er saken min» ned fra 300 til 90 i måneden'
+      await coach.keyboard.insertText([`${objective}`, `- ${task}`, `- ${vague}`, `- ${copy}`].join('\n'))
+      const line = (number: number) =>
+        coach.getByRole('textbox', { name: new RegExp(`${say('goal:entry.line', { number })},`) })
+      await line(2).focus()
+      await expect(coach.getByText(asked.reason, { exact: false })).toBeVisible()
+      await expect(coach.getByText(say('eye:source', { source: asked.source }))).toBeVisible()
+      await expectAccessible(coach, 'a question while typing')
+
+      const below = await line(4).boundingBox()
+      await coach.keyboard.press('Control+Shift+K')
+      await coach.keyboard.insertText(reason ?? '')
+      await coach.keyboard.press('Enter')
+      await expect(line(2)).toBeFocused()
+      await expect(coach.getByText(asked.question)).toBeHidden()
+      expect(await line(4).boundingBox()).toEqual(below)
+
+      await coach.keyboard.press('ArrowDown')
+      await expect(line(3)).toBeFocused()
+      await coach.getByRole('button', { name: say('eye:rewrite') }).click()
+      await coach.keyboard.insertText(better ?? '')
+      await expect(line(3)).toHaveValue(`- ${better}`)
+      await expect(coach.getByText(say('eye:typing.before', { before: vague }))).toBeVisible()
+      expect(await line(4).boundingBox()).toEqual(below)
+
+      await line(4).focus()
+      await coach.getByRole('button', { name: say('eye:typing.see') }).click()
+      await expect(coach.getByRole('complementary').getByRole('textbox').first()).toHaveValue(/^Henvendelser om/)
+      await coach.keyboard.press('n')
+      await expect(line(2)).toHaveValue(`- ${task}`)
+      await coach.keyboard.press('Control+Enter')
+      await expect(coach.getByRole('button', { name: better ?? '', exact: true })).toBeVisible()
+
+      const backEnd = await app.backEnd()
+      const { exceptions } = await backEnd.wording.around({ clientId, cycleId: null })
+      expect(exceptions.map((each) => [each.wording, each.checkId, each.reason])).toEqual([
+        [task, 'key_result_is_task', reason],
+      ])
+      await coach.keyboard.press('e')
+      const list = coach.getByRole('dialog', { name: say('eye:pairs.title') })
+      await expect(list.getByText(vague ?? '')).toBeVisible()
+      await expect(list.getByText(better ?? '')).toBeVisible()
+    })
+
     test('one person’s health in a comment is asked about gently, and points to the mark', async ({ app, say }) => {
       const { coach } = app
       await goals(app)

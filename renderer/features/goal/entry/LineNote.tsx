@@ -14,7 +14,7 @@ import { wordingOf } from '#texts/wording.ts'
 import { useGoal } from '../goal-context.ts'
 import { FoldedQuestion, KeptQuestions, Question } from '../wording/Question.tsx'
 import { useFitting, useSuggestion } from '../wording/use-suggestion.ts'
-import { likenedGoal, stillAsked } from './asked.ts'
+import { isOfWords, likenedGoal, stillAsked } from './asked.ts'
 import type { EntryLineProps } from './EntryLine.tsx'
 import type { KeptAsIs } from './lines.ts'
 import { keptFor, rewrittenFrom } from './notes.ts'
@@ -105,7 +105,7 @@ function OpenNote({
           reason={open.hint === null ? open.reason : `${open.reason} ${open.hint}`}
           source={open.source}
           suggestion={suggestion}
-          onRewrite={keepable ? () => onRewrite(line.id) : undefined}
+          onRewrite={keepable && isOfWords(found) ? () => onRewrite(line.id) : undefined}
           onKeep={
             keepable
               ? (reason) => {

@@ -6,6 +6,7 @@ import { isCheckId } from '#domain/wording/exception.ts'
 import { api, client } from '#renderer/app/api.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
+import { cx } from '#renderer/design/cx.ts'
 import { EmptyState } from '#renderer/design/EmptyState.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { Loading } from '#renderer/design/Loading.tsx'
@@ -61,7 +62,8 @@ function Pairs() {
           <li key={pair.id} className={classes.pair}>
             <div>
               <p className={classes.before}>
-                <span className={classes.kind}>{t('pairs.before')}</span> {pair.wordingBefore}
+                <span className={classes.kind}>{t('pairs.before')}</span>
+                <span>{pair.wordingBefore}</span>
               </p>
               {isCheckId(pair.checkId) ? (
                 <p className={classes.asked}>
@@ -69,9 +71,10 @@ function Pairs() {
                 </p>
               ) : null}
               <p className={classes.after}>
-                <span className={classes.kind}>{t('pairs.after')}</span> {pair.wordingAfter}
+                <span className={classes.kind}>{t('pairs.after')}</span>
+                <span>{pair.wordingAfter}</span>
               </p>
-              {pair.unitName === '' ? null : <p className={classes.kind}>{pair.unitName}</p>}
+              {pair.unitName === '' ? null : <p className={cx(classes.kind, classes.where)}>{pair.unitName}</p>}
             </div>
             <Button
               kind="quiet"

@@ -53,7 +53,9 @@ export function Question({
           reason
         ) : (
           <>
-            {reason} {t('couldSound')} «<Blanks text={suggestion} mark={BLANK} label={t('blank')} />»
+            {reason} {t('couldSound')} {t('quote.open')}
+            <Blanks text={suggestion} mark={BLANK} label={t('blank')} />
+            {t('quote.close')}
           </>
         )
       }
