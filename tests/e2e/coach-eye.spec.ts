@@ -5,6 +5,21 @@ import { expectAccessible } from './accessible.ts'
 
 const TASK = 'Utarbeide brukerveiledning'
 
+const NORWEGIAN = {
+  objective: 'Mål: Kartene stemmer med terrenget',
+  task: 'Lage nytt kartarkiv',
+  vague: 'Færre kartfeil',
+  better: 'Kartfeil fra 40 til 12',
+  reason: 'Loven krever det',
+}
+const ENGLISH = {
+  objective: 'Objective: Maps agree with the land',
+  task: 'Write a new map archive',
+  vague: 'Fewer map errors',
+  better: 'Map errors from 40 to 12',
+  reason: 'The law says so',
+}
+
 async function goals(app: App): Promise<string> {
   const backEnd = await app.backEnd()
   const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
@@ -122,25 +137,10 @@ for (const language of ['nb', 'en'] as const) {
       const clientId = await goals(app)
       await coach.keyboard.press('n')
       await expect(coach.getByRole('textbox').first()).toBeFocused()
-      const [objective, task, vague, better, reason] =
-        language === 'nb'
-          ? [
-              'Mål: Kartene stemmer med terrenget',
-              'Lage nytt kartarkiv',
-              'Færre kartfeil',
-              'Kartfeil fra 40 til 12',
-              'Loven krever det',
-            ]
-          : [
-              'Objective: Maps agree with the land',
-              'Write a new map archive',
-              'Fewer map errors',
-              'Map errors from 40 to 12',
-              'The law says so',
-            ]
+      const { objective, task, vague, better, reason } = language === 'nb' ? NORWEGIAN : ENGLISH
       // The last one is on the board already.
       const copy = 'Henvendelser om «hvor er saken min» ned fra 300 til 90 i måneden'
-      await coach.keyboard.insertText([`${objective}`, `- ${task}`, `- ${vague}`, `- ${copy}`].join('\n'))
+      await coach.keyboard.insertText([objective, `- ${task}`, `- ${vague}`, `- ${copy}`].join('\n'))
       const line = (number: number) =>
         coach.getByRole('textbox', { name: new RegExp(`${say('goal:entry.line', { number })},`) })
       await line(2).focus()
@@ -150,7 +150,7 @@ for (const language of ['nb', 'en'] as const) {
 
       const below = await line(4).boundingBox()
       await coach.keyboard.press('Control+Shift+K')
-      await coach.keyboard.insertText(reason ?? '')
+      await coach.keyboard.insertText(reason)
       await coach.keyboard.press('Enter')
       await expect(line(2)).toBeFocused()
       await expect(coach.getByText(asked.question)).toBeHidden()
@@ -159,7 +159,7 @@ for (const language of ['nb', 'en'] as const) {
       await coach.keyboard.press('ArrowDown')
       await expect(line(3)).toBeFocused()
       await coach.getByRole('button', { name: say('eye:rewrite') }).click()
-      await coach.keyboard.insertText(better ?? '')
+      await coach.keyboard.insertText(better)
       await expect(line(3)).toHaveValue(`- ${better}`)
       await expect(coach.getByText(say('eye:typing.before', { before: vague }))).toBeVisible()
       expect(await line(4).boundingBox()).toEqual(below)
@@ -170,7 +170,7 @@ for (const language of ['nb', 'en'] as const) {
       await coach.keyboard.press('n')
       await expect(line(2)).toHaveValue(`- ${task}`)
       await coach.keyboard.press('Control+Enter')
-      await expect(coach.getByRole('button', { name: better ?? '', exact: true })).toBeVisible()
+      await expect(coach.getByRole('button', { name: better, exact: true })).toBeVisible()
 
       const backEnd = await app.backEnd()
       const { exceptions } = await backEnd.wording.around({ clientId, cycleId: null })
@@ -179,8 +179,8 @@ for (const language of ['nb', 'en'] as const) {
       ])
       await coach.keyboard.press('e')
       const list = coach.getByRole('dialog', { name: say('eye:pairs.title') })
-      await expect(list.getByText(vague ?? '')).toBeVisible()
-      await expect(list.getByText(better ?? '')).toBeVisible()
+      await expect(list.getByText(vague)).toBeVisible()
+      await expect(list.getByText(better)).toBeVisible()
     })
 
     test('one person’s health in a comment is asked about gently, and points to the mark', async ({ app, say }) => {
