@@ -283,7 +283,7 @@ describe('what has no pace', () => {
 
 describe('a forecast', () => {
   test('says where it lands, in which week it reaches the target, and how it knows', async () => {
-    // Slopes of nine measurements two by two: the middle one is 0.486 a working day, and thirty are left after 29 June.
+    // Slopes of nine measurements two by two: the middle one is 0.47 a working day, and 31 are left from 29 June on.
     const { read } = await nordlysOn('2026-06-29')
     const nb = read('svar innen frist', 'nb')
     expect(nb.forecast).toBe('Når målet omtrent i uke 34. Lander mellom 89 og 100.')
