@@ -16,6 +16,7 @@ import { focusRow } from './board/walk-rows.ts'
 import type { KnownGoal } from './entry/asked.ts'
 import { QuickEntry } from './entry/QuickEntry.tsx'
 import { useTyped } from './entry/use-lines.ts'
+import { BoardDrag } from './drag/BoardDrag.tsx'
 import { Filters, orderTo } from './Filters.tsx'
 import { useGoal, type Opened } from './goal-context.ts'
 import { byAttention, filterBoard, inPlace, isFiltered, isOwned } from './goal-filter.ts'
@@ -143,6 +144,14 @@ export function GoalView() {
       when: !writing && objectives.length > 0,
       inPalette: false,
       icon: 'check',
+    },
+    {
+      id: 'goal.step',
+      keys: ['Alt+ArrowUp', 'Alt+ArrowDown'],
+      label: t('structure:reorder.step'),
+      run: () => undefined,
+      when: !writing && !inArchive && objectives.length > 0,
+      local: true,
     },
     { id: 'goal.write', keys: 'N', label: t('write'), run: write, when: !writing, icon: 'plus' },
     {
@@ -272,26 +281,28 @@ export function GoalView() {
               {isFiltered(search) ? <Button onClick={clear}>{t('structure:filter.clear')}</Button> : null}
             </div>
           ) : (
-            <Board
-              helpers={
-                own.size === shown.length
-                  ? null
-                  : {
-                      own,
-                      heading:
-                        unit === undefined
-                          ? t('actions:contributors.guestsHere')
-                          : t('actions:contributors.guests', {
-                              unit: units.find((each) => each.id === unit)?.name ?? '',
-                            }),
-                    }
-              }
-              objectives={shown}
-              opened={open}
-              checkIn={inArchive ? null : checkIn.at}
-              onOpen={onOpen}
-              onMove={inArchive ? null : move}
-            />
+            <BoardDrag isOrdered={!inArchive} byAttention={attention}>
+              <Board
+                helpers={
+                  own.size === shown.length
+                    ? null
+                    : {
+                        own,
+                        heading:
+                          unit === undefined
+                            ? t('actions:contributors.guestsHere')
+                            : t('actions:contributors.guests', {
+                                unit: units.find((each) => each.id === unit)?.name ?? '',
+                              }),
+                      }
+                }
+                objectives={shown}
+                opened={open}
+                checkIn={inArchive ? null : checkIn.at}
+                onOpen={onOpen}
+                onMove={inArchive ? null : move}
+              />
+            </BoardDrag>
           )}
           {placeFor === undefined ? null : (
             <>

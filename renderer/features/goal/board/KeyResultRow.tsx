@@ -12,6 +12,8 @@ import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
 import { DroppedMark } from '../actions/DroppedMark.tsx'
 import { MoreButton } from '../actions/MoreButton.tsx'
 import { useContributorNames } from '../contributors.ts'
+import { useGap } from '../drag/drag-context.ts'
+import { DragHandle } from '../drag/DragHandle.tsx'
 import { useGoal } from '../goal-context.ts'
 import { weekly } from '../weekly.ts'
 import type { RowCheckIn } from './use-row-check-in.ts'
@@ -36,6 +38,8 @@ export function KeyResultRow({
   const { t } = useTranslation(['goal', 'common', 'actions'])
   const format = useFormat()
   const { client, today } = useGoal()
+  const row = `keyResult-${keyResult.id}`
+  const { ref, gap } = useGap(row, 'before')
   const { standing, definition } = keyResult
   const owner = format.person(definition.ownerId)
   const age = useAge(standing.checkedOn)
@@ -51,7 +55,7 @@ export function KeyResultRow({
       : standing.confidence - standing.confidenceBefore
   return (
     <>
-      <tr className={cx(classes.grid, classes.row, open && classes.open)}>
+      <tr ref={ref} className={cx(classes.grid, classes.row, open && classes.open, gap)}>
         <td>
           {definition.dropped ? (
             <DroppedMark />
@@ -62,15 +66,10 @@ export function KeyResultRow({
           )}
         </td>
         <td>
-          <button
-            type="button"
-            className={classes.title}
-            data-row={`keyResult-${keyResult.id}`}
-            aria-expanded={open}
-            onClick={onOpen}
-          >
+          <button type="button" className={classes.title} data-row={row} aria-expanded={open} onClick={onOpen}>
             {keyResult.title}
           </button>
+          <DragHandle row={row} title={keyResult.title} />
           <p className={classes.sub}>
             {owner === null ? null : <span>{owner}</span>}
             <span>{age}</span>

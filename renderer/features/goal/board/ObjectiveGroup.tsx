@@ -9,6 +9,8 @@ import { isDropped } from '#domain/goal/dropped.ts'
 import { DroppedMark } from '../actions/DroppedMark.tsx'
 import { MoreButton } from '../actions/MoreButton.tsx'
 import { useContributorNames } from '../contributors.ts'
+import { useGap } from '../drag/drag-context.ts'
+import { DragHandle } from '../drag/DragHandle.tsx'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import { useContributions } from './contributions.ts'
@@ -35,6 +37,10 @@ export function ObjectiveGroup({
   const { terms } = useGoal()
   const format = useFormat()
   const id = useId()
+  const row = `objective-${objective.id}`
+  const above = useGap(row, 'before')
+  const below = useGap(row, 'after')
+  const rows = useGap(`rows-${objective.id}`, 'after')
   const owner = format.person(objective.ownerId)
   const contributes = useContributions(objective)
   const contributors = useContributorNames(objective.id)
@@ -43,19 +49,27 @@ export function ObjectiveGroup({
   const { share, measured, of } = objective.progress
   const firstDraft = objective.keyResults.find((keyResult) => isDraft(objective, keyResult))
   return (
-    <section className={classes.group} aria-labelledby={id}>
+    <section
+      ref={(node) => {
+        above.ref(node)
+        below.ref(node)
+      }}
+      className={cx(classes.group, above.gap, below.gap)}
+      aria-labelledby={id}
+    >
       <div className={cx(classes.objective, isOpen && classes.open)}>
         <h2 id={id} className={classes.objectiveTitle}>
           <button
             type="button"
             className={classes.title}
-            data-row={`objective-${objective.id}`}
+            data-row={row}
             aria-expanded={isOpen}
             onClick={() => onOpen({ type: 'objective', id: objective.id })}
           >
             {objective.title}
           </button>
         </h2>
+        <DragHandle row={row} title={objective.title} />
         <p className={classes.progress}>
           {share === null ? null : <span>{t('value.share', { share: format.percent(share) })}</span>}
           {of > 0 && measured < of ? <span>{t('objective.measured', { measured, count: of })}</span> : null}
@@ -79,9 +93,11 @@ export function ObjectiveGroup({
         {objective.why === '' ? null : <p className={classes.why}>{objective.why}</p>}
       </div>
       {objective.keyResults.length === 0 ? (
-        <p className={classes.none}>{t('objective.noKeyResults', { keyResults: terms.keyResults(0) })}</p>
+        <p ref={rows.ref} className={cx(classes.none, rows.gap)}>
+          {t('objective.noKeyResults', { keyResults: terms.keyResults(0) })}
+        </p>
       ) : (
-        <table className={classes.table}>
+        <table ref={rows.ref} className={cx(classes.table, rows.gap)}>
           <caption className="visually-hidden">{objective.title}</caption>
           <thead className="visually-hidden">
             <tr>

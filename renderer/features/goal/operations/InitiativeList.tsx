@@ -8,7 +8,11 @@ import { cx } from '#renderer/design/cx.ts'
 import { Flag } from '#renderer/design/Flag.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { MoreButton } from '../actions/MoreButton.tsx'
-import { walkRows } from '../board/walk-rows.ts'
+import { useGap } from '../drag/drag-context.ts'
+import { DragHandle } from '../drag/DragHandle.tsx'
+import { DragScope } from '../drag/DragScope.tsx'
+import { DropList } from '../drag/DropList.tsx'
+import { useListOrder } from '../drag/use-list-order.ts'
 import type { Opened } from '../goal-context.ts'
 import { InitiativeEntry } from './InitiativeEntry.tsx'
 import { useServed } from './use-served.ts'
@@ -27,23 +31,25 @@ export function InitiativeList({
 }) {
   const { t } = useTranslation(['goal', 'common'])
   const id = useId()
+  const order = useListOrder('initiative', initiatives)
   return (
     <section aria-labelledby={id} className={classes.section}>
       <SectionTitle id={id} meta={t('initiatives.what')}>
         {t('initiatives.title')}
       </SectionTitle>
       {initiatives.length === 0 ? <p className={classes.teach}>{t('initiatives.teach')}</p> : null}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus between the buttons inside */}
-      <ul onKeyDown={walkRows} className={classes.list}>
-        {initiatives.map((initiative) => (
-          <Row
-            key={initiative.id}
-            initiative={initiative}
-            open={opened?.type === 'initiative' && opened.id === initiative.id}
-            onOpen={() => onOpen({ type: 'initiative', id: initiative.id })}
-          />
-        ))}
-      </ul>
+      <DragScope barred={null} gapsFor={order.gapsFor} placeOf={order.placeOf} onDrop={order.onDrop}>
+        <DropList list={order.list} onKeyDown={order.onKeyDown}>
+          {initiatives.map((initiative) => (
+            <Row
+              key={initiative.id}
+              initiative={initiative}
+              open={opened?.type === 'initiative' && opened.id === initiative.id}
+              onOpen={() => onOpen({ type: 'initiative', id: initiative.id })}
+            />
+          ))}
+        </DropList>
+      </DragScope>
       <InitiativeEntry unitId={unitId} />
     </section>
   )
@@ -52,22 +58,19 @@ export function InitiativeList({
 function Row({ initiative, open, onOpen }: { initiative: InitiativeRow; open: boolean; onOpen: () => void }) {
   const { t } = useTranslation(['goal', 'common'])
   const format = useFormat()
+  const row = `initiative-${initiative.id}`
+  const { ref, gap } = useGap(row, 'before')
   const served = useServed()(initiative)
   const owner = format.person(initiative.ownerId)
   const due = initiative.dueDate
   return (
-    <li className={cx(classes.row, classes.initiative, open && classes.open)}>
+    <li ref={ref} className={cx(classes.row, classes.initiative, open && classes.open, gap)}>
       <span className={classes.state}>{t(`initiatives.state.${initiative.state}`)}</span>
       <div>
-        <button
-          type="button"
-          className={classes.name}
-          data-row={`initiative-${initiative.id}`}
-          aria-expanded={open}
-          onClick={onOpen}
-        >
+        <button type="button" className={classes.name} data-row={row} aria-expanded={open} onClick={onOpen}>
           {initiative.title}
         </button>
+        <DragHandle row={row} title={initiative.title} />
         <p className={classes.sub}>
           {owner === null ? <Flag>{t('reason.noOwner')}</Flag> : <span>{owner}</span>}
           <span>{t('initiatives.serves', { name: served })}</span>

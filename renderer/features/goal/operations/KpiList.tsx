@@ -9,7 +9,11 @@ import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { Spark } from '#renderer/design/Spark.tsx'
 import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
 import { MoreButton } from '../actions/MoreButton.tsx'
-import { walkRows } from '../board/walk-rows.ts'
+import { useGap } from '../drag/drag-context.ts'
+import { DragHandle } from '../drag/DragHandle.tsx'
+import { DragScope } from '../drag/DragScope.tsx'
+import { DropList } from '../drag/DropList.tsx'
+import { useListOrder } from '../drag/use-list-order.ts'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { weekly } from '../weekly.ts'
 import { KpiEntry } from './KpiEntry.tsx'
@@ -32,23 +36,28 @@ export function KpiList({
 }) {
   const { t } = useTranslation(['goal', 'common'])
   const id = useId()
+  const order = useListOrder(
+    'kpi',
+    kpis.map(({ id: each, position, name }) => ({ id: each, position, title: name })),
+  )
   return (
     <section aria-labelledby={id} className={classes.section}>
       <SectionTitle id={id} meta={t('kpi.what')}>
         {t('kpi.title')}
       </SectionTitle>
       {kpis.length === 0 ? <p className={classes.teach}>{t('kpi.teach')}</p> : null}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus between the buttons inside */}
-      <ul onKeyDown={walkRows} className={classes.list}>
-        {kpis.map((kpi) => (
-          <Row
-            key={kpi.id}
-            kpi={kpi}
-            open={opened?.type === 'kpi' && opened.id === kpi.id}
-            onOpen={() => onOpen({ type: 'kpi', id: kpi.id })}
-          />
-        ))}
-      </ul>
+      <DragScope barred={null} gapsFor={order.gapsFor} placeOf={order.placeOf} onDrop={order.onDrop}>
+        <DropList list={order.list} onKeyDown={order.onKeyDown}>
+          {kpis.map((kpi) => (
+            <Row
+              key={kpi.id}
+              kpi={kpi}
+              open={opened?.type === 'kpi' && opened.id === kpi.id}
+              onOpen={() => onOpen({ type: 'kpi', id: kpi.id })}
+            />
+          ))}
+        </DropList>
+      </DragScope>
       <KpiEntry unitId={unitId} />
     </section>
   )
@@ -58,11 +67,13 @@ function Row({ kpi, open, onOpen }: { kpi: KpiRow; open: boolean; onOpen: () => 
   const { t } = useTranslation(['goal', 'common'])
   const { today } = useGoal()
   const format = useFormat()
+  const row = `kpi-${kpi.id}`
+  const { ref, gap } = useGap(row, 'before')
   const bands = useBandText()
   const latest = kpi.readings.at(-1)
   const trend = weekly(kpi.readings, today, WEEKS)
   return (
-    <li className={cx(classes.row, classes.kpi, open && classes.open)}>
+    <li ref={ref} className={cx(classes.row, classes.kpi, open && classes.open, gap)}>
       <span className={classes.band}>
         {kpi.band === null ? (
           <span className="meta">{t('common:band.none')}</span>
@@ -71,9 +82,10 @@ function Row({ kpi, open, onOpen }: { kpi: KpiRow; open: boolean; onOpen: () => 
         )}
       </span>
       <div>
-        <button type="button" className={classes.name} data-row={`kpi-${kpi.id}`} aria-expanded={open} onClick={onOpen}>
+        <button type="button" className={classes.name} data-row={row} aria-expanded={open} onClick={onOpen}>
           {kpi.name}
         </button>
+        <DragHandle row={row} title={kpi.name} />
         <p className={classes.sub}>
           <span>{format.unit(kpi.unitId)}</span>
           <span>{bands(kpi)}</span>
