@@ -32,6 +32,29 @@ for (const language of ['nb', 'en'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ language, sample: true, contextOptions: { reducedMotion: 'reduce' } })
 
+    test('what is chosen farthest out stays in sight beside the panel that opens', async ({ app }) => {
+      const { coach } = app
+      await coach.setViewportSize({ width: 1366, height: 768 })
+      await openMap(app)
+      await expect(thing(coach, DIRECTION)).toBeVisible()
+      const farthest = await coach.locator('[data-thing]').evaluateAll((all) => {
+        const right = (each: Element) => each.getBoundingClientRect().right
+        return all.toSorted((a, b) => right(b) - right(a))[0]?.getAttribute('data-thing') ?? ''
+      })
+      await coach.locator(`[data-thing="${farthest}"]`).click()
+      const panel = coach.getByRole('complementary')
+      await expect(panel).toBeVisible()
+      await expect
+        .poll(async () => {
+          const [card, beside] = [
+            await coach.locator(`[data-thing="${farthest}"]`).boundingBox(),
+            await panel.boundingBox(),
+          ]
+          return (card?.x ?? Infinity) + (card?.width ?? 0) <= (beside?.x ?? 0)
+        })
+        .toBe(true)
+    })
+
     test('the map is walked along its connections by the arrow keys, and Enter opens what has the focus on the board', async ({
       app,
       say,

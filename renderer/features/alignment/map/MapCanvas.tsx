@@ -223,6 +223,15 @@ function Canvas() {
     if (isInside) return
     void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: duration() })
   }
+  // The panel that opens beside the map takes some of its room: what it is about stays in sight.
+  const width = useStore((state) => state.width)
+  const latest = useRef(bringInView)
+  useLayoutEffect(() => {
+    latest.current = bringInView
+  })
+  useEffect(() => {
+    if (chosen !== null) latest.current(chosen)
+  }, [chosen, width])
   const focus = (id: Id) => {
     setFocused(id)
     bringInView(id)
