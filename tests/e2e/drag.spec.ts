@@ -2,7 +2,8 @@
 import type { Locator } from '@playwright/test'
 import { expect, test, type App, type Page } from '../support/app.ts'
 
-test.use({ sample: true })
+// High enough that nothing lies where a held row makes the list scroll.
+test.use({ sample: true, viewport: { width: 1366, height: 1400 } })
 
 async function sampleBoard(app: App) {
   const backEnd = await app.backEnd()
