@@ -99,6 +99,7 @@ for (const language of ['nb', 'en'] as const) {
             await coach.getByRole('textbox').nth(5).focus()
             await shoot(coach, '24-eye-5-same-as-now')
             await coach.keyboard.press('Control+Enter')
+            await expect(coach.getByRole('button', { name: say('eye:pairs.open') })).toBeVisible()
             await coach.keyboard.press('e')
             await expect(coach.getByRole('dialog', { name: say('eye:pairs.title') })).toBeVisible()
             await shoot(coach, '24-eye-6-before-after')
