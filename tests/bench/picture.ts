@@ -147,6 +147,6 @@ async function typed(page: Page, clientId: string): Promise<number[]> {
     )
   })
   await page.keyboard.type(LINE + LINE, { delay: 40 })
-  if (!(await page.getByRole('textbox').first().inputValue()).endsWith(LINE)) throw new Error('the keys went astray')
+  if (!(await page.getByRole('textbox').last().inputValue()).endsWith(LINE)) throw new Error('the keys went astray')
   return page.evaluate(() => (globalThis as Noting).rytmeKeys)
 }
