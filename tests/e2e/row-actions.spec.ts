@@ -26,6 +26,8 @@ for (const language of ['nb', 'en'] as const) {
       const { coach } = app
       const { board, first, second, row, units, path } = await sampleBoard(app)
       const choose = async (what: Parameters<typeof say>[0]) => {
+        // The menu gives its first line the focus a moment after it is drawn; a key sent before that would be that line's.
+        await expect(coach.getByRole('menuitem').first()).toBeFocused()
         await coach.getByRole('menuitem', { name: say(what) }).press('Enter')
       }
       const undo = () => coach.keyboard.press('Control+z')

@@ -232,9 +232,10 @@ async function leadMeeting(app: JourneyApp): Promise<void> {
     await atStep('okr_status')
     const card = coach.getByRole('main').getByRole('heading', { level: 2 })
     for (const [index] of KEY_RESULTS.entries()) {
-      if (index === 2) await app.midMeeting?.({ audience })
       const title = (await card.innerText()).trim()
       await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      // Not before the wall has followed: what stands on it then is what must stand there afterwards.
+      if (index === 2) await app.midMeeting?.({ audience })
       const entry = Object.entries(CHECK_INS).find(([part]) => title.includes(part))
       if (entry) {
         await keyboard.type(entry[1].keys)
