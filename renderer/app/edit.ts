@@ -39,6 +39,9 @@ export function dismissRefusal(): void {
   for (const toast of readToasts()) if (toast.key === EDIT_TOAST && toast.kind === 'error') dismissToast(toast.id)
 }
 
+/** Edits on their way: taking back waits for them, or Ctrl+Z pressed at once after an edit would take back the one before. */
+let underWay: Promise<unknown> = Promise.resolve()
+
 /** Collects the commands of edits that are one thing to the coach. */
 let together: string[] | null = null
 
@@ -66,18 +69,28 @@ function saidWithUndo(clientId: string, message: string, entry: UndoEntry | null
 }
 
 function editorFor(clientId: string): Editor {
-  return async (call, { message, undoable = true, sayFailure = true } = {}) => {
-    const commandId = uuid()
-    const outcome = await attempt(() => call({ clientId, commandId }), sayFailure)
-    if (!outcome.ok) return outcome
-    if (undoable && together) together.push(commandId)
-    else {
-      const entry = undoable ? { commandIds: [commandId], message: message ?? null } : null
-      if (entry) remember(clientId, entry)
-      if (message !== undefined) saidWithUndo(clientId, message, entry)
-    }
-    return outcome
+  return (call, options) => {
+    const made = make(clientId, call, options)
+    underWay = Promise.allSettled([underWay, made])
+    return made
   }
+}
+
+async function make<T>(
+  clientId: string,
+  call: (command: Command) => PromiseLike<T>,
+  { message, undoable = true, sayFailure = true }: EditOptions = {},
+): Promise<Outcome<T>> {
+  const commandId = uuid()
+  const outcome = await attempt(() => call({ clientId, commandId }), sayFailure)
+  if (!outcome.ok) return outcome
+  if (undoable && together) together.push(commandId)
+  else {
+    const entry = undoable ? { commandIds: [commandId], message: message ?? null } : null
+    if (entry) remember(clientId, entry)
+    if (message !== undefined) saidWithUndo(clientId, message, entry)
+  }
+  return outcome
 }
 
 /** `edit((command) => client.goal.checkIn({ ...command, … }), { message })` */
@@ -86,7 +99,13 @@ export function useEdit(clientId: string): Editor {
 }
 
 /** Several edits that are one to the coach: one message, one Undo. Edits of the work give no message of their own. */
-export async function asOne<T>(
+export function asOne<T>(clientId: string, message: (result: T) => string | null, work: () => Promise<T>): Promise<T> {
+  const made = makeTogether(clientId, message, work)
+  underWay = Promise.allSettled([underWay, made])
+  return made
+}
+
+async function makeTogether<T>(
   clientId: string,
   message: (result: T) => string | null,
   work: () => Promise<T>,
@@ -192,7 +211,8 @@ export function useUndo(): { undo: () => Promise<boolean>; redo: () => Promise<b
       return Promise.resolve(false)
     }
     return {
-      undo: () => {
+      undo: async () => {
+        await underWay
         const entry = clientId === undefined ? undefined : lastDone(clientId)
         return entry && clientId !== undefined ? takeBack(clientId, entry) : sayNothing()
       },
