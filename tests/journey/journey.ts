@@ -315,6 +315,7 @@ async function endWithMinutes(app: JourneyApp): Promise<void> {
   await coach.keyboard.press('8')
   const skim = coach.getByRole('dialog', { name: say('meeting:end.skim') })
   for (const text of [DECISION, OBSTACLE, PRIORITY]) await expect(skim.getByText(text)).toBeVisible()
+  await expect(skim.getByRole('button', { name: say('meeting:end.withMinutes') })).toBeFocused()
   const saved = await app.saved(() => coach.keyboard.press('Enter'))
   const name = '2026-06-29 Nordlys kommune – Referat fremdriftsmøte.docx'
   expect(saved.name).toBe(name)

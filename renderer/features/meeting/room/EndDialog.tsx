@@ -126,7 +126,15 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
         <Button kind="quiet" onClick={() => void end(false)} busy={busy}>
           {t('end.withoutMinutes')}
         </Button>
-        <Button ref={confirm} kind="primary" keyCap={t('common:key.enter')} onClick={() => void end(true)} busy={busy}>
+        <Button
+          ref={confirm}
+          kind="primary"
+          keyCap={t('common:key.enter')}
+          // The dialog gives the focus a moment after it opens: by then this page may stand in it.
+          data-autofocus
+          onClick={() => void end(true)}
+          busy={busy}
+        >
           {t('end.withMinutes')}
         </Button>
       </div>
