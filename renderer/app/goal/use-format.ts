@@ -15,10 +15,16 @@ export function useFormat() {
   const { t } = useTranslation('common')
   return useMemo(() => {
     const number = (value: number, decimals: number) => formatNumber(value, { decimals, language })
+    const person = (id: Id | null): string | null => {
+      if (id === null) return null
+      const found = people.find((each) => each.id === id)
+      return found === undefined || found.removed ? t('formerColleague') : found.name
+    }
+    const unit = (id: Id): string => units.find((each) => each.id === id)?.name ?? ''
     return {
       number,
-      withUnit: (value: number, decimals: number, unit: string) =>
-        unit === '' ? number(value, decimals) : number(value, decimals) + NO_BREAK + unit,
+      withUnit: (value: number, decimals: number, unitLabel: string) =>
+        unitLabel === '' ? number(value, decimals) : number(value, decimals) + NO_BREAK + unitLabel,
       percent: (share: number) => `${number(Math.round(share * 100), 0)}${NO_BREAK}%`,
       signed: (value: number, decimals = 0) => {
         const text = number(Math.abs(value), decimals)
@@ -26,12 +32,11 @@ export function useFormat() {
         return (value > 0 ? '+' : MINUS) + text
       },
       day: (date: IsoDate) => formatDate(date, language, 'short'),
-      person: (id: Id | null): string | null => {
-        if (id === null) return null
-        const person = people.find((each) => each.id === id)
-        return person === undefined || person.removed ? t('formerColleague') : person.name
-      },
-      unit: (id: Id): string => units.find((each) => each.id === id)?.name ?? '',
+      person,
+      unit,
+      /** A unit or a person that contributes to a goal. */
+      contributor: ({ unitId, personId }: { unitId: Id | null; personId: Id | null }) =>
+        unitId === null ? (person(personId) ?? '') : unit(unitId),
     }
   }, [language, people, units, t])
 }

@@ -38,14 +38,14 @@ export function useThingWords(graph: Graph, family: Family, cycles: readonly Cyc
         case 'keyResult':
           return thing.keyResult.title
         case 'contributor':
-          return [who(thing), thing.contributor.note].filter((part) => part !== '').join(': ')
+          return [format.contributor(thing.contributor), thing.contributor.note]
+            .filter((part) => part !== '')
+            .join(': ')
       }
     }
-    const who = ({ contributor: { unitId, personId } }: Extract<Thing, { kind: 'contributor' }>): string =>
-      unitId === null ? (format.person(personId) ?? '') : format.unit(unitId)
     const name = (thing: Thing): string => {
       if (thing.kind === 'keyResult') return nameOf(thing.keyResult)
-      return thing.kind === 'contributor' ? who(thing) : title(thing)
+      return thing.kind === 'contributor' ? format.contributor(thing.contributor) : title(thing)
     }
     const share = (value: number | null) =>
       value === null ? [] : [t('goal:value.share', { share: format.percent(value) })]

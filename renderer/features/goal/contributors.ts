@@ -8,13 +8,9 @@ export function contributorsTo(contributors: readonly Contributor[], id: Id): Co
   return contributors.filter((row) => (row.objectiveId ?? row.keyResultId) === id)
 }
 
-export function useContributorName(): (row: Pick<Contributor, 'unitId' | 'personId'>) => string {
-  const format = useFormat()
-  return ({ unitId, personId }) => (unitId === null ? (format.person(personId) ?? '') : format.unit(unitId))
-}
-
 /** Names of those who contribute to a goal. */
 export function useContributorNames(id: Id): string[] {
   const { contributors } = useGoal()
-  return contributorsTo(contributors, id).map(useContributorName())
+  const format = useFormat()
+  return contributorsTo(contributors, id).map(format.contributor)
 }

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeBeside } from '#renderer/features/goal/board/place-beside.ts'
+import { placeBeside } from '#renderer/features/goal/drag/places.ts'
 
 const rows = [1, 2, 3].map((position) => ({ id: String(position), position }))
 
 test('a row moved one step lies between its new neighbours, or beyond the last', () => {
-  expect(placeBeside(rows, '1', 1)).toEqual({ position: 2.5, place: 2 })
-  expect(placeBeside(rows, '2', 1)).toEqual({ position: 4, place: 3 })
-  expect(placeBeside(rows, '2', -1)).toEqual({ position: 0, place: 1 })
+  expect(placeBeside(rows, '1', 1)).toEqual({ position: 2.5, place: 2, count: 3 })
+  expect(placeBeside(rows, '2', 1)).toEqual({ position: 4, place: 3, count: 3 })
+  expect(placeBeside(rows, '2', -1)).toEqual({ position: 0, place: 1, count: 3 })
   expect(placeBeside(rows, '1', -1)).toBeNull()
   expect(placeBeside(rows, '3', 1)).toBeNull()
 })

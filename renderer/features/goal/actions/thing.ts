@@ -4,6 +4,7 @@ import type { InitiativeRow, KpiRow } from '#contract/operations.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import type { GoalContextValue, Opened } from '../goal-context.ts'
+import { partsOf, rowNameAt } from '../row-name.ts'
 
 export type Thing =
   | { readonly type: 'objective'; readonly id: Id; readonly objective: BoardObjective }
@@ -53,14 +54,14 @@ export function calledOf(thing: Thing): string {
 
 /** The row that carries `data-row`, read back. */
 export function rowOf(element: Element | null): Opened | null {
-  const text = element?.closest<HTMLElement>('[data-row]')?.dataset['row']
+  const text = rowNameAt(element)
   return text === undefined ? null : readRow(text)
 }
 
 export function readRow(text: string): Opened | null {
-  const at = text.indexOf('-')
-  const type = TYPES.find((each) => each === text.slice(0, at))
-  return type === undefined ? null : { type, id: text.slice(at + 1) }
+  const parts = partsOf(text)
+  const type = TYPES.find((each) => each === parts.type)
+  return type === undefined ? null : { type, id: parts.id }
 }
 
 const TYPES = ['objective', 'keyResult', 'kpi', 'initiative'] as const

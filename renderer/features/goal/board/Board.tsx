@@ -8,6 +8,7 @@ import { useGoal, type Opened } from '../goal-context.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import { ObjectiveGroup } from './ObjectiveGroup.tsx'
 import type { RowCheckIn } from './use-row-check-in.ts'
+import { rowNameAt } from '../row-name.ts'
 import { walkRows } from './walk-rows.ts'
 import classes from './Board.module.css'
 
@@ -36,7 +37,7 @@ export function Board({
     <div
       className={classes.board}
       onKeyDown={(event) => {
-        const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset['row']
+        const row = rowNameAt(event.target as Element)
         const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
         if (!event.altKey || event.ctrlKey || row === undefined || step === null) return walkRows(event)
         event.preventDefault()

@@ -1,20 +1,20 @@
 /** Alt and an arrow put an objective or key result one place up or down in the coach's own order; said in words, and undone like any edit. */
 import { useTranslation } from 'react-i18next'
-import { client } from '#renderer/app/api.ts'
 import { EDIT_TOAST } from '#renderer/app/edit.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
-import type { Id } from '#domain/shared/basics.ts'
 import { useGoal } from '../goal-context.ts'
-import { placeBeside } from './place-beside.ts'
+import { placeBeside } from '../drag/places.ts'
+import { useDrop } from '../drag/use-drop.ts'
+import { partsOf } from '../row-name.ts'
 
 /** `byAttention`: the rows stand in an order that is not the coach's to change. */
 export function useReorder(byAttention: boolean): (row: string, step: 1 | -1) => void {
   const { t } = useTranslation('structure')
-  const { objectives, edit } = useGoal()
+  const { objectives } = useGoal()
+  const drop = useDrop()
   const say = (message: string) => showToast({ message, key: EDIT_TOAST })
   return (row, step) => {
-    const at = row.indexOf('-')
-    const [type, id]: [string, Id] = [row.slice(0, at), row.slice(at + 1)]
+    const { type, id } = partsOf(row)
     if (byAttention) return say(t('reorder.byAttention'))
     const objective = objectives.find((each) => each.id === id || each.keyResults.some((other) => other.id === id))
     if (objective === undefined) return
@@ -23,14 +23,6 @@ export function useReorder(byAttention: boolean): (row: string, step: 1 | -1) =>
     const moved = placeBeside(among, id, step)
     const title = among.find((each) => each.id === id)?.title ?? ''
     if (moved === null) return say(t(step < 0 ? 'reorder.first' : 'reorder.last', { title }))
-    const message = t('reorder.moved', { title, place: moved.place, count: among.length })
-    const patch = { position: moved.position }
-    void edit(
-      (command) =>
-        type === 'objective'
-          ? client.goal.updateObjective({ ...command, id, patch })
-          : client.goal.updateKeyResult({ ...command, id, patch, definition: {}, change: null }),
-      { message },
-    )
+    drop(row, title, { ...moved, under: null })
   }
 }

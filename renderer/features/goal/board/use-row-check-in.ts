@@ -7,6 +7,7 @@ import { dueAfter, dueNow, running } from '#renderer/app/check-in/due.ts'
 import { EDIT_TOAST } from '#renderer/app/edit.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
 import { useGoal } from '../goal-context.ts'
+import { rowNameAt } from '../row-name.ts'
 import { focusRow } from './walk-rows.ts'
 
 export type RowCheckIn = { readonly id: Id; readonly next: () => void; readonly close: () => void }
@@ -37,7 +38,7 @@ export function useRowCheckIn(
     setId(to)
   }
   const start = () => {
-    const row = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? ''
+    const row = rowNameAt(document.activeElement) ?? ''
     const there = running(shown).map((keyResult) => keyResult.id)
     const wanted = [row.replace('keyResult-', ''), openId].find((each) => there.includes(each ?? ''))
     const to = wanted ?? dueNow(shown, today)[0]?.id ?? null

@@ -4,8 +4,8 @@
  */
 import type { BoardObjective } from '#contract/goal.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { partsOf } from '../row-name.ts'
 
-export type Row = { readonly type: string; readonly id: Id }
 type Ordered = { readonly id: Id; readonly position: number }
 
 /** `place` is counted from 1. `under`: the objective it comes to stand under, where that is another one. */
@@ -19,11 +19,6 @@ export type Place = {
 export const gapBefore = (row: string) => `before:${row}`
 export const gapAfter = (row: string) => `after:${row}`
 
-export function rowOf(name: string): Row {
-  const at = name.indexOf('-')
-  return { type: name.slice(0, at), id: name.slice(at + 1) }
-}
-
 /** The objective a key result stands under. */
 function homeOf(objectives: readonly BoardObjective[], id: Id): BoardObjective | undefined {
   return objectives.find((each) => each.keyResults.some((row) => row.id === id))
@@ -31,7 +26,7 @@ function homeOf(objectives: readonly BoardObjective[], id: Id): BoardObjective |
 
 /** A key result goes under any objective that is open, and stays where it is under one that is not; an objective goes among its unit's. */
 export function boardGaps(objectives: readonly BoardObjective[], active: string): ReadonlySet<string> {
-  const { type, id } = rowOf(active)
+  const { type, id } = partsOf(active)
   if (type === 'keyResult') {
     const home = homeOf(objectives, id)
     const open = objectives.filter((each) => each.state !== 'closed' || each.id === home?.id)
@@ -51,8 +46,8 @@ export function boardGaps(objectives: readonly BoardObjective[], active: string)
 
 /** Null where it stays as it is. */
 export function boardPlace(objectives: readonly BoardObjective[], active: string, gap: string): Place | null {
-  const { type, id } = rowOf(active)
-  const to = rowOf(gap.slice(gap.indexOf(':') + 1))
+  const { type, id } = partsOf(active)
+  const to = partsOf(gap.slice(gap.indexOf(':') + 1))
   if (type === 'keyResult') {
     const home = homeOf(objectives, id)
     const target = to.type === 'rows' ? objectives.find((each) => each.id === to.id) : homeOf(objectives, to.id)
@@ -80,4 +75,11 @@ export function placeAt(rows: readonly Ordered[], id: Id, before: Id | null): Om
         ? above.position + 1
         : (above.position + below.position) / 2
   return { position, place: at + 1, count: others.length + 1 }
+}
+
+/** One step up or down; null at the end of the order. */
+export function placeBeside(rows: readonly Ordered[], id: Id, step: 1 | -1): Omit<Place, 'under'> | null {
+  const at = rows.findIndex((row) => row.id === id)
+  if (at === -1 || rows[at + step] === undefined) return null
+  return placeAt(rows, id, rows[step < 0 ? at - 1 : at + 2]?.id ?? null)
 }

@@ -2,13 +2,14 @@
 import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/app/api.ts'
 import { useGoal } from '../goal-context.ts'
-import { rowOf, type Place } from './places.ts'
+import { partsOf } from '../row-name.ts'
+import type { Place } from './places.ts'
 
 export function useDrop(): (row: string, title: string, place: Place) => void {
   const { t } = useTranslation('structure')
   const { edit } = useGoal()
   return (row, title, { position, place, count, under }) => {
-    const { type, id } = rowOf(row)
+    const { type, id } = partsOf(row)
     const message =
       under === null
         ? t('reorder.moved', { title, place, count })

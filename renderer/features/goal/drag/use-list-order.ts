@@ -4,7 +4,8 @@ import { EDIT_TOAST } from '#renderer/app/edit.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { walkRows } from '../board/walk-rows.ts'
-import { gapAfter, gapBefore, placeAt, rowOf, type Place } from './places.ts'
+import { partsOf, rowNameAt } from '../row-name.ts'
+import { gapAfter, gapBefore, placeAt, placeBeside, type Place } from './places.ts'
 import { useDrop } from './use-drop.ts'
 
 type Named = { readonly id: Id; readonly position: number; readonly title: string }
@@ -17,8 +18,8 @@ export function useListOrder(type: 'kpi' | 'initiative', rows: readonly Named[])
   const placeOf = (row: string, gap: string): Place | null => {
     const found = placeAt(
       rows,
-      rowOf(row).id,
-      gap === gapAfter(list) ? null : rowOf(gap.slice(gap.indexOf(':') + 1)).id,
+      partsOf(row).id,
+      gap === gapAfter(list) ? null : partsOf(gap.slice(gap.indexOf(':') + 1)).id,
     )
     return found && { ...found, under: null }
   }
@@ -29,17 +30,14 @@ export function useListOrder(type: 'kpi' | 'initiative', rows: readonly Named[])
     onDrop: drop,
     /** Arrows walk the rows, with Alt they move one. */
     onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => {
-      const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset['row']
+      const row = rowNameAt(event.target as Element)
       const up = event.key === 'ArrowUp'
       if (!event.altKey || event.ctrlKey || row === undefined || !(up || event.key === 'ArrowDown'))
         return walkRows(event)
       event.preventDefault()
-      const at = rows.findIndex((each) => each.id === rowOf(row).id)
-      const moved = rows[at]
+      const moved = rows.find((each) => each.id === partsOf(row).id)
       if (moved === undefined) return
-      const beyond = rows[up ? at - 1 : at + 2]
-      const isLast = !up && at === rows.length - 1
-      const place = (up && at === 0) || isLast ? null : placeAt(rows, moved.id, beyond?.id ?? null)
+      const place = placeBeside(rows, moved.id, up ? -1 : 1)
       if (place === null)
         return showToast({ message: t(up ? 'reorder.first' : 'reorder.last', { title: moved.title }), key: EDIT_TOAST })
       drop(row, moved.title, { ...place, under: null })

@@ -5,11 +5,12 @@ import type { Contributor } from '#contract/goal.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { EDIT_TOAST } from '#renderer/app/edit.ts'
+import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
 import { useRefusal } from '../actions/use-refusal.ts'
-import { contributorsTo, useContributorName } from '../contributors.ts'
+import { contributorsTo } from '../contributors.ts'
 import { Field } from '../fields/Field.tsx'
 import fieldClasses from '../fields/Field.module.css'
 import { TextLine } from '../fields/TextLine.tsx'
@@ -29,7 +30,7 @@ export function Contributors({ of, title, unitId }: ContributorsProps) {
   const { t } = useTranslation('actions')
   const { contributors, units, people, edit } = useGoal()
   const id = useId()
-  const nameOf = useContributorName()
+  const { contributor: nameOf } = useFormat()
   const refusal = useRefusal()
   const rows = contributorsTo(contributors, of.objectiveId ?? of.keyResultId)
   const taken = new Set(rows.map((row) => row.unitId ?? row.personId))
