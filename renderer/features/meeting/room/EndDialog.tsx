@@ -47,16 +47,18 @@ export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () =>
 /** One key: 1–9, 0 for ten; Enter passes. */
 function Score({ onScore, onClose }: { onScore: (score: number | null) => void; onClose: () => void }) {
   const { t } = useTranslation(['meeting', 'common'])
+  // Of the whole window: the dialog gets the focus a moment after it is drawn, and a digit pressed before that counts too.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return
+      event.preventDefault()
+      onScore(event.key === '0' ? 10 : Number(event.key))
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [onScore])
   return (
-    <div
-      role="group"
-      aria-label={t('end.scale')}
-      onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return
-        event.preventDefault()
-        onScore(event.key === '0' ? 10 : Number(event.key))
-      }}
-    >
+    <div role="group" aria-label={t('end.scale')}>
       <p className="meta">{t('end.ask')}</p>
       <div className={classes.scores}>
         {SCORES.map((score) => (
