@@ -17,6 +17,7 @@ import {
 import { standingCheckIns } from '#domain/goal/measurements.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
+import { chronological } from '#domain/shared/basics.ts'
 import { readBoard } from './board.ts'
 import { carriedTo } from './carried.ts'
 import { bandOf, changesOfMeeting, initiativesAfter, readInitiatives, readKpis } from './operations.ts'
@@ -90,7 +91,7 @@ function agendaInitiatives(vault: Store, meeting: Held, units: ReadonlySet<strin
       ...row,
       reasons: initiativeReasons(row.dueDate, row.overdue, row.ownerId !== null, meeting.date),
     }))
-    .toSorted((a, b) => (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'))
+    .toSorted((a, b) => chronological(a.dueDate ?? '9999', b.dueDate ?? '9999'))
 }
 
 /** The points of a progress meeting with their time, spread by what is due. */

@@ -14,7 +14,7 @@ import { standingOf, type Standing, type StandingContext } from '#domain/goal/st
 import { NEEDS_SHOWN, needsOf, type Need } from '#domain/portfolio/needs.ts'
 import { completeWeeks, mondaysOf, TREND_WEEKS } from '#domain/rhythm/coverage.ts'
 import { earlyWarnings } from '#domain/rhythm/warnings.ts'
-import type { Id, IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type Id, type IsoDate } from '#domain/shared/basics.ts'
 import { standing } from '#domain/shared/corrections.ts'
 import { addDays, type WorkCalendar } from '#domain/time/calendar.ts'
 import { weekOfPeriod } from '#domain/time/weeks.ts'
@@ -304,7 +304,7 @@ function meetingsOf(read: Queries, today: IsoDate): PortfolioMeeting[] {
   const coming = read.meetings
     .all({ from: today })
     .filter(({ state, date }) => state === 'running' || (state === 'planned' && date >= today))
-    .toSorted((a, b) => clock(a).localeCompare(clock(b)))
+    .toSorted((a, b) => chronological(clock(a), clock(b)))
     .map(({ state, ...meeting }) => ({ ...meeting, running: state === 'running' }))
   const now = coming.filter((meeting) => meeting.running || meeting.date === today)
   return now.length === 0 ? coming.slice(0, 1) : now

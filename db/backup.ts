@@ -11,6 +11,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
+import { chronological } from '#domain/shared/basics.ts'
 import { basename, dirname, join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import type { Sqlite } from './open.ts'
@@ -128,7 +129,7 @@ export function listBackups(folder: string): Backup[] {
   return readdirSync(folder)
     .map((name) => ({ name, at: momentOf(name) }))
     .filter((backup): backup is Backup => backup.at !== null)
-    .toSorted((a, b) => b.name.localeCompare(a.name))
+    .toSorted((a, b) => chronological(b.name, a.name))
 }
 
 function momentOf(name: string): string | null {

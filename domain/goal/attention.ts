@@ -3,7 +3,7 @@ import type { Flag, HighFlagId } from './flags.ts'
 import type { Freshness } from './freshness.ts'
 import type { Status } from './goal.ts'
 import type { Pace } from './pace.ts'
-import type { IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type IsoDate } from '#domain/shared/basics.ts'
 
 type Facts = {
   status: Status | null
@@ -50,7 +50,7 @@ export function inAttentionOrder<T extends { readonly standing: Attended }>(rows
   }
   // Never checked in is older than any day.
   const age = ({ standing: { checkedOn } }: T) => checkedOn ?? ''
-  return rows.toSorted((a, b) => gravity(a) - gravity(b) || age(a).localeCompare(age(b)))
+  return rows.toSorted((a, b) => gravity(a) - gravity(b) || chronological(age(a), age(b)))
 }
 
 type Shown = Status | 'stale' | null

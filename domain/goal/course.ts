@@ -3,7 +3,7 @@
  * what is aimed for, and where it lands. The way along is days of work: weekends and holidays take no room, and a pause takes the room it would
  * have had, so that it is seen and nothing moves in it. Source: domain rules, Time; Progress and pace.
  */
-import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type DateRange, type IsoDate } from '#domain/shared/basics.ts'
 import { addDays, isWorkingDay, type WorkCalendar } from '#domain/time/calendar.ts'
 import { workingDayAxis, type WorkingDayAxis } from './axis.ts'
 import { theilSen, type Forecast } from './forecast.ts'
@@ -129,7 +129,7 @@ function spansOf(
   const end = addDays(frame.end, 1)
   const held = definitions
     .filter(({ validFrom }, index) => index === 0 || validFrom <= today)
-    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+    .toSorted((a, b) => chronological(a.validFrom, b.validFrom))
   return held
     .map((definition, index) => ({
       definition,
@@ -256,7 +256,7 @@ function periodOf({ startDate, endDate }: KeyResultDefinition, cycle: DateRange)
 
 /** Different days from the first to the last, in order. */
 function inOrder(days: readonly IsoDate[], first: IsoDate, last: IsoDate): IsoDate[] {
-  return [...new Set(days)].filter((day) => first <= day && day <= last).toSorted((a, b) => a.localeCompare(b))
+  return [...new Set(days)].filter((day) => first <= day && day <= last).toSorted((a, b) => chronological(a, b))
 }
 
 const earliest = (one: IsoDate, other: IsoDate | undefined) => (other !== undefined && other < one ? other : one)

@@ -3,7 +3,7 @@
  * is followed up, and those have dated meanings to keep it in.
  */
 import type { KeyResultDefinition, Objective } from './goal.ts'
-import type { IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type IsoDate } from '#domain/shared/basics.ts'
 
 type Meaning = Pick<KeyResultDefinition, 'dropped' | 'validFrom' | 'reason'>
 
@@ -11,7 +11,7 @@ type Meaning = Pick<KeyResultDefinition, 'dropped' | 'validFrom' | 'reason'>
 export function lastDrop(valid: readonly Meaning[]): { date: IsoDate; reason: string } | null {
   const latest = valid
     .filter((each) => each.dropped)
-    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+    .toSorted((a, b) => chronological(a.validFrom, b.validFrom))
     .at(-1)
   return latest === undefined ? null : { date: latest.validFrom, reason: latest.reason }
 }

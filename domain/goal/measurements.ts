@@ -1,6 +1,6 @@
 /** Reads a key result's history: which definition held on a day, which check-ins stand, what was last measured and last reported. */
 import type { CheckIn, KeyResultDefinition } from './goal.ts'
-import type { IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type IsoDate } from '#domain/shared/basics.ts'
 import { standingInOrder } from '#domain/shared/corrections.ts'
 
 /** The definition valid on a day: the latest that had begun, else the first. */
@@ -8,7 +8,7 @@ export function definitionAt(
   definitions: readonly KeyResultDefinition[],
   date: IsoDate,
 ): KeyResultDefinition | undefined {
-  const ordered = definitions.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+  const ordered = definitions.toSorted((a, b) => chronological(a.validFrom, b.validFrom))
   return ordered.findLast((definition) => definition.validFrom <= date) ?? ordered[0]
 }
 
@@ -42,7 +42,7 @@ export function comparableSince(definitions: readonly KeyResultDefinition[], tod
   if (definitions.length < 2) return null
   const held = definitions
     .filter((definition) => definition.validFrom <= today)
-    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+    .toSorted((a, b) => chronological(a.validFrom, b.validFrom))
   const changed = held.findLast((definition, index) => {
     const before = held[index - 1]
     return before !== undefined && scaleOf(before) !== scaleOf(definition)

@@ -2,7 +2,7 @@
 import { elapsedShare, workingDayAxis, type WorkingDayAxis } from './axis.ts'
 import type { KeyResultDefinition } from './goal.ts'
 import type { Client } from '#domain/client/client.ts'
-import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type DateRange, type IsoDate } from '#domain/shared/basics.ts'
 import { addDays, expectedShare, type WorkCalendar } from '#domain/time/calendar.ts'
 
 export type Pace = 'ahead' | 'on_pace' | 'behind' | 'far_behind' | 'too_early'
@@ -79,7 +79,7 @@ function alongPoints(date: IsoDate, { curvePoints }: Curve, period: DateRange, c
   const inside = curvePoints.filter((point) => point.date > period.start && point.date < period.end)
   const points = [
     { date: period.start, share: 0 },
-    ...inside.toSorted((a, b) => a.date.localeCompare(b.date)),
+    ...inside.toSorted((a, b) => chronological(a.date, b.date)),
     { date: period.end, share: 1 },
   ]
   const next = points.findIndex((point) => point.date >= date)

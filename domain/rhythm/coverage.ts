@@ -3,7 +3,7 @@
  * A week is named by its Monday; with a check-in every other week a fortnight is named by its first. Source: domain rules, Rhythm.
  */
 import type { KeyResultDefinition } from '#domain/goal/goal.ts'
-import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type DateRange, type IsoDate } from '#domain/shared/basics.ts'
 import { addDays, type WorkCalendar } from '#domain/time/calendar.ts'
 import type { DueSlot } from '#domain/time/due.ts'
 import { mondayOf } from '#domain/time/weeks.ts'
@@ -104,7 +104,7 @@ export function mergeWeeks(all: readonly (readonly DueWeek[])[]): DueWeek[] {
         checked: known.checked + each.checked,
       })
   }
-  return [...merged.values()].toSorted((a, b) => a.week.localeCompare(b.week))
+  return [...merged.values()].toSorted((a, b) => chronological(a.week, b.week))
 }
 
 /** Key results checked in / key results due over some weeks together, 0–1; null where nothing was due. */

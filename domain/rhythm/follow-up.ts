@@ -1,6 +1,6 @@
 /** Are promises kept, and are the meetings worth their time? Source: domain rules, Rhythm (promises, meetings). */
 import type { Capture, Meeting } from '#domain/meeting/meeting.ts'
-import type { DateRange, Id, IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type DateRange, type Id, type IsoDate } from '#domain/shared/basics.ts'
 import { daysBetween } from '#domain/time/calendar.ts'
 
 export type HeldMeeting = Pick<Meeting, 'id' | 'date' | 'state' | 'startedAt'> & {
@@ -66,7 +66,7 @@ function nextMeeting(id: Id, meetings: readonly HeldMeeting[]): HeldMeeting | nu
 }
 
 function inOrder(a: HeldMeeting, b: HeldMeeting): number {
-  return a.date.localeCompare(b.date) || (a.startedAt ?? '').localeCompare(b.startedAt ?? '')
+  return chronological(a.date, b.date) || chronological(a.startedAt ?? '', b.startedAt ?? '')
 }
 
 export type MeetingQuality = {

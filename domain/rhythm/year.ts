@@ -7,7 +7,7 @@ import type { Cycle } from '#domain/cycle/cycle.ts'
 import { proposeCycle } from '#domain/cycle/proposals.ts'
 import type { Meeting, MeetingKind } from '#domain/meeting/meeting.ts'
 import type { ClientEvent, Pause } from '#domain/organisation/organisation.ts'
-import type { DateRange, Id, IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type DateRange, type Id, type IsoDate } from '#domain/shared/basics.ts'
 import { addDays, daysBetween, nextWorkingDay, type WorkCalendar } from '#domain/time/calendar.ts'
 import { mondayOf } from '#domain/time/weeks.ts'
 
@@ -82,7 +82,7 @@ export function arcsOfYear(
       start: arc.start < year.start ? year.start : arc.start,
       end: arc.end > year.end ? year.end : arc.end,
     }))
-    .toSorted((a, b) => a.start.localeCompare(b.start))
+    .toSorted((a, b) => chronological(a.start, b.start))
 }
 
 /** The cycle that follows the last one, of the length the client uses; null while one is made that begins after today, or none ever was. */
@@ -91,7 +91,7 @@ export function cycleToCome(
   today: IsoDate,
   { cycleKind, fiscalYearStartMonth }: Pick<Client, 'cycleKind' | 'fiscalYearStartMonth'>,
 ): DateRange | null {
-  const last = cycles.toSorted((a, b) => a.endDate.localeCompare(b.endDate)).at(-1)
+  const last = cycles.toSorted((a, b) => chronological(a.endDate, b.endDate)).at(-1)
   if (!last || last.startDate > today) return null
   const from = last.endDate < today ? today : addDays(last.endDate, 1)
   const { start, end } = proposeCycle(cycleKind, from, fiscalYearStartMonth)
@@ -137,7 +137,7 @@ export function momentsOfYear({ year, today, events, meetings, pauses, proposals
   const stateOf = ({ start, end }: DateRange) => (end < today ? 'past' : start <= today ? 'now' : 'coming')
   const planned = meetings
     .filter((meeting) => meeting.state !== 'ended' && meeting.date >= today)
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => chronological(a.date, b.date))
   const next = planned.find((meeting) => !REMEMBERED.has(meeting.kind))
   const remembered = meetings.filter(
     (meeting) => meeting.id === next?.id || (REMEMBERED.has(meeting.kind) && isOnRecord(meeting, today)),
@@ -159,14 +159,14 @@ export function momentsOfYear({ year, today, events, meetings, pauses, proposals
   ]
   return moments
     .filter((moment) => moment.start <= addDays(year.end, BEYOND_DAYS) && moment.end >= year.start)
-    .toSorted((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))
+    .toSorted((a, b) => chronological(a.start, b.start) || chronological(a.end, b.end))
 }
 
 /** Pauses that follow each other are one: three weeks typed week by week are a summer. */
 function joined(pauses: readonly Pause[]): (DateRange & Pick<Pause, 'id' | 'unitId'>)[] {
   const rows: (DateRange & Pick<Pause, 'id' | 'unitId'>)[] = []
   for (const { id, unitId, startDate: start, endDate: end } of pauses.toSorted((a, b) =>
-    a.startDate.localeCompare(b.startDate),
+    chronological(a.startDate, b.startDate),
   )) {
     const before = rows.findIndex((row) => row.unitId === unitId && row.start <= start && start <= addDays(row.end, 1))
     const known = rows[before]

@@ -33,6 +33,15 @@ export type UiLanguage = z.infer<typeof uiLanguageSchema>
 export const documentLanguageSchema = z.enum(['nb', 'nn', 'en'])
 export type DocumentLanguage = z.infer<typeof documentLanguageSchema>
 
+/**
+ * Order of two ISO dates, instants, clock times or ids, earliest first, for sorting. By code unit: their language has no say in it, and asking it
+ * costs eight milliseconds the first time and many times as much each time after.
+ */
+export function chronological(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
 /** From the first day to the last, both included. */
 export type DateRange = { readonly start: IsoDate; readonly end: IsoDate }
 

@@ -1,5 +1,5 @@
 /** Append-only things: a correction supersedes, a withdrawal takes back, and every row stays readable. Source: domain rules, Things (check-in). */
-import type { Id, IsoDate, IsoInstant } from './basics.ts'
+import { chronological, type Id, type IsoDate, type IsoInstant } from './basics.ts'
 
 export type Correctable = {
   readonly id: Id
@@ -43,6 +43,6 @@ type Dated = Correctable & { readonly date: IsoDate; readonly createdAt: IsoInst
 /** Those that stand, by date, then in the order they were given. */
 export function standingInOrder<T extends Dated>(rows: readonly T[]): T[] {
   return standing(rows).toSorted(
-    (a, b) => a.date.localeCompare(b.date) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id),
+    (a, b) => chronological(a.date, b.date) || chronological(a.createdAt, b.createdAt) || chronological(a.id, b.id),
   )
 }

@@ -1,4 +1,5 @@
 /** The copies there are of a client's data, and going back to one of them. Going back can itself be taken back. */
+import { chronological } from '#domain/shared/basics.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -54,7 +55,7 @@ export function RestoreBackup({
           <>
             <ul>
               {backups
-                .toSorted((one, other) => other.at.localeCompare(one.at))
+                .toSorted((one, other) => chronological(other.at, one.at))
                 .map((backup) => (
                   <li key={backup.name} className={classes.row}>
                     <span>{formatInstant(backup.at, language)}</span>

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Client } from '#domain/client/client.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
-import type { Id } from '#domain/shared/basics.ts'
+import { chronological, type Id } from '#domain/shared/basics.ts'
 import { useGoalWords } from '#renderer/app/goal/goal-words.ts'
 import { useNumberWord } from '#renderer/app/goal/number-word.ts'
 import { RouterButton } from '#renderer/app/links.ts'
@@ -130,7 +130,7 @@ export function AlignmentView({
                   onChange={(chosenCycle) => go({ cycle: chosenCycle })}
                 >
                   {cycles
-                    .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
+                    .toSorted((a, b) => chronological(b.startDate, a.startDate))
                     .map((each) => (
                       <option key={each.id} value={each.id}>
                         {each.name}

@@ -3,7 +3,7 @@ import type { ClientRow, PortfolioMeeting } from '#contract/client.ts'
 import { gravityOf, needName } from '#domain/portfolio/needs.ts'
 import { overlap } from '#domain/meeting/overlap.ts'
 import { fold, wordsOf } from '#domain/search/match.ts'
-import type { IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type IsoDate } from '#domain/shared/basics.ts'
 
 /** The meeting that runs, else today's first, else the next. */
 export const meetingOf = (row: ClientRow): PortfolioMeeting | null => row.figures?.meetings[0] ?? null
@@ -90,6 +90,6 @@ export function headlineOf(rows: readonly ClientRow[], today: IsoDate): Headline
   if (unbegun) return { about: 'start', row: unbegun }
   const next = rows
     .filter((row) => meetingOf(row) !== null)
-    .toSorted((one, other) => (meetingOf(one)?.date ?? '').localeCompare(meetingOf(other)?.date ?? ''))[0]
+    .toSorted((one, other) => chronological(meetingOf(one)?.date ?? '', meetingOf(other)?.date ?? ''))[0]
   return { about: 'calm', next: next ?? null }
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
 import { unitKindSchema } from '#domain/organisation/organisation.ts'
+import { chronological } from '#domain/shared/basics.ts'
 import { SHOWN_STATUSES, type GoalSearch, type GoalSearchPatch } from '#renderer/app/goal-search.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { Chip } from '#renderer/design/Chip.tsx'
@@ -43,7 +44,7 @@ export function Filters({ search, onFilter, onClear, needingAttention, shown, co
           onChange={(value) => onFilter({ cycle: value, open: undefined })}
         >
           {cycles
-            .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
+            .toSorted((a, b) => chronological(b.startDate, a.startDate))
             .map((each) => (
               <option key={each.id} value={each.id}>
                 {each.name}

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
-import type { Id } from '#domain/shared/basics.ts'
+import { chronological, type Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import type { Choice } from '../fields/ChoiceLine.tsx'
@@ -15,7 +15,7 @@ export function useCycleChoices(): Choice[] {
   const { t } = useTranslation('actions')
   const { cycles } = useGoal()
   return cycles
-    .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
+    .toSorted((a, b) => chronological(b.startDate, a.startDate))
     .map(({ id, name, state }) => ({
       value: id,
       label: state === 'closed' ? t('into.cycleClosed', { name }) : name,

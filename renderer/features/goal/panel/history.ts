@@ -1,5 +1,6 @@
 /** The story of a key result: its check-ins and the changes of what it means, newest first, nothing left out. */
 import type { CheckIn, KeyResultDefinition } from '#domain/goal/goal.ts'
+import { chronological } from '#domain/shared/basics.ts'
 
 export type HistoryEntry =
   | {
@@ -38,7 +39,9 @@ export function decisionsOf(definitions: readonly KeyResultDefinition[]): Decisi
       ? []
       : [{ type, date: first.date, reason: first.to.reason, count: others.length + 1 }]
   })
-  return [...decided, ...changes.filter((line) => told(line) === null)].toSorted((a, b) => b.date.localeCompare(a.date))
+  return [...decided, ...changes.filter((line) => told(line) === null)].toSorted((a, b) =>
+    chronological(b.date, a.date),
+  )
 }
 
 export function historyLines(
@@ -59,5 +62,5 @@ export function historyLines(
     return from === undefined ? [] : [{ type: 'change', date: to.validFrom, from, to }]
   })
   const order = (entry: HistoryEntry) => entry.date + (entry.type === 'checkIn' ? entry.checkIn.createdAt : '')
-  return [...told, ...changes].toSorted((a, b) => order(b).localeCompare(order(a)))
+  return [...told, ...changes].toSorted((a, b) => chronological(order(b), order(a)))
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import { addDays } from '#domain/time/calendar.ts'
+import { chronological } from '#domain/shared/basics.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
 import { EDIT_TOAST, useEdit } from '#renderer/app/edit.ts'
 import { CommitDate } from '#renderer/app/fields/CommitDate.tsx'
@@ -24,7 +25,7 @@ export function CyclesSection({ client, organisation: { cycles } }: SectionProps
   const language = useLanguage()
   const today = useToday()
   const edit = useEdit(client.id)
-  const newestFirst = cycles.toSorted((one, other) => other.startDate.localeCompare(one.startDate))
+  const newestFirst = cycles.toSorted((one, other) => chronological(other.startDate, one.startDate))
   const proposals = proposalsFor(client, cycles, today)
   const last = newestFirst[0]
   const own = proposalFor({ ...client, cycleKind: 'custom' }, last ? addDays(last.endDate, 1) : today)

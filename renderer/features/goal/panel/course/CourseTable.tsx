@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Course } from '#contract/course.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
+import { chronological } from '#domain/shared/basics.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { DataTable } from '#renderer/design/DataTable.tsx'
@@ -56,7 +57,7 @@ export function CourseTable({ course, keyResult }: { course: Course; keyResult: 
     key: `p${start}`,
     cells: wide(t('row.pause', { range: formatRange(start, end, language) })),
   }))
-  const rows = [...measured, ...changes, ...pauses].toSorted((a, b) => a.date.localeCompare(b.date))
+  const rows = [...measured, ...changes, ...pauses].toSorted((a, b) => chronological(a.date, b.date))
   const { forecast } = standing
   const target = course.targets.at(-1)?.value ?? null
   const isTold = forecast.state === 'told' && course.forecast.length > 0 && !definition.dropped
