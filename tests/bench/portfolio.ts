@@ -14,14 +14,16 @@ const TODAY = '2026-06-29'
 const SIZES = [10, 20, 40, 80] as const
 /** The size the budgets are for. */
 const BUDGETED = 40
-const PROCESSES = 12
+/** Enough for one in twenty to be told from the slowest. */
+const PROCESSES = 24
 
 const WARM = 20
 const CHANGED = 3
 const FAR_OFF = { startDate: '2030-01-01', endDate: '2030-01-07' }
 const TYPED = ['sv', 'sva', 'svar', 'svart', 'svarti', 'svartid']
 
-type Run = { cold: number; warm: number[]; changed: number[]; search: number[] }
+/** `reading`: from ready to the list, the way there included, because the back end begins to read by itself as soon as it is ready. */
+type Run = { cold: number; reading: number; warm: number[]; changed: number[]; search: number[] }
 
 export async function benchPortfolio(): Promise<Verdict[]> {
   const folder = mkdtempSync(join(tmpdir(), 'rytme-bench-portfolio-'))
@@ -32,7 +34,7 @@ export async function benchPortfolio(): Promise<Verdict[]> {
       const data = join(folder, String(size))
       execFileSync(process.execPath, [planter, data, String(size), '3', TODAY])
       const own: Run[] = []
-      const processes = size === BUDGETED ? PROCESSES : PROCESSES / 3
+      const processes = size === BUDGETED ? PROCESSES : PROCESSES / 4
       // One after the other: that is what is measured.
       for (let run = 0; run < processes; run += 1) own.push(await oneProcess(data)) // oxlint-disable-line no-await-in-loop
       runs.set(size, own)
@@ -40,6 +42,7 @@ export async function benchPortfolio(): Promise<Verdict[]> {
     const of = (size: number) => runs.get(size) ?? []
     const least = (size: number, figure: (run: Run) => number) => Math.min(...of(size).map(figure))
     const cold = (run: Run) => run.cold
+    const reading = (run: Run) => run.reading
     const changed = (run: Run) => median(run.changed)
     const forty = of(BUDGETED)
     const verdict = (name: string, value: number, limit: number): Verdict => ({
@@ -66,11 +69,20 @@ export async function benchPortfolio(): Promise<Verdict[]> {
         verdict(`  ${size} customers, all changed, quickest`, least(size, changed), (60 * size) / BUDGETED),
       ]),
       {
-        name: 'cold, a customer of 80 ÷ a customer of 10',
-        value: least(80, cold) / 80 / (least(10, cold) / 10),
+        name: 'from ready to the list, a customer of 80 ÷ a customer of 10',
+        value: least(80, reading) / 80 / (least(10, reading) / 10),
         unit: '×',
         limit: 1.2,
         failing: true,
+      },
+      {
+        // The head start is a large part of ten customers and a small one of eighty, so what is compared is what each customer more adds. A
+        // collection of garbage falls within eighty and not within ten, so this one is for people to judge.
+        name: '  cold, a customer more after 40 ÷ a customer more after 10',
+        value: (least(80, cold) - least(40, cold)) / 40 / ((least(40, cold) - least(10, cold)) / 30),
+        unit: '×',
+        limit: 1.2,
+        failing: false,
       },
       {
         name: 'all changed, a customer of 80 ÷ a customer of 10',
@@ -91,12 +103,14 @@ async function oneProcess(dataFolder: string): Promise<Run> {
   const window = seat('coach')
   server.seats.push(window)
   const running = await runBackEnd({ dataFolder, server, today: TODAY, entry: builtBackEnd })
+  const ready = performance.now()
   const { client, close } = await connectTo(server.port, 'coach', await takeSeat(server.port, window))
   try {
     // Who they are needs no vault: the way there is worn in, and nothing more.
     const clients = await client.client.names({})
     const list = () => client.client.list({})
     const [cold = 0] = await timed(1, 0, list)
+    const reading = performance.now() - ready
     const warm = await timed(WARM, 0, list)
     const changed: number[] = []
     for (let run = 0; run < CHANGED; run += 1) {
@@ -109,7 +123,7 @@ async function oneProcess(dataFolder: string): Promise<Run> {
     const search = await timed(TYPED.length, 0, (run) =>
       client.search.find({ text: TYPED[run] ?? '', clientId: null, limit: 30 }),
     )
-    return { cold, warm, changed, search }
+    return { cold, reading, warm, changed, search }
   } finally {
     close()
     await running.stop()
