@@ -13,10 +13,12 @@ async function sampleBoard(app: App) {
   const [first, second] = objectives
   const row = first?.keyResults[0]
   if (!first || !second || !row) throw new Error('the sample has two objectives with key results')
-  return { clientId, board, first, second, row, units, path: `/client/${clientId}/okr` }
+  const kpis = async () => (await backEnd.operations.get({ clientId })).kpis.map((kpi) => kpi.id)
+  return { clientId, board, first, second, row, units, kpis, path: `/client/${clientId}/okr` }
 }
 
-const rowOf = (page: Page, type: 'objective' | 'keyResult', id: string) => page.locator(`[data-row="${type}-${id}"]`)
+const rowOf = (page: Page, type: 'objective' | 'keyResult' | 'kpi', id: string) =>
+  page.locator(`[data-row="${type}-${id}"]`)
 
 for (const language of ['nb', 'en'] as const) {
   test.describe(`in ${language}`, () => {
@@ -24,7 +26,7 @@ for (const language of ['nb', 'en'] as const) {
 
     test('a goal is moved, copied, dropped, helped by another unit, and each is taken back', async ({ app, say }) => {
       const { coach } = app
-      const { board, first, second, row, units, path } = await sampleBoard(app)
+      const { board, first, second, row, units, kpis, path } = await sampleBoard(app)
       const choose = async (what: Parameters<typeof say>[0]) => {
         // The menu gives its first line the focus a moment after it is drawn; a key sent before that would be that line's.
         await expect(coach.getByRole('menuitem').first()).toBeFocused()
@@ -96,6 +98,18 @@ for (const language of ['nb', 'en'] as const) {
         await expect
           .poll(async () => (await board()).objectives.find((each) => each.id === first.id)?.state)
           .toBe('active')
+      })
+
+      await test.step('a KPI goes one place down by its menu, keeps the focus, and is put back', async () => {
+        const order = await kpis()
+        const kpi = rowOf(coach, 'kpi', order[0] ?? '')
+        await kpi.focus()
+        await coach.keyboard.press('Shift+F10')
+        await choose('actions:down')
+        await expect.poll(kpis).toEqual([order[1], order[0], ...order.slice(2)])
+        await expect(kpi).toBeFocused()
+        await undo()
+        await expect.poll(kpis).toEqual(order)
       })
 
       await test.step('a unit that only contributes sees the goal under a heading of its own', async () => {

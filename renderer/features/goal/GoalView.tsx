@@ -17,6 +17,7 @@ import type { KnownGoal } from './entry/asked.ts'
 import { QuickEntry } from './entry/QuickEntry.tsx'
 import { useTyped } from './entry/use-lines.ts'
 import { BoardDrag } from './drag/BoardDrag.tsx'
+import { useListOrder } from './drag/use-list-order.ts'
 import { Filters, orderTo } from './Filters.tsx'
 import { useGoal, type Opened } from './goal-context.ts'
 import { byAttention, filterBoard, inPlace, isFiltered, isOwned } from './goal-filter.ts'
@@ -75,6 +76,14 @@ export function GoalView() {
   useRail(open !== null && !writing)
 
   const move = useReorder(attention)
+  const kpisHere = inPlace(kpis, search, units)
+  const initiativesHere = inPlace(initiatives, search, units).filter((each) => isOwned(each, owner))
+  const kpiOrder = useListOrder(
+    'kpi',
+    kpisHere.map(({ id, position, name }) => ({ id, position, title: name })),
+  )
+  const initiativeOrder = useListOrder('initiative', initiativesHere)
+  const reorders = { kpi: kpiOrder.step, initiative: initiativeOrder.step, objective: move, keyResult: move }
   const onOpen = ({ id }: Opened) => address.open(id)
   const onCycle = (id: Id | null) => filter({ cycle: id ?? undefined, open: undefined })
   const clear = () => filter(EVERYTHING)
@@ -269,7 +278,7 @@ export function GoalView() {
           opened={open}
           open={onOpen}
           checkIn={checkIn.startAt}
-          reorder={inArchive ? null : move}
+          reorder={(type) => (inArchive && reorders[type] === move ? null : reorders[type])}
           gone={() => (open === null ? undefined : filter({ open: undefined }))}
           onCycle={onCycle}
         >
@@ -308,14 +317,16 @@ export function GoalView() {
             <>
               {owner === undefined ? (
                 <KpiList
-                  kpis={inPlace(kpis, search, units)}
+                  kpis={kpisHere}
+                  order={kpiOrder}
                   unitId={units.length === 1 ? placeFor : (search.unit ?? null)}
                   opened={open}
                   onOpen={onOpen}
                 />
               ) : null}
               <InitiativeList
-                initiatives={inPlace(initiatives, search, units).filter((each) => isOwned(each, owner))}
+                initiatives={initiativesHere}
+                order={initiativeOrder}
                 unitId={placeFor}
                 opened={open}
                 onOpen={onOpen}

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
-import { ChoiceLine } from '../fields/ChoiceLine.tsx'
+import type { Command } from '#renderer/app/edit.ts'
+import { ChoiceLine, type Choice } from '../fields/ChoiceLine.tsx'
 import { useGoal } from '../goal-context.ts'
 import { servedOf, useServeChoices } from '../operations/use-serve.ts'
 import { ActionDialog } from './ActionDialog.tsx'
@@ -115,51 +116,64 @@ function MoveKeyResult({ thing, onDone, onClose }: MoveProps<'keyResult'>) {
   )
 }
 
-function MoveKpi({ thing, onDone, onClose }: MoveProps<'kpi'>) {
+function MoveKpi({ thing, ...rest }: MoveProps<'kpi'>) {
   const { t } = useTranslation('actions')
-  const { edit } = useGoal()
-  const { title, go, options, same } = useSaid(thing)
-  const [unitId, setUnitId] = useState(thing.kpi.unitId)
   return (
-    <ActionDialog
-      title={title}
-      go={go}
-      onClose={onClose}
-      onDone={() => onDone(null)}
-      onGo={() =>
-        unitId === thing.kpi.unitId
-          ? same
-          : edit((command) => client.operations.updateKpi({ ...command, id: thing.id, patch: { unitId } }), options)
-      }
-    >
-      <Choose label={t('into.unit')} value={unitId} choices={useUnitChoices()} onChoose={setUnitId} />
-    </ActionDialog>
+    <MoveToOne
+      {...rest}
+      thing={thing}
+      label={t('into.unit')}
+      from={thing.kpi.unitId}
+      choices={useUnitChoices()}
+      write={(command, unitId) => client.operations.updateKpi({ ...command, id: thing.id, patch: { unitId } })}
+    />
   )
 }
 
-function MoveInitiative({ thing, onDone, onClose }: MoveProps<'initiative'>) {
+function MoveInitiative({ thing, ...rest }: MoveProps<'initiative'>) {
   const { t } = useTranslation('actions')
+  const { choices, read } = useServeChoices(thing.initiative)
+  return (
+    <MoveToOne
+      {...rest}
+      thing={thing}
+      label={t('into.serves')}
+      from={servedOf(thing.initiative)}
+      choices={choices}
+      write={(command, served) =>
+        client.operations.updateInitiative({ ...command, id: thing.id, patch: read(served), meetingId: null })
+      }
+    />
+  )
+}
+
+/** What stands in one place, chosen from a list, and in no cycle. */
+function MoveToOne({
+  thing,
+  label,
+  from,
+  choices,
+  write,
+  onDone,
+  onClose,
+}: MoveProps<'kpi' | 'initiative'> & {
+  label: string
+  from: string
+  choices: readonly Choice[]
+  write: (command: Command, to: string) => PromiseLike<unknown>
+}) {
   const { edit } = useGoal()
   const { title, go, options, same } = useSaid(thing)
-  const { choices, read } = useServeChoices(thing.initiative)
-  const [served, setServed] = useState(servedOf(thing.initiative))
+  const [to, setTo] = useState(from)
   return (
     <ActionDialog
       title={title}
       go={go}
       onClose={onClose}
       onDone={() => onDone(null)}
-      onGo={() =>
-        served === servedOf(thing.initiative)
-          ? same
-          : edit(
-              (command) =>
-                client.operations.updateInitiative({ ...command, id: thing.id, patch: read(served), meetingId: null }),
-              options,
-            )
-      }
+      onGo={() => (to === from ? same : edit((command) => write(command, to), options))}
     >
-      <Choose label={t('into.serves')} value={served} choices={choices} onChoose={setServed} />
+      <Choose label={label} value={to} choices={choices} onChoose={setTo} />
     </ActionDialog>
   )
 }
@@ -173,7 +187,7 @@ export function Choose({
 }: {
   label: string
   value: string
-  choices: readonly { value: string; label: string }[]
+  choices: readonly Choice[]
   onChoose: (value: string) => void
 }) {
   return (

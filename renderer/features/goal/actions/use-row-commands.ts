@@ -14,8 +14,8 @@ export type RowHandlers = {
   /** Opens it with the focus in the field of that name. */
   readonly openAt: (opened: Opened, field: string) => void
   readonly checkIn: (keyResultId: string) => void
-  /** Null where there is no order to change. */
-  readonly reorder: ((row: string, step: 1 | -1) => void) | null
+  /** One place up or down among rows of a kind; null where they have no order to change. */
+  readonly reorder: (type: Thing['type']) => ((row: string, step: 1 | -1) => void) | null
   readonly ask: (thing: Thing, asking: Asking) => void
   /** It leaves the list it stands in. */
   readonly gone: () => void
@@ -61,9 +61,9 @@ export function useRowCommands(handlers: RowHandlers): (thing: Thing) => MenuLin
       icon: 'user',
       run: () => handlers.openAt(opened, t('common:owner')),
     }
-    const { reorder } = handlers
+    const reorder = handlers.reorder(thing.type)
     const places: Line[] =
-      reorder === null || thing.type === 'kpi' || thing.type === 'initiative'
+      reorder === null
         ? []
         : [
             {

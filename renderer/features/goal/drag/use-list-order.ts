@@ -10,7 +10,7 @@ import { useDrop } from './use-drop.ts'
 
 type Named = { readonly id: Id; readonly position: number; readonly title: string }
 
-/** `rows`: those in sight, in their order. `list`: what its last gap is named by. */
+/** `rows`: those in sight, in their order. `list`: what its last gap is named by. `step`: one place up or down, as the row's menu offers it. */
 export function useListOrder(type: 'kpi' | 'initiative', rows: readonly Named[]) {
   const { t } = useTranslation('structure')
   const drop = useDrop()
@@ -23,8 +23,20 @@ export function useListOrder(type: 'kpi' | 'initiative', rows: readonly Named[])
     )
     return found && { ...found, under: null }
   }
+  const step = (row: string, by: 1 | -1) => {
+    const moved = rows.find((each) => each.id === partsOf(row).id)
+    if (moved === undefined) return
+    const place = placeBeside(rows, moved.id, by)
+    if (place === null)
+      return showToast({
+        message: t(by < 0 ? 'reorder.first' : 'reorder.last', { title: moved.title }),
+        key: EDIT_TOAST,
+      })
+    drop(row, moved.title, { ...place, under: null })
+  }
   return {
     list,
+    step,
     gapsFor: () => new Set([...rows.map((row) => gapBefore(`${type}-${row.id}`)), gapAfter(list)]),
     placeOf,
     onDrop: drop,
@@ -35,12 +47,8 @@ export function useListOrder(type: 'kpi' | 'initiative', rows: readonly Named[])
       if (!event.altKey || event.ctrlKey || row === undefined || !(up || event.key === 'ArrowDown'))
         return walkRows(event)
       event.preventDefault()
-      const moved = rows.find((each) => each.id === partsOf(row).id)
-      if (moved === undefined) return
-      const place = placeBeside(rows, moved.id, up ? -1 : 1)
-      if (place === null)
-        return showToast({ message: t(up ? 'reorder.first' : 'reorder.last', { title: moved.title }), key: EDIT_TOAST })
-      drop(row, moved.title, { ...place, under: null })
+      step(row, up ? -1 : 1)
     },
   }
 }
+export type ListOrder = ReturnType<typeof useListOrder>

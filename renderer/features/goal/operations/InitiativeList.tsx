@@ -12,7 +12,7 @@ import { useGap } from '../drag/drag-context.ts'
 import { DragHandle } from '../drag/DragHandle.tsx'
 import { DragScope } from '../drag/DragScope.tsx'
 import { DropList } from '../drag/DropList.tsx'
-import { useListOrder } from '../drag/use-list-order.ts'
+import type { ListOrder } from '../drag/use-list-order.ts'
 import type { Opened } from '../goal-context.ts'
 import { InitiativeEntry } from './InitiativeEntry.tsx'
 import { useServed } from './use-served.ts'
@@ -20,18 +20,19 @@ import classes from './Operations.module.css'
 
 export function InitiativeList({
   initiatives,
+  order,
   unitId,
   opened,
   onOpen,
 }: {
   initiatives: readonly InitiativeRow[]
+  order: ListOrder
   unitId: Id
   opened: Opened | null
   onOpen: (opened: Opened) => void
 }) {
   const { t } = useTranslation(['goal', 'common'])
   const id = useId()
-  const order = useListOrder('initiative', initiatives)
   return (
     <section aria-labelledby={id} className={classes.section}>
       <SectionTitle id={id} meta={t('initiatives.what')}>

@@ -13,7 +13,7 @@ import { useGap } from '../drag/drag-context.ts'
 import { DragHandle } from '../drag/DragHandle.tsx'
 import { DragScope } from '../drag/DragScope.tsx'
 import { DropList } from '../drag/DropList.tsx'
-import { useListOrder } from '../drag/use-list-order.ts'
+import type { ListOrder } from '../drag/use-list-order.ts'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { weekly } from '../weekly.ts'
 import { KpiEntry } from './KpiEntry.tsx'
@@ -24,11 +24,13 @@ const WEEKS = 8
 
 export function KpiList({
   kpis,
+  order,
   unitId,
   opened,
   onOpen,
 }: {
   kpis: readonly KpiRow[]
+  order: ListOrder
   /** Where a new one is put; null: several units are in view. */
   unitId: Id | null
   opened: Opened | null
@@ -36,10 +38,6 @@ export function KpiList({
 }) {
   const { t } = useTranslation(['goal', 'common'])
   const id = useId()
-  const order = useListOrder(
-    'kpi',
-    kpis.map(({ id: each, position, name }) => ({ id: each, position, title: name })),
-  )
   return (
     <section aria-labelledby={id} className={classes.section}>
       <SectionTitle id={id} meta={t('kpi.what')}>
