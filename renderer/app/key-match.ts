@@ -38,7 +38,7 @@ export function matches(chord: Chord, press: Press): boolean {
   // AltGr and Shift are how some keyboards write «?» or «+»; only the sign counts then.
   const sign = [...chord.key].length === 1 && chord.key !== ' ' && !isLetter(chord.key)
   if (!sign && (press.altKey !== chord.alt || press.shiftKey !== chord.shift)) return false
-  return press.key.toLocaleLowerCase() === chord.key.toLocaleLowerCase()
+  return press.key.toLowerCase() === chord.key.toLowerCase()
 }
 
 const WRITES = new Set(['', 'text', 'search', 'email', 'url', 'tel', 'password', 'number', 'date', 'time'])
@@ -74,7 +74,7 @@ const FIELD_CHORDS = new Set(['x', 'c', 'v', 'a', 'arrowleft', 'arrowright', 'ba
 
 /** May this chord act where the focus is? */
 export function mayAct(chord: Chord, target: EventTarget | null, allows: { single: boolean }): boolean {
-  const key = chord.key.toLocaleLowerCase()
+  const key = chord.key.toLowerCase()
   if (isSingle(chord) && !allows.single) return false
   if (isTextField(target)) {
     if (isHeld(chord) && UNDO_CHORDS.has(key)) return !(target instanceof Element && hasOwnChange(target))

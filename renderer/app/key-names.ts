@@ -30,7 +30,7 @@ const isNamed = (part: string): part is keyof typeof WORDS => Object.hasOwn(WORD
 export function keyName(keys: string): string {
   const t = texts.getFixedT(null, 'common')
   return partsOf(keys)
-    .map((part) => (isNamed(part) ? t(`key.${WORDS[part]}`) : part.toLocaleUpperCase()))
+    .map((part) => (isNamed(part) ? t(`key.${WORDS[part]}`) : part.toUpperCase()))
     .join(' ')
 }
 

@@ -1,8 +1,8 @@
 /** What is worth noticing about a key result, in words: what its figures give away, who is missing, how long it has been silent. It tells, it never blames. */
-import { differenceInCalendarDays, parseISO } from 'date-fns'
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
+import { daysBetween } from '#domain/time/calendar.ts'
 import { useFlagWords } from './flag-words.ts'
 import { useGoalWords } from './goal-words.ts'
 import { useFormat } from './use-format.ts'
@@ -15,7 +15,7 @@ export function useAge(checkedOn: IsoDate | null): string {
   const { today } = useGoalWords()
   const format = useFormat()
   if (checkedOn === null) return t('reason.never')
-  const days = differenceInCalendarDays(parseISO(today), parseISO(checkedOn))
+  const days = daysBetween(checkedOn, today)
   if (days === 0) return t('age.today')
   if (days < 0 || days >= WEEK) {
     return days < 0 ? format.day(checkedOn) : t('age.weeks', { count: Math.floor(days / WEEK) })

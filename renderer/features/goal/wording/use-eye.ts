@@ -5,7 +5,12 @@ import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
 import type { EarlierGoal } from '#contract/wording.ts'
 import { exceptionsFor, stillToAsk, type WordingException } from '#domain/wording/exception.ts'
 import type { CheckId, Finding } from '#domain/wording/finding.ts'
-import { judgeStoredKeyResult, judgeStoredObjective } from '#domain/wording/stored.ts'
+import {
+  judgeStoredKeyResult,
+  judgeStoredObjective,
+  judgeTogether,
+  type StoredObjective,
+} from '#domain/wording/stored.ts'
 import type { Around } from '#domain/wording/whole.ts'
 import { api } from '#renderer/app/api.ts'
 import { useGoal } from '../goal-context.ts'
@@ -51,15 +56,33 @@ export function useAround(): {
 
 export function useObjectiveEye(objective: BoardObjective): Eye {
   const { around, exceptions } = useAround()
-  const { objectives } = useGoal()
+  const stored = useStored(objective)
   const context = useReading()
+  return useMemo(
+    () =>
+      eyeOf(objective, exceptions, (title) =>
+        around === null ? [] : judgeStoredObjective({ ...stored, title }, around, context),
+      ),
+    [objective, stored, around, exceptions, context],
+  )
+}
+
+/** Of an objective's questions those that only the whole gives rise to. Its words are not read for it: the board has many of them to show at once. */
+export function useTogether(objective: BoardObjective): readonly Finding[] {
+  const { around, exceptions } = useAround()
+  const stored = useStored(objective)
+  return useMemo(
+    () => (around === null ? NOTHING : stillToAsk(judgeTogether(stored, around), exceptionsFor(objective, exceptions))),
+    [objective, stored, around, exceptions],
+  )
+}
+
+function useStored(objective: BoardObjective): StoredObjective {
+  const { objectives } = useGoal()
   return useMemo(() => {
     const ofUnit = objectives.filter(({ unitId }) => unitId === objective.unitId)
-    const stored = { ...objective, ofUnit: { count: ofUnit.length, first: ofUnit[0]?.id === objective.id } }
-    return eyeOf(objective, exceptions, (title) =>
-      around === null ? [] : judgeStoredObjective({ ...stored, title }, around, context),
-    )
-  }, [objective, objectives, around, exceptions, context])
+    return { ...objective, ofUnit: { count: ofUnit.length, first: ofUnit[0]?.id === objective.id } }
+  }, [objective, objectives])
 }
 
 export function useKeyResultEye(keyResult: BoardKeyResult): Eye {
