@@ -5,6 +5,7 @@
 import JSZip from 'jszip'
 import type { SheetTaken } from '#contract/check-in.ts'
 import { LARGEST_SHEET } from '#contract/sheet-size.ts'
+import { percentsAsSeen, percentStyles } from './percent-cells.ts'
 
 const MOST_PARTS = 1000
 const LARGEST_UNPACKED = 30_000_000
@@ -27,8 +28,10 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
 const NEEDED =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/u
 
+const SHEETS = 'xl/worksheets/'
+
 /**
- * The parts needed, packed anew.
+ * The parts needed, packed anew. A cell shown as a percentage holds the figure a person sees: see `percent-cells.ts`.
  * @throws NoSheet
  */
 export async function safeCopy(bytes: Uint8Array): Promise<ArrayBuffer> {
@@ -42,12 +45,16 @@ export async function safeCopy(bytes: Uint8Array): Promise<ArrayBuffer> {
   if (parts.some((part) => isOutside(part.unsafeOriginalName ?? part.name))) throw new NoSheet('unsafe')
   const copy = new JSZip()
   let room = LARGEST_UNPACKED
+  const kept = new Map<string, Uint8Array | string>()
   for (const part of parts) {
     if (part.dir || !NEEDED.test(part.name)) continue
     const content = await unpacked(part, room)
     room -= content.byteLength
-    copy.file(part.name, withoutWayOut(part.name, content))
+    kept.set(part.name, withoutWayOut(part.name, content))
   }
+  const percents = percentStyles(textOf(kept.get('xl/styles.xml')))
+  for (const [name, content] of kept)
+    copy.file(name, name.startsWith(SHEETS) && percents.size > 0 ? percentsAsSeen(textOf(content), percents) : content)
   if (copy.file('xl/workbook.xml') === null) throw new NoSheet('not_a_sheet')
   return copy.generateAsync({ type: 'arraybuffer', compression: 'STORE' })
 }
@@ -92,6 +99,10 @@ function withoutWayOut(name: string, content: Uint8Array): Uint8Array | string {
 /** A name that would leave the folder it is unpacked in. Nothing is ever unpacked to a disk here; who writes such a name means no good. */
 function isOutside(name: string): boolean {
   return /^[/\\]|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)|\0/iu.test(name)
+}
+
+function textOf(content: Uint8Array | string | undefined): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content)
 }
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>

@@ -92,6 +92,9 @@ export function readConfidence(cell: Cell): number | null {
   return read && value >= 1 && value <= 10 ? value : null
 }
 
+/** «64 prosent» is how people write «64 %». */
+const PERCENT_WORD = /(?<=\d) ?(?:prosent|pst\.?|per ?cent)$/iu
+
 /** A number, with or without the unit behind it; `either` where it could be two. */
 export function readAmount(cell: Cell, unitLabel: string, sign: DecimalSign | null): number | 'either' | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
@@ -99,7 +102,7 @@ export function readAmount(cell: Cell, unitLabel: string, sign: DecimalSign | nu
   const unit = unitLabel.trim().toLocaleLowerCase()
   const bare =
     unit !== '' && text.toLocaleLowerCase().endsWith(unit) ? text.slice(0, text.length - unit.length).trim() : text
-  return readTypedNumber(bare, sign)
+  return readTypedNumber(unit === '%' ? bare.replace(PERCENT_WORD, '') : bare, sign)
 }
 
 /** Which sign begins the decimals in a column, where its numbers agree: «15,5» among them tells what «12.500» means. Null where nothing tells. */

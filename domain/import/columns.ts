@@ -4,6 +4,8 @@ import type { Cell, Table, TableRow } from './table.ts'
 export type Column =
   | 'id'
   | 'week'
+  /** The year of a week that stands without one. */
+  | 'year'
   | 'keyResult'
   | 'value'
   | 'status'
@@ -20,6 +22,7 @@ const WORDS: Record<Column, readonly string[]> = {
     'uke', 'uker', 'ukenr', 'uke nr', 'ukenummer', 'veke', 'veker', 'vekenr', 'veke nr', 'vekenummer', 'week', 'weeks', 'week no', 'week number',
     'wk', 'dato', 'date', 'dag', 'day', 'innsjekkdato', 'dato for innsjekk', 'check in date', 'checkin date',
   ],
+  year: ['år', 'årstall', 'årstal', 'year', 'yr'],
   keyResult: [
     'nøkkelresultat', 'nøkkelresultater', 'nøkkelresultatet', 'nøkkelresultata', 'key result', 'key results', 'keyresult', 'kr', 'kortnavn',
     'kortnamn', 'kort navn', 'short name', 'shortname', 'resultat', 'result', 'indikator', 'indicator', 'navn', 'namn', 'name',

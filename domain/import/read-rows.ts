@@ -128,7 +128,7 @@ function readUnder(heading: Heading, body: Table, day: IsoDate | null, context: 
     const named = nameIn(cell('id'), cell('keyResult'), context, faults)
     const keyResult = context.keyResults.find(({ id }) => id === named.id)
     const when = heading.at.has('week')
-      ? whenIn(cell('week'), keyResult, context, faults)
+      ? whenIn(ofYear(cell('week'), cell('year'), context), keyResult, context, faults)
       : whenOfSheet(dayOfSheet, context, faults)
     return [
       {
@@ -178,6 +178,12 @@ function nameIn(
       : { id: 'several_key_results', text: said, ids: found },
   )
   return { id: null, name: said }
+}
+
+/** A week or day that names no year, with the year that stands in a column of its own. */
+function ofYear(cell: Cell, year: Cell, context: ReadContext): Cell {
+  const both = `${textOf(cell)} ${textOf(year)}`
+  return /^\d{4}$/u.test(textOf(year)) && readWhen(both, context) !== null ? both : cell
 }
 
 type Dated = Pick<ReadRow, 'date' | 'within'>

@@ -241,6 +241,26 @@ describe('a sheet that comes back', () => {
     const { rows } = await plan({ kind: 'sheet', handle })
     expect(rows).toMatchObject([{ row: 4, date: '2026-06-29', outcome: 'new', said: { value: 9 } }])
   })
+
+  test('with cells shown as percentages is read as it is seen: 57 %, not 0.57', async () => {
+    const { coach, plan } = await nordlys()
+    const text = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`
+    const row = (at: number, name: string, cell: string) =>
+      `<row r="${at}"><c r="A${at}"><v>46202</v></c>${text(`B${at}`, name)}${cell}</row>`
+    const cells =
+      `<row r="1">${text('A1', 'Dato')}${text('B1', 'Nøkkelresultat')}${text('C1', 'Verdi')}</row>` +
+      row(2, 'komplette søknader', '<c r="C2" s="1"><v>0.57</v></c>') +
+      row(3, 'svar innen frist', '<c r="C3" s="2" t="n"><f>0.7+0.005</f><v>0.705</v></c>') +
+      row(4, 'liggetid', '<c r="C4" s="3"><v>9</v></c>') +
+      row(5, 'tildelt samme dag', '<c r="C5" s="0"><v>88</v></c>')
+    const styles =
+      '<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      '<numFmts count="2"><numFmt numFmtId="165" formatCode="0.0%"/><numFmt numFmtId="166" formatCode="0 &quot;%&quot;"/></numFmts>' +
+      '<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>'
+    const { handle } = await take(coach, await workbook(cells, { 'xl/styles.xml': styles }))
+    const { rows } = await plan({ kind: 'sheet', handle })
+    expect(rows.map(({ said }) => said.value)).toEqual([57, 70.5, 9, 88])
+  })
 })
 
 describe('the e-mail', () => {

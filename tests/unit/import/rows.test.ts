@@ -105,6 +105,16 @@ describe('a week or day', () => {
     expect(faults).toEqual([['future'], ['not_a_day'], ['outside_cycle'], ['no_day']])
   })
 
+  test('takes its year from a column of its own, where it names none itself', () => {
+    const text = 'år;uke;kr;verdi\n2026;22;liggetid;1\n2025;22;liggetid;1\n2025;2026-W22;liggetid;1\n;22;liggetid;1'
+    expect(rowsOf(text).map(({ date, faults }) => [date, ...faults.map(({ id }) => id)])).toEqual([
+      ['2026-05-26'],
+      ['2025-05-26', 'outside_cycle'],
+      ['2026-05-26'],
+      ['2026-05-26'],
+    ])
+  })
+
   test('of any year has the Monday of its ISO week', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2000, max: 2100 }), fc.integer({ min: 1, max: 53 }), (year, week) => {
@@ -134,6 +144,11 @@ describe('a number', () => {
     ['12.500', 'either'],
   ])('%s is read as %s', (text, value) => {
     expect(readAmount(text, 'dager', null)).toBe(value)
+  })
+
+  test.each(['64 prosent', '64 pst.', '64 per cent', '64prosent'])('in per cent is read in words too: %s', (text) => {
+    expect(readAmount(text, '%', null)).toBe(64)
+    expect(readAmount(text, 'dager', null)).toBeNull()
   })
 
   test('that could be two is settled by the others in its column', () => {
