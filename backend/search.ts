@@ -1,5 +1,5 @@
 /**
- * Finds units, goals, meetings and people by name in every vault. The names of a vault are read once and kept until something is written in it, so
+ * Finds units, goals, KPIs, initiatives, meetings and people by name in every vault. The names of a vault are read once and kept until something is written in it, so
  * that a letter more costs no reading.
  */
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
@@ -115,6 +115,20 @@ function readEntries(vault: Store, today: IsoDate): Entry[] {
       const cycle = cycleOf.get(objective.cycleId) ?? null
       const rest = [shortName, unitName, cycle?.name ?? '']
       return [entry({ kind: 'key_result', id, title, unitName, cycle }, title, rest, ages.get(objective.cycleId))]
+    }),
+    ...read.kpis.all().map(({ id, name, unitId }) => {
+      const unitName = units.get(unitId) ?? ''
+      return entry({ kind: 'kpi', id, title: name, unitName }, name, [unitName])
+    }),
+    ...read.initiatives.all().map(({ id, title, unitId, state }) => {
+      const unitName = units.get(unitId) ?? ''
+      // What is behind us comes after what goes on.
+      return entry(
+        { kind: 'initiative', id, title, unitName },
+        title,
+        [unitName],
+        state === 'done' || state === 'stopped' ? 1 : 0,
+      )
     }),
     ...read.meetings.all().map(({ id, kind, date, startTime, place, leaderName }, index) => {
       const names = (ofMeeting.get(id) ?? []).map((row) => units.get(row.unitId) ?? '')

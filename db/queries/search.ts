@@ -1,6 +1,8 @@
 /** Reads the names of a vault, for the search across clients. By hand in SQL for the same reason as the portfolio's. */
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import type { KeyResult, Objective } from '#domain/goal/goal.ts'
+import type { Initiative } from '#domain/initiative/initiative.ts'
+import type { Kpi } from '#domain/kpi/kpi.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Person, Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -27,6 +29,12 @@ export function searchQueries(_reader: Reader, sqlite: Sqlite) {
     keyResults: sqlite.prepare<[], Pick<KeyResult, 'id' | 'title' | 'shortName' | 'objectiveId'>>(
       `SELECT id, title, short_name shortName, objective_id objectiveId FROM key_result WHERE archived = 0
         ORDER BY position, id`,
+    ),
+    kpis: sqlite.prepare<[], Pick<Kpi, 'id' | 'name' | 'unitId'>>(
+      `SELECT id, name, unit_id unitId FROM kpi ORDER BY position, id`,
+    ),
+    initiatives: sqlite.prepare<[], Pick<Initiative, 'id' | 'title' | 'unitId' | 'state'>>(
+      `SELECT id, title, unit_id unitId, state FROM initiative ORDER BY position, id`,
     ),
     meetings: sqlite.prepare<[], MeetingRow>(
       `SELECT id, kind, date, start_time startTime, place, leader_name leaderName FROM meeting ORDER BY date DESC, id`,

@@ -86,7 +86,8 @@ function kept(clientId: Id): GoalSearch {
  * Keeps what the screen shows, for the coach who leaves and comes back by a link that says nothing: then it answers with what was shown. The
  * address stays the only truth while the screen is there. Null: the address holds as it is.
  */
-export function comeBackTo(clientId: Id, search: GoalSearch): GoalSearch | null {
+export function comeBackTo(clientId: Id, asked: GoalSearch): GoalSearch | null {
+  const search = compact(asked)
   const before = kept(clientId)
   const isComing = shown !== clientId
   if (isComing && Object.keys(search).length === 0 && Object.keys(before).length > 0) return before

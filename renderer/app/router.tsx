@@ -3,6 +3,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, redirect
 import { ClientsScreen } from '#renderer/features/client/ClientsScreen.tsx'
 import { sectionOf, type SettingsSection } from '#renderer/features/settings/sections.ts'
 import { AppFrame } from './AppFrame.tsx'
+import { understood } from './address.ts'
 import { ClientLayout } from './ClientLayout.tsx'
 import { comeBackTo, leaveGoals, readGoalSearch, type GoalSearch } from './goal-search.ts'
 import { NotFound, RouteFailure } from './RouteFailure.tsx'
@@ -39,7 +40,7 @@ const goals = createRoute({
   getParentRoute: () => client,
   path: '/okr',
   component: GoalRoute,
-  validateSearch: (search: Record<string, unknown>): GoalSearch => readGoalSearch(search),
+  validateSearch: understood<GoalSearch>(readGoalSearch),
   beforeLoad: ({ params, search }) => {
     const before = comeBackTo(params.clientId, search)
     if (before !== null) throw redirect({ to: '/client/$clientId/okr', params, search: before, replace: true })
@@ -50,19 +51,20 @@ const alignment = createRoute({
   getParentRoute: () => client,
   path: '/okr/map',
   component: AlignmentRoute,
-  validateSearch: (search: Record<string, unknown>): { unit?: string; cycle?: string; view?: 'list' } => ({
+  validateSearch: understood<{ unit?: string; cycle?: string; view?: 'list' }>((search) => ({
     ...(typeof search['unit'] === 'string' ? { unit: search['unit'] } : {}),
     ...(typeof search['cycle'] === 'string' ? { cycle: search['cycle'] } : {}),
     ...(search['view'] === 'list' ? { view: 'list' } : {}),
-  }),
+  })),
 })
 const checkIn = createRoute({
   getParentRoute: () => client,
   path: '/check-in',
   component: CheckInRoute,
   // To be sent out: to a unit, or `all`.
-  validateSearch: (search: Record<string, unknown>): { send?: string } =>
+  validateSearch: understood<{ send?: string }>((search) =>
     typeof search['send'] === 'string' ? { send: search['send'] } : {},
+  ),
 })
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
@@ -70,10 +72,10 @@ const settings = createRoute({
   getParentRoute: () => client,
   path: '/settings',
   component: ClientSettingsRoute,
-  validateSearch: (search: Record<string, unknown>): { section?: SettingsSection } => {
+  validateSearch: understood<{ section?: SettingsSection }>((search) => {
     const section = sectionOf(search['section'])
     return section === null ? {} : { section }
-  },
+  }),
 })
 
 /** A meeting being led has the whole window. */

@@ -1,4 +1,4 @@
-/** What the palette finds across all clients: their units, goals, meetings and people. Behind the curtain only the open client's. */
+/** What the palette finds across all clients: their units, goals, KPIs, initiatives, meetings and people. Behind the curtain only the open client's. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -18,6 +18,8 @@ const ICONS: Record<Hit['kind'], IconName> = {
   unit: 'tree',
   objective: 'target',
   key_result: 'list',
+  kpi: 'chart',
+  initiative: 'check',
   meeting: 'chat',
   person: 'user',
 }
@@ -54,6 +56,8 @@ export function useFound(text: string): { found: readonly Command[]; searching: 
         return navigate({ href: `${base}/okr?unit=${hit.id}` })
       case 'objective':
       case 'key_result':
+      case 'kpi':
+      case 'initiative':
         return navigate({ href: `${base}/okr?${hit.cycle ? `cycle=${hit.cycle.id}&` : ''}open=${hit.id}` })
     }
   }

@@ -57,9 +57,20 @@ describe('a search across customers', () => {
     expect(JSON.stringify(hits)).not.toContain('Fjellsport')
   })
 
+  test('finds KPIs and initiatives too, which open in the panel beside the goals', async () => {
+    const { harness, sample } = await two()
+    const hits = await find(harness, 'saker per saksbehandler', sample)
+    expect(hits).toMatchObject([{ kind: 'kpi', title: 'Saker per saksbehandler', unitName: 'Byggesak og plan' }])
+    expect(await find(harness, 'statusmelding sms')).toContainEqual(
+      expect.objectContaining({ kind: 'initiative', clientId: sample, title: 'Automatisk statusmelding på SMS' }),
+    )
+  })
+
   test('finds goals of the running cycle before those of earlier ones, and says which cycle the others are of', async () => {
     const { harness } = await two()
-    const cycles = (await find(harness, 'fjellsport median')).map((hit) => hit.cycle?.name ?? 'now')
+    const hits = await find(harness, 'fjellsport median')
+    const goals = hits.filter(({ kind }) => kind === 'objective' || kind === 'key_result')
+    const cycles = goals.map((hit) => hit.cycle?.name ?? 'now')
     expect(cycles[0]).toBe('now')
     expect(new Set(cycles).size).toBeGreaterThan(1)
     expect(cycles.lastIndexOf('now')).toBeLessThan(cycles.findIndex((name) => name !== 'now'))

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { BoardKeyResult, BoardObjective, Contributor } from '#contract/goal.ts'
 import type { AttentionReason } from '#domain/goal/attention.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
+import { understood } from '#renderer/app/address.ts'
 import { changeSearch, comeBackTo, leaveGoals, readGoalSearch } from '#renderer/app/goal-search.ts'
 import { filterBoard, isFiltered, type Filters } from '#renderer/features/goal/goal-filter.ts'
 
@@ -108,6 +109,15 @@ describe('the address', () => {
       needs: 1,
       owner: 'none',
     })
+  })
+
+  test('is taken for no more than was understood: the router by itself keeps what it was not told about', () => {
+    const raw = { status: 'pink', needs: '1', nonsense: 'x' }
+    expect({ ...raw, ...understood(readGoalSearch)(raw) }).toEqual({ needs: 1 })
+    const nonsense = understood(readGoalSearch)({ status: 'pink' })
+    expect(comeBackTo('asked', { needs: 1 })).toBeNull()
+    leaveGoals()
+    expect(comeBackTo('asked', nonsense)).toEqual({ needs: 1 })
   })
 
   test('a link that says nothing leads back to what was shown, one that says something holds, and what was open stays closed', () => {
