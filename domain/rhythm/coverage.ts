@@ -145,7 +145,7 @@ export function streakOf(weeks: readonly DueWeek[], today: IsoDate): number {
   return streak
 }
 
-/** How many due weeks each side of a trend has. */
+/** How many due weeks each side of a trend has, and how many kept in a row make a rhythm that holds. */
 export const TREND_WEEKS = 4
 /** As the step between two paces: less than this is the one check-in that anybody may miss. */
 const TREND_STEP = 0.1
@@ -209,4 +209,36 @@ export function beatsOf(
     const state = week.end < today ? 'complete' : 'running'
     return { week: monday, state, due, checked, coverage: coverageOf([week]) }
   })
+}
+
+/** One kept week is no rhythm, whatever came before it. */
+const FEWEST_WEEKS = 2
+
+/**
+ * Whether the rhythm of a unit holds: its last four due weeks were kept, or all there have been of the cycle, where they are two or three. A streak
+ * from the cycle before counts. Null: too early to say. Source: domain rules, Rhythm (streak, and the four weeks of a trend).
+ */
+export function holdsRhythm({ beats, streak }: { beats: readonly Beat[]; streak: number }): boolean | null {
+  const complete = beats.filter((beat) => beat.state === 'complete').length
+  if (Math.max(complete, streak) < FEWEST_WEEKS) return null
+  return streak >= Math.min(TREND_WEEKS, Math.max(FEWEST_WEEKS, complete))
+}
+
+/**
+ * How the rhythm of several units stands, for one sentence about them. `all`, `some`: it holds; `returning`: nowhere yet, though somebody kept the last
+ * week; `stopped`: nobody did; `started`: too early to say; `not_started`: no check-in has been due, or none was given in the first week.
+ */
+export type RhythmStanding = {
+  readonly is: 'all' | 'some' | 'returning' | 'stopped' | 'started' | 'not_started'
+  readonly holding: number
+}
+
+/** How the rhythm of some units stands. */
+export function rhythmStanding(units: readonly { beats: readonly Beat[]; streak: number }[]): RhythmStanding {
+  const answers = units.map((unit) => holdsRhythm(unit))
+  const holding = answers.filter((holds) => holds === true).length
+  if (holding > 0) return { is: holding === units.length ? 'all' : 'some', holding }
+  const kept = units.some((unit) => unit.streak > 0)
+  if (answers.every((holds) => holds === null)) return { is: kept ? 'started' : 'not_started', holding }
+  return { is: kept ? 'returning' : 'stopped', holding }
 }

@@ -221,7 +221,7 @@ for (const language of ['nb', 'en'] as const) {
       const { clientId } = await openOverview(app)
       await app.go(`/client/${clientId}/rhythm`)
       await expect(coach.getByRole('heading', { level: 1 })).toHaveText(
-        language === 'nb' ? 'Rytmen holder i tre av fire enheter.' : 'The rhythm holds in three of four units.',
+        language === 'nb' ? 'Rytmen holder i én av fire enheter.' : 'The rhythm holds in one of four units.',
       )
       const map = coach.getByRole('table', { name: say('rhythm:map.caption') })
       const team = map.getByRole('row').filter({ hasText: 'Team Behandling' })

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RhythmView } from '#contract/rhythm.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
-import { isKept } from '#domain/rhythm/coverage.ts'
+import { rhythmStanding } from '#domain/rhythm/coverage.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
 import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
@@ -107,16 +107,16 @@ function Rhythm({ clientId, view, cycles, onCycle }: RhythmProps) {
   )
 }
 
-/** «Rytmen holder i to av fire enheter.»: those whose last whole week was kept, or, where this cycle has none yet, whose streak goes on. */
-function useTitleOf({ units }: RhythmView): string {
+/** «Rytmen holder i to av fire enheter.» Of a cycle that is over: whether it held to the end. */
+function useTitleOf({ units, cycle }: RhythmView): string {
   const { t } = useTranslation('rhythm')
   const number = useNumberWord()
-  const begun = units.filter((unit) => unit.beats.some((beat) => beat.state === 'complete') || unit.streak > 0)
-  if (begun.length === 0) return t('screen.noWeeks')
-  const kept = begun.filter(({ beats, streak }) => {
-    const last = beats.findLast((beat) => beat.state === 'complete')
-    return last ? isKept(last) : streak > 0
-  }).length
-  if (kept === begun.length) return t('screen.all')
-  return kept === 0 ? t('screen.none') : t('screen.some', { count: kept, kept: number(kept), of: number(begun.length) })
+  const today = useToday()
+  const { is, holding } = rhythmStanding(units)
+  const counted = { count: holding, kept: number(holding), of: number(units.length) }
+  if (cycle !== null && cycle.endDate < today && is !== 'not_started') {
+    if (is === 'all') return t('screen.past.all')
+    return is === 'some' ? t('screen.past.some', counted) : t('screen.past.none')
+  }
+  return is === 'some' ? t('screen.some', counted) : t(`screen.${is}`)
 }

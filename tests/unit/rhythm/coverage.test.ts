@@ -6,8 +6,10 @@ import {
   completeWeeks,
   coverageOf,
   dueWeeks,
+  holdsRhythm,
   mergeWeeks,
   mondaysOf,
+  rhythmStanding,
   streakOf,
   trendOf,
   type DueTerms,
@@ -252,6 +254,66 @@ describe('the trend', () => {
     expect(trendOf(row([9, 9, 9, 9, 8, 8, 8, 8], 10), afterAll).direction).toBe('falling')
     expect(trendOf(row([9, 9, 9, 9, 9, 8, 8, 8], 10), afterAll).direction).toBe('steady')
     expect(trendOf(row([8, 8, 8, 8, 9, 9, 9, 9], 10), afterAll).direction).toBe('rising')
+  })
+})
+
+/** A unit as the screen has it: a beat a week, five key results due in each, all weeks over; `before` are weeks of an earlier cycle. */
+function unit(counts: readonly number[], before: readonly number[] = []) {
+  const weeks = row(counts, 5, '2025-05-05')
+  const earlier = row(before, 5, addDays('2025-05-05', before.length * -7))
+  const mondays = weeks.map((week) => week.week)
+  return {
+    beats: beatsOf(mondays, weeks, calendar, afterAll),
+    streak: streakOf([...earlier, ...weeks], afterAll),
+  }
+}
+
+describe('a rhythm', () => {
+  test('holds when the last four due weeks were kept, and not after one good week', () => {
+    expect(holdsRhythm(unit([0, 5, 4, 5, 4]))).toBe(true)
+    expect(holdsRhythm(unit([5, 5, 5, 5, 3, 5]))).toBe(false)
+    expect(holdsRhythm(unit([5, 5, 3, 5, 5, 5]))).toBe(false)
+    expect(holdsRhythm(unit([5, 5, 5, 5, 3]))).toBe(false)
+  })
+
+  test('holds in a young cycle when every week so far was kept, and is not judged by the first one', () => {
+    expect(holdsRhythm(unit([5, 5]))).toBe(true)
+    expect(holdsRhythm(unit([5, 5, 5]))).toBe(true)
+    expect(holdsRhythm(unit([3, 5, 5]))).toBe(false)
+    expect(holdsRhythm(unit([5]))).toBeNull()
+    expect(holdsRhythm(unit([0]))).toBeNull()
+    expect(holdsRhythm(unit([]))).toBeNull()
+  })
+
+  test('goes on from one cycle into the next', () => {
+    expect(holdsRhythm(unit([5], [0, 5, 5]))).toBe(true)
+    expect(holdsRhythm(unit([5, 5, 5], [3]))).toBe(true)
+    expect(holdsRhythm(unit([3], [5, 5, 5]))).toBeNull()
+  })
+
+  test('of the sample customer holds in one of four units: 8, 2, 1 and 0 weeks in a row', () => {
+    const eight = unit([5, 5, 5, 5, 5, 5, 5, 5])
+    const two = unit([5, 5, 5, 5, 3, 3, 5, 5])
+    const one = unit([3, 3, 3, 3, 3, 5, 1, 5])
+    const none = unit([0, 0, 0, 0, 0, 0, 0, 0])
+    expect(rhythmStanding([two, eight, one, none])).toEqual({ is: 'some', holding: 1 })
+    expect(rhythmStanding([eight])).toEqual({ is: 'all', holding: 1 })
+    expect(rhythmStanding([two, one, none])).toEqual({ is: 'returning', holding: 0 })
+    expect(rhythmStanding([none])).toEqual({ is: 'stopped', holding: 0 })
+    expect(rhythmStanding([unit([5]), unit([])])).toEqual({ is: 'started', holding: 0 })
+    expect(rhythmStanding([unit([])])).toEqual({ is: 'not_started', holding: 0 })
+    expect(rhythmStanding([eight, unit([])])).toEqual({ is: 'some', holding: 1 })
+  })
+
+  test('never holds where the last week was missed, nor on a single kept one', () => {
+    const weeks = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 2, maxLength: 20 })
+    fc.assert(
+      fc.property(weeks, (counts) => {
+        const judged = unit(counts)
+        if (holdsRhythm(judged) === true) expect(judged.streak).toBeGreaterThanOrEqual(Math.min(4, counts.length))
+        if ((counts.at(-1) ?? 0) < 4) expect(holdsRhythm(judged)).toBe(false)
+      }),
+    )
   })
 })
 
