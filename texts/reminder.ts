@@ -25,7 +25,10 @@ export type NoticeFacts = {
   } | null
 }
 
-/** «3 innsjekker og 2 møter i dag», and below it when the meetings are, what else waits, and who (where names may be said). */
+/** With a capital: the beginning of a line. */
+const begun = (line: string) => line.slice(0, 1).toLocaleUpperCase() + line.slice(1)
+
+/** «Innsjekk hos 3 kunder og 2 møter i dag», and below it when the meetings are, what else waits, and who (where names may be said). */
 export function noticeWords(facts: NoticeFacts, language: UiLanguage): { title: string; body: string } {
   const text = TEXTS[language]
   const counted = (forms: { one: string; other: string }, count: number) =>
@@ -65,5 +68,5 @@ export function noticeWords(facts: NoticeFacts, language: UiLanguage): { title: 
       }),
     )
   if (today.length > 0 && facts.waiting > 0) lines.push(counted(text.waitsToo, facts.waiting))
-  return { title, body: lines.join('\n') }
+  return { title: begun(title), body: lines.map(begun).join('\n') }
 }

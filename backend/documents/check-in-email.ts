@@ -12,7 +12,7 @@ const RULE = '-'.repeat(24)
 const LONGEST_UNIT = 30
 
 export function checkInEmail(content: CheckInContent): { subject: string; body: string } {
-  const { texts } = speech(content.language)
+  const { texts, date } = speech(content.language)
   const { day, email } = texts.checkIn
   const body = [
     email.greeting,
@@ -27,7 +27,7 @@ export function checkInEmail(content: CheckInContent): { subject: string; body: 
     email.thanks,
     '',
   ].join('\n')
-  return { subject: fill(email.subject, { title: checkInTitle(content), date: content.day }), body }
+  return { subject: fill(email.subject, { title: checkInTitle(content), date: date(content.day) }), body }
 }
 
 function partOf(asked: CheckInAsked, content: CheckInContent): string[] {

@@ -11,10 +11,10 @@ export interface PrivateProps {
   className?: string | undefined
 }
 
-/** A place for what never reaches the room: dashed, on its own paper, with a lock and the words. */
+/** A place for what never reaches the room, nor a sheet that is left lying there: dashed, on its own paper, with a lock and the words. */
 export function Private({ title, note, children, className }: PrivateProps) {
   return (
-    <section className={cx(classes.private, className)}>
+    <section className={cx('screen-only', classes.private, className)}>
       <p className={classes.head}>
         <Icon name="lock" className={classes.lock} />
         <span>

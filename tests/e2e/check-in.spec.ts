@@ -96,7 +96,7 @@ for (const language of ['nb', 'en'] as const) {
         await expect(coach.getByRole('region', { name: /Henvendelser/ })).toBeFocused()
         await coach.keyboard.press('Space')
         await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say('checkIn:waiting', { count: 9, of: 11 }))
-        await queue.getByRole('button', { name: /^svar innen frist/ }).click()
+        await queue.getByRole('button', { name: /^Svar innen frist/ }).click()
         const card = coach.getByRole('region', { name: /Andel søkere/ })
         await expect(card.getByRole('button', { name: say('meeting:okr.correct') })).toBeVisible()
         await coach.keyboard.press('Backspace')

@@ -80,7 +80,7 @@ for (const language of ['nb', 'en'] as const) {
       const { coach } = app
       const { board } = await openOverview(app)
       await expect(coach.getByRole('heading', { level: 1 })).toHaveText(
-        language === 'nb' ? 'Sju beveger seg. Fire trenger en samtale.' : 'Seven move. Four need a talk.',
+        language === 'nb' ? 'Sju beveger seg. Fire trenger en samtale.' : 'Seven are moving. Four need a conversation.',
       )
       // Everything a stranger reads of it, in the order it stands: how it is, what it is, why it stands here, and how far it has come.
       for (const part of ['needing', 'moving'] as const) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type App } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
+import { planned } from './scene.ts'
 
 async function openGoals(app: App): Promise<void> {
   const backEnd = await app.backEnd()
@@ -122,7 +123,7 @@ for (const language of ['nb', 'en'] as const) {
       )
     })
 
-    test('the map is one sheet lying down, with all of it; the overview leaves the early signs on the screen', async ({
+    test('the map is one sheet lying down, with all of it; the overview leaves the early signs on the screen, and a meeting the coach’s own note', async ({
       app,
       say,
     }) => {
@@ -140,6 +141,15 @@ for (const language of ['nb', 'en'] as const) {
       await coach.emulateMedia({ media: 'print' })
       await expect(early).toBeHidden()
       await expect(coach.getByRole('heading', { name: say('rhythm:year.title') })).toBeVisible()
+      const { meetingId } = await planned(app)
+      await coach.emulateMedia({ media: 'screen' })
+      await app.go(`/client/${clientId}/meetings/${meetingId}`)
+      const note = coach.getByRole('textbox', { name: say('meeting:notes.label') })
+      await expect(note).toBeVisible()
+      await coach.emulateMedia({ media: 'print' })
+      await expect(note).toBeHidden()
+      await expect(coach.getByText(say('meeting:notes.title'))).toBeHidden()
+      await expect(coach.getByRole('heading', { name: say('meeting:before.agenda') })).toBeVisible()
     })
 
     test('the page to send is made from the screen of the unit that is chosen, and can be read by everybody, on a phone and on paper', async ({

@@ -34,7 +34,9 @@ for (const language of ['nb', 'en'] as const) {
         .toEqual({ on: true, time: '07:30', days: [1, 2, 3, 4], names: false })
       await coach.getByRole('button', { name: say('reminder:try') }).click()
       const messages = coach.getByRole('region', { name: say('messages') })
-      await expect(messages).toContainText(language === 'nb' ? '1 innsjekk i dag' : '1 check-in today')
+      await expect(messages).toContainText(
+        language === 'nb' ? 'Innsjekk hos 1 kunde i dag' : 'Check-ins at 1 client today',
+      )
       await expect(messages).not.toContainText('Nordlys')
       await expectAccessible(coach, 'settings with reminders')
       await messages.getByRole('button', { name: say('reminder:open') }).click()
@@ -53,7 +55,9 @@ for (const language of ['nb', 'en'] as const) {
       await coach.keyboard.press('F9')
       await expect(messages).not.toContainText('Nordlys')
       await attempt.click()
-      await expect(messages).toContainText(language === 'nb' ? '1 innsjekk i dag' : '1 check-in today')
+      await expect(messages).toContainText(
+        language === 'nb' ? 'Innsjekk hos 1 kunde i dag' : 'Check-ins at 1 client today',
+      )
       await expect(messages).not.toContainText('Nordlys')
     })
 

@@ -41,7 +41,7 @@ test('a reminder is a notice of the system’s, without names, and a press opens
   await expect(coach.getByRole('switch', { name: 'Minn meg på det' })).toBeVisible()
   await expect(coach.getByRole('heading', { level: 1 })).toHaveText('Innstillinger')
   expect(await tryNow(coach)).toEqual({ outcome: 'system' })
-  expect(await notices(app)).toEqual([{ title: '1 innsjekk i dag', body: '', closed: false }])
+  expect(await notices(app)).toEqual([{ title: 'Innsjekk hos 1 kunde i dag', body: '', closed: false }])
   await app.evaluate(() => (globalThis as unknown as { kept: Kept }).kept.notices[0]?.press())
   await expect(coach.getByRole('link', { name: 'Nordlys kommune', exact: true })).toBeVisible()
 })

@@ -2,7 +2,8 @@
  * Walks the app with the sample customer and takes a picture of every screen, in each language, theme and size. It judges nothing: whoever
  * changes a screen opens the pictures. `LOOK=nb-light-1366` takes one set of them.
  */
-import { mkdirSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '../support/app.ts'
 import { plantSixty } from '../support/sixty.ts'
@@ -162,6 +163,12 @@ for (const language of ['nb', 'en'] as const) {
             await coach.getByRole('button', { name: say('reminder:try') }).click()
             await coach.getByRole('button', { name: say('reminder:open') }).waitFor()
             await shoot(coach, '13-app-settings-reminders')
+            // It stays until it is closed, and would be in the other pictures.
+            await coach
+              .getByRole('region', { name: say('messages') })
+              .getByRole('button')
+              .last()
+              .click()
             const backEnd = await app.backEnd()
             const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
             await app.go(`/client/${clientId}/overview`)
@@ -177,6 +184,16 @@ for (const language of ['nb', 'en'] as const) {
             await app.go(`/client/${clientId}/rhythm`)
             await expect(coach.getByRole('table', { name: say('rhythm:map.caption') })).toBeVisible()
             await shoot(coach, '18-rhythm')
+            await coach
+              .getByRole('table', { name: say('rhythm:map.caption') })
+              .getByRole('button')
+              .first()
+              .focus()
+            for (let week = 18; week < 25; week += 1) await coach.keyboard.press('ArrowRight')
+            await shoot(coach, '18-rhythm-week')
+            await coach.getByText(say('rhythm:figure.tied'), { exact: true }).click()
+            await coach.getByText(say('rhythm:leftOutTitle'), { exact: true }).scrollIntoViewIfNeeded()
+            await shoot(coach, '18-rhythm-below')
             await app.go(`/client/${clientId}/okr`)
             const keyResult = coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ })
             await expect(keyResult).toBeVisible()
@@ -245,11 +262,138 @@ for (const language of ['nb', 'en'] as const) {
             await expect(coach.getByRole('table')).toBeVisible()
             await coach.getByRole('table').scrollIntoViewIfNeeded()
             await shoot(coach, '27-answers-read-back')
+            await coach.getByRole('button', { name: /^(?:Lagre 2|Record 2)/ }).click()
+            await expect(coach.getByText(say('checkIn:plan.nothing'))).toBeVisible()
+            await coach.getByRole('table').scrollIntoViewIfNeeded()
+            await shoot(coach, '27-answers-recorded')
+            await app.go(`/client/${clientId}/okr`)
+            await coach.getByRole('button', { name: say('goal:page.make') }).click()
+            await expect(coach.getByRole('dialog', { name: say('goal:page.title') })).toBeVisible()
+            await shoot(coach, '28-page-to-send')
+            await coach.keyboard.press('Escape')
+            await coach.keyboard.press('n')
+            await coach.getByRole('textbox').last().focus()
+            await coach.keyboard.press('Control+Shift+f')
+            await expect(coach.getByRole('combobox', { name: say('eye:library.search') })).toBeFocused()
+            await shoot(coach, '29-patterns')
+            await coach.keyboard.insertText(language === 'nb' ? 'svartid' : 'response')
+            await shoot(coach, '29-patterns-found')
+            await coach.keyboard.press('Escape')
             for (const section of SECTIONS) {
               await app.go(`/client/${clientId}/settings?section=${section}`)
               await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say(`settings:title.${section}`))
               await shoot(coach, `30-settings-${section}`)
             }
+            await app.go(`/client/${clientId}/settings?section=client`)
+            await coach.getByRole('heading', { level: 1 }).click()
+            await coach.keyboard.press('End')
+            await shoot(coach, '30-settings-client-below')
+          })
+
+          test('on paper, and the page to send', async ({ app, say, context }) => {
+            test.skip(viewport.width !== 1366, 'paper has its own size')
+            const { coach } = app
+            const scene = await planned(app)
+            const { clientId, backEnd } = scene
+            const paper = async (name: string) => {
+              await coach.evaluate(() => document.fonts.ready)
+              await coach.pdf({ path: join(folder, `paper-${name}.pdf`), format: 'A4', preferCSSPageSize: true })
+            }
+            mkdirSync(folder, { recursive: true })
+            for (const [name, path] of [
+              ['customers', '/'],
+              ['overview', `/client/${clientId}/overview`],
+              ['rhythm', `/client/${clientId}/rhythm`],
+              ['okr', `/client/${clientId}/okr`],
+              ['map', `/client/${clientId}/okr/map`],
+              ['map-list', `/client/${clientId}/okr/map?view=list`],
+              ['check-in', `/client/${clientId}/check-in`],
+              ['meetings', `/client/${clientId}/meetings`],
+              ['before', `/client/${clientId}/meetings/${scene.meetingId}`],
+              ['settings', `/client/${clientId}/settings?section=people`],
+            ] as const) {
+              await app.go(path)
+              await expect(coach.getByRole('heading').first()).toBeVisible()
+              await expect(coach.getByText(say('loading'))).toBeHidden()
+              await paper(name)
+            }
+            await app.go(`/client/${clientId}/okr`)
+            await coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ }).click()
+            await expect(coach.getByRole('img', { name: /^hvor er saken min: / })).toBeVisible()
+            await paper('key-result')
+            await scene.start()
+            await scene.end()
+            await app.go(`/client/${clientId}/meetings/${scene.meetingId}`)
+            await expect(coach.getByRole('heading', { name: say('meeting:minutes.documents') })).toBeVisible()
+            await paper('after')
+
+            const { units } = await backEnd.organisation.get({ clientId })
+            await app.go(`/client/${clientId}/okr`)
+            await coach.getByRole('button', { name: say('goal:page.make') }).click()
+            await coach
+              .getByRole('dialog')
+              .getByRole('combobox', { name: say('goal:page.unit') })
+              .selectOption(units[1]?.id ?? '')
+            const download = coach.waitForEvent('download')
+            await coach.keyboard.press('Enter')
+            const sent = await context.newPage()
+            await sent.setContent(readFileSync(await (await download).path(), 'utf8'))
+            await sent.screenshot({ path: join(folder, '70-page-sent.png'), fullPage: true })
+            await sent.pdf({ path: join(folder, 'paper-page-sent.pdf'), format: 'A4', preferCSSPageSize: true })
+            await sent.setViewportSize({ width: 360, height: 740 })
+            await sent.screenshot({ path: join(folder, '70-page-sent-phone.png'), fullPage: true })
+          })
+
+          test('nothing yet, and what has gone wrong', async ({ app, say }) => {
+            const { coach } = app
+            const backEnd = await app.backEnd()
+            const { id: clientId } = await backEnd.client.create({
+              commandId: randomUUID(),
+              cycle: { name: '2. tertial 2026', kind: 'tertial', startDate: '2026-05-01', endDate: '2026-08-31' },
+              client: {
+                name: language === 'nb' ? 'Havnevesenet' : 'The Port Authority',
+                sector: 'public',
+                documentLanguage: language,
+                goalTerms: 'goal',
+                cycleKind: 'tertial',
+                accent: null,
+                fiscalYearStartMonth: 1,
+                checkInWeekday: 1,
+                cadenceWeeks: 1,
+                cadenceAnchor: null,
+                limitObjectives: 3,
+                limitKeyResults: 3,
+              },
+            })
+            for (const screen of ['overview', 'okr', 'okr/map', 'check-in', 'meetings', 'rhythm']) {
+              await app.go(`/client/${clientId}/${screen}`)
+              await expect(coach.getByRole('heading', { level: 1 })).toBeVisible()
+              await shoot(coach, `80-nothing-yet-${screen.replace('/', '-')}`)
+            }
+            for (const section of ['units', 'people', 'direction', 'pauses']) {
+              await app.go(`/client/${clientId}/settings?section=${section}`)
+              await expect(coach.getByRole('heading', { level: 1 })).toBeVisible()
+              await shoot(coach, `80-nothing-yet-settings-${section}`)
+            }
+            await app.go('/')
+            await expect(coach.getByRole('heading', { level: 2 })).toHaveCount(2)
+            await shoot(coach, '80-nothing-yet-customers')
+            await app.go('/nowhere')
+            await expect(coach.getByRole('heading', { level: 1 })).toBeVisible()
+            await shoot(coach, '81-no-such-page')
+            app.watch.silence(/./)
+            await app.go(`/client/${randomUUID()}/overview`)
+            await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say('notFound.title'))
+            await shoot(coach, '81-no-such-customer')
+            await app.go(`/client/${clientId}/overview`)
+            await coach.keyboard.press('Control+k')
+            await coach.keyboard.type('zzzz')
+            await expect(coach.getByText(say('palette.empty', { query: 'zzzz' }))).toBeVisible()
+            await shoot(coach, '81-nothing-found')
+            await coach.keyboard.press('Escape')
+            await app.killBackEnd()
+            await expect(coach.getByText(say('connection.down'))).toBeVisible()
+            await shoot(coach, '81-not-connected')
           })
 
           test('the meeting', async ({ app, say }) => {

@@ -41,7 +41,7 @@ export function CheckInView({ client, cycle, objectives, send }: CheckInViewProp
       context={[cycle?.name, capitalised(weekLabel(today, language))]}
       title={title}
       titleSize="plain"
-      lede={due.length === 0 ? null : t('how')}
+      lede={due.length === 0 ? null : <span className="screen-only">{t('how')}</span>}
       actions={
         <>
           <Button kind="quiet" icon="file" onClick={() => document.getElementById(WITHOUT)?.scrollIntoView()}>

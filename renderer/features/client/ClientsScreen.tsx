@@ -143,7 +143,7 @@ function Portfolio({ rows }: { rows: readonly ClientRow[] }) {
         </ul>
       )}
       {rows.every((row) => row.sample) ? (
-        <p className={classes.own}>
+        <p className={cx('screen-only', classes.own)}>
           {t('list.onlySample')} <Link to="/new">{t('list.makeOwn')}</Link>
         </p>
       ) : null}

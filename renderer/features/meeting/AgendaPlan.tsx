@@ -4,7 +4,7 @@ import type { Room } from '#contract/meeting.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import type { StatusKind } from '#renderer/design/status.ts'
-import { inOneLine } from '#renderer/format/names.ts'
+import { capitalised, inOneLine } from '#renderer/format/names.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import { useReasonWords } from './reason-words.ts'
 import classes from './AgendaPlan.module.css'
@@ -57,7 +57,7 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
           lines: talk.map((row) => ({
             id: row.id,
             kind: row.standing.shown,
-            text: row.shortName || row.title,
+            text: capitalised(row.shortName || row.title),
             why: inOneLine(reasonWords(row.reasons)),
           })),
           rest: well === 0 ? '' : t('before.sweep', { count: well }),

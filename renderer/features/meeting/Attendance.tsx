@@ -6,6 +6,7 @@ import { isHere } from '#domain/meeting/attendance.ts'
 import type { Presence } from '#domain/meeting/meeting.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { cx } from '#renderer/design/cx.ts'
 import { useMeetingWords } from './meeting-words.ts'
 import classes from './Attendance.module.css'
 
@@ -56,7 +57,7 @@ export function Attendance({ attendance, people, onChange }: AttendanceProps) {
         ))}
       </ul>
       {others.length === 0 ? null : (
-        <label className={classes.add}>
+        <label className={cx('screen-only', classes.add)}>
           <span className="meta">{t('people.add')}</span>
           <select
             className={classes.select}

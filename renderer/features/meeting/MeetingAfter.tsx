@@ -8,9 +8,11 @@ import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { useEdit } from '#renderer/app/edit.ts'
+import { useNumberWord } from '#renderer/app/goal/number-word.ts'
 import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { capitalised } from '#renderer/format/names.ts'
 import { AmendDialog } from './AmendDialog.tsx'
 import { CheckInsGiven } from './CheckInsGiven.tsx'
 import { DocumentButtons } from './DocumentButtons.tsx'
@@ -43,6 +45,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
   const { t } = useTranslation(['meeting', 'common'])
   const { meeting } = room
   const words = useMeetingWords(people)
+  const inWords = useNumberWord()
   const edit = useEdit(clientId)
   const minutes = useMinutes(clientId, meeting.id)
   const wall = useWall(clientId, meeting.id)
@@ -153,11 +156,12 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
   function title(): string {
     const decisions = count('decision')
     const priorities = count('priority')
-    const decided = t('list.decisions', { count: decisions })
-    const promised = t('after.priorities', { count: priorities })
-    if (decisions > 0 && priorities > 0) return t('after.title', { decisions: decided, priorities: promised })
-    if (decisions > 0) return t('after.only', { what: decided })
-    if (priorities > 0) return t('after.only', { what: promised })
+    const decided = t('after.decisions', { count: decisions, number: inWords(decisions) })
+    const promised = t('after.priorities', { count: priorities, number: inWords(priorities) })
+    if (decisions > 0 && priorities > 0)
+      return capitalised(t('after.title', { decisions: decided, priorities: promised }))
+    if (decisions > 0) return capitalised(t('after.only', { what: decided }))
+    if (priorities > 0) return capitalised(t('after.only', { what: promised }))
     return t('after.held')
   }
 

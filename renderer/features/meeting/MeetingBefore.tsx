@@ -7,10 +7,12 @@ import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { useEdit } from '#renderer/app/edit.ts'
+import { useNumberWord } from '#renderer/app/goal/number-word.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { ConfirmDialog } from '#renderer/design/FormDialog.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { capitalised } from '#renderer/format/names.ts'
 import { AgendaPlan } from './AgendaPlan.tsx'
 import { Attendance } from './Attendance.tsx'
 import { BeginButton } from './BeginButton.tsx'
@@ -31,6 +33,7 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
   const { t } = useTranslation(['meeting', 'common'])
   const { meeting } = room
   const words = useMeetingWords(people)
+  const inWords = useNumberWord()
   const edit = useEdit(clientId)
   const { begin, busy } = useBegin(clientId)
   const { toMeetings } = useMeetingLinks(clientId)
@@ -110,8 +113,10 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
 
   function title(): string {
     if (room.keyResults.length === 0) return t('before.noGoals')
-    return talk === 0
-      ? t('before.allWell', { count: room.keyResults.length })
-      : t('before.talk', { count: talk, of: room.keyResults.length })
+    const of = room.keyResults.length
+    if (talk > 0) return t('before.talk', { count: talk, number: capitalised(inWords(talk)), of: inWords(of) })
+    return room.keyResults.every((row) => row.standing.shown === 'green')
+      ? t('before.allWell', { count: of, number: inWords(of) })
+      : t('before.noTalk')
   }
 }

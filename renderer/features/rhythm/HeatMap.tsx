@@ -109,7 +109,11 @@ export function HeatMap({ view }: { view: RhythmView }) {
         </table>
       </div>
       <p className={classes.detail} aria-live="polite">
-        {told ?? t('map.hint')}
+        {told ?? (
+          <>
+            {t('map.hint')} <span className="screen-only">{t('map.keys')}</span>
+          </>
+        )}
       </p>
     </section>
   )

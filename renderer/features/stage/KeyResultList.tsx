@@ -1,5 +1,6 @@
 /** Up to seven key results a page; the page follows what is talked about, before that the first that is not yet. */
 import type { StageKeyResult } from '#contract/stage.ts'
+import { capitalised } from '#renderer/format/names.ts'
 import { Calm } from './Calm.tsx'
 import { FigureRow } from './FigureRow.tsx'
 import { againstTarget, valueWords } from './key-result-words.ts'
@@ -43,7 +44,7 @@ export function KeyResultList({ step, keyResults, at }: KeyResultListProps) {
         renderRow={(keyResult) => (
           <FigureRow
             status={<WallStatus kind={keyResult.shown}>{t(`common:status.${keyResult.shown ?? 'none'}`)}</WallStatus>}
-            title={keyResult.shortName || keyResult.title}
+            title={capitalised(keyResult.shortName || keyResult.title)}
             value={valueWords(keyResult, words)}
             measured={keyResult.value !== null}
             against={againstTarget(keyResult, words)}

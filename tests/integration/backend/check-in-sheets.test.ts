@@ -267,7 +267,7 @@ describe('the e-mail', () => {
   test.each(['nb', 'nn', 'en'] as const)('in %s is read back as it was answered, also quoted', async (language) => {
     const { coach, out, plan, record, code, keyResults } = await nordlys(language)
     const { subject, body } = await coach.checkIn.email(out({ kind: 'all' }))
-    expect(subject).toContain('2026-06-29')
+    expect(subject).toContain({ nb: '29. juni 2026', nn: '29. juni 2026', en: '29 June 2026' }[language])
     const all = await keyResults()
     for (const { title, id } of all) expect(body).toContain(`${title} [${codeOf(id)}]`)
     const empty = await plan({ kind: 'text', text: body })

@@ -92,7 +92,7 @@ describe('the e-mail', () => {
 
   test('names who is asked, the last value and its day', () => {
     const { subject, body } = checkInEmail({ ...content, of: { kind: 'unit', name: 'Team Behandling' } })
-    expect(subject).toBe('Innsjekk Team Behandling 2026-06-29')
+    expect(subject).toBe('Innsjekk Team Behandling 29. juni 2026')
     expect(body).toContain('Sist: 11\u00A0dager (22. juni 2026)'.replaceAll('\u00A0', ' '))
     expect(body).toContain('Ny verdi (dager):')
     expect(body).toContain('Kari Nilsen')

@@ -83,22 +83,22 @@ describe('what it says', () => {
 
   test('counts, and says when the meetings are', () => {
     expect(words(customers, false)).toEqual({
-      title: '2 innsjekker, 3 møter og 1 hendelse i dag',
-      body: 'Møter kl. 09.00 og 13.30\n1 innsjekk venter fra før',
+      title: 'Innsjekk hos 2 kunder, 3 møter og 1 hendelse i dag',
+      body: 'Møter kl. 09.00 og 13.30\nInnsjekk venter fra før hos 1 kunde',
     })
     expect(words(customers, false, 'en')).toEqual({
-      title: '2 check-ins, 3 meetings and 1 event today',
-      body: 'Meetings at 09:00 and 13:30\n1 check-in is waiting from before',
+      title: 'Check-ins at 2 clients, 3 meetings and 1 event today',
+      body: 'Meetings at 09:00 and 13:30\nCheck-ins are waiting from before at 1 client',
     })
   })
 
   test('says one as one, and only what there is', () => {
     expect(words([{ name: 'A', checkIn: 'due', meetings: [], events: 0 }], false)).toEqual({
-      title: '1 innsjekk i dag',
+      title: 'Innsjekk hos 1 kunde i dag',
       body: '',
     })
     expect(words([{ name: 'A', checkIn: 'waiting', meetings: [], events: 0 }], false)).toEqual({
-      title: '1 innsjekk venter',
+      title: 'Innsjekk venter hos 1 kunde',
       body: '',
     })
     expect(words([{ name: 'A', checkIn: null, meetings: ['09:00'], events: 0 }], false)).toEqual({
@@ -114,7 +114,7 @@ describe('what it says', () => {
         'Møter: 09.00 Fjellsport, 13.30 Nordlys kommune, Fjellsport',
         'Innsjekk: Nordlys kommune, Fjellsport, Havnevesenet',
         'Hendelser: Fjellsport',
-        '1 innsjekk venter fra før',
+        'Innsjekk venter fra før hos 1 kunde',
       ].join('\n'),
     )
     const many = Array.from({ length: 9 }, (_, at) => ({ ...customers[3], name: `K${at}`, checkIn: 'due' as const }))

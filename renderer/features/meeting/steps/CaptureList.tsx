@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Capture } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
 import { IconButton } from '#renderer/design/Button.tsx'
+import { uncapitalised } from '#renderer/format/names.ts'
 import { useRoom } from '../room/room-context.ts'
 import classes from './Rows.module.css'
 
@@ -17,7 +18,7 @@ export function CaptureList({ captures, withKeyResult = false }: CaptureListProp
   const { words, room, edit, amend } = useRoom()
   const nameOf = (id: string | null) => {
     const row = room.keyResults.find((each) => each.id === id)
-    return row === undefined ? t('capture.operations') : row.shortName || row.title
+    return row === undefined ? uncapitalised(t('capture.operations')) : row.shortName || row.title
   }
   return (
     <ul className={classes.rows}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgendaKeyResult } from '#contract/meeting.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
-import { inOneLine } from '#renderer/format/names.ts'
+import { capitalised, inOneLine } from '#renderer/format/names.ts'
 import { useReasonWords } from '../reason-words.ts'
 import { useRoom } from '../room/room-context.ts'
 import classes from './CheckInQueue.module.css'
@@ -45,7 +45,7 @@ function Row({ row, current, onPick }: { row: AgendaKeyResult; current: boolean;
         onClick={onPick}
       >
         {standing.shown === null ? <span /> : <StatusMark kind={standing.shown} className={classes.mark} />}
-        <span className={classes.title}>{row.shortName || row.title}</span>
+        <span className={classes.title}>{capitalised(row.shortName || row.title)}</span>
         <span className={classes.state}>{done ? t('okr.done', { status }) : inOneLine([status, reason])}</span>
         <span className={classes.value}>
           {standing.value === null
