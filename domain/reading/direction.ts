@@ -1,5 +1,5 @@
 /** What the words of a line say about direction: up or down, multiplied, held, or only done (a task). */
-import { multiplierAt } from './multiplier.ts'
+import { multiplierAt, saysFaster } from './multiplier.ts'
 import { phraseBook, phraseFrom } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -28,7 +28,9 @@ export type Movement = {
   readonly weak: boolean
   /** Two changes that are not the same measure: «øke … og redusere …». */
   readonly several: boolean
+  /** What a word multiplies with; of how fast something goes where `faster`, and then its time is divided. */
   readonly factor: number | null
+  readonly faster: boolean
   readonly hold: boolean
   /** The line leads with an activity, and this is the token. */
   readonly activityAt: number | null
@@ -62,27 +64,34 @@ export function readMovement(tokens: readonly Token[], free: (at: number) => boo
   let lowerIsBetter = false
   let numbered = false
   let byHalf = false
+  let faster = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || !free(at)) continue
     if (token.kind === 'number') {
       numbered = true
-      factor ??= multiplierAt(tokens, at)
+      const multiplier = multiplierAt(tokens, at)
+      if (multiplier !== null && factor === null) faster = saysFaster(tokens, at + 2)
+      factor ??= multiplier
       continue
     }
     const negated = negations.has(tokens[at - 1]?.lower ?? '') || negations.has(tokens[at - 2]?.lower ?? '')
     const multiplied = phraseFrom(factors, tokens, at)
     if (multiplied !== null) {
+      const after = at + multiplied.length
+      // «Halvere svartiden og doble antall brukere»
+      if ((factor !== null || change !== null) && isJoined(tokens, at)) several = true
+      if (factor === null) faster = saysFaster(tokens, after - 1) || saysFaster(tokens, after)
       factor ??= multiplied.means
       byHalf ||= BY_HALF.has(token.lower)
     }
     const hit = phraseFrom(directions, tokens, at) ?? splitParticle(tokens, at)
     if (hit !== null && !negated) {
       if (change === null) change = hit.means
-      else if (['og', 'and', '&', 'samt'].includes(tokens[at - 1]?.lower ?? '') && isVerbForm(token)) several = true
+      else if (isJoined(tokens, at) && isVerbForm(token)) several = true
     }
     if (phraseFrom(holds, tokens, at) !== null || (!numbered && HOLD_VERBS.has(token.lower))) hold = true
-    if (WEAK_UP_VERBS.has(token.lower)) weak = true
+    if (WEAK_UP_VERBS.has(token.lower) && !(token.lower === 'nå' && isNow(tokens, at))) weak = true
     if (token.kind === 'word' && lowerEndings.test(token.lower)) lowerIsBetter = true
   }
   const lead = leadAt(tokens)
@@ -93,10 +102,11 @@ export function readMovement(tokens: readonly Token[], free: (at: number) => boo
   }
   // «Increase by half» is half as much again.
   if (byHalf && factor === 0.5 && change === 'up') factor = 1.5
-  if (change === null && factor !== null) change = factor > 1 ? 'up' : 'down'
+  // Twice as fast is up for what is counted in an hour and down for the hours.
+  if (change === null && factor !== null && !faster) change = factor > 1 ? 'up' : 'down'
   const activity = ACTIVITY_VERBS.has(leading) && phraseFrom(directions, tokens, lead) === null
   const done = tokens.some((token, at) => token.kind === 'word' && free(at) && DONE_WORDS.has(token.lower))
-  return { change, weak, several, factor, hold, activityAt: activity ? lead : null, done, lowerIsBetter }
+  return { change, weak, several, factor, faster, hold, activityAt: activity ? lead : null, done, lowerIsBetter }
 }
 
 /** «få sykefraværet ned», «skal vi opp»: the particle stands away from its verb. */
@@ -107,6 +117,18 @@ function splitParticle(tokens: readonly Token[], at: number): { readonly means: 
     .slice(Math.max(0, at - 6), at)
     .some((token) => ['få', 'bringe', 'ta', 'bring', 'get', 'drive', 'presse', 'skal', 'må'].includes(token.lower))
   return verb ? { means: 'down' } : null
+}
+
+/** «… og halvere», «… and cut». */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return ['og', 'and', '&', 'samt'].includes(tokens[at - 1]?.lower ?? '')
+}
+
+/** «Mot 6 av 10 nå», «nå 46»: the time; «nå 55», «vi skal nå 55»: the verb. */
+function isNow(tokens: readonly Token[], at: number): boolean {
+  return (
+    at > 0 && !LEAD_INS.has(tokens[at - 1]?.lower ?? '') && !['vil', 'bør', 'kan'].includes(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 /** An infinitive or imperative, not a participle or a noun. */

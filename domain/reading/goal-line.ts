@@ -20,7 +20,7 @@ import { joinSpelledFractions, settleSpelledNumbers } from './spelled.ts'
 import { readStages } from './stages.ts'
 import { cleanLine, doubtMixedMarks, joinSaidSigns, openRanges, tokenize, type Token } from './tokens.ts'
 import { countedNoun, pluralSubject, rateFrom, unitLabel } from './units.ts'
-import { LEAD_INS, NOT_A_SHARE, WEEK_WORDS } from './words.ts'
+import { LEAD_INS, NOT_A_SHARE, PERCENT_WORDS, WEEK_WORDS } from './words.ts'
 
 export type { ReadQuestion, ReadQuestionId } from './questions.ts'
 
@@ -64,7 +64,11 @@ export function readGoalLine(line: string, context: ReadingContext): ReadGoalLin
   const raw = doubtMixedMarks(joinSaidSigns(openRanges(words)))
   const moves = readMovement(raw, () => true).change !== null
   const tokens = settleSpelledNumbers(raw, language, moves)
-  const dates = readDates(tokens, language, context)
+  const mentions = readDates(tokens, language, context)
+  // «(21 % in Q2)»: when it was so, and not when it shall be.
+  const dates = mentions.map((mention) =>
+    isBack(mention, tokens, context) ? { ...mention, role: 'point' as const } : mention,
+  )
   const roles = rolesOf(tokens, dates)
   const stages = readStages(unwrapQuotes(said), tokens, (at) => roles[at] === 'date')
   const movement = readMovement(tokens, (at) => roles[at] === 'free')
@@ -74,11 +78,12 @@ export function readGoalLine(line: string, context: ReadingContext): ReadGoalLin
     const due = chooseDue(tokens, dates, 0, questions, context)
     return { ...base, ...unmeasured, kind: 'milestone', due, stages, questions }
   }
-  const amounts = withPast(readAmounts(tokens, roles, language), tokens, dates, context)
-  const measured: Line = { tokens, roles, amounts, movement }
+  const amounts = withPast(readAmounts(tokens, roles, language), tokens, mentions, context)
+  const measured: Line = { tokens, roles, amounts, movement, language }
   const measure = readMeasure(measured)
   const besideDue = owner.beside === '' ? null : dueBeside(owner.beside, context)
-  const lastValue = Math.max(0, measure.baseline?.end ?? 0, measure.target?.end ?? 0)
+  // «Til 30 % i desember (21 % i juni)»: what comes after the target places it.
+  const lastValue = measure.target?.end ?? measure.baseline?.end ?? 0
   const due = chooseDue(tokens, dates, lastValue, questions, context) ?? besideDue
   if (title === '') questions.unshift({ id: 'empty' })
   else questions.unshift(...measure.questions)
@@ -145,20 +150,59 @@ function withPast(
   amounts: Amounts,
   tokens: readonly Token[],
   dates: readonly DateMention[],
-  { today }: ReadingContext,
+  context: ReadingContext,
 ): Amounts {
+  const { today } = context
   const quantities = amounts.quantities.map((quantity): Quantity => {
     const bare = quantity.cue === null && quantity.bound === null && quantity.change === null
     const past = dates.some(
-      ({ start, date, role }) => start === quantity.end && role !== 'limit' && date !== null && date < today,
+      (mention) =>
+        mention.start === quantity.end &&
+        mention.role !== 'limit' &&
+        ((mention.date !== null && mention.date < today) || isBack(mention, tokens, context)),
     )
+    // «1,8 mill. kr mot 1,4 mill. i 2025»: compared with, not towards.
+    const compared =
+      past && quantity.cue === 'to' && tokens[quantity.start - 1]?.lower === 'mot' && quantity.bound === null
     // «Sykefravær 2025: 8,2 %»
     const heading = tokens[quantity.start - 1]?.text === ':' ? (tokens[quantity.start - 2]?.text ?? '') : ''
     const headed = /^20\d\d$/.test(heading) && heading < today.slice(0, 4)
-    return bare && (past || headed) ? { ...quantity, cue: 'now' } : quantity
+    return (bare && (past || headed || isToldBeside(quantity, tokens, amounts.quantities))) || compared
+      ? { ...quantity, cue: 'now' }
+      : quantity
   })
   return { ...amounts, quantities }
 }
+
+/** «(21 % in Q2)», said in October: without a year, in brackets after a value, it is the nearest one, which has been. */
+function isBack({ start, end, date, role }: DateMention, tokens: readonly Token[], { today }: ReadingContext): boolean {
+  if (date === null || role === 'limit' || tokens[end]?.text !== ')') return false
+  const words = tokens.slice(start, end)
+  const opened = tokens.findLastIndex(({ text }, at) => at < start && (text === '(' || text === ')'))
+  const valued = tokens[opened]?.text === '(' && tokens.slice(opened, start).some(({ kind }) => kind === 'number')
+  if (!valued || words.some(({ text }) => /^(?:19|20)\d\d$/.test(text)) || date <= today) return false
+  const ahead = Date.parse(date) - Date.parse(today)
+  return ahead > HALF_A_YEAR
+}
+
+const HALF_A_YEAR = 183 * 24 * 60 * 60 * 1000
+
+/** «(45 i snitt i høst)», «(37 ved siste måling)»: alone in its brackets, with words about what has been. */
+function isToldBeside({ start, end, unit }: Quantity, tokens: readonly Token[], all: readonly Quantity[]): boolean {
+  if (tokens[start - 1]?.text !== '(') return false
+  const closed = tokens.findIndex(({ text }, at) => at >= end && text === ')')
+  const words = tokens.slice(end, closed)
+  if (closed < 0 || words.length > 6 || words.some(({ kind }) => kind !== 'word')) return false
+  const same = all.some((other) => other.start < start && (unit === null || unit.kind === other.unit?.kind))
+  const each = words.some(({ lower }) => ['per', 'pr', 'hver', 'kvar', 'each'].includes(lower))
+  return same && !each && words.some(({ lower }) => SAID_OF_BEFORE.has(lower))
+}
+
+const SAID_OF_BEFORE = new Set(
+  'fjor vår våren høst høsten haust hausten sommer sommeren sommar vinter vinteren sist siste forrige førre hittil dag nå last previous before today now spring autumn fall summer winter'.split(
+    ' ',
+  ),
+)
 
 // ---- Time limit ----
 
@@ -242,9 +286,12 @@ function readUnitLabel(
   measure: Measure,
   language: LineLanguage,
 ): { readonly unit: string | null; readonly counted: boolean } {
-  const values = [measure.target, measure.baseline].filter((quantity) => quantity !== null)
+  const named = [measure.target, measure.baseline].filter((quantity) => quantity !== null)
+  // «Fra 9 timer til 1 time»: the plural is the label.
+  const values = measure.target?.typed === 1 ? named.toReversed() : named
   const rate = values.find((quantity) => quantity.rate !== null)?.rate ?? null
   const known = values.find(({ unit }) => unit !== null && unit.kind !== 'noun')?.unit ?? null
+  if (known === null && values.length > 0 && saysPercent(line, values)) return { unit: '%', counted: false }
   if (known !== null) return { unit: unitLabel(known.text, rate), counted: false }
   const counted = countedNoun(line.tokens, line.roles, language)
   const after = values.find(({ unit }) => unit !== null)?.unit ?? null
@@ -255,6 +302,22 @@ function readUnitLabel(
   const fractional = values.some(({ decimals, power }) => decimals > power)
   const subject = values.length === 0 || fractional ? null : subjectBefore(line, first, language)
   return { unit: unitLabel(subject?.noun ?? null, rate ?? subject?.rate ?? null), counted: subject !== null }
+}
+
+/** «Percentage of patients … from 14 to 35», «strykprosenten fra 19 til 12», «utilisation (%) from 64 to 72»: said once, and not after the numbers. */
+function saysPercent({ tokens, roles }: Line, values: readonly Quantity[]): boolean {
+  if (values.some(({ unit, value }) => unit !== null || value < 0 || value > 100)) return false
+  // A score is in points, whatever stands in brackets.
+  if (tokens.some(({ lower }) => /^e?nps$/.test(lower))) return false
+  return tokens.some(({ lower, text }, at) => {
+    if (roles[at] !== 'free') return false
+    const bracketed =
+      (text === '%' || PERCENT_WORDS.has(lower)) && tokens[at + 1]?.text === ')' && tokens[at - 1]?.kind !== 'number'
+    const named = /^(?:percentage|prosentandel\p{L}*|\p{L}{3,}prosent(?:en)?)$/u.test(lower)
+    return (
+      bracketed || named || (lower === 'percent' && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.kind !== 'number')
+    )
+  })
 }
 
 /** Words that the subject of a line ends before. */

@@ -8,7 +8,8 @@ import { areClockTimes, inSameClockUnit } from './durations.ts'
 import type { Amounts, Quantity, TokenRole } from './quantities.ts'
 import type { ReadQuestion } from './questions.ts'
 import type { Token } from './tokens.ts'
-import type { Unit } from './units.ts'
+import { nounPhrase, readUnit, type Unit } from './units.ts'
+import type { LineLanguage } from './language.ts'
 import type { Bound } from './words.ts'
 
 /** Everything the rules need to know about a line. */
@@ -17,6 +18,7 @@ export type Line = {
   readonly roles: readonly TokenRole[]
   readonly amounts: Amounts
   readonly movement: Movement
+  readonly language: LineLanguage
 }
 
 /** What the rules make of it. */
@@ -161,7 +163,7 @@ function readPair(quantities: readonly Quantity[], all: readonly Quantity[], lin
   }
   if (baseline === undefined || target === undefined || baseline === target) return null
   // «Half as many escalations to level 3, from 88»: the word says where to, and the number before says of which.
-  const { factor } = movement
+  const factor = factorOf(movement, baseline, target)
   if (factor !== null && target.start < baseline.start && !matchesFactor(baseline.value, target.value, factor))
     return null
   const questions: ReadQuestion[] = []
@@ -257,10 +259,18 @@ function compare(baseline: Quantity, target: Quantity, movement: Movement, asked
   const against = movement.several ? null : movement.change
   if ((against !== null && against !== direction) || (bounded !== null && bounded !== direction)) {
     questions.push({ id: 'verb_disagrees' })
-  } else if (movement.factor !== null && !matchesFactor(baseline.value, target.value, movement.factor)) {
-    questions.push({ id: 'factor_disagrees' })
+  } else {
+    const factor = factorOf(movement, baseline, target)
+    if (factor !== null && !matchesFactor(baseline.value, target.value, factor))
+      questions.push({ id: 'factor_disagrees' })
   }
   return { kind: kindOf(direction), baseline, target, questions }
+}
+
+/** What the baseline is multiplied with: «twice as fast» is half the hours, and twice as many an hour. */
+function factorOf({ factor, faster }: Movement, ...values: readonly Quantity[]): number | null {
+  const timed = values.length === 0 || values.some(({ unit, rate }) => unit?.kind === 'time' && rate === null)
+  return factor !== null && faster && timed ? 1 / factor : factor
 }
 
 function matchesFactor(baseline: number, target: number, factor: number): boolean {
@@ -269,15 +279,18 @@ function matchesFactor(baseline: number, target: number, factor: number): boolea
 
 /** «Halvere …, i dag 46», «Double … from 9 %». */
 function readMultiplied(quantities: readonly Quantity[], movement: Movement): Measure | null {
-  const { factor } = movement
-  if (factor === null) return null
-  const kind = kindOf(factor > 1 ? 'up' : 'down')
   const from = quantities.find(({ cue }) => cue === 'from' || cue === 'now')
   const target = quantities.find(({ cue, change }) => cue === 'to' && change === null)
+  const baseline = from ?? quantities.find(({ parenthesised }) => parenthesised)
+  const factor = baseline === undefined ? factorOf(movement) : factorOf(movement, baseline)
+  if (factor === null) return null
+  const kind = kindOf(factor > 1 ? 'up' : 'down')
   if (target !== undefined && from === undefined)
     return { kind, baseline: null, target, questions: [{ id: 'no_baseline' }] }
-  const baseline = from ?? quantities.find(({ parenthesised }) => parenthesised)
-  if (baseline === undefined) return { kind, baseline: null, target: null, questions: [{ id: 'no_baseline' }] }
+  if (baseline === undefined) {
+    const questions: ReadQuestion[] = [{ id: 'no_baseline' }, ...severalOf(movement)]
+    return { kind: movement.several ? null : kind, baseline: null, target: null, questions }
+  }
   const read = { kind, baseline, target: null, multiplied: times(baseline, factor), questions: severalOf(movement) }
   if (baseline.value > 0) return read
   // Half of nothing is nothing, and half of a deficit is more than the deficit.
@@ -362,13 +375,17 @@ function readNowAndThreshold(quantities: readonly Quantity[], line: Line): Measu
   // «Maks 5 min for 95 % av innringerne, i dag 80 %»: what is measured in the same is what is compared.
   const same = others.filter((other) => sameKnownUnit(other.unit, baseline.unit) || areClockTimes(other, baseline))
   const ends = same.length > 0 ? same : others
-  const target = ends.find(({ bound }) => bound !== null) ?? (ends.length === 1 ? ends[0] : undefined)
+  const target =
+    ends.find(({ bound }) => bound !== null) ??
+    (ends.length === 1 ? ends[0] : others.length === 0 ? withinTime(baseline, line) : undefined)
   if (target === undefined) {
-    const all = others.length === 0 ? everyOne(baseline, line) : null
+    const all = others.length === 0 ? (everyOne(baseline, line) ?? allOfThem(baseline, line)) : null
     if (all !== null) return { ...compare(baseline, all, movement, severalOf(movement)), target: all }
+    // «Half of our members …, up from one in four»: «1» is nothing to go on from where the other end must be put in another way.
+    const apart = baseline.unit?.kind === 'part' && line.amounts.unread.length > 0
     return {
       kind: kindOf(movement.change),
-      baseline,
+      baseline: apart ? null : baseline,
       target: null,
       questions: [...noTarget(line), ...severalOf(movement)],
     }
@@ -403,6 +420,84 @@ function everyOne(baseline: Quantity, { tokens }: Line): Quantity | null {
   if (!every || baseline.unit?.kind !== 'percent' || baseline.value >= 100) return null
   return { ...baseline, value: 100, typed: 100, digits: '100', decimals: 0, power: 0, cue: 'target', text: '100' }
 }
+
+/** «Svar innen 1 dag, i dag 5 dager»: where the time itself is what is measured, it is no qualifier. */
+function withinTime(baseline: Quantity, { tokens, roles }: Line): Quantity | undefined {
+  if (baseline.unit?.kind !== 'time') return undefined
+  for (const [at, number] of tokens.entries()) {
+    if (number.kind !== 'number' || roles[at] !== 'label' || !WITHIN.has(tokens[at - 1]?.lower ?? '')) continue
+    const { unit, end } = readUnit(tokens, at)
+    const { digits, text, unsure, decimals } = number
+    const value = Number(digits)
+    const read: Quantity = {
+      ...baseline,
+      start: at,
+      end,
+      value,
+      typed: value,
+      digits,
+      decimals,
+      power: 0,
+      unsure,
+      text,
+      unit,
+      cue: null,
+      bound: 'at_most',
+    }
+    if (sameKnownUnit(unit, baseline.unit) || areClockTimes(read, baseline)) return read
+  }
+  return undefined
+}
+
+const WITHIN = new Set('innen innan innenfor innanfor within inside'.split(' '))
+
+/** «Alle 24 avdelinger har planen, i dag 17»: the number names them all, and is how many it shall be. */
+function allOfThem(baseline: Quantity, { tokens, roles, movement, language }: Line): Quantity | null {
+  const counted = baseline.unit === null || baseline.unit.kind === 'noun'
+  if (!counted || baseline.rate !== null || movement.change !== null) return null
+  const at = tokens.findIndex(
+    (token, index) => token.kind === 'number' && index < baseline.start && namesAll(tokens, index),
+  )
+  const number = tokens[at]
+  if (number?.kind !== 'number' || number.decimals > 0 || Number(number.digits) < baseline.value) return null
+  // «NPS i alle 24 butikker, i dag 17» is measured in them; «plan vedtatt i alle 24» counts them.
+  const before = tokens.slice(0, at).findLast(({ lower }) => !ALL_OF.has(lower))
+  if (before !== undefined && PLACES.has(before.lower) && !movement.done) return null
+  const { digits, text, unsure } = number
+  const value = Number(digits)
+  const noun = nounPhrase(tokens, roles, at + 1, language)
+  // «De 24 avdelingene»: nobody says «17 avdelingene».
+  const unit: Unit | null =
+    noun === null || /(?:ene|ane)$/u.test(noun.text) ? baseline.unit : { text: noun.text, kind: 'noun' }
+  return {
+    ...baseline,
+    unit,
+    start: at,
+    end: at + 1,
+    value,
+    typed: value,
+    digits,
+    decimals: 0,
+    power: 0,
+    unsure,
+    text,
+    cue: 'target',
+  }
+}
+
+/** «Alle de 24», «all of our 24», «every one of the 24»; and «de 24 avdelingene» where the line begins so. */
+function namesAll(tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (ALL_OF.has(tokens[first - 1]?.lower ?? '')) first--
+  const said = tokens.slice(first, at).map(({ lower }) => lower)
+  return said.some((word) => EVERY.has(word)) || (first === 0 && ['de', 'dei', 'the'].includes(said[0] ?? ''))
+}
+
+const EVERY = new Set('alle all every each samtlige'.split(' '))
+const ALL_OF = new Set(
+  'alle all every each samtlige one single of de dei the våre vår our these disse desse'.split(' '),
+)
+const PLACES = new Set('i in på on at for hos ved across among blant av of'.split(' '))
 
 function askHold(movement: Movement): ReadQuestion[] {
   return movement.hold ? [] : [{ id: 'reach_or_hold' }]

@@ -269,6 +269,8 @@ function isYear(tokens: readonly Token[], roles: readonly TokenRole[], index: nu
       !(next?.kind === 'word' && isNounLike(next))
     )
   }
+  // «30 % vs 2019»
+  if (['vs', 'versus', 'with', 'med'].includes(previous.lower)) return true
   const cue = phraseUntil(before, tokens, index - 1)
   if (cue !== null && cue.means !== 'filler') return false
   return previous.kind !== 'word' || !NOW_OR_TARGET.has(previous.lower)

@@ -118,6 +118,7 @@ export function settleSpelledNumbers(tokens: readonly Token[], language: LineLan
         part:
           (isOf(previous) && isNumeric(tokens[index - 2])) ||
           (isOf(next) && isNumeric(tokens[index + 2])) ||
+          isOutOf(tokens, index) ||
           isOneIn(tokens, index),
       })
     )
@@ -138,6 +139,13 @@ export function settleSpelledNumbers(tokens: readonly Token[], language: LineLan
       spelled: true,
     }
   })
+}
+
+/** «Two out of three»: both in words, or one of them. */
+function isOutOf(tokens: readonly Token[], index: number): boolean {
+  const [out, of, other] =
+    tokens[index + 1]?.lower === 'out' ? [index + 1, index + 2, index + 3] : [index - 2, index - 1, index - 3]
+  return tokens[out]?.lower === 'out' && tokens[of]?.lower === 'of' && isNumeric(tokens[other])
 }
 
 /** «One in four», «three in five»: both in words. */

@@ -196,7 +196,7 @@ export const TIME_UNITS = words(`
   s sek sekund sekunder sekundar sec secs second seconds ms millisekunder milliseconds min mins minutt minutter minuttar minute minutes
   t time timer timar h hr hrs hour hours d dag dager dagar døgn day days virkedag virkedager virkedagar arbeidsdag arbeidsdager arbeidsdagar kalenderdager
   yrkedager workdays uke uker veke veker week weeks wk wks mnd måned måneder månad månader month months kvartal quarters år year years ukesverk månedsverk årsverk
-  dagsverk timeverk`)
+  dagsverk timeverk dgr`)
 
 /** Units of other things; written after a number they are its unit. */
 export const OTHER_UNITS = words(`
@@ -208,7 +208,7 @@ export const UNIT_PREFIXES = words('business working calendar work full hele hei
 
 /** Words that tell that something is counted: the noun after them is the unit. */
 export const COUNT_PHRASES = phrases(
-  'så mange, as many, antall, antal, antallet, talet på, tal på, tallet på, mengden, mengda, number of, the number of, no of, nr of, count of, total number of, amount of',
+  'så mange, as many, ant, antall, antal, antallet, talet på, tal på, tallet på, mengden, mengda, number of, the number of, no of, nr of, count of, total number of, amount of',
 )
 
 /** How often, said after a number or a noun: it belongs to the unit. */
@@ -275,7 +275,7 @@ export const NOW_PHRASES = phrases(
   `i dag, idag, per i dag, pr i dag, per dags dato, pr dags dato, nå, i dag ligger vi på, ligger på, ligg på, ligger nå på, var, ble, i fjor, fjorårets, dagens, dagens nivå, dagens tall, dagens verdi, nivået i dag,
    nåverdi, noverdi, nåværende, noverande, nåværende nivå, utgangspunkt, utgangspunktet, startverdi, startpunkt, startnivå, nullpunkt, grunnlinje, baseline, start, sist måling, siste måling, sist målt,
    forrige måling, forrige tertial, forrige kvartal, sist, førre måling, as-is, nå-situasjon, nåsituasjon, no-situasjon, nosituasjon, status, status i dag, status nå,
-   today, currently, current, current level, current value, now, right now, was, were, last year, last quarter, last month, last measured, at present, starting at, starting from, starting point, start at, up from, down from`,
+   today, currently, current, current level, current value, now, right now, was, were, last year, last quarter, last month, last measured, at present, instead of, rather than, i stedet for, istedenfor, i staden for, istadenfor, heller enn, snarere enn, versus, vs, compared to, compared with, as against, sammenlignet med, samanlikna med, tidligere, tidlegare, previously, formerly, starting at, starting from, starting point, start at, up from, down from`,
 )
 
 /** The number after these is where we want to be. */
@@ -285,7 +285,8 @@ export const TARGET_PHRASES = phrases(
 
 /** Said after a number, these tell where we are. */
 export const NOW_AFTER = phrases(
-  'i dag, idag, per i dag, pr i dag, nå, today, now, currently, right now, at present, i fjor, last year, last quarter, last month, forrige tertial, forrige kvartal, er dagens nivå, per dags dato',
+  `i dag, idag, per i dag, pr i dag, nå, today, now, currently, right now, at present, i fjor, last year, last quarter, last month, last week, last spring, last summer, last autumn, last fall, last winter, last season, last term, last time, so far, to date, a year ago, forrige tertial, forrige kvartal,
+   forrige år, forrige måned, forrige halvår, forrige sesong, forrige måling, førre tertial, førre kvartal, førre år, førre månad, førre sesong, førre måling, sist vår, sist høst, sist haust, sist sommer, sist vinter, sist sesong, sist år, hittil, hittil i år, så langt, til nå, ved siste måling, ved sist måling, ved start, er dagens nivå, per dags dato`,
 )
 export const BASELINE_AFTER = phrases('baseline, utgangspunkt, utgangspunktet, utgangspunktet vårt')
 export const TARGET_AFTER = phrases('mål, målet, målverdi, target, goal')
@@ -293,7 +294,7 @@ export const TARGET_AFTER = phrases('mål, målet, målverdi, target, goal')
 /** Words between a cue and its number that change nothing. */
 export const FILLERS = phrases(
   `ca, cirka, omtrent, omlag, om lag, rundt, nesten, nærmere, about, around, approximately, approx, roughly, nearly, almost, circa, er, er på, er det, det, vi, ligger, er tallet, tallet, tallet er, er vi på,
-   er nivået, nivå, nivået, nivå på, level, a level of, et nivå på, eit nivå på, et snitt på, eit snitt på, snitt, snittet, snitt på, gjennomsnitt, gjennomsnittlig, gjennomsnittleg, an average of, average, avg,
+   er nivået, nivå, nivået, nivå på, level, a level of, et nivå på, eit nivå på, et snitt på, eit snitt på, snitt, snittet, snitt på, gjennomsnitt, gjennomsnittlig, gjennomsnittleg, an average of, average, avg, klarer, klarar, greier, greiar, har, bruker, brukar, tar, tek, we, manage, have, has, spend, spends, takes,
    an, it is, it was, is, it, at, of, on, på, lik, kun, bare, berre, only, just, totalt, total, the, value, verdi, en verdi på, score, en score på, a score of, den, hele, heile, as much as, så mye som, score på, trinn, steg, step, stage, karakter, terningkast, rating`,
 )
 
@@ -329,19 +330,19 @@ export const ORDINAL_NOUNS = words(`
 
 export const UP_VERBS = words(`
   øke øker økes økt økte økning økningen økninga øk auke aukar aukast auka auking aukinga auk heve hever heves hevet heva hevast hev løfte løfter løftes løftet løfta vokse vokser vokst vekse veks oppjustere oppskalere
-  mangedoble increase increases increased increasing raise raises raised raising grow grows grown growing boost boosts boosted boosting lift lifts lifted lifting upp forhøye expand`)
+  mangedoble increase increases increased increasing raise raises raised raising grow grows grown growing boost boosts boosted boosting lift lifts lifted lifting upp forhøye expand stige stiger steget stig rise rises risen rising climb climbs climbing`)
 
 export const DOWN_VERBS = words(`
   redusere reduserer reduseres reduser redusert reduserte reduksjon reduksjonen redusera reduserast senke senker senkes senk senket senkast senka søkke kutte kutter kuttes kutta kuttet kutt minske minsker minskes minsk minska minskast
   minke minker minkar minka minkes nedbringe nedbringes forkorte forkorter forkortes forkort forkorta forkortet nedkorte dempe dempes krympe krymper nedskalere senkning senking reduksjonar
-  reduce reduces reduced reducing reduction decrease decreases decreased decreasing lower lowers lowered lowering cut cuts cutting drop drops dropped dropping shrink shrinks shorten shortens shortened shortening slash trim`)
+  reduce reduces reduced reducing reduction decrease decreases decreased decreasing lower lowers lowered lowering cut cuts cutting drop drops dropped dropping shrink shrinks shorten shortens shortened shortening slash trim decline declines declining synke synker synk søkkje søkk`)
 
 /** Two or more words that say down or up together. */
 export const DOWN_PHRASES = phrases(
-  'få ned, ta ned, bringe ned, trappe ned, korte ned, korte inn, stramme inn, bring down, get down, take down, drive down, push down, skal ned, må ned, bør ned, gå ned, ned til, ned fra, ned frå, ned mot, ned under, ned med, down to, down from, down by, down below, come down, go down',
+  'få ned, ta ned, bringe ned, trappe ned, korte ned, korte inn, stramme inn, bring down, get down, take down, drive down, push down, skal ned, må ned, bør ned, gå ned, går ned, goes down, ned til, ned fra, ned frå, ned mot, ned under, ned med, down to, down from, down by, down below, come down, go down',
 )
 export const UP_PHRASES = phrases(
-  'få opp, ta opp, bringe opp, skal opp, må opp, bør opp, gå opp, opp til, opp fra, opp frå, opp mot, opp over, opp med, up to, up from, up by, bring up, drive up, push up, get up, go up, scale up',
+  'få opp, ta opp, bringe opp, skal opp, må opp, bør opp, gå opp, går opp, goes up, opp til, opp fra, opp frå, opp mot, opp over, opp med, up to, up from, up by, bring up, drive up, push up, get up, go up, scale up',
 )
 
 /** Direction only where the line begins with them: «Færre klager». */
@@ -367,10 +368,10 @@ export const HOLD_PHRASES = phrases(
 /** Multiplying words and what the target is of the baseline. */
 export const FACTORS: readonly { readonly phrase: string; readonly factor: number }[] = [
   ...phrases(
-    'halvere, halvér, halver, halverer, halveres, halvert, halverte, halvera, halverast, halvering, halveringa, halveringen, halve, halves, halved, halving, cut in half, cut by half, by half, in half, til halvparten, til det halve, med halvparten, to half, halvparten så mange, halvparten så mye, halvparten så mykje, halvparten så høy, half as many, half as much',
+    'halvere, halvér, halver, halverer, halveres, halvert, halverte, halvera, halverast, halvering, halveringa, halveringen, halve, halves, halved, halving, cut in half, cut by half, by half, in half, til halvparten, til det halve, med halvparten, to half, halvparten så, half as, half the time, half the number',
   ).map((phrase) => ({ phrase, factor: 0.5 })),
   ...phrases(
-    'doble, dobler, dobles, doblet, dobla, doblast, dobling, doblinga, doblingen, fordoble, fordobler, fordobles, fordoblet, fordobling, dobbelt så mange, dobbelt så mye, dobbelt så mykje, dobbelt så høy, dobbelt så stor, det dobbelte, double, doubles, doubled, doubling, twice as many, twice as much, 2x, x2',
+    'doble, dobler, dobles, doblet, dobla, doblast, dobling, doblinga, doblingen, fordoble, fordobler, fordobles, fordoblet, fordobling, dobbelt så, det dobbelte, double, doubles, doubled, doubling, twice as, twice the, 2x, x2',
   ).map((phrase) => ({ phrase, factor: 2 })),
   ...phrases(
     'tredoble, tredobler, tredobles, tredoblet, tredobla, tredobling, tredoblast, tre ganger så mange, tre gonger så mange, triple, triples, tripled, tripling, treble, three times as many, 3x, x3',
@@ -568,4 +569,4 @@ export const WEEK_END_PHRASES = phrases('uken, uka, veka, denne uken, denne uka,
 // ---- Abbreviations whose dot belongs to them ----
 
 export const ABBREVIATIONS = words(`
-  mill mrd mio mln ca min maks max pr nr kl kap jan feb mar apr jun jul aug sep sept okt oct nov des dec ansv no approx avg mnd sek stk kr pst inkl ekskl cirka tirs ons tors fre gj snitt`)
+  mill mrd mio mln ca min maks max pr nr kl kap jan feb mar apr jun jul aug sep sept okt oct nov des dec ansv no approx avg mnd sek stk kr pst inkl ekskl ant dgr cirka tirs ons tors fre gj snitt`)

@@ -1,6 +1,7 @@
 /** The line reader on lines as people type them: the table, and the parts that the table does not show. */
 import { describe, expect, test } from 'vitest'
 import { readGoalLine, type ReadGoalLine } from '#domain/reading/goal-line.ts'
+import { blindTaught } from './blind-lines.ts'
 import {
   firstWorkshop,
   fourthWorkshop,
@@ -35,6 +36,7 @@ const tables: readonly (readonly [string, readonly ExpectedLine[]])[] = [
   ['lines nobody had seen', unseenFirst],
   ['more lines nobody had seen', unseenSecond],
   ['still more lines nobody had seen', unseenThird],
+  ['a blind round', blindTaught],
 ]
 
 describe.each(tables)('lines from %s', (_name, lines) => {

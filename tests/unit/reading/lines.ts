@@ -665,7 +665,7 @@ export const thirdWorkshop: readonly ExpectedLine[] = [
   ['Talet på tilsette med OKR-opplæring frå 14 til 60', 'increase', 14, 60, 'tilsette', '', null],
   ['Tal på søknader opp frå 20 til 35 innan 15. september', 'increase', 20, 35, 'søknader', '', '2026-09-15'],
   ['Betre svarprosent: frå 41 % til 60 %', 'increase', 41, 60, '%', '', null],
-  ['Svarprosenten skal vere minst 70', 'at_least', null, 70, null, 'reach_or_hold', null],
+  ['Svarprosenten skal vere minst 70', 'at_least', null, 70, '%', 'reach_or_hold', null],
   ['Svarprosent på minst 70 %', 'at_least', null, 70, '%', 'reach_or_hold', null],
   ['Lågare straumforbruk, frå 320 MWh til 280 MWh', 'decrease', 320, 280, 'MWh', '', null],
   ['Straumforbruk ned frå 320 MWh til 280 MWh i løpet av 2027', 'decrease', 320, 280, 'MWh', '', '2027-12-31'],
