@@ -17,10 +17,9 @@ import { Supervisor } from './supervisor.ts'
 const SEAT_LIVES = 60_000
 const PORT_ATTEMPTS = 5
 
-// Built, this file lies in out/app; as a source in browser/.
-const isSource = import.meta.filename.endsWith('.ts')
-const root = resolve(import.meta.dirname, isSource ? '..' : '../..')
-const backEndEntry = isSource ? join(root, 'backend/main.ts') : join(import.meta.dirname, 'backend.js')
+// Built, this file lies in out/app.
+const root = resolve(import.meta.dirname, '../..')
+const backEndEntry = join(import.meta.dirname, 'backend.js')
 
 const say = shellWords(languageOf([Intl.DateTimeFormat().resolvedOptions().locale]))
 const tell = (text: string): void => {

@@ -2,130 +2,13 @@
  * Rytme from the command line, for people who automate and for tests: `npm run --silent cli -- COMMAND`. Data goes to standard output, what is
  * said to people goes to standard error, and a failure exits non-zero with the error's code.
  */
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { documentLanguageSchema, isoDateSchema, type DocumentLanguage } from '#domain/shared/basics.ts'
-
-const USAGE = `usage:
-  cli procedures                                   the contract, one JSON object
-  cli call PATH 'JSON' [--data DIR] [--today DAY]  call one procedure, print its JSON (commandId may be left out)
-  cli sample [--data DIR] [--today DAY]            add the sample client
-  cli minutes MEETING_ID --out FILE [--data DIR]   write a meeting's minutes
-  cli calendar CLIENT_ID --out FILE [--data DIR] [--today DAY]  write what is ahead of a client as a calendar file
-  cli page CLIENT_ID --unit NAME --out FILE        write the page of a unit's goals: one HTML file to send
-  cli read [--today DAY] [--cycle START..END]      goal lines on standard input, one JSON object a line
-  cli review [--language nb|nn|en]                 O: and KR: lines on standard input, what a coach would ask of each`
-
-/** Exit codes: 2 for a wrong call, 1 for a failure that has a code. */
-async function run(): Promise<void> {
-  const read = readArguments()
-  if (!read) return useRightly()
-  const { positionals, values } = read
-  const [command, first, second] = positionals
-  if (values.today !== undefined && !isDay(values.today)) throw new WrongOption('today')
-  if (values.cycle !== undefined && !isCycle(values.cycle)) throw new WrongOption('cycle')
-  const where = { data: values.data === undefined ? null : fromHere(values.data), today: values.today ?? null }
-  // Each command loads what it needs: reading lines must not wait for a database.
-  if (command === 'procedures') return print((await import('./procedures.ts')).listProcedures())
-  if (command === 'call' && first)
-    return print(await (await import('./procedures.ts')).callProcedure(first, second ?? '{}', where))
-  if (command === 'sample') return print(await (await import('./documents.ts')).addSample(where))
-  if (command === 'minutes' && first && values.out)
-    return print(await (await import('./documents.ts')).writeMinutes(first, fromHere(values.out), where))
-  if (command === 'calendar' && first && values.out)
-    return print(await (await import('./documents.ts')).writeCalendar(first, fromHere(values.out), where))
-  if (command === 'page' && first && values.unit && values.out)
-    return print(await (await import('./documents.ts')).writePage(first, values.unit, fromHere(values.out), where))
-  if (command === 'read') {
-    const { readLines } = await import('./read-lines.ts')
-    return readLines(process.stdin, (line) => print(line), { today: where.today, cycle: values.cycle ?? null })
-  }
-  if (command === 'review') {
-    const { reviewLines } = await import('./review.ts')
-    const language = values.language === undefined ? null : languageNamed(values.language)
-    return reviewLines(process.stdin, (line) => print(line), { today: where.today, language })
-  }
-  useRightly()
-}
-
-function languageNamed(text: string): DocumentLanguage {
-  const parsed = documentLanguageSchema.safeParse(text)
-  if (!parsed.success) throw new WrongOption('language')
-  return parsed.data
-}
-
-/** Null where an option is none of ours. */
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        data: { type: 'string' },
-        today: { type: 'string' },
-        out: { type: 'string' },
-        unit: { type: 'string' },
-        cycle: { type: 'string' },
-        language: { type: 'string' },
-      },
-    })
-  } catch {
-    return null
-  }
-}
-
-function useRightly(): void {
-  process.stderr.write(`${USAGE}\n`)
-  process.exitCode = 2
-}
-
-/** An option that is not what it should be; told like an input that is not. */
-class WrongOption extends Error {
-  readonly code = 'invalid'
-  readonly data: { subject: string }
-
-  constructor(subject: string) {
-    super(`invalid: ${subject}`)
-    this.data = { subject }
-  }
-}
-
-function isDay(text: string | undefined): boolean {
-  return isoDateSchema.safeParse(text).success
-}
-
-function isCycle(text: string): boolean {
-  const [start, end, ...more] = text.split('..')
-  return more.length === 0 && isDay(start) && isDay(end) && String(start) <= String(end)
-}
-
-/** npm runs its scripts in the package's folder; a path is meant from where the person stands, which npm says. */
-function fromHere(path: string): string {
-  // An unset variable of a script is no folder: least of all the one it happens to stand in.
-  if (path === '') throw new WrongOption('path')
-  const { npm_lifecycle_event: script, INIT_CWD: here } = process.env
-  return script === 'cli' && here ? resolve(here, path) : resolve(path)
-}
-
-function print(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`)
-}
+import { runCommand } from './command.ts'
 
 // Whoever reads may stop reading (`… | head`): nobody is left to tell anything to.
 process.stdout.on('error', () => process.exit(0))
 
-try {
-  await run()
-} catch (error) {
-  process.stderr.write(`${JSON.stringify(told(error))}\n`)
-  process.exitCode = 1
-}
-
-/** Known failures (of the contract or of a data file) carry a code; anything else is `internal`, with its message for whoever automates. */
-function told(error: unknown): { code: string; data: unknown } {
-  if (!(error instanceof Error)) return { code: 'internal', data: null }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null
-  if (error.name === 'DatabaseProblem' && code)
-    return { code, data: { subject: 'subject' in error ? error.subject : '' } }
-  if (code && 'data' in error) return { code, data: error.data }
-  return { code: 'internal', data: { message: error.message } }
-}
+process.exitCode = await runCommand(process.argv.slice(2), {
+  input: process.stdin,
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+})

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import { chromium as browserType, type Response } from '@playwright/test'
 import { chromium } from '../support/chromium.ts'
-import { builtBackEnd, connectTo, newServer, runBackEnd, seat, takeSeat } from '../support/back-end-process.ts'
+import { connectTo, newServer, runBackEnd, seat, takeSeat } from '../support/back-end-process.ts'
 import { followed } from './follow.ts'
 import { median, type Verdict } from './measure.ts'
 import { beginMeeting, planMeeting } from './meeting.ts'
@@ -21,7 +21,6 @@ export async function benchBrowser(dataFolder: string): Promise<Verdict[]> {
     server,
     today: '2026-06-29',
     sample: true,
-    entry: builtBackEnd,
     pagesFolder,
   })
   const browser = await browserType.launch(await chromium())

@@ -9,7 +9,7 @@ import { chromium as browserType, type Page } from '@playwright/test'
 import { createBackEnd } from '#backend/back-end.ts'
 import { noSurroundings } from '#backend/surroundings-none.ts'
 import { DataFolder } from '#db/data-folder.ts'
-import { builtBackEnd, newServer, runBackEnd, seat } from '../support/back-end-process.ts'
+import { newServer, runBackEnd, seat } from '../support/back-end-process.ts'
 import { chromium } from '../support/chromium.ts'
 import { plantCustomer } from '../support/generated.ts'
 import { median, p95, timed, type Verdict } from './measure.ts'
@@ -56,7 +56,7 @@ async function screen(dataFolder: string, clientId: string): Promise<Verdict[]> 
   const coach = seat('coach')
   server.seats.push(coach)
   const pagesFolder = join(import.meta.dirname, '../../out/pages')
-  const running = await runBackEnd({ dataFolder, server, today: TODAY, entry: builtBackEnd, pagesFolder })
+  const running = await runBackEnd({ dataFolder, server, today: TODAY, pagesFolder })
   const browser = await browserType.launch(await chromium())
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'nb-NO' })

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { builtBackEnd, connectTo, newServer, runBackEnd, seat, takeSeat } from '../support/back-end-process.ts'
+import { connectTo, newServer, runBackEnd, seat, takeSeat } from '../support/back-end-process.ts'
 import { median, p95, timed, type Verdict } from './measure.ts'
 
 const TODAY = '2026-06-29'
@@ -102,7 +102,7 @@ async function oneProcess(dataFolder: string): Promise<Run> {
   const server = await newServer()
   const window = seat('coach')
   server.seats.push(window)
-  const running = await runBackEnd({ dataFolder, server, today: TODAY, entry: builtBackEnd })
+  const running = await runBackEnd({ dataFolder, server, today: TODAY })
   const ready = performance.now()
   const { client, close } = await connectTo(server.port, 'coach', await takeSeat(server.port, window))
   try {

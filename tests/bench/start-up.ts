@@ -1,14 +1,14 @@
 /** The built back end from spawn to ready on a data folder that exists, and what it weighs when idle with the sample customer. */
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { builtBackEnd, connectTo, newServer, runBackEnd, seat, takeSeat } from '../support/back-end-process.ts'
+import { connectTo, newServer, runBackEnd, seat, takeSeat } from '../support/back-end-process.ts'
 import { median, type Verdict } from './measure.ts'
 
 const RUNS = 10
 
 export async function benchStartUp(dataFolder: string): Promise<Verdict[]> {
   const server = await newServer()
-  const where = { dataFolder, server, today: '2026-06-29', entry: builtBackEnd }
+  const where = { dataFolder, server, today: '2026-06-29' }
   const first = await runBackEnd({ ...where, sample: true })
   await first.stop()
   const alone: number[] = []

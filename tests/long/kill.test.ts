@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Client } from '#backend/back-end.ts'
 import { createBackEnd } from '#backend/back-end.ts'
 import { noSurroundings } from '#backend/surroundings-none.ts'
-import { builtBackEnd, connectTo, newServer, runBackEnd, seat, takeSeat } from '#tests/support/back-end-process.ts'
+import { connectTo, newServer, runBackEnd, seat, takeSeat } from '#tests/support/back-end-process.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { TODAY } from '#tests/support/back-end.ts'
 
@@ -32,7 +32,7 @@ test(
     const coach = seat('coach')
     server.seats.push(coach)
     // The built one, as it is shipped; `npm run test:long` has just built it.
-    const where = { dataFolder, server, today: TODAY, entry: builtBackEnd }
+    const where = { dataFolder, server, today: TODAY }
     let running = await runBackEnd({ ...where, sample: true })
     const cookie = await takeSeat(server.port, coach)
     let window = await connectTo(server.port, 'coach', cookie)

@@ -10,15 +10,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import type { Client } from '#backend/back-end.ts'
 import type { Seat, ServerStart } from '#contract/process.ts'
 import type { UiLanguage } from '#texts/ui.ts'
-import {
-  builtBackEnd,
-  connectTo,
-  newServer,
-  runBackEnd,
-  seat,
-  takeSeat,
-  type RunningBackEnd,
-} from './back-end-process.ts'
+import { connectTo, newServer, runBackEnd, seat, takeSeat, type RunningBackEnd } from './back-end-process.ts'
 import { wordsOf, type Say } from './say.ts'
 
 /** A Monday in week 27, in the second tertial. */
@@ -122,7 +114,6 @@ export class App {
       server: this.#server,
       today: this.#today,
       sample: this.#sample && !restarted,
-      entry: builtBackEnd,
       pagesFolder,
       restarted,
     })

@@ -1,20 +1,15 @@
-/** The back end as the process it is, with its loopback server, to be driven over the wire and killed. Runs from the sources. */
+/** The back end as the process it is, with its loopback server, to be driven over the wire and killed. */
 import { fork, type ChildProcess } from 'node:child_process'
 import { randomBytes, randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import WebSocket from 'ws'
 import type { Client } from '#backend/back-end.ts'
 import type { BackEndStart, FromBackEnd, Seat, ServerStart } from '#contract/process.ts'
-
-const root = join(import.meta.dirname, '../..')
-
-/** The back end as `electron-vite build` leaves it. */
-export const builtBackEnd = join(root, 'out/app/backend.js')
+import { built } from './built.ts'
 
 /**
  * A port nobody listens on. Taken below the range the system hands out for outgoing connections: a port from that range can be given to a
@@ -49,6 +44,10 @@ export const seat = (role: Seat['role'], bound: { clientId: string; meetingId: s
   expiresAt: null,
 })
 
+/** Looked at once a process: nothing is built while tests run. */
+let entry: string | null = null
+const backEndEntry = (): string => (entry ??= built('backend'))
+
 export type RunningBackEnd = {
   child: ChildProcess
   said: FromBackEnd[]
@@ -59,11 +58,11 @@ export type RunningBackEnd = {
 
 /** @throws Error with what it said where it does not become ready */
 export async function runBackEnd(
-  options: { dataFolder: string; server: ServerStart; today?: string; restarted?: boolean; entry?: string } & Partial<
+  options: { dataFolder: string; server: ServerStart; today?: string; restarted?: boolean } & Partial<
     Pick<BackEndStart, 'sample' | 'pagesFolder'>
   >,
 ): Promise<RunningBackEnd> {
-  const child = fork(options.entry ?? join(root, 'backend/main.ts'), options.restarted ? ['--restarted'] : [], {
+  const child = fork(backEndEntry(), options.restarted ? ['--restarted'] : [], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const said: FromBackEnd[] = []

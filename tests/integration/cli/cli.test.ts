@@ -1,30 +1,12 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { DataFolder } from '#db/data-folder.ts'
+import { cli, cliProcess } from '#tests/support/cli.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { eventsOf, readIcs, valueOf } from '#tests/support/ics.ts'
 
-const main = join(import.meta.dirname, '../../../backend/cli/main.ts')
-
-type Said = { code: number | null; out: string; error: string }
-
-function cli(
-  args: readonly string[],
-  input = '',
-  around: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-): Promise<Said> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [main, ...args], { stdio: ['pipe', 'pipe', 'pipe'], ...around })
-    const said: Said = { code: null, out: '', error: '' }
-    child.stdout.on('data', (part: Buffer) => (said.out += part.toString()))
-    child.stderr.on('data', (part: Buffer) => (said.error += part.toString()))
-    child.on('close', (code) => resolve({ ...said, code }))
-    child.stdin.end(input)
-  })
-}
 const json = (text: string): unknown => JSON.parse(text)
 const lines = (text: string): unknown[] => text.trim().split('\n').map(json)
 
@@ -105,7 +87,7 @@ describe('the command line', { timeout: 120_000 }, () => {
       code: 'invalid',
     })
     expect(json((await cli(['call', 'no.such', '{}', '--data', folder])).error)).toMatchObject({ code: 'not_found' })
-    expect((await cli(['nonsense'])).code).toBe(2)
+    expect((await cliProcess(['nonsense'])).code).toBe(2)
   })
 
   test('makes the command id of an edit where none is given, and keeps one that is', async () => {
@@ -148,9 +130,9 @@ describe('the command line', { timeout: 120_000 }, () => {
     const [here, home] = [temporaryFolder(), temporaryFolder()]
     const env = { ...process.env, XDG_CONFIG_HOME: home, npm_lifecycle_event: 'cli', INIT_CWD: here }
     // As npm does: started in the package, called from elsewhere.
-    expect((await cli(['sample', '--data', 'data'], '', { env })).code).toBe(0)
+    expect((await cliProcess(['sample', '--data', 'data'], '', { env })).code).toBe(0)
     expect(existsSync(join(here, 'data', 'app.db'))).toBe(true)
-    const own = await cli(['call', 'shell.dataFolder'], '', {
+    const own = await cliProcess(['call', 'shell.dataFolder'], '', {
       cwd: here,
       env: { ...env, npm_lifecycle_event: undefined },
     })
@@ -162,7 +144,7 @@ describe('the command line', { timeout: 120_000 }, () => {
     const folder = temporaryFolder()
     const held = new DataFolder(folder)
     const before = readFileSync(join(folder, 'app.db'))
-    const said = await cli(['call', 'client.list', '{}', '--data', folder])
+    const said = await cliProcess(['call', 'client.list', '{}', '--data', folder])
     held.close()
     expect(said.code).toBe(1)
     expect(json(said.error)).toMatchObject({ code: 'in_use' })
@@ -170,7 +152,7 @@ describe('the command line', { timeout: 120_000 }, () => {
   })
 
   test('reads goal lines, one JSON object a line, and says null where it does not know', async () => {
-    const { code, out } = await cli(
+    const { code, out } = await cliProcess(
       ['read', '--today', '2026-05-01'],
       'Redusere antall skjema fra 8 til 2 innen 1. juni\n\nUtarbeide brukerveiledning\r\n',
     )

@@ -1,22 +1,9 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { cli, type Said } from '#tests/support/cli.ts'
 
-const main = join(import.meta.dirname, '../../../backend/cli/main.ts')
-
-type Said = { code: number | null; out: string; error: string }
 type Reviewed = { line: string; findings: { id: string; severity: string; question: string; reason: string }[] }
 
-function review(input: string, ...args: readonly string[]): Promise<Said> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [main, 'review', ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
-    const said: Said = { code: null, out: '', error: '' }
-    child.stdout.on('data', (part: Buffer) => (said.out += part.toString()))
-    child.stderr.on('data', (part: Buffer) => (said.error += part.toString()))
-    child.on('close', (code) => resolve({ ...said, code }))
-    child.stdin.end(input)
-  })
-}
+const review = (input: string, ...args: readonly string[]) => cli(['review', ...args], input)
 const reviewed = ({ out }: Said) =>
   out
     .trim()

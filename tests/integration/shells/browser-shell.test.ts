@@ -5,12 +5,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ask, connectTo, takeSeat, type Connected } from '#tests/support/back-end-process.ts'
+import { built } from '#tests/support/built.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 
-// Each back end here is a process started from the sources: seconds, where the machine has other work.
+// Each back end here is a process of its own: seconds, where the machine has other work.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-const entry = join(import.meta.dirname, '../../../browser/main.ts')
+const entry = built('browser')
 const PATIENCE = { timeout: 60_000, interval: 50 }
 
 type Followed = { child: ChildProcess; output: () => string; ended: Promise<number | null> }

@@ -6,7 +6,7 @@ import { serving } from '#backend/server/serve.ts'
 import { ask, newServer, seat, takeSeat } from '#tests/support/back-end-process.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 
-// Each back end here is a process started from the sources: seconds, where the machine has other work.
+// Each back end here is a process of its own: seconds, where the machine has other work.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const NAME = '2026-06-01 Nordlys kommune – Referat fremdriftsmøte.docx'

@@ -19,7 +19,7 @@ import {
   type RunningBackEnd,
 } from '#tests/support/back-end-process.ts'
 
-// Each back end here is a process started from the sources: seconds, where the machine has other work.
+// Each back end here is a process of its own: seconds, where the machine has other work.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const CLIENT = '01990000-0000-7000-8000-000000000001'

@@ -5,9 +5,10 @@ import { spawnSync } from 'node:child_process'
 import BetterSqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { newServer, runBackEnd } from '#tests/support/back-end-process.ts'
+import { built } from '#tests/support/built.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 
-// Each back end here is a process started from the sources: seconds, where the machine has other work.
+// Each back end here is a process of its own: seconds, where the machine has other work.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 async function startOn(dataFolder: string) {
@@ -75,7 +76,7 @@ describe('a back end', () => {
     chmodSync(parent, 0o755)
     const script = join(parent, 'try.mjs')
     copyFileSync(join(import.meta.dirname, 'read-only-folder.mjs'), script)
-    const [command, ...args] = [...otherUser.asWhom, process.execPath, script, join(root, 'backend/main.ts'), folder]
+    const [command, ...args] = [...otherUser.asWhom, process.execPath, script, built('backend'), folder]
     const { stdout } = spawnSync(command, args, { encoding: 'utf8' })
     expect(stdout.trim()).toBe('read_only')
   })

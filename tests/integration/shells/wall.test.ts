@@ -18,7 +18,7 @@ import {
 } from '#tests/support/back-end-process.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 
-// Each back end here is a process started from the sources: seconds, where the machine has other work.
+// Each back end here is a process of its own: seconds, where the machine has other work.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 type Meeting = { clientId: string; meetingId: string }
