@@ -5,6 +5,7 @@ import { alignmentQueries } from '#db/queries/alignment.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import type { Store } from '#db/store.ts'
 import { isInCircle, type Way } from '#domain/goal/alignment.ts'
+import { isDropped } from '#domain/goal/dropped.ts'
 import { worstShown } from '#domain/goal/attention.ts'
 import { clamp } from '#domain/goal/progress.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
@@ -72,6 +73,7 @@ function aligned(objective: BoardObjective): AlignedObjective {
     contributesTo,
     share: progress.share,
     worst: worstShown(running.map((row) => row.standing.shown)),
+    dropped: isDropped(objective),
     needAttention: running.filter((row) => row.standing.needsAttention).length,
     keyResults: objective.keyResults.map(({ definition, standing, ...row }) => ({
       id: row.id,

@@ -6,6 +6,7 @@ import { operationsQueries } from '#db/queries/operations.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
+import { dropThatHolds, isDropped } from '#domain/goal/dropped.ts'
 import { dateMoves, objectiveFlags, ownerOfMost, type OwnerShare, type ServingInitiative } from '#domain/goal/flags.ts'
 import type { CheckIn, KeyResult, KeyResultDefinition, Objective } from '#domain/goal/goal.ts'
 import { thresholdsOf } from '#domain/goal/pace.ts'
@@ -56,6 +57,7 @@ export function readBoard(
     read.checkIns.all(ofCycle).filter((row) => withoutMeeting === null || row.meetingId !== withoutMeeting),
     (row) => row.keyResultId,
   )
+  const changes = Map.groupBy(read.changes.all(ofCycle), (row) => row.objectiveId)
   const contributions = Map.groupBy(read.contributions.all(), (row) => row.objectiveId)
   const contexts = new Map<Id, StandingContext>()
   const contextOf = (unitId: Id): StandingContext => {
@@ -101,6 +103,7 @@ export function readBoard(
         objectiveId: to.toObjectiveId,
         keyResultId: to.toKeyResultId,
       })),
+      drop: isDropped(objective) ? dropThatHolds(changes.get(objective.id) ?? []) : null,
     }
   })
   const mostOwned = ownersOfMost(objectives)
@@ -109,13 +112,16 @@ export function readBoard(
     archivedCount: gone.size + allKeyResults.filter((row) => row.archived && !gone.has(row.objectiveId)).length,
     objectives: objectives.map((objective) => ({
       ...objective,
-      flags: objectiveFlags({
-        ownerId: objective.ownerId,
-        cycles: cyclesOf(objective),
-        initiatives: serving.get(objective.id) ?? [],
-        mostOwned: mostOwned.get(objective.id) ?? null,
-        today,
-      }),
+      // What is dropped asks for nothing more.
+      flags: isDropped(objective)
+        ? []
+        : objectiveFlags({
+            ownerId: objective.ownerId,
+            cycles: cyclesOf(objective),
+            initiatives: serving.get(objective.id) ?? [],
+            mostOwned: mostOwned.get(objective.id) ?? null,
+            today,
+          }),
     })),
   }
 }

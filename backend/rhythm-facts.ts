@@ -162,7 +162,7 @@ function goalFacts(
   const startOf = new Map(cycles.map((each) => [each.id, each.startDate]))
   const start = ({ cycleId }: ObjectiveRow) => startOf.get(cycleId) ?? ''
   const following = cycles.find((each) => each.startDate >= cycle.endDate)
-  const inNext = own.filter((row) => row.cycleId === following?.id)
+  const inNext = own.filter((row) => row.cycleId === following?.id && row.outcome !== 'dropped')
   const drafts = own.filter((row) => row.state === 'draft' && start(row) >= cycle.startDate)
   const copies = drafts.filter((draft) => {
     const earlier = own.filter((row) => start(row) < start(draft)).map((row) => row.title)

@@ -3,6 +3,7 @@ import { clientQueries } from '#db/queries/client.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
+import { isDropped } from '#domain/goal/dropped.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
 import { standingCheckIns } from '#domain/goal/measurements.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
@@ -62,7 +63,10 @@ export function collectUnitPage(
     cycle: cycle && { name: cycle.name, start: cycle.startDate, end: cycle.endDate },
     date: today,
     objectives: objectives
-      .filter((objective) => covered.has(objective.unitId) && objective.state !== 'draft' && !objective.archived)
+      .filter(
+        (objective) =>
+          covered.has(objective.unitId) && objective.state !== 'draft' && !isDropped(objective) && !objective.archived,
+      )
       .map((objective) => ({
         title: objective.title,
         why: objective.why,

@@ -29,6 +29,8 @@ export const alignedObjectiveSchema = objectiveSchema
     share: z.number().nullable(),
     /** The worst status among its key results; null where none is reported. */
     worst: shownStatusSchema,
+    /** Closed because it was dropped. */
+    dropped: z.boolean(),
     needAttention: z.int(),
     contributesTo: z.array(targetSchema),
     keyResults: z.array(alignedKeyResultSchema),

@@ -7,6 +7,8 @@ import {
   checkInSchema,
   keyResultDefinitionSchema,
   keyResultSchema,
+  objectiveChangeSchema,
+  objectiveOutcomeSchema,
   objectiveSchema,
   statusSchema,
 } from '#domain/goal/goal.ts'
@@ -102,6 +104,8 @@ export const boardObjectiveSchema = objectiveSchema.extend({
   progress: z.object({ share: z.number().nullable(), measured: z.int(), of: z.int() }),
   contributesTo: z.array(contributionTarget),
   flags: z.array(flagSchema),
+  /** When and why it was dropped; null where it is not. */
+  drop: objectiveChangeSchema.pick({ date: true, reason: true }).nullable(),
 })
 export type BoardObjective = z.infer<typeof boardObjectiveSchema>
 
@@ -222,20 +226,23 @@ export const goal = {
       }),
     )
     .output(doneSchema.extend({ objectiveIds: z.array(idSchema) })),
-  /** More key results under an objective that is there already. */
+  /** More key results under an objective that is there already; `conflict` (`objective_closed`) where it is closed or archived. */
   addKeyResults: edit('coach')
     .input(clientCommand.extend({ objectiveId: idSchema, keyResults: z.array(enteredKeyResult).min(1).max(50) }))
     .output(doneSchema),
   /**
    * `conflict` where what it contributes to contributes to it, at once or the long way round; and, moved to another cycle, with a subject that says
    * why not: `cycle_closed`, or `check_ins_outside` where its check-ins lie on other days than the cycle's. Work that serves it comes along to its
-   * unit.
+   * unit. Dropping, and taking up again, have a day and a reason: see `dropObjective`; here a dropped one stays so (`objective_closed`).
    */
   updateObjective: edit('coach')
     .input(
       clientCommand.extend({
         id: idSchema,
-        patch: objectiveSchema.omit({ id: true, previousId: true }).partial(),
+        patch: objectiveSchema
+          .omit({ id: true, previousId: true })
+          .extend({ outcome: objectiveOutcomeSchema.exclude(['dropped']).nullable() })
+          .partial(),
         contributesTo: z
           .array(contributionTarget.refine((to) => (to.objectiveId === null) !== (to.keyResultId === null)))
           .max(50)
@@ -251,7 +258,8 @@ export const goal = {
     .output(doneSchema),
   /**
    * A change of words corrects in place. A change of meaning (`change` given) is dated, has a reason, and leaves what was valid before
-   * readable. Moved to another objective it stands last, unless a place is given; `conflict` as for an objective, or `objective_closed`.
+   * readable. Moved to another objective it stands last, unless a place is given; `conflict` as for an objective, or `objective_closed`. Dropped, or
+   * taken up again, it stays so from that day on; `invalid` (`date`) where it was so by then, or has been both since.
    */
   updateKeyResult: edit('coach')
     .input(
@@ -295,8 +303,8 @@ export const goal = {
     )
     .output(madeSchema),
   /**
-   * Closed as dropped, with the key results that run: each keeps the day and the reason. `invalid` (`date`) ahead of today; `conflict` where it is
-   * closed (`objective_closed`) or holds nothing that could keep the reason (`nothing_to_drop`).
+   * Closed as dropped, with the key results that run: it and they keep the day and the reason. `invalid` (`date`) ahead of today, or before it or one
+   * of them was last taken up; `conflict` where it is closed (`objective_closed`).
    */
   dropObjective: edit('coach')
     .input(clientCommand.extend({ id: idSchema, change: dated }))
@@ -334,8 +342,8 @@ export const goal = {
   history: query('coach')
     .input(ofClient.extend({ keyResultId: idSchema }))
     .output(z.object({ definitions: z.array(keyResultDefinitionSchema), checkIns: z.array(checkInSchema) })),
-  /** What the key results of an objective have meant, oldest first within each: when it was dropped and taken up again can be read from it. */
+  /** What has been decided about an objective: when it was dropped and taken up again, and what its key results have meant, each oldest first. */
   meanings: query('coach')
     .input(ofClient.extend({ objectiveId: idSchema }))
-    .output(z.object({ definitions: z.array(keyResultDefinitionSchema) })),
+    .output(z.object({ changes: z.array(objectiveChangeSchema), definitions: z.array(keyResultDefinitionSchema) })),
 }

@@ -8,15 +8,16 @@ import { readCourse } from '#backend/course.ts'
 import { failure } from '#backend/failure.ts'
 import { copyKeyResult, copyObjective } from '#backend/goal-copies.ts'
 import { changeMeaning, dropObjective, takeUpObjective } from '#backend/goal-meaning.ts'
-import { followObjective, placeUnder } from '#backend/goal-moves.ts'
+import { followObjective, placeUnder, refuseClosedObjective } from '#backend/goal-moves.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { keepNotes, keepRewrite, letGoOfNotes } from '#backend/wording-notes.ts'
 import type { EnteredKeyResult } from '#contract/goal.ts'
 import type { Edit } from '#db/change.ts'
 import { goalQueries } from '#db/queries/goal.ts'
-import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
+import { checkIn, keyResultDefinition, objectiveChange } from '#db/schema/progress.ts'
 import { contribution, contributor, cycle, keyResult, objective } from '#db/schema/goal.ts'
 import type { Store } from '#db/store.ts'
+import { isDropped } from '#domain/goal/dropped.ts'
 import { definitionFault } from '#domain/goal/goal.ts'
 import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
 
@@ -65,6 +66,7 @@ export const goal = {
 
   addKeyResults: of.addKeyResults.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
+      refuseClosedObjective(edit, input.objectiveId)
       const { cycleId } = edit.read(objective, input.objectiveId)
       const present = vault.queries(goalQueries).keyResultsOf.all({ objectiveId: input.objectiveId })
       insertKeyResults(edit, input.objectiveId, input.keyResults, {
@@ -81,6 +83,8 @@ export const goal = {
       const patch = given(input.patch)
       const before = edit.read(objective, input.id)
       const { state, outcome, title } = { ...before, ...patch }
+      if (isDropped(before) && (state !== before.state || outcome !== before.outcome))
+        throw failure('conflict', { subject: 'objective_closed' })
       if (state === 'closed' && outcome === null) throw failure('invalid', { subject: 'patch.outcome' })
       // What is taken up again has no outcome yet.
       edit.update(objective, input.id, { ...patch, outcome: state === 'closed' ? outcome : null })
@@ -102,6 +106,8 @@ export const goal = {
       for (const row of vault.queries(goalQueries).keyResultsOf.all({ objectiveId: input.id }))
         removeKeyResult(edit, vault, row.id)
       for (const row of contributionsOf(vault, input.id)) edit.remove(contribution, row.id)
+      for (const row of vault.queries(goalQueries).changesOf.all({ objectiveId: input.id }))
+        edit.remove(objectiveChange, row.id)
       removeTied(edit, vault, input.id)
       letGoOfNotes(edit, vault, 'objective', input.id)
       edit.remove(objective, input.id)
@@ -209,6 +215,7 @@ export const goal = {
   meanings: of.meanings.handler(({ input, context: { services } }) => {
     const read = vaultOf(services, input.clientId).queries(goalQueries)
     return {
+      changes: read.changesOf.all(input),
       definitions: read.keyResultsOf.all(input).flatMap(({ id }) => read.definitionsOf.all({ keyResultId: id })),
     }
   }),

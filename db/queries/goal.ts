@@ -1,6 +1,6 @@
 /** Reads goals: everything of a cycle in a handful of statements, put together by the callers. */
-import { asc, eq, inArray, or, sql } from 'drizzle-orm'
-import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
+import { asc, eq, getTableColumns, inArray, or, sql } from 'drizzle-orm'
+import { checkIn, keyResultDefinition, objectiveChange } from '#db/schema/progress.ts'
 import { contribution, contributor, keyResult, objective } from '#db/schema/goal.ts'
 import type { Reader } from '#db/store.ts'
 
@@ -34,6 +34,20 @@ export function goalQueries(reader: Reader) {
       .from(checkIn)
       .where(inArray(checkIn.keyResultId, ofCycle))
       .orderBy(asc(checkIn.date), asc(checkIn.createdAt), asc(checkIn.id))
+      .prepare(),
+    /** When objectives of a cycle were dropped and taken up again, in order. */
+    changes: reader
+      .select(getTableColumns(objectiveChange))
+      .from(objectiveChange)
+      .innerJoin(objective, eq(objective.id, objectiveChange.objectiveId))
+      .where(eq(objective.cycleId, sql.placeholder('cycleId')))
+      .orderBy(asc(objectiveChange.date), asc(objectiveChange.id))
+      .prepare(),
+    changesOf: reader
+      .select()
+      .from(objectiveChange)
+      .where(eq(objectiveChange.objectiveId, sql.placeholder('objectiveId')))
+      .orderBy(asc(objectiveChange.date), asc(objectiveChange.id))
       .prepare(),
     contributions: reader.select().from(contribution).prepare(),
     definitionsOf: reader

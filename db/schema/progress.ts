@@ -1,10 +1,10 @@
-/** What happens to a key result over time: its dated definitions and its check-ins. */
+/** What happens to a goal over time: a key result's dated definitions and its check-ins, and an objective dropped or taken up again. */
 import { index, integer, real, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { IsoDate } from '#domain/shared/basics.ts'
 import type { KeyResultKind, Measured, Status } from '#domain/goal/goal.ts'
 import { capture } from './capture.ts'
 import { choice, date, flag, id, instant, list, ref } from './columns.ts'
-import { keyResult } from './goal.ts'
+import { keyResult, objective } from './goal.ts'
 import { meeting } from './meeting.ts'
 import { person } from './organisation.ts'
 
@@ -37,6 +37,22 @@ export const keyResultDefinition = sqliteTable(
     decisionId: ref('decision_id').references(() => capture.id),
   },
   (table) => [index('key_result_definition_key_result').on(table.keyResultId, table.validFrom)],
+)
+
+/** An objective dropped, or taken up again. Key results that went with it say the same day and reason in their definitions. */
+export const objectiveChange = sqliteTable(
+  'objective_change',
+  {
+    id: id(),
+    objectiveId: ref('objective_id')
+      .notNull()
+      .references(() => objective.id),
+    date: date('date').notNull(),
+    dropped: flag('dropped').notNull(),
+    reason: text('reason').notNull(),
+    decisionId: ref('decision_id').references(() => capture.id),
+  },
+  (table) => [index('objective_change_objective').on(table.objectiveId, table.date)],
 )
 
 /** Append-only: corrected by a row that supersedes, taken back by `withdrawn_at`. */

@@ -34,6 +34,21 @@ export const objectiveSchema = z.object({
 })
 export type Objective = z.infer<typeof objectiveSchema>
 
+/**
+ * An objective dropped, or taken up again, on a day and for a reason. Key results that went with it say the same in their own definitions; one without
+ * any has only this. Never dated before the one it follows.
+ */
+export const objectiveChangeSchema = z.object({
+  id: idSchema,
+  objectiveId: idSchema,
+  date: isoDateSchema,
+  /** False: taken up again. */
+  dropped: z.boolean(),
+  reason: textSchema,
+  decisionId: idSchema.nullable(),
+})
+export type ObjectiveChange = z.infer<typeof objectiveChangeSchema>
+
 export const keyResultKindSchema = z.enum(['increase', 'decrease', 'at_least', 'at_most', 'milestone'])
 export type KeyResultKind = z.infer<typeof keyResultKindSchema>
 

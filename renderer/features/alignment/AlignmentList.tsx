@@ -83,6 +83,7 @@ function Line({ thing, again }: { thing: Thing; again: boolean }) {
         ? thing.keyResult.shown
         : null
   const share = kind === 'objective' ? thing.objective.share : null
+  const isDropped = kind === 'objective' ? thing.objective.dropped : kind === 'keyResult' && thing.keyResult.dropped
   return (
     <div className={cx(classes.line, classes[kind], chosen === id && !again && classes.chosen)}>
       <div className={classes.words}>
@@ -98,7 +99,7 @@ function Line({ thing, again }: { thing: Thing; again: boolean }) {
               <span key={fact}>{fact}</span>
             ))}
             {share === null ? null : <span>{t('goal:value.share', { share: format.percent(share) })}</span>}
-            {kind === 'keyResult' && thing.keyResult.dropped ? <span>{t('goal:row.dropped')}</span> : null}
+            {isDropped ? <span>{t('goal:row.dropped')}</span> : null}
           </span>
         )}
       </div>

@@ -102,8 +102,9 @@ export function useThingWords(graph: Graph, family: Family, cycles: readonly Cyc
     /** What can be read on the map, in its order: whoever sees it and says it aloud is understood. */
     const seen = (thing: Thing): string[] => {
       if (thing.kind === 'objective') {
-        const { worst, share: reached } = thing.objective
-        return [title(thing), ...facts(thing), t(`common:status.${worst ?? 'none'}`), ...share(reached)]
+        const { worst, share: reached, dropped } = thing.objective
+        const state = dropped ? [t('goal:row.dropped')] : [t(`common:status.${worst ?? 'none'}`), ...share(reached)]
+        return [title(thing), ...facts(thing), ...state]
       }
       if (thing.kind === 'keyResult')
         return [title(thing), ...(thing.keyResult.dropped ? [t('goal:row.dropped')] : share(thing.keyResult.share))]

@@ -1,13 +1,15 @@
 /** The sentence the page opens with: the ten-second picture, computed from what is on the board. */
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
+import { isDropped } from '#domain/goal/dropped.ts'
 import { useNumberWord } from '#renderer/app/goal/number-word.ts'
 import type { Terms } from '#renderer/app/goal/terms.ts'
 import { capitalised } from '#renderer/format/names.ts'
 
-export function useHeadline(objectives: readonly BoardObjective[], terms: Terms): string {
+export function useHeadline(all: readonly BoardObjective[], terms: Terms): string {
   const { t } = useTranslation('goal')
   const word = useNumberWord()
+  const objectives = all.filter((each) => !isDropped(each))
   const keyResults = objectives.flatMap((objective) => objective.keyResults).filter((each) => !each.definition.dropped)
   const objectiveWords = `${word(objectives.length)} ${terms.objectives(objectives.length)}`
   if (keyResults.length === 0) {

@@ -1,12 +1,36 @@
 /** Goals that move, are copied, dropped and taken up again, and who contributes to them: through the contract, on a real file. */
 import { describe, expect, test } from 'vitest'
+import { collectUnitPage } from '#backend/unit-page.ts'
 import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
 
 const EVERYTHING = { keyResults: true, initiatives: true, links: true, owner: true, targets: true }
 const NOTHING = { keyResults: false, initiatives: false, links: false, owner: false, targets: false }
 
+const ENTERED = {
+  title: 'Fra 0 til 10',
+  shortName: '',
+  definition: {
+    ownerId: null,
+    kind: 'increase' as const,
+    baseline: 0,
+    target: 10,
+    unitLabel: '',
+    decimals: 0,
+    limitMin: null,
+    limitMax: null,
+    startDate: null,
+    endDate: null,
+    measured: 'week' as const,
+    measuredOn: [],
+    curve: 'linear' as const,
+    curveFrom: null,
+    curvePoints: [],
+    stages: [],
+  },
+}
+
 async function scene() {
-  const { coach } = startBackEnd()
+  const { coach, backEnd } = startBackEnd()
   const clientId = await plantSample(coach)
   const command = () => ({ clientId, commandId: commandId() })
   const board = (cycleId: string | null = null) => coach.goal.board({ clientId, cycleId })
@@ -52,6 +76,7 @@ async function scene() {
       .then((made) => made.objectiveIds[0] ?? '')
   return {
     coach,
+    backEnd,
     clientId,
     command,
     board,
@@ -319,17 +344,119 @@ describe('an objective that is dropped', () => {
     expect(kept?.definition).toMatchObject({ dropped: true, validFrom: '2026-06-01', reason: 'Ikke målbart' })
   })
 
-  test('is not dropped ahead of today, twice, or where nothing would keep the reason; nor taken up before it was dropped', async () => {
+  test('without key results keeps the day and the reason itself, in a history that both stay in when it is taken up again', async () => {
+    const { coach, clientId, command, find, empty } = await scene()
+    const id = await empty()
+    await coach.goal.dropObjective({ ...command(), id, change: change('2026-06-22', 'Ikke nå') })
+    expect(await find(id)).toMatchObject({
+      state: 'closed',
+      outcome: 'dropped',
+      drop: { date: '2026-06-22', reason: 'Ikke nå' },
+      flags: [],
+    })
+    await coach.goal.takeUpObjective({ ...command(), id, change: change(TODAY, 'Nå') })
+    expect(await find(id)).toMatchObject({ state: 'active', outcome: null, drop: null })
+    await coach.goal.dropObjective({ ...command(), id, change: change(TODAY, 'Likevel ikke') })
+    expect((await find(id))?.drop).toEqual({ date: TODAY, reason: 'Likevel ikke' })
+    expect((await coach.goal.meanings({ clientId, objectiveId: id })).changes).toMatchObject([
+      { dropped: true, date: '2026-06-22', reason: 'Ikke nå' },
+      { dropped: false, date: TODAY, reason: 'Nå' },
+      { dropped: true, date: TODAY, reason: 'Likevel ikke' },
+    ])
+    await coach.goal.removeObjective({ ...command(), id })
+    expect(await find(id)).toBeUndefined()
+  })
+
+  test('in a cycle that has not begun is taken up again the same day, with its key results', async () => {
+    const { coach, command, find, first, addCycle } = await scene()
+    const next = await addCycle('planned')
+    const { id } = await coach.goal.duplicateObjective({
+      ...command(),
+      id: first.id,
+      unitId: first.unitId,
+      cycleId: next,
+      title: 'Til høsten',
+      follow: EVERYTHING,
+    })
+    const dropped = async () => (await find(id, next))?.keyResults.map((each) => each.definition.dropped)
+    await coach.goal.dropObjective({ ...command(), id, change: change(TODAY, 'Ikke nå') })
+    expect((await find(id, next))?.drop).toEqual({ date: TODAY, reason: 'Ikke nå' })
+    expect(await dropped()).toEqual(first.keyResults.map(() => true))
+    await coach.goal.takeUpObjective({ ...command(), id, change: change(TODAY, 'Nå') })
+    expect(await dropped()).toEqual(first.keyResults.map(() => false))
+  })
+
+  test('stays dropped whatever was decided to be measured from a later day on, and so does one of its key results', async () => {
+    const { coach, clientId, command, find, first, second, row } = await scene()
+    const decide = (id: string, date: string, target: number) =>
+      coach.goal.updateKeyResult({
+        ...command(),
+        id,
+        patch: {},
+        definition: { target },
+        change: change(date, 'Mer'),
+      })
+    await decide(row.id, '2026-06-24', 1)
+    await decide(row.id, '2026-08-01', 2)
+    await coach.goal.dropObjective({ ...command(), id: first.id, change: change('2026-06-22', 'Vi valgte feil') })
+    const meant = async (keyResultId: string) =>
+      (await coach.goal.history({ clientId, keyResultId })).definitions
+        .filter((each) => each.validFrom >= '2026-06-22')
+        .map((each) => each.dropped)
+    expect(await meant(row.id)).toEqual([true, true, true])
+    expect((await find(first.id))?.keyResults.map((each) => each.definition.dropped)).not.toContain(false)
+    await coach.goal.takeUpObjective({ ...command(), id: first.id, change: change(TODAY, 'Likevel') })
+    expect((await meant(row.id)).slice(-2)).toEqual([false, false])
+
+    const alone = second.keyResults[0]?.id ?? ''
+    const drop = (dropped: boolean, date: string) =>
+      coach.goal.updateKeyResult({
+        ...command(),
+        id: alone,
+        patch: {},
+        definition: { dropped },
+        change: change(date, 'x'),
+      })
+    await drop(true, '2026-06-22')
+    await expect(drop(true, TODAY)).rejects.toMatchObject({ code: 'invalid', data: { subject: 'date' } })
+    await expect(drop(false, '2026-06-15')).rejects.toMatchObject({ code: 'invalid', data: { subject: 'date' } })
+    await drop(false, TODAY)
+    await expect(drop(true, '2026-06-24')).rejects.toMatchObject({ code: 'invalid', data: { subject: 'date' } })
+  })
+
+  test('takes no more key results, is opened only by being taken up, and is on neither the page to send nor among what asks for something', async () => {
+    const { coach, clientId, command, empty, first, backEnd } = await scene()
+    const id = await empty()
+    await coach.goal.dropObjective({ ...command(), id, change: change(TODAY, 'Ikke nå') })
+    await expect(
+      coach.goal.addKeyResults({ ...command(), objectiveId: id, keyResults: [ENTERED] }),
+    ).rejects.toMatchObject({ code: 'conflict', data: { subject: 'objective_closed' } })
+    await expect(coach.goal.updateObjective({ ...command(), id, patch: { state: 'active' } })).rejects.toMatchObject({
+      code: 'conflict',
+      data: { subject: 'objective_closed' },
+    })
+    const page = collectUnitPage(backEnd.services, { clientId, unitId: first.unitId, cycleId: null, language: null })
+    expect(page.objectives.map((each) => each.title)).toContain(first.title)
+    expect(page.objectives.map((each) => each.title)).not.toContain('Uten innsjekk')
+    const map = await coach.alignment.map({ clientId, cycleId: null })
+    expect(map.objectives.filter((each) => each.dropped).map((each) => each.id)).toEqual([id])
+  })
+
+  test('is not dropped ahead of today, twice, or before it was taken up; nor taken up before it was dropped', async () => {
     const { coach, command, first, empty } = await scene()
     const drop = (id: string, date = TODAY) => coach.goal.dropObjective({ ...command(), id, change: change(date, 'x') })
-    const takeUp = (date: string) =>
-      coach.goal.takeUpObjective({ ...command(), id: first.id, change: change(date, 'x') })
-    await expect(drop(first.id, '2026-12-01')).rejects.toMatchObject({ code: 'invalid', data: { subject: 'date' } })
-    await expect(drop(await empty())).rejects.toMatchObject({ data: { subject: 'nothing_to_drop' } })
-    await expect(takeUp(TODAY)).rejects.toMatchObject({ data: { subject: 'objective_not_dropped' } })
-    await drop(first.id, '2026-06-22')
-    await expect(drop(first.id)).rejects.toMatchObject({ data: { subject: 'objective_closed' } })
-    await expect(takeUp('2026-06-01')).rejects.toMatchObject({ code: 'invalid', data: { subject: 'date' } })
+    const takeUp = (id: string, date: string) =>
+      coach.goal.takeUpObjective({ ...command(), id, change: change(date, 'x') })
+    const ofDate = { code: 'invalid', data: { subject: 'date' } }
+    await expect(takeUp(first.id, TODAY)).rejects.toMatchObject({ data: { subject: 'objective_not_dropped' } })
+    for (const id of [first.id, await empty()]) {
+      await expect(drop(id, '2026-12-01')).rejects.toMatchObject(ofDate)
+      await drop(id, '2026-06-22')
+      await expect(drop(id)).rejects.toMatchObject({ data: { subject: 'objective_closed' } })
+      await expect(takeUp(id, '2026-06-01')).rejects.toMatchObject(ofDate)
+      await takeUp(id, '2026-06-25')
+      await expect(drop(id, '2026-06-24')).rejects.toMatchObject(ofDate)
+    }
   })
 })
 

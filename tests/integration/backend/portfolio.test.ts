@@ -135,6 +135,34 @@ describe('a row of the portfolio', () => {
     expect(before.slice(0, 5).some((beat) => beat.checked > 0)).toBe(true)
   })
 
+  test('has those of a customer who drops an objective with key results and one without, and takes one up again', async () => {
+    const harness = startBackEnd()
+    const { coach } = harness
+    const clientId = await plantSample(coach)
+    const { cycle, objectives } = await coach.goal.board({ clientId, cycleId: null })
+    const [first, second] = objectives
+    const { objectiveIds } = await coach.goal.enter({
+      clientId,
+      commandId: commandId(),
+      cycleId: cycle?.id ?? '',
+      unitId: first?.unitId ?? '',
+      objectives: [{ title: 'Alene', why: '', ownerId: null, contributesTo: [], keyResults: [] }],
+    })
+    const command = (id = '') => ({
+      clientId,
+      commandId: commandId(),
+      id,
+      change: { date: TODAY, reason: 'Ikke nå', decisionId: null },
+    })
+    const before = await figuresOf(harness, clientId)
+    for (const id of [...objectiveIds, first?.id, second?.id]) await coach.goal.dropObjective(command(id)) // oxlint-disable-line no-await-in-loop
+    await expectTheSame(harness, clientId)
+    expect((await figuresOf(harness, clientId)).keyResults).toBeLessThan(before.keyResults)
+    for (const id of [first?.id, second?.id]) await coach.goal.takeUpObjective(command(id)) // oxlint-disable-line no-await-in-loop
+    await expectTheSame(harness, clientId)
+    expect((await figuresOf(harness, clientId)).keyResults).toBe(before.keyResults)
+  })
+
   test('has today’s meetings by the clock, the one that runs first, and else the next', async () => {
     const harness = startBackEnd()
     const { data } = harness.backEnd.services
@@ -188,11 +216,11 @@ describe('a row that has been read before', () => {
     const { name } = await harness.coach.backup.now({ clientId })
     const before = await figuresOf(harness, clientId)
     const [objective] = (await harness.coach.goal.board({ clientId, cycleId: null })).objectives
-    await harness.coach.goal.updateObjective({
+    await harness.coach.goal.dropObjective({
       clientId,
       id: objective?.id ?? '',
       commandId: commandId(),
-      patch: { state: 'closed', outcome: 'dropped' },
+      change: { date: TODAY, reason: 'Feil mål', decisionId: null },
     })
     expect((await figuresOf(harness, clientId)).keyResults).toBeLessThan(before.keyResults)
     await harness.coach.backup.restore({ clientId, name })

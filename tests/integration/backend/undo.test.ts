@@ -335,14 +335,10 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
           goal.updateObjective({
             ...c,
             id,
-            patch: { state: 'closed', outcome: 'dropped', ownerId: people[0]?.id ?? null },
+            patch: { ownerId: people[0]?.id ?? null, why: 'Fordi' },
             contributesTo: [{ objectiveId: null, keyResultId: existing?.keyResults[0]?.id ?? null }],
           }),
       ]
-    },
-    async () => {
-      const id = await newestObjective()
-      return ['goal.takeUpObjective', (c) => goal.takeUpObjective({ ...c, id, change })]
     },
     async () => [
       'goal.addContributor',
@@ -367,8 +363,29 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
       return ['goal.dropObjective', (c) => goal.dropObjective({ ...c, id, change })]
     },
     async () => {
+      const id = await newestObjective()
+      return ['goal.takeUpObjective', (c) => goal.takeUpObjective({ ...c, id, change })]
+    },
+    async () => {
       const id = await newest(board().then((all) => all.contributors))
       return ['goal.removeContributor', (c) => goal.removeContributor({ ...c, id })]
+    },
+    async () => {
+      const id = await newestObjective()
+      return ['goal.removeObjective', (c) => goal.removeObjective({ ...c, id })]
+    },
+    // One that holds nothing keeps it all itself.
+    async () => {
+      const objective = { title: 'Alene', why: '', ownerId: null, contributesTo: [], keyResults: [] }
+      return ['goal.enter', (c) => goal.enter({ ...c, cycleId: cycles[0]?.id ?? '', unitId, objectives: [objective] })]
+    },
+    async () => {
+      const id = await newestObjective()
+      return ['goal.dropObjective', (c) => goal.dropObjective({ ...c, id, change })]
+    },
+    async () => {
+      const id = await newestObjective()
+      return ['goal.takeUpObjective', (c) => goal.takeUpObjective({ ...c, id, change })]
     },
     async () => {
       const id = await newestObjective()

@@ -136,6 +136,48 @@ describe('migrating', () => {
   })
 })
 
+test('an objective that was dropped before it could say so itself takes over day and reason from its key results', () => {
+  const file = join(temporaryFolder(), 'a.db')
+  const older = openDatabase(file, vaultMigrations.slice(0, 4))
+  older.exec(`
+    INSERT INTO unit VALUES ('u', NULL, 'team', 'Mottak', NULL, NULL, 1);
+    INSERT INTO cycle VALUES ('c', '2. tertial', 'tertial', '2026-05-01', '2026-08-31', 'active');
+  `)
+  const plant = (id: string, state: string, outcome: string | null, drops: [date: string, reason: string][]) => {
+    older
+      .prepare(
+        `INSERT INTO objective (id, unit_id, cycle_id, title, why, hypothesis, state, outcome, position) VALUES (?, 'u', 'c', ?, '', '', ?, ?, 1)`,
+      )
+      .run(id, id, state, outcome)
+    for (const [index, [date, reason]] of drops.entries()) {
+      older
+        .prepare(
+          `INSERT INTO key_result (id, objective_id, title, short_name, weight, position) VALUES (?, ?, '', '', 1, 1)`,
+        )
+        .run(`${id}-${index}`, id)
+      older
+        .prepare(
+          `INSERT INTO key_result_definition (id, key_result_id, valid_from, unit_label, decimals, measured, measured_on, curve, curve_points,
+            stages, dropped, reason) VALUES (?, ?, ?, '', 0, 'week', '[]', 'linear', '[]', '[]', 1, ?)`,
+        )
+        .run(`${id}-${index}-d`, `${id}-${index}`, date, reason)
+    }
+  }
+  plant('dropped', 'closed', 'dropped', [
+    ['2026-06-01', 'Ikke målbart'],
+    ['2026-06-22', 'Vi valgte feil'],
+    ['2026-06-22', 'Vi valgte feil'],
+  ])
+  plant('running', 'active', null, [['2026-06-01', 'Ikke målbart']])
+  plant('missed', 'closed', 'missed', [['2026-06-01', 'Ikke målbart']])
+  older.close()
+  const now = openDatabase(file, vaultMigrations)
+  expect(now.prepare('SELECT objective_id, date, dropped, reason, decision_id FROM objective_change').all()).toEqual([
+    { objective_id: 'dropped', date: '2026-06-22', dropped: 1, reason: 'Vi valgte feil', decision_id: null },
+  ])
+  now.close()
+})
+
 describe('the data folder', () => {
   test('is held by one at a time, and free again when it is let go', () => {
     const path = temporaryFolder()

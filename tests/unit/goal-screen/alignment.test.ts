@@ -42,6 +42,7 @@ function objective(
     state: 'active',
     share: null,
     worst: null,
+    dropped: false,
     needAttention: 0,
     contributesTo: to.map((target) =>
       target.includes('.') ? { objectiveId: null, keyResultId: target } : { objectiveId: target, keyResultId: null },

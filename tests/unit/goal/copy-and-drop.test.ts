@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { definitionOfCopy } from '#domain/goal/copy.ts'
-import { isDropped, lastDrop } from '#domain/goal/dropped.ts'
+import { canTurn, dropThatHolds, isDropped, wentWith } from '#domain/goal/dropped.ts'
 import { decisionsOf } from '#renderer/features/goal/panel/history.ts'
 import { definition } from './goals.ts'
 
@@ -40,15 +40,16 @@ describe('the meaning of a copy', () => {
 })
 
 describe('when an objective was dropped', () => {
-  const meaning = (validFrom: string, dropped: boolean, reason = '') => ({ validFrom, dropped, reason })
+  const change = (date: string, dropped: boolean, reason: string) => ({ date, dropped, reason })
 
-  test('is the latest day its key results were, with the reason; never where none is', () => {
-    expect(lastDrop([meaning('2026-06-01', true, 'før'), meaning('2026-06-22', true, 'nå')])).toEqual({
+  test('is told by its last change; never where that is being taken up again', () => {
+    const dropped = change('2026-06-22', true, 'Vi valgte feil')
+    expect(dropThatHolds([change('2026-06-01', true, 'før'), change('2026-06-08', false, 'x'), dropped])).toEqual({
       date: '2026-06-22',
-      reason: 'nå',
+      reason: 'Vi valgte feil',
     })
-    expect(lastDrop([meaning('2026-06-22', false)])).toBeNull()
-    expect(lastDrop([])).toBeNull()
+    expect(dropThatHolds([dropped, change('2026-06-22', false, 'Likevel')])).toBeNull()
+    expect(dropThatHolds([])).toBeNull()
   })
 
   test('is asked of one that is closed as dropped, not of one closed otherwise', () => {
@@ -58,19 +59,71 @@ describe('when an objective was dropped', () => {
   })
 })
 
-test('decisions about an objective are told once for all the key results they touch, newest first', () => {
+describe('a key result', () => {
+  const meaning = (validFrom: string, dropped: boolean, reason = '') => ({ validFrom, dropped, reason })
+  const first = meaning('2026-05-01', false)
+  const drop = { date: '2026-06-22', reason: 'Vi valgte feil' }
+
+  test('went with its objective where it says the same day and reason, also when something else was decided of it since', () => {
+    expect(wentWith([first, meaning(drop.date, true, drop.reason)], drop)).toBe(true)
+    expect(
+      wentWith([first, meaning(drop.date, true, drop.reason), meaning('2026-06-29', true, 'Nytt mål')], drop),
+    ).toBe(true)
+    expect(wentWith([first, meaning('2026-06-01', true, 'Ikke målbart')], drop)).toBe(false)
+    expect(wentWith([first, meaning(drop.date, true, 'Ikke målbart')], drop)).toBe(false)
+    expect(wentWith([first], drop)).toBe(false)
+  })
+
+  test('that had not begun when its objective was dropped went with it from its first day', () => {
+    expect(wentWith([meaning('2026-09-01', true, drop.reason)], drop)).toBe(true)
+  })
+
+  test('can be dropped on any day it runs, and not before it was taken up again', () => {
+    expect(canTurn([first], '2026-04-01', true)).toBe(true)
+    expect(canTurn([first, meaning('2026-06-15', false, 'Mer')], '2026-06-08', true)).toBe(true)
+    const back = [first, meaning('2026-06-01', true), meaning('2026-06-15', false)]
+    expect(canTurn(back, '2026-05-15', true)).toBe(false)
+    expect(canTurn(back, '2026-06-08', true)).toBe(false)
+    expect(canTurn(back, '2026-06-15', true)).toBe(true)
+  })
+
+  test('can be dropped earlier than was planned, and taken up again no sooner than it was dropped', () => {
+    const planned = [first, meaning('2026-08-01', true)]
+    expect(canTurn(planned, '2026-07-01', true)).toBe(true)
+    expect(canTurn(planned, '2026-07-01', false)).toBe(false)
+    expect(canTurn(planned, '2026-08-01', false)).toBe(true)
+  })
+})
+
+test('decisions about an objective are told once for all the key results they touch, newest first, and also where there is none', () => {
   const of = (keyResultId: string, ...later: Parameters<typeof definition>[0][]) =>
     [{}, ...later].map((given, index) => definition({ id: `${keyResultId}${index}`, keyResultId, ...given }))
+  const change = (date: string, dropped: boolean, reason: string) => ({
+    id: `${date} ${dropped}`,
+    objectiveId: 'o',
+    date,
+    dropped,
+    reason,
+    decisionId: null,
+  })
   const dropped = { validFrom: '2026-06-22', dropped: true, reason: 'Vi valgte feil' }
-  const told = decisionsOf([
-    ...of('a', { validFrom: '2026-06-08', target: 90, reason: 'For lett' }, { ...dropped, target: 90 }),
-    ...of('b', dropped, { validFrom: '2026-06-29', reason: 'Likevel' }),
-    ...of('c'),
+  const told = decisionsOf(
+    [
+      change('2026-06-22', true, 'Vi valgte feil'),
+      change('2026-06-29', false, 'Likevel'),
+      change('2026-06-29', true, 'Nei'),
+    ],
+    [
+      ...of('a', { validFrom: '2026-06-08', target: 90, reason: 'For lett' }, { ...dropped, target: 90 }),
+      ...of('b', dropped, { validFrom: '2026-06-29', reason: 'Likevel' }),
+      ...of('c', { ...dropped, reason: 'Ikke målbart' }),
+    ],
+  )
+  expect(told.map((line) => [line.date, line.type, line.type === 'change' ? line.to.reason : line.count])).toEqual([
+    ['2026-06-29', 'dropped', 0],
+    ['2026-06-29', 'takenUp', 1],
+    ['2026-06-22', 'dropped', 2],
+    ['2026-06-22', 'change', 'Ikke målbart'],
+    ['2026-06-08', 'change', 'For lett'],
   ])
-  expect(told.map(({ type, date }) => [type, date])).toEqual([
-    ['takenUp', '2026-06-29'],
-    ['dropped', '2026-06-22'],
-    ['change', '2026-06-08'],
-  ])
-  expect(told[1]).toMatchObject({ count: 2, reason: 'Vi valgte feil' })
 })

@@ -104,18 +104,20 @@ function Face({ thing }: { thing: Thing }) {
         {facts}
       </>
     )
-  const { worst, share } = thing.objective
+  const { worst, share, dropped } = thing.objective
   return (
     <>
       {title}
       {facts}
       <span className={classes.state}>
-        {worst === null ? (
+        {dropped ? (
+          <span className={classes.unreported}>{t('goal:row.dropped')} </span>
+        ) : worst === null ? (
           <span className={classes.unreported}>{t('common:status.none')} </span>
         ) : (
           <StatusLabel kind={worst}>{t(`common:status.${worst}`)} </StatusLabel>
         )}
-        {share === null ? null : <span>{t('goal:value.share', { share: format.percent(share) })}</span>}
+        {dropped || share === null ? null : <span>{t('goal:value.share', { share: format.percent(share) })}</span>}
       </span>
     </>
   )

@@ -6,8 +6,7 @@ import { formatDate, parseDate } from '#renderer/format/date.ts'
 import { BoxedInput } from '../fields/BoxedInput.tsx'
 import { useGoal } from '../goal-context.ts'
 import { ActionDialog } from './ActionDialog.tsx'
-import type { Copyable } from './DuplicateDialog.tsx'
-import { calledOf } from './thing.ts'
+import { calledOf, type Goal } from './thing.ts'
 
 export function DropDialog({
   thing,
@@ -15,7 +14,7 @@ export function DropDialog({
   onDone,
   onClose,
 }: {
-  thing: Copyable
+  thing: Goal
   /** It is dropped, and taken up again. */
   again: boolean
   onDone: () => void
@@ -59,7 +58,8 @@ export function DropDialog({
       },
       { message: t(again ? 'aside.takenUp' : 'aside.dropped', { title }), sayFailure: false },
     )
-    if (!outcome.ok && outcome.subject === 'date') return refuse('date', t('refusal.dateBefore'))
+    if (!outcome.ok && outcome.subject === 'date')
+      return refuse('date', t(again ? 'refusal.dateBefore' : 'refusal.dateSince'))
     return outcome
   }
 

@@ -8,11 +8,9 @@ import { BoxedInput } from '../fields/BoxedInput.tsx'
 import { useGoal } from '../goal-context.ts'
 import { ActionDialog } from './ActionDialog.tsx'
 import { Choose } from './MoveDialog.tsx'
-import { calledOf, titleOf, type Thing } from './thing.ts'
+import { calledOf, titleOf, type Goal } from './thing.ts'
 import { useCycleChoices, useObjectiveChoices, useOpenObjectives, useUnitChoices } from './use-places.ts'
 import classes from './Actions.module.css'
-
-export type Copyable = Extract<Thing, { type: 'objective' | 'keyResult' }>
 
 /** What most copies want: the same goal again, with work and links left to be thought of anew. */
 const FIRST: Copied = { keyResults: true, initiatives: false, links: true, owner: true, targets: true }
@@ -22,7 +20,7 @@ export function DuplicateDialog({
   onDone,
   onClose,
 }: {
-  thing: Copyable
+  thing: Goal
   onDone: (copy: { id: Id; cycleId: Id }) => void
   onClose: () => void
 }) {

@@ -2,6 +2,7 @@
 import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
 import type { InitiativeRow, KpiRow } from '#contract/operations.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { isDropped } from '#domain/goal/dropped.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import type { GoalContextValue, Opened } from '../goal-context.ts'
 import { partsOf, rowNameAt } from '../row-name.ts'
@@ -50,6 +51,19 @@ export function titleOf(thing: Thing): string {
 /** As it is said in a message or a question: a key result by its short name. */
 export function calledOf(thing: Thing): string {
   return thing.type === 'keyResult' ? nameOf(thing.keyResult) : titleOf(thing)
+}
+
+/** A goal: what can be copied, dropped and taken up again. */
+export type Goal = Extract<Thing, { type: 'objective' | 'keyResult' }>
+
+/** Can it be dropped, or taken up again? Null where neither: it is out of sight, closed otherwise, or dropped with its objective. */
+export function turnOf(goal: Goal): 'drop' | 'takeUp' | null {
+  const { objective } = goal
+  if (objective.archived || (goal.type === 'keyResult' && goal.keyResult.archived)) return null
+  const isClosed = objective.state === 'closed'
+  if (goal.type === 'objective') return isDropped(objective) ? 'takeUp' : isClosed ? null : 'drop'
+  if (isClosed) return null
+  return goal.keyResult.definition.dropped ? 'takeUp' : 'drop'
 }
 
 /** The row that carries `data-row`, read back. */

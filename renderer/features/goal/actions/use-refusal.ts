@@ -9,7 +9,6 @@ const SUBJECTS = [
   'check_ins_outside',
   'objective_closed',
   'contributesTo',
-  'nothing_to_drop',
   'objective_not_dropped',
   'unitId',
   'contributor',

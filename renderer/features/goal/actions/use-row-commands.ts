@@ -5,7 +5,7 @@ import { client } from '#renderer/app/api.ts'
 import { keyName } from '#renderer/app/key-names.ts'
 import type { MenuLine } from '#renderer/design/PointMenu.tsx'
 import { useGoal, type Opened } from '../goal-context.ts'
-import { calledOf, type Thing } from './thing.ts'
+import { calledOf, turnOf, type Goal, type Thing } from './thing.ts'
 
 export type Asking = 'move' | 'duplicate' | 'drop' | 'takeUp'
 
@@ -27,7 +27,7 @@ export function useRowCommands(handlers: RowHandlers): (thing: Thing) => MenuLin
   const { t } = useTranslation(['actions', 'goal', 'common', 'structure'])
   const { edit } = useGoal()
 
-  const archive = (thing: Extract<Thing, { type: 'objective' | 'keyResult' }>, archived: boolean) => async () => {
+  const archive = (thing: Goal, archived: boolean) => async () => {
     const title = calledOf(thing)
     const outcome = await edit(
       (command) =>
@@ -143,6 +143,7 @@ export function useRowCommands(handlers: RowHandlers): (thing: Thing) => MenuLin
         const closed = objective.state === 'closed'
         const dropped = thing.type === 'objective' ? isDropped(objective) : thing.keyResult.definition.dropped
         const running = !closed && !dropped
+        const turn = turnOf(thing)
         return lines([
           open,
           thing.type === 'keyResult' &&
@@ -170,14 +171,12 @@ export function useRowCommands(handlers: RowHandlers): (thing: Thing) => MenuLin
           ...places,
           !closed && move,
           ask('duplicate', 'plus'),
-          dropped
-            ? (thing.type === 'objective' || !closed) && ask('takeUp', 'undo', true)
-            : !closed && ask('drop', 'aside', true),
+          turn !== null && ask(turn, turn === 'drop' ? 'aside' : 'undo', true),
           {
             id: 'archive',
             label: t('archive'),
             icon: 'inbox',
-            apart: closed && !dropped,
+            apart: turn === null,
             run: () => void archive(thing, true)(),
           },
         ])

@@ -1,4 +1,5 @@
 /** Puts a goal away without deleting anything, and brings it back. */
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { PanelSection } from '#renderer/design/SidePanel.tsx'
@@ -11,11 +12,14 @@ export function Archiving({
   title,
   archived,
   write,
+  beside,
   onGone,
 }: {
   title: string
   archived: boolean
   write: (command: Command, archived: boolean) => PromiseLike<unknown>
+  /** What else can be done with it short of deleting. */
+  beside: ReactNode
   onGone: () => void
 }) {
   const { t } = useTranslation('structure')
@@ -29,6 +33,7 @@ export function Archiving({
   return (
     <PanelSection className="screen-only">
       <div className={classes.buttons}>
+        {beside}
         <Button
           aria-label={t(archived ? 'archive.restoreNamed' : 'archive.putNamed', { title })}
           onClick={() => void put()}

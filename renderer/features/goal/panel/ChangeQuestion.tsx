@@ -22,7 +22,6 @@ export function ChangeQuestion({ edit }: { edit: DefinitionEdit }) {
     place.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const [problem, setProblem] = useState<{ field: 'date' | 'reason'; text: string } | null>(null)
-  const dropping = edit.pending.dropped === true
 
   const change = () => {
     const day = parseDate(date, today)
@@ -37,8 +36,8 @@ export function ChangeQuestion({ edit }: { edit: DefinitionEdit }) {
   return (
     <fieldset ref={place} className={classes.change} aria-label={t('change.label')}>
       <Voice
-        question={t(dropping ? 'change.dropQuestion' : 'change.question')}
-        reason={t(dropping ? 'change.dropWhy' : 'change.why')}
+        question={t('change.question')}
+        reason={t('change.why')}
         actions={
           <div className={classes.form}>
             <BoxedInput
@@ -62,8 +61,8 @@ export function ChangeQuestion({ edit }: { edit: DefinitionEdit }) {
               }}
             />
             <div className={classes.buttons}>
-              <Button onClick={change}>{t(dropping ? 'change.drop' : 'change.change')}</Button>
-              {dropping ? null : <Button onClick={() => void edit.decide(null)}>{t('change.typo')}</Button>}
+              <Button onClick={change}>{t('change.change')}</Button>
+              <Button onClick={() => void edit.decide(null)}>{t('change.typo')}</Button>
               <Button kind="quiet" onClick={edit.leave}>
                 {t('change.leave')}
               </Button>

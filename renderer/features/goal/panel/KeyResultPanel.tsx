@@ -7,7 +7,6 @@ import { client } from '#renderer/app/api.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import { useReasons } from '#renderer/app/goal/reasons.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
-import { Button } from '#renderer/design/Button.tsx'
 import { Facts } from '#renderer/design/Facts.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { PanelSection } from '#renderer/design/SidePanel.tsx'
@@ -18,7 +17,9 @@ import { useGoal, type Opened } from '../goal-context.ts'
 import { Archiving } from './Archiving.tsx'
 import { ChangeQuestion } from './ChangeQuestion.tsx'
 import { CheckIns } from './CheckIns.tsx'
+import { DropButton } from '../actions/DropButton.tsx'
 import { DroppedMark } from '../actions/DroppedMark.tsx'
+import { turnOf } from '../actions/thing.ts'
 import { Contributors } from './Contributors.tsx'
 import { CourseFigure } from './course/CourseFigure.tsx'
 import { MeasureFacts } from './MeasureFacts.tsx'
@@ -74,6 +75,7 @@ export function KeyResultPanel({
         ? '–'
         : t(`common:pace.${standing.pace}`)
 
+  const thing = { type: 'keyResult', id: keyResult.id, objective, keyResult } as const
   return (
     <>
       <TextLine
@@ -150,6 +152,7 @@ export function KeyResultPanel({
         <Archiving
           title={nameOf(keyResult)}
           archived={keyResult.archived}
+          beside={<DropButton thing={thing} />}
           write={(command, archived) =>
             client.goal.updateKeyResult({
               ...command,
@@ -176,13 +179,8 @@ export function KeyResultPanel({
         refusal={
           refused || standing.checkedOn !== null ? t('remove.hasCheckIns', { name: nameOf(keyResult) }) : undefined
         }
-        instead={
-          keyResult.definition.dropped ? undefined : (
-            <Button onClick={() => void definition.change({ dropped: true })}>{t('remove.drop')}</Button>
-          )
-        }
+        canDrop={turnOf(thing) === 'drop'}
       />
-      {definition.asks === 'dropping' ? <ChangeQuestion edit={definition} /> : null}
     </>
   )
 }

@@ -1,4 +1,4 @@
-/** What has been decided about an objective through its key results: dropped, taken up again, another target; newest first. */
+/** What has been decided about an objective: dropped, taken up again, another target for one of its key results; newest first. */
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,7 +19,7 @@ export function ObjectiveHistory({ objective }: { objective: BoardObjective }) {
   const format = useFormat()
   const id = useId()
   const read = useQuery(api.goal.meanings.queryOptions({ input: { clientId: client.id, objectiveId: objective.id } }))
-  const lines = decisionsOf(read.data?.definitions ?? [])
+  const lines = decisionsOf(read.data?.changes ?? [], read.data?.definitions ?? [])
   if (lines.length === 0) return null
   const named = (keyResultId: string) => {
     const keyResult = objective.keyResults.find((each) => each.id === keyResultId)
@@ -35,7 +35,7 @@ export function ObjectiveHistory({ objective }: { objective: BoardObjective }) {
           line.type === 'change' ? (
             <HistoryLine key={line.to.id} line={line} of={named(line.to.keyResultId)} />
           ) : (
-            <li key={`${line.date} ${line.type} ${line.reason}`} className={classes.log}>
+            <li key={line.id} className={classes.log}>
               <span className="meta">{format.day(line.date)}</span>
               <span className={classes.changed}>
                 {t(`history.${line.type}`, { count: line.count, keyResults: terms.keyResults(line.count) })}

@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
-import { isDropped, lastDrop } from '#domain/goal/dropped.ts'
+import { isDropped } from '#domain/goal/dropped.ts'
 import type { Objective } from '#domain/goal/goal.ts'
 import { client } from '#renderer/app/api.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
@@ -18,7 +18,9 @@ import { capitalised } from '#renderer/format/names.ts'
 import { Archiving } from './Archiving.tsx'
 import { useObjectiveEye } from '../wording/use-eye.ts'
 import { toTitle, WordingQuestions } from '../wording/WordingQuestions.tsx'
+import { DropButton } from '../actions/DropButton.tsx'
 import { DroppedMark } from '../actions/DroppedMark.tsx'
+import { turnOf } from '../actions/thing.ts'
 import { Contributors } from './Contributors.tsx'
 import { ObjectiveHistory } from './ObjectiveHistory.tsx'
 import { Contributions } from './Contributions.tsx'
@@ -26,6 +28,8 @@ import { HowMeanComputed } from './HowComputed.tsx'
 import { Removal } from './Removal.tsx'
 import { Serves } from './Serves.tsx'
 import classes from './Panel.module.css'
+
+type Words = Partial<Pick<Objective, 'title' | 'why' | 'hypothesis' | 'ownerId' | 'unitId'>>
 
 export function ObjectivePanel({
   objective,
@@ -41,11 +45,11 @@ export function ObjectivePanel({
   const format = useFormat()
   const keyResultsId = useId()
   const eye = useObjectiveEye(objective)
-  const answered = ({ title }: Partial<Objective>) => {
+  const answered = ({ title }: Words) => {
     const answers = title === undefined ? undefined : eye.answeredBy(title)
     return answers === undefined ? {} : { answers }
   }
-  const patch = (fields: Partial<Objective>) =>
+  const patch = (fields: Words) =>
     edit(
       (command) => client.goal.updateObjective({ ...command, id: objective.id, patch: fields, ...answered(fields) }),
       {
@@ -53,7 +57,8 @@ export function ObjectivePanel({
       },
     )
   const { share, measured, of } = objective.progress
-  const dropped = isDropped(objective) ? lastDrop(objective.keyResults.map((each) => each.definition)) : null
+  const dropped = isDropped(objective)
+  const thing = { type: 'objective', id: objective.id, objective } as const
   const checkedIn = objective.keyResults.some((each) => each.standing.checkedOn !== null)
   return (
     <>
@@ -64,17 +69,17 @@ export function ObjectivePanel({
         check={(text) => (text === '' ? t('field.titleNeeded') : null)}
         onCommit={(title) => patch({ title })}
       />
-      {dropped === null ? (
-        <WordingQuestions eye={eye} objective={objective} keyResult={null} onRewrite={toTitle} />
-      ) : null}
-      {dropped === null ? null : (
+      <WordingQuestions eye={eye} objective={objective} keyResult={null} onRewrite={toTitle} />
+      {dropped ? (
         <p className={classes.summary}>
           <DroppedMark>
-            {t('actions:aside.sinceWhy', { date: format.day(dropped.date), reason: dropped.reason })}
+            {objective.drop === null
+              ? undefined
+              : t('actions:aside.sinceWhy', { date: format.day(objective.drop.date), reason: objective.drop.reason })}
           </DroppedMark>
         </p>
-      )}
-      <p className={classes.summary} hidden={dropped !== null}>
+      ) : null}
+      <p className={classes.summary} hidden={dropped}>
         {share === null ? t('value.noneYet') : t('value.share', { share: format.percent(share) })}
         {of > 0 ? `. ${t('objective.measured', { measured, count: of })}` : null}
       </p>
@@ -135,12 +140,13 @@ export function ObjectivePanel({
             </li>
           ))}
         </ul>
-        <KeyResultEntry objective={objective} />
+        {objective.state === 'closed' || objective.archived ? null : <KeyResultEntry objective={objective} />}
       </PanelSection>
       <ObjectiveHistory objective={objective} />
       <Archiving
         title={objective.title}
         archived={objective.archived}
+        beside={<DropButton thing={thing} />}
         write={(command, archived) =>
           client.goal.updateObjective({ ...command, id: objective.id, patch: { archived } })
         }
@@ -157,6 +163,7 @@ export function ObjectivePanel({
           return outcome
         }}
         refusal={checkedIn ? t('remove.objectiveHasCheckIns', { name: objective.title }) : undefined}
+        canDrop={turnOf(thing) === 'drop'}
       />
     </>
   )

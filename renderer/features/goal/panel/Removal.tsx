@@ -1,5 +1,5 @@
 /** The end of a panel: remove it, or the sentence that says why that cannot be done and what can. */
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { PanelSection } from '#renderer/design/SidePanel.tsx'
@@ -12,11 +12,11 @@ export type RemovalProps = {
   readonly onRemove: () => Promise<Outcome>
   /** Given when it is known that something stands on it. */
   readonly refusal?: string | undefined
-  /** What can be done instead. */
-  readonly instead?: ReactNode
+  /** It can be dropped instead. */
+  readonly canDrop?: boolean | undefined
 }
 
-export function Removal({ label, what, onRemove, refusal, instead }: RemovalProps) {
+export function Removal({ label, what, onRemove, refusal, canDrop = false }: RemovalProps) {
   const { t } = useTranslation('goal')
   const [asked, setAsked] = useState(false)
   const refused = asked && refusal !== undefined
@@ -38,8 +38,7 @@ export function Removal({ label, what, onRemove, refusal, instead }: RemovalProp
       <div aria-live="polite">
         {refused ? (
           <div className={classes.refusal}>
-            <p>{refusal}</p>
-            {instead}
+            <p>{canDrop ? `${refusal} ${t('remove.dropInstead')}` : refusal}</p>
           </div>
         ) : null}
       </div>

@@ -1,5 +1,5 @@
 /** The story of a key result: its check-ins and the changes of what it means, newest first, nothing left out. */
-import type { CheckIn, KeyResultDefinition } from '#domain/goal/goal.ts'
+import type { CheckIn, KeyResultDefinition, ObjectiveChange } from '#domain/goal/goal.ts'
 import { chronological } from '#domain/shared/basics.ts'
 
 export type HistoryEntry =
@@ -17,31 +17,40 @@ export type HistoryEntry =
       readonly to: KeyResultDefinition
     }
 
-/** What was decided about an objective: all its key results dropped or taken up on a day for one reason, or one of them changed. */
+/** What was decided about an objective: dropped or taken up again with so many key results, or one of them changed. */
 export type DecisionEntry =
   | Extract<HistoryEntry, { type: 'change' }>
-  | { readonly type: 'dropped' | 'takenUp'; readonly date: string; readonly reason: string; readonly count: number }
+  | {
+      readonly type: 'dropped' | 'takenUp'
+      readonly id: string
+      readonly date: string
+      readonly reason: string
+      readonly count: number
+    }
 
-/** Of the key results of an objective, newest first. Corrections in place leave no trace here, as nowhere. */
-export function decisionsOf(definitions: readonly KeyResultDefinition[]): DecisionEntry[] {
-  const changes = [...Map.groupBy(definitions, (each) => each.keyResultId).values()]
+/**
+ * Newest first. What its key results say of the same day and reason belongs to the decision about the whole. Corrections in place leave no trace
+ * here, as nowhere.
+ */
+export function decisionsOf(
+  changes: readonly ObjectiveChange[],
+  definitions: readonly KeyResultDefinition[],
+): DecisionEntry[] {
+  const lines = [...Map.groupBy(definitions, (each) => each.keyResultId).values()]
     .flatMap((each) => historyLines(each, []))
     .filter((line) => line.type === 'change')
-  const told = (line: (typeof changes)[number]) =>
-    line.from.dropped === line.to.dropped ? null : line.to.dropped ? ('dropped' as const) : ('takenUp' as const)
-  const together = Map.groupBy(
-    changes.filter((line) => told(line) !== null),
-    (line) => JSON.stringify([line.date, told(line), line.to.reason]),
-  )
-  const decided: DecisionEntry[] = [...together.values()].flatMap(([first, ...others]) => {
-    const type = first === undefined ? null : told(first)
-    return first === undefined || type === null
-      ? []
-      : [{ type, date: first.date, reason: first.to.reason, count: others.length + 1 }]
-  })
-  return [...decided, ...changes.filter((line) => told(line) === null)].toSorted((a, b) =>
-    chronological(b.date, a.date),
-  )
+  const belongs = ({ to }: (typeof lines)[number], { date, dropped, reason }: ObjectiveChange) =>
+    to.validFrom === date && to.dropped === dropped && to.reason === reason
+  const decided: DecisionEntry[] = changes.map((change) => ({
+    type: change.dropped ? 'dropped' : 'takenUp',
+    id: change.id,
+    date: change.date,
+    reason: change.reason,
+    count: lines.filter((line) => belongs(line, change)).length,
+  }))
+  const others = lines.filter((line) => !changes.some((change) => belongs(line, change)))
+  // Of the same day, the last to be decided stands first.
+  return [...decided.toReversed(), ...others].toSorted((a, b) => chronological(b.date, a.date))
 }
 
 export function historyLines(

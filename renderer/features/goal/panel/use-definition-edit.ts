@@ -12,7 +12,7 @@ import type { Outcome } from '../fields/use-commit.ts'
 import { useGoal } from '../goal-context.ts'
 import { useKept } from '../kept.ts'
 
-export type Meaning = Pick<KeyResultDefinition, 'kind' | 'baseline' | 'target' | 'ownerId' | 'dropped'>
+export type Meaning = Pick<KeyResultDefinition, 'kind' | 'baseline' | 'target' | 'ownerId'>
 export type EditableDefinition = Omit<KeyResultDefinition, 'id' | 'keyResultId' | 'decisionId' | 'validFrom' | 'reason'>
 
 const NOTHING: Partial<Meaning> = {}
@@ -66,10 +66,9 @@ export function useDefinitionEdit(keyResult: BoardKeyResult) {
     leave: forget,
   }
 }
-function askedBeside(pending: Partial<Meaning>): 'owner' | 'measure' | 'dropping' | null {
+function askedBeside(pending: Partial<Meaning>): 'owner' | 'measure' | null {
   const changed = Object.keys(pending)
   if (changed.length === 0) return null
-  if (pending.dropped !== undefined) return 'dropping'
   return changed.every((key) => key === 'ownerId') ? 'owner' : 'measure'
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
 import type { EarlierGoal } from '#contract/wording.ts'
+import { isDropped } from '#domain/goal/dropped.ts'
 import { exceptionsFor, stillToAsk, type WordingException } from '#domain/wording/exception.ts'
 import type { CheckId, Finding } from '#domain/wording/finding.ts'
 import {
@@ -61,7 +62,7 @@ export function useObjectiveEye(objective: BoardObjective): Eye {
   return useMemo(
     () =>
       eyeOf(objective, exceptions, (title) =>
-        around === null ? [] : judgeStoredObjective({ ...stored, title }, around, context),
+        around === null || isDropped(objective) ? [] : judgeStoredObjective({ ...stored, title }, around, context),
       ),
     [objective, stored, around, exceptions, context],
   )
@@ -72,7 +73,10 @@ export function useTogether(objective: BoardObjective): readonly Finding[] {
   const { around, exceptions } = useAround()
   const stored = useStored(objective)
   return useMemo(
-    () => (around === null ? NOTHING : stillToAsk(judgeTogether(stored, around), exceptionsFor(objective, exceptions))),
+    () =>
+      around === null || isDropped(objective)
+        ? NOTHING
+        : stillToAsk(judgeTogether(stored, around), exceptionsFor(objective, exceptions)),
     [objective, stored, around, exceptions],
   )
 }
@@ -80,7 +84,7 @@ export function useTogether(objective: BoardObjective): readonly Finding[] {
 function useStored(objective: BoardObjective): StoredObjective {
   const { objectives } = useGoal()
   return useMemo(() => {
-    const ofUnit = objectives.filter(({ unitId }) => unitId === objective.unitId)
+    const ofUnit = objectives.filter((each) => each.unitId === objective.unitId && !isDropped(each))
     return { ...objective, ofUnit: { count: ofUnit.length, first: ofUnit[0]?.id === objective.id } }
   }, [objective, objectives])
 }
