@@ -1,6 +1,6 @@
 /** Dialogs on Mantine's Modal: focus is trapped and returned, Escape closes, a click outside never does. */
 import { Modal } from '@mantine/core'
-
+import { useEffect, useRef, useState } from 'react'
 import { Actions, Button, IconButton } from './Button.tsx'
 import { cx } from './cx.ts'
 import classes from './FormDialog.module.css'
@@ -34,6 +34,7 @@ export function FormDialog({
   closeLabel,
   size = 'small',
 }: FormDialogProps) {
+  useFocusReturn(opened)
   const content = (
     <>
       <div className={classes.content}>{children}</div>
@@ -72,6 +73,21 @@ export function FormDialog({
         )}
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** Mantine gives the focus back when a dialog closes. One that is mounted only while it is open has no such moment: it goes back when that goes. */
+function useFocusReturn(opened: boolean): void {
+  const [before] = useState(() => document.activeElement)
+  const isOpen = useRef(opened)
+  useEffect(() => {
+    isOpen.current = opened
+  }, [opened])
+  useEffect(
+    () => () => {
+      if (isOpen.current && document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+    },
+    [before],
   )
 }
 

@@ -14,7 +14,13 @@ async function sampleBoard(app: App) {
   const row = first?.keyResults[0]
   if (!first || !second || !row) throw new Error('the sample has two objectives with key results')
   const kpis = async () => (await backEnd.operations.get({ clientId })).kpis.map((kpi) => kpi.id)
-  return { clientId, board, first, second, row, units, kpis, path: `/client/${clientId}/okr` }
+  const addAlone = async () => {
+    const command = { clientId, commandId: '0197b1a0-0000-7000-8000-0000000a10e0' }
+    const alone = { title: 'Alene', why: '', ownerId: null, contributesTo: [], keyResults: [] }
+    const { cycleId, unitId } = first
+    return (await backEnd.goal.enter({ ...command, cycleId, unitId, objectives: [alone] })).objectiveIds[0] ?? ''
+  }
+  return { board, first, second, row, units, kpis, addAlone, path: `/client/${clientId}/okr` }
 }
 
 const rowOf = (page: Page, type: 'objective' | 'keyResult' | 'kpi', id: string) =>
@@ -26,7 +32,7 @@ for (const language of ['nb', 'en'] as const) {
 
     test('a goal is moved, copied, dropped, helped by another unit, and each is taken back', async ({ app, say }) => {
       const { coach } = app
-      const { board, first, second, row, units, kpis, path } = await sampleBoard(app)
+      const { board, first, second, row, units, kpis, addAlone, path } = await sampleBoard(app)
       const choose = async (what: Parameters<typeof say>[0]) => {
         // The menu gives its first line the focus a moment after it is drawn; a key sent before that would be that line's.
         await expect(coach.getByRole('menuitem').first()).toBeFocused()
@@ -98,6 +104,34 @@ for (const language of ['nb', 'en'] as const) {
         await expect
           .poll(async () => (await board()).objectives.find((each) => each.id === first.id)?.state)
           .toBe('active')
+      })
+
+      await test.step('an objective without key results is dropped from its panel by the same question, and taken up again', async () => {
+        const id = await addAlone()
+        const alone = rowOf(coach, 'objective', id)
+        await alone.press('Enter')
+        const panel = coach.getByRole('complementary', { name: 'Alene' })
+        const named = (what: 'drop' | 'takeUp') =>
+          panel.getByRole('button', {
+            name: say('actions:named', { what: say(`actions:${what}`).replace(' …', ''), title: 'Alene' }),
+          })
+        const state = async () => (await board()).objectives.find((each) => each.id === id)?.state
+        for (const [what, go, reason] of [
+          ['drop', 'actions:aside.drop', 'Ikke nå'],
+          ['takeUp', 'actions:aside.takeUp', 'Likevel'],
+        ] as const) {
+          await named(what).press('Enter')
+          await dialog.getByRole('textbox', { name: say('actions:aside.reason') }).fill(reason)
+          await dialog.getByRole('button', { name: say(go), exact: true }).press('Enter')
+          await expect(dialog).toHaveCount(0)
+          await expect(panel.getByRole('listitem').filter({ hasText: reason })).toBeVisible()
+          await expect(named(what === 'drop' ? 'takeUp' : 'drop')).toBeFocused()
+          expect(await state()).toBe(what === 'drop' ? 'closed' : 'active')
+        }
+        await coach.keyboard.press('Escape')
+        await expect(alone).toBeFocused()
+        await undo()
+        await expect.poll(state).toBe('closed')
       })
 
       await test.step('a KPI goes one place down by its menu, keeps the focus, and is put back', async () => {

@@ -14,7 +14,10 @@ export function DropButton({ thing }: { thing: Goal }) {
   return (
     <>
       {turn === null ? null : (
-        <Button aria-label={t('named', { what: t(turn), title: calledOf(thing) })} onClick={() => setAsking(turn)}>
+        <Button
+          aria-label={t('named', { what: t(turn).replace(/ …$/u, ''), title: calledOf(thing) })}
+          onClick={() => setAsking(turn)}
+        >
           {t(turn)}
         </Button>
       )}
