@@ -8,8 +8,9 @@ export interface ValueSpanProps {
   /** Formatted by the caller. Without it no arrow is drawn: «88 av minst 90 %» (hold the level). */
   baseline?: string | undefined
   now: string
-  /** With its unit: «23 saker». */
   target: string
+  /** What the target is counted in: «saker». Where there is no room for all of it, it is left out; `label` still says it. */
+  unit?: string | undefined
   /** False: `now` is a word («ikke målt») and does not carry the weight. */
   measured?: boolean | undefined
   /** The span as a sentence, for those who cannot see the arrows: «fra 46, nå 41, mål 23 saker». */
@@ -18,8 +19,15 @@ export interface ValueSpanProps {
 }
 
 /** Baseline → now → target in one line; now carries the weight. */
-export function ValueSpan({ baseline, now, target, measured = true, label, className }: ValueSpanProps) {
+export function ValueSpan({ baseline, now, target, unit = '', measured = true, label, className }: ValueSpanProps) {
   const hidden = label === undefined ? {} : { 'aria-hidden': true }
+  const last = (
+    <span {...hidden} className={classes.last}>
+      <span>{target}</span>
+      {/* The space is for who reads the text and not the picture. */}
+      {unit === '' ? null : <span className={classes.unit}> {unit}</span>}
+    </span>
+  )
   const figure = measured ? <b>{now}</b> : <span>{now}</span>
   return (
     <span className={cx(classes.span, className)}>
@@ -27,7 +35,7 @@ export function ValueSpan({ baseline, now, target, measured = true, label, class
       {baseline === undefined ? (
         <Fragment>
           <span {...hidden}>{figure}</span>
-          <span {...hidden}>{target}</span>
+          {last}
         </Fragment>
       ) : (
         <Fragment>
@@ -35,7 +43,7 @@ export function ValueSpan({ baseline, now, target, measured = true, label, class
           <Icon name="arrow" className={classes.arrow} />
           <span {...hidden}>{figure}</span>
           <Icon name="arrow" className={classes.arrow} />
-          <span {...hidden}>{target}</span>
+          {last}
         </Fragment>
       )}
     </span>

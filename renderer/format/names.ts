@@ -12,8 +12,9 @@ export function listOf(names: readonly string[], language: 'nb' | 'en'): string 
   return new Intl.ListFormat(language === 'nb' ? 'nb-NO' : 'en-GB', { type: 'conjunction' }).format(names)
 }
 
-/** With a capital first letter: the beginning of a line. */
+/** With a capital first letter: the beginning of a line. A word with a capital of its own («eNPS», «pH») stays as it is written. */
 export function capitalised(text: string): string {
+  if (/^\p{Ll}\S*\p{Lu}/u.test(text)) return text
   return text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 }
 

@@ -200,7 +200,13 @@ for (const language of ['nb', 'en'] as const) {
             await shoot(coach, '20-okr')
             await keyResult.click()
             await expect(coach.getByRole('button', { name: say('goal:checkIn.new') })).toBeVisible()
+            await expect(coach.getByRole('complementary').locator('canvas')).toBeVisible()
             await shoot(coach, '21-key-result')
+            await coach.getByRole('complementary').getByText(say('goal:how.title'), { exact: true }).click()
+            await shoot(coach, '21-key-result-computed')
+            await coach.getByRole('heading', { name: say('goal:checkIn.title') }).scrollIntoViewIfNeeded()
+            await coach.getByRole('complementary').evaluate((panel) => panel.scrollBy(0, 500))
+            await shoot(coach, '21-key-result-check-ins')
             await coach.getByRole('button', { name: say('goal:checkIn.new') }).click()
             await expect(coach.getByRole('form', { name: say('goal:checkIn.new') })).toBeVisible()
             await shoot(coach, '22-check-in')
@@ -394,6 +400,75 @@ for (const language of ['nb', 'en'] as const) {
             await app.killBackEnd()
             await expect(coach.getByText(say('connection.down'))).toBeVisible()
             await shoot(coach, '81-not-connected')
+          })
+
+          test('the list, its row menu and its dialogs', async ({ app, say }) => {
+            const { coach } = app
+            const backEnd = await app.backEnd()
+            const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+            await app.go(`/client/${clientId}/okr?order=attention`)
+            const keyResult = coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ })
+            const goal = coach.getByRole('button', { name: /^Det skal være lett/ }).first()
+            await expect(keyResult).toBeVisible()
+            await shoot(coach, '28-attention-first')
+            await app.go(`/client/${clientId}/okr?needs=1`)
+            await expect(keyResult).toBeHidden()
+            await shoot(coach, '28-needs-a-talk')
+            await app.go(`/client/${clientId}/okr?status=red`)
+            await expect(coach.getByRole('button', { name: say('structure:filter.clear') }).first()).toBeVisible()
+            await shoot(coach, '28-nothing-found')
+            await app.go(`/client/${clientId}/okr`)
+            for (const [row, name] of [
+              [keyResult, 'key-result'],
+              [goal, 'objective'],
+              [coach.getByRole('button', { name: 'Ubehandlede saker totalt', exact: true }), 'kpi'],
+              [coach.getByRole('button', { name: 'Automatisk statusmelding på SMS', exact: true }), 'initiative'],
+            ] as const) {
+              await row.focus()
+              await coach.keyboard.press('Shift+F10')
+              await expect(coach.getByRole('menuitem').first()).toBeFocused()
+              await shoot(coach, `29-menu-${name}`)
+              await coach.getByRole('menuitem', { name: say('actions:move') }).press('Enter')
+              await expect(coach.getByRole('dialog')).toBeVisible()
+              await shoot(coach, `29-move-${name}`)
+              await coach.keyboard.press('Escape')
+              await expect(coach.getByRole('dialog')).toBeHidden()
+            }
+            for (const [row, name] of [
+              [keyResult, 'key-result'],
+              [goal, 'objective'],
+            ] as const) {
+              for (const [what, picture] of [
+                ['actions:duplicate', 'copy'],
+                ['actions:drop', 'drop'],
+              ] as const) {
+                await row.focus()
+                await coach.keyboard.press('Shift+F10')
+                await coach.getByRole('menuitem', { name: say(what) }).press('Enter')
+                await expect(coach.getByRole('dialog')).toBeVisible()
+                await shoot(coach, `29-${picture}-${name}`)
+                await coach.keyboard.press('Escape')
+                await expect(coach.getByRole('dialog')).toBeHidden()
+              }
+            }
+            await goal.focus()
+            await coach.keyboard.press('Shift+F10')
+            await coach.getByRole('menuitem', { name: say('actions:contribute') }).press('Enter')
+            await expect(coach.getByRole('complementary')).toBeVisible()
+            await expect(coach.getByRole('combobox', { name: say('actions:contributors.field') })).toBeFocused()
+            await shoot(coach, '29-contributors')
+            await coach.keyboard.press('Escape')
+            await coach.evaluate(() => scrollTo(0, 0))
+            await keyResult.hover()
+            const grip = await coach.getByTitle(say('structure:reorder.handle')).nth(2).boundingBox()
+            await coach.mouse.move((grip?.x ?? 0) + 12, (grip?.y ?? 0) + 14)
+            await coach.mouse.down()
+            await coach.mouse.move((grip?.x ?? 0) + 40, (grip?.y ?? 0) + 60, { steps: 4 })
+            await coach.mouse.move((grip?.x ?? 0) + 60, (grip?.y ?? 0) - 70, { steps: 8 })
+            await expect(coach.locator('[data-dragged]')).toBeVisible()
+            await shoot(coach, '29-dragging')
+            await coach.keyboard.press('Escape')
+            await coach.mouse.up()
           })
 
           test('the meeting', async ({ app, say }) => {

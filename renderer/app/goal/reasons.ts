@@ -29,6 +29,33 @@ type Reasoned = {
   readonly definition: Pick<BoardKeyResult['definition'], 'dropped' | 'reason' | 'kind' | 'decimals'>
 }
 
+/** Why it needs a talk where its flags do not say so already: what was reported, how sure they are, how far it has come. */
+export function useTalk({ standing, definition }: Pick<BoardKeyResult, 'standing' | 'definition'>): string[] {
+  const { t } = useTranslation('goal')
+  const format = useFormat()
+  if (definition.dropped) return []
+  const { checkedOn, confidence, ratio, expected } = standing
+  const isFlagged = standing.flags.some((flag) => flag.id === 'green_far_behind')
+  return standing.attention.flatMap((reason) => {
+    switch (reason) {
+      case 'red':
+        return checkedOn === null ? [] : [t('talk.red', { date: format.day(checkedOn) })]
+      case 'low_confidence':
+        return confidence === null ? [] : [t('talk.confidence', { value: confidence })]
+      case 'far_behind':
+        return isFlagged || ratio === null || expected === null
+          ? []
+          : [t('talk.farBehind', { share: format.percent(ratio), expected: format.percent(expected) })]
+      case 'outdated':
+        return checkedOn === null ? [t('reason.never')] : []
+      case 'green_flat':
+      case 'confidence_fell':
+      case 'no_owner':
+        return []
+    }
+  })
+}
+
 export function useReasons({ standing, definition }: Reasoned): string[] {
   const { t } = useTranslation('goal')
   const format = useFormat()

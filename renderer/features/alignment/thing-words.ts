@@ -12,6 +12,8 @@ import type { Family, Graph, Thing } from './logic/graph.ts'
 export type ThingWords = {
   /** In full. */
   readonly title: (thing: Thing) => string
+  /** What stands on the map: a key result's short name where there is one, else the title. */
+  readonly shown: (thing: Thing) => string
   /** What it is called in a sentence about something else: the short name where there is one. */
   readonly name: (thing: Thing) => string
   /** «Team Mottak», «Samir Haddad», «48 % av veien»: what stands under the title. */
@@ -47,6 +49,8 @@ export function useThingWords(graph: Graph, family: Family, cycles: readonly Cyc
       if (thing.kind === 'keyResult') return nameOf(thing.keyResult)
       return thing.kind === 'contributor' ? format.contributor(thing.contributor) : title(thing)
     }
+    const shown = (thing: Thing): string =>
+      thing.kind === 'keyResult' ? capitalised(nameOf(thing.keyResult)) : title(thing)
     const share = (value: number | null) =>
       value === null ? [] : [t('goal:value.share', { share: format.percent(value) })]
     const facts = (thing: Thing): string[] => {
@@ -107,7 +111,10 @@ export function useThingWords(graph: Graph, family: Family, cycles: readonly Cyc
         return [title(thing), ...facts(thing), ...state]
       }
       if (thing.kind === 'keyResult')
-        return [title(thing), ...(thing.keyResult.dropped ? [t('goal:row.dropped')] : share(thing.keyResult.share))]
+        return [
+          ...new Set([title(thing), shown(thing)]),
+          ...(thing.keyResult.dropped ? [t('goal:row.dropped')] : share(thing.keyResult.share)),
+        ]
       return [title(thing), ...facts(thing)]
     }
     const unseen = (thing: Thing): string[] => {
@@ -135,6 +142,6 @@ export function useThingWords(graph: Graph, family: Family, cycles: readonly Cyc
         ...(below.length === 0 ? [] : [t('map.spoken.from', { from: namesOf(below) })]),
       ].join('. ')
     }
-    return { title, name, facts, kind, spoken, serves }
+    return { title, shown, name, facts, kind, spoken, serves }
   }, [t, terms, language, format, graph, family, cycles, cycleId])
 }

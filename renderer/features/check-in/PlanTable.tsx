@@ -6,12 +6,12 @@ import type { PlannedRow } from '#contract/check-in.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { ChooseFew } from '#renderer/app/fields/Choose.tsx'
-import { nameOf } from '#renderer/app/goal/name.ts'
+import { rowNameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { DataTable } from '#renderer/design/DataTable.tsx'
 import { FieldError } from '#renderer/design/FieldError.tsx'
 import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
-import { capitalised, inOneLine } from '#renderer/format/names.ts'
+import { inOneLine } from '#renderer/format/names.ts'
 import { useFaultWords } from './fault-words.ts'
 import classes from './PlanTable.module.css'
 
@@ -100,7 +100,7 @@ function Row({ row, keyResults, onMeaning }: { row: PlannedRow } & Pick<PlanTabl
   return (
     <tr className={quiet ? classes.quiet : undefined}>
       <td className="num">{row.row}</td>
-      <td className={classes.name}>{keyResult === undefined ? row.name : capitalised(nameOf(keyResult))}</td>
+      <td className={classes.name}>{keyResult === undefined ? row.name : rowNameOf(keyResult)}</td>
       <td className={classes.short}>{row.date === null ? '' : format.day(row.date)}</td>
       <td className="num">
         {row.said.value === null && (row.outcome === 'empty' || row.outcome === 'fault') ? '' : value(row.said)}
@@ -130,7 +130,7 @@ function Row({ row, keyResults, onMeaning }: { row: PlannedRow } & Pick<PlanTabl
             placeholder={t('plan.choose')}
             className={classes.meaning}
             searchable
-            data={candidates.map((each) => ({ value: each.id, label: capitalised(nameOf(each)) }))}
+            data={candidates.map((each) => ({ value: each.id, label: rowNameOf(each) }))}
             value={null}
             onChange={(id) => {
               if (id !== null) onMeaning(row.name, id)

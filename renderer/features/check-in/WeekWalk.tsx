@@ -8,11 +8,11 @@ import type { Id } from '#domain/shared/basics.ts'
 import { dueAfter } from '#renderer/app/check-in/due.ts'
 import { OutsideCheckIn } from '#renderer/app/check-in/OutsideCheckIn.tsx'
 import { useGoalWords } from '#renderer/app/goal/goal-words.ts'
-import { nameOf } from '#renderer/app/goal/name.ts'
+import { rowNameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
-import { capitalised, inOneLine } from '#renderer/format/names.ts'
+import { inOneLine } from '#renderer/format/names.ts'
 import classes from './WeekWalk.module.css'
 
 export interface WeekWalkProps {
@@ -73,7 +73,7 @@ function Row({ keyResult, current, onPick }: { keyResult: BoardKeyResult; curren
         onClick={onPick}
       >
         {standing.shown === null ? <span /> : <StatusMark kind={standing.shown} className={classes.mark} />}
-        <span className={classes.title}>{capitalised(nameOf(keyResult))}</span>
+        <span className={classes.title}>{rowNameOf(keyResult)}</span>
         <span className={classes.owner}>{format.person(definition.ownerId) ?? ''}</span>
         <span className={classes.state}>{inOneLine([status, done ? t('checkedIn') : when])}</span>
         <span className={classes.value}>

@@ -75,12 +75,15 @@ export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
   )
 }
 
-/** Takes the focus when something else is opened, unless one of its fields wants it. */
+/** Is seen from its beginning when something else is opened, and takes the focus unless one of its fields wants it. */
 function Inside({ children }: { children: React.ReactNode }) {
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const inside = body.current
-    if (inside !== null && !inside.contains(document.activeElement)) inside.focus({ preventScroll: true })
+    if (inside === null) return
+    inside.closest('aside')?.scrollTo({ top: 0 })
+    if (inside.contains(document.activeElement)) document.activeElement?.scrollIntoView({ block: 'nearest' })
+    else inside.focus({ preventScroll: true })
   }, [])
   return (
     <div ref={body} tabIndex={-1} data-panel className={classes.panel}>

@@ -10,6 +10,7 @@ import { useEdit } from '#renderer/app/edit.ts'
 import { type Typed, TypedDate } from '#renderer/app/fields/TypedMoment.tsx'
 import { Button } from '#renderer/design/Button.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
+import { capitalised } from '#renderer/format/names.ts'
 import classes from './Fields.module.css'
 
 interface AmendDialogProps {
@@ -121,7 +122,7 @@ export function AmendDialog({ clientId, room, people, capture, onClose }: AmendD
             </option>
             {room.keyResults.map((row) => (
               <option key={row.id} value={row.id}>
-                {row.shortName || row.title}
+                {capitalised(row.shortName || row.title)}
               </option>
             ))}
           </select>

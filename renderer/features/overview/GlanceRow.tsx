@@ -3,12 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import type { Id } from '#domain/shared/basics.ts'
-import { nameOf } from '#renderer/app/goal/name.ts'
+import { rowNameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { HeldBeats } from '#renderer/design/HeldBeats.tsx'
 import { ProgressBar } from '#renderer/design/ProgressBar.tsx'
 import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
-import { capitalised } from '#renderer/format/names.ts'
 import { useWhy, type PicturePart } from './use-why.ts'
 import classes from './Glance.module.css'
 
@@ -42,7 +41,7 @@ export function GlanceRow({
           className={classes.name}
           title={keyResult.title}
         >
-          {capitalised(nameOf(keyResult))}
+          {rowNameOf(keyResult)}
         </Link>
         <span className={classes.why}>{why}</span>
       </span>

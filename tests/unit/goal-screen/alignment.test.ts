@@ -12,6 +12,7 @@ import {
 } from '#renderer/features/alignment/logic/graph.ts'
 import { bestArrangement, layOut, zoomToSee, type Arrangement } from '#renderer/features/alignment/logic/layout.ts'
 import { lineThrough } from '#renderer/features/alignment/logic/line.ts'
+import { mostPressing, viewportFor } from '#renderer/features/alignment/logic/opening.ts'
 import { outlineOf, type Branch } from '#renderer/features/alignment/logic/outline.ts'
 import { asItLies, stepFrom, type Stand, type Step } from '#renderer/features/alignment/logic/walk.ts'
 
@@ -328,4 +329,65 @@ test('a line turns with round corners and never beyond the middle of a stretch',
     ),
   ).toBe('M 0 0 L 0 32 Q 0 40 3 40 L 6 40')
   expect(lineThrough([], 8)).toBe('')
+})
+
+describe('what the map shows when it opens', () => {
+  const around = { top: 20, right: 28, bottom: 64, left: 28 }
+  const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height })
+
+  test('a picture that fits is seen whole, in the middle, and never nearer than life size', () => {
+    const all = [box(0, 0, 200, 100)]
+    const shown = viewportFor({
+      all,
+      about: box(0, 0, 1, 1),
+      room: { width: 656, height: 384 },
+      around,
+      least: 0.6,
+      most: 1,
+    })
+    expect(shown).toEqual({ zoom: 1, x: 28 + (600 - 200) / 2, y: 20 + (300 - 100) / 2 })
+  })
+
+  test('what cannot be read whole is read in part, with what needs a talk in sight and no more empty room than there must be', () => {
+    const boxes = fc.record({
+      x: fc.integer({ min: 0, max: 6000 }),
+      y: fc.integer({ min: 0, max: 3000 }),
+      width: fc.integer({ min: 100, max: 300 }),
+      height: fc.integer({ min: 40, max: 200 }),
+    })
+    fc.assert(
+      fc.property(fc.array(boxes, { minLength: 1, maxLength: 30 }), fc.nat(), (all, which) => {
+        const about = all[which % all.length] ?? box(0, 0, 1, 1)
+        const room = { width: 1158, height: 647 }
+        const { x, y, zoom } = viewportFor({ all, about, room, around, least: 0.6, most: 1 })
+        expect(zoom).toBeGreaterThanOrEqual(0.6)
+        expect(zoom).toBeLessThanOrEqual(1)
+        expect(x + about.x * zoom).toBeGreaterThanOrEqual(around.left - 0.001)
+        expect(x + (about.x + about.width) * zoom).toBeLessThanOrEqual(room.width - around.right + 0.001)
+        expect(y + about.y * zoom).toBeGreaterThanOrEqual(around.top - 0.001)
+        expect(y + (about.y + about.height) * zoom).toBeLessThanOrEqual(room.height - around.bottom + 0.001)
+        const left = x + Math.min(...all.map((each) => each.x)) * zoom
+        const right = x + Math.max(...all.map((each) => each.x + each.width)) * zoom
+        const isWider = right - left > room.width - around.left - around.right
+        if (isWider) {
+          expect(left).toBeLessThanOrEqual(around.left + 0.001)
+          expect(right).toBeGreaterThanOrEqual(room.width - around.right - 0.001)
+        }
+      }),
+    )
+  })
+
+  test('a goal that has stopped comes before one that is quiet, and where none needs a talk the first of all is shown', () => {
+    const goal = (id: string, worst: AlignedObjective['worst'], needAttention: number): AlignedObjective => ({
+      ...objective(id),
+      worst,
+      needAttention,
+    })
+    const graphOf = (...objectives: AlignedObjective[]) =>
+      buildGraph({ directions: [direction('d')], objectives, contributors: [] }, null)
+    const order = ['d', 'a', 'b', 'c']
+    expect(mostPressing(graphOf(goal('a', 'stale', 1), goal('b', 'red', 2), goal('c', 'red', 1)), order)).toBe('b')
+    expect(mostPressing(graphOf(goal('a', 'green', 0), goal('b', null, 1)), order)).toBe('b')
+    expect(mostPressing(graphOf(goal('a', 'green', 0)), order)).toBe('d')
+  })
 })

@@ -1,6 +1,6 @@
 /**
- * The map: what is written in the settings at the top, and under it who contributes to what. It opens so that all of it is seen; whoever walks it
- * by key is followed; nothing moves under the one who folds something out.
+ * The map: what is written in the settings at the top, and under it who contributes to what. It opens so that all of it is seen and can be read, or
+ * what needs a talk where that is too much; whoever walks it by key is followed; nothing moves under the one who folds something out.
  */
 import '@xyflow/react/dist/base.css'
 import {
@@ -21,28 +21,34 @@ import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { useAlignment } from '../alignment-context.ts'
 import { connectedWith, familyOf, folded } from '../logic/graph.ts'
 import { bestArrangement, layOut, type Arrangement, type KnownRanks } from '../logic/layout.ts'
+import { mostPressing, viewportFor } from '../logic/opening.ts'
 import { asItLies, stepFrom, stepOf, type Stand } from '../logic/walk.ts'
 import { edgesOf, nodesOf } from './flow.ts'
 import { LinkEdge } from './LinkEdge.tsx'
 import { MapContext, type MapValue } from './map-context.ts'
 import { MapNode } from './MapNode.tsx'
 import { QuestionNode } from './QuestionNode.tsx'
-import { cardWidthAt, headingAt, lineCounter, sizesOf, spacesAt } from './sizes.ts'
+import { cardWidthAt, headingAt, lineCounter, sizesOf, spacesAt, zoomsAt } from './sizes.ts'
 import classes from './MapCanvas.module.css'
 
 const NODES = { thing: MapNode, question: QuestionNode }
 const EDGES = { link: LinkEdge }
 const NOTHING = () => undefined
 
-/** Key results are shown from the start where all of it can then be read; else they are folded, and the picture is one of goals. */
-const READABLE = 0.7
 /** What the sidebar and the head leave of the window, nearly. */
 const WIDE = 0.84
 const HIGH = 0.72
 /** Room at the edges, and below for the tools. */
-const FIT = { padding: { top: '20px', left: '28px', right: '28px', bottom: '64px' }, maxZoom: 1 } as const
-/** Below this the small print could not be read anyway. */
-const FAR = 0.62
+const AROUND = { top: 20, left: 28, right: 28, bottom: 64 } as const
+const FIT = {
+  padding: {
+    top: `${AROUND.top}px`,
+    left: `${AROUND.left}px`,
+    right: `${AROUND.right}px`,
+    bottom: `${AROUND.bottom}px`,
+  },
+  maxZoom: 1,
+} as const
 const SMALLEST = 0.15
 const LARGEST = 1.6
 const MOVE = 180
@@ -91,7 +97,8 @@ function Canvas() {
   const rem = useRem()
   const letters = useLetters()
   const canvas = useRef<HTMLDivElement>(null)
-  const isFar = useStore((state) => state.transform[2] < FAR)
+  const { near, least } = zoomsAt(rem)
+  const isFar = useStore((state) => state.transform[2] < near)
   const [focused, setFocused] = useState<Id | null>(null)
 
   const objectives = useMemo(
@@ -102,10 +109,10 @@ function Canvas() {
   const [own, setOwn] = useState<ReadonlySet<Id> | null>(null)
   const makeLayout = useMemo(() => {
     const count = lineCounter(rem)
-    return (unfolded: ReadonlySet<Id>) => {
+    return (unfolded: ReadonlySet<Id>, large: boolean) => {
       const inView = folded(graph, unfolded)
       const relations = familyOf(inView)
-      const sizeOf = sizesOf(inView.things, words, count, rem)
+      const sizeOf = sizesOf(inView.things, words, { count, rem, large })
       const known: KnownRanks = new Map()
       return {
         shown: inView,
@@ -115,7 +122,7 @@ function Canvas() {
             graph: inView,
             family: relations,
             sizeOf,
-            spaces: spacesAt(rem),
+            spaces: spacesAt(rem, large),
             arrangement,
             headingIn: headingAt(rem),
             known,
@@ -125,24 +132,28 @@ function Canvas() {
     // The letters are measured anew when they have come.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [graph, words, rem, letters])
-  // How it opens is decided by what can be read; how it lies, by the whole picture and not by what one of it shows.
+  // Key results are shown from the start where all of it can then be read; else they are folded, it is a picture of goals, and its letters are
+  // large. How it lies is decided by the whole picture and not by what one of it shows.
   const opening = useMemo(() => {
-    const best = (unfolded: ReadonlySet<Id>) => bestArrangement(makeLayout(unfolded).lay, room, cardWidthAt(rem))
-    const open = best(new Set(objectives))
-    const isOpen = open.zoom >= READABLE
+    const best = (unfolded: ReadonlySet<Id>, large: boolean) =>
+      bestArrangement(makeLayout(unfolded, large).lay, room, cardWidthAt(rem, large))
+    const open = best(new Set(objectives), false)
+    const large = open.zoom < near
     return {
-      unfolded: new Set(isOpen ? objectives : []),
+      large,
+      unfolded: new Set(large ? [] : objectives),
       open: open.arrangement,
-      folded: isOpen ? open.arrangement : best(new Set()).arrangement,
+      folded: large ? best(new Set(), true).arrangement : open.arrangement,
     }
-  }, [makeLayout, objectives, room, rem])
+  }, [makeLayout, objectives, room, rem, near])
+  const { large } = opening
   const unfolded = own ?? opening.unfolded
   const arrangement = unfolded.size === objectives.length ? opening.open : opening.folded
   const { shown, family, layout } = useMemo(() => {
-    const made = makeLayout(unfolded)
+    const made = makeLayout(unfolded, large)
     const lies = made.lay(arrangement)
     return { shown: made.shown, family: asItLies(made.relations, made.shown, lies.boxes), layout: lies }
-  }, [makeLayout, unfolded, arrangement])
+  }, [makeLayout, unfolded, arrangement, large])
   const nodes = useMemo(() => nodesOf(shown, family.order, layout, rem), [shown, family, layout, rem])
   const edges = useMemo(() => {
     const told = (from: Id, to: Id) => {
@@ -195,6 +206,21 @@ function Canvas() {
   }, [flow])
 
   const fit = () => void flow.fitView({ ...FIT, duration: duration() })
+  /** All of it, or as much as can be read of it around what needs a talk, or what has been walked to. */
+  const show = (time: number) => {
+    const frame = canvas.current?.getBoundingClientRect()
+    const all = [...layout.boxes.values(), ...(layout.heading === null ? [] : [layout.heading])]
+    const about =
+      layout.boxes.get(focused ?? '') ?? layout.boxes.get(mostPressing(shown, family.order) ?? '') ?? layout.heading
+    if (frame === undefined || about === null) return
+    void flow.setViewport(viewportFor({ all, about, room: frame, around: AROUND, least, most: FIT.maxZoom }), {
+      duration: time,
+    })
+  }
+  const showNow = useRef(show)
+  useLayoutEffect(() => {
+    showNow.current = show
+  })
   const toggle = (id: Id) => {
     setOwn(() => {
       const next = new Set(unfolded)
@@ -204,7 +230,7 @@ function Canvas() {
   }
   const foldAll = () => {
     setOwn(new Set(unfolded.size > 0 ? [] : objectives))
-    requestAnimationFrame(() => requestAnimationFrame(fit))
+    requestAnimationFrame(() => requestAnimationFrame(() => showNow.current(duration())))
   }
 
   /** Brings a thing into the window, without changing how near it is looked at. */
@@ -311,15 +337,21 @@ function Canvas() {
   return (
     <MapContext value={value}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only moves the focus between the buttons inside */}
-      <div ref={canvas} className={classes.canvas} data-wide data-far={isFar || undefined} onKeyDown={onKeyDown}>
+      <div
+        ref={canvas}
+        className={classes.canvas}
+        data-wide
+        data-far={isFar || undefined}
+        data-large={large || undefined}
+        onKeyDown={onKeyDown}
+      >
         <ReactFlow
           aria-label={t('map.label')}
           nodes={nodes}
           edges={edges}
           nodeTypes={NODES}
           edgeTypes={EDGES}
-          fitView
-          fitViewOptions={FIT}
+          onInit={() => show(0)}
           minZoom={SMALLEST}
           maxZoom={LARGEST}
           nodesDraggable={false}

@@ -68,7 +68,7 @@ function Face({ thing }: { thing: Thing }) {
   const { words } = useAlignment()
   const format = useFormat()
   // The spaces between are not drawn, but keep words apart for who reads the text and not the picture.
-  const title = <span className={classes.title}>{words.title(thing)} </span>
+  const title = <span className={classes.title}>{words.shown(thing)} </span>
   if (thing.kind === 'contributor')
     return (
       <>

@@ -5,12 +5,14 @@ import type { Size, Spaces } from '../logic/layout.ts'
 
 /** All in rem, as in `MapNode.module.css`. */
 const CARD_WIDTH = 20
-const SMALL_WIDTH = 18.5
+/** Of a large picture: more of them fit, and what stands in them is short. */
+const LARGE_CARD_WIDTH = 18
+const SMALL_LESS = 1.5
 const HEADING_WIDTH = 40
-const CARD_INSIDE = CARD_WIDTH - 1.75
-/** Less the mark, and a key result's share of the way. */
-const CONTRIBUTOR_INSIDE = SMALL_WIDTH - 2.75
-const KEY_RESULT_INSIDE = SMALL_WIDTH - 5.75
+const CARD_EDGES = 1.75
+/** The mark, and a key result's share of the way. */
+const CONTRIBUTOR_EDGES = 2.75
+const KEY_RESULT_EDGES = 5.75
 const CARD_LINE = 1.1875
 const SMALL_LINE = 1.125
 const DIRECTION_AROUND = 2.875
@@ -23,24 +25,45 @@ const NARROW = 32
 /** A title of 120 characters needs three lines; one of very long words may take a fourth. What is longer still stands in full in the list. */
 const MOST_LINES = 4
 
+/** From far away the title and the state alone, in letters that can be read there: `.large` in the style sheet. */
+const LARGE_LETTERS = 1.25
+const LARGE_LINE = 1.4375
+const LARGE_CARD_AROUND = 1.375
+const LARGE_STATE = 1.8125
+const LARGE_SMALL_EDGES = 3.25
+const MOST_LARGE_LINES = 6
+
+/** The smallest letters of a thing seen from near, and what nothing on the map should be smaller than when it opens, in pixels. */
+const NEAR_LETTERS = 0.8125
+const READABLE = 12
+
 const INDENT = 1.5
-const ROW = 0.5
+const ROW = 0.375
 const GAP = 1.75
-const RANK = 3.5
+const LARGE_GAP = 1.25
+const RANK = 2.5
 
 export type Words = {
   /** What stands in the box. */
-  readonly title: (thing: Thing) => string
+  readonly shown: (thing: Thing) => string
 }
 
 /** How many lines a text takes at a width in pixels. */
-export type CountLines = (text: string, look: 'card' | 'small', width: number) => number
+export type CountLines = (text: string, look: Look, width: number) => number
+type Look = 'card' | 'small' | 'largeCard' | 'largeSmall'
 
-export function spacesAt(rem: number): Spaces {
-  return { indent: INDENT * rem, row: ROW * rem, gap: GAP * rem, rank: RANK * rem }
+/** `large`: of a picture that is looked at from far away. */
+export function spacesAt(rem: number, large: boolean): Spaces {
+  return { indent: INDENT * rem, row: ROW * rem, gap: (large ? LARGE_GAP : GAP) * rem, rank: RANK * rem }
 }
 
-export const cardWidthAt = (rem: number) => CARD_WIDTH * rem
+/** `large`: of a picture that is looked at from far away. */
+export const cardWidthAt = (rem: number, large: boolean) => (large ? LARGE_CARD_WIDTH : CARD_WIDTH) * rem
+
+/** How near the map must be looked at for the small print to be read, and from how far its large letters still can. */
+export function zoomsAt(rem: number): { readonly near: number; readonly least: number } {
+  return { near: READABLE / (NEAR_LETTERS * rem), least: READABLE / (LARGE_LETTERS * rem) }
+}
 
 export function headingAt(rem: number): (width: number) => Size {
   return (most) => {
@@ -49,27 +72,50 @@ export function headingAt(rem: number): (width: number) => Size {
   }
 }
 
-export function sizesOf(things: ReadonlyMap<Id, Thing>, words: Words, count: CountLines, rem: number) {
+/** `large`: also as high as the large letters need. */
+export function sizesOf(
+  things: ReadonlyMap<Id, Thing>,
+  words: Words,
+  { count, rem, large }: { count: CountLines; rem: number; large: boolean },
+) {
   return (id: Id): Size => {
     const thing = things.get(id)
     if (thing === undefined) return { width: 0, height: 0 }
     const isCard = thing.kind === 'direction' || thing.kind === 'objective'
-    const inside = (isCard ? CARD_INSIDE : thing.kind === 'keyResult' ? KEY_RESULT_INSIDE : CONTRIBUTOR_INSIDE) * rem
-    const lines = Math.min(MOST_LINES, count(words.title(thing), isCard ? 'card' : 'small', inside))
+    const width = cardWidthAt(rem, large) - (isCard ? 0 : SMALL_LESS * rem)
+    const edges = isCard ? CARD_EDGES : thing.kind === 'keyResult' ? KEY_RESULT_EDGES : CONTRIBUTOR_EDGES
+    const text = words.shown(thing)
+    const lines = Math.min(MOST_LINES, count(text, isCard ? 'card' : 'small', width - edges * rem))
     const around =
       thing.kind === 'direction' ? DIRECTION_AROUND : thing.kind === 'objective' ? OBJECTIVE_AROUND : SMALL_AROUND
-    return {
-      width: (isCard ? CARD_WIDTH : SMALL_WIDTH) * rem,
-      height: (lines * (isCard ? CARD_LINE : SMALL_LINE) + around) * rem,
-    }
+    const near = lines * (isCard ? CARD_LINE : SMALL_LINE) + around
+    if (!large) return { width, height: near * rem }
+    const largeLines = count(
+      text,
+      isCard ? 'largeCard' : 'largeSmall',
+      width - (isCard ? edges : LARGE_SMALL_EDGES) * rem,
+    )
+    return { width, height: Math.max(near, largeHeight(thing.kind, largeLines)) * rem }
   }
+}
+
+/** In rem. */
+function largeHeight(kind: Thing['kind'], lines: number): number {
+  const isCard = kind === 'direction' || kind === 'objective'
+  const around = isCard ? LARGE_CARD_AROUND + (kind === 'objective' ? LARGE_STATE : 0) : SMALL_AROUND
+  return Math.min(MOST_LARGE_LINES, lines) * LARGE_LINE + around
 }
 
 /** Counts lines as the browser will break them: word by word, at the width the words have in the window's own letters. */
 export function lineCounter(rem: number): CountLines {
   const context = document.createElement('canvas').getContext('2d')
   const { fontFamily } = getComputedStyle(document.body)
-  const looks = { card: { size: 0.875, weight: 560 }, small: { size: 0.8125, weight: 400 } }
+  const looks = {
+    card: { size: 0.875, weight: 560 },
+    small: { size: NEAR_LETTERS, weight: 400 },
+    largeCard: { size: LARGE_LETTERS, weight: 560 },
+    largeSmall: { size: LARGE_LETTERS, weight: 400 },
+  }
   return (text, look, width) => {
     const { size, weight } = looks[look]
     // Without a way to measure: half the letter's height is a wide letter.

@@ -40,6 +40,8 @@ export function KeyResultValue({ keyResult }: { keyResult: BoardKeyResult }) {
   if (kind === null || target === null) return <span className={classes.meta}>{t('value.noNumbers')}</span>
 
   const goal = format.withUnit(target, decimals, unitLabel)
+  // A percent sign belongs to its number; words can be spared where there is little room.
+  const [figure, unit] = unitLabel === '%' ? [goal, ''] : [number(target), unitLabel]
   if (kind === 'at_least' || kind === 'at_most') {
     const beats = standing.held.slice(-BEATS)
     const heldCount = standing.held.filter(Boolean).length
@@ -49,7 +51,8 @@ export function KeyResultValue({ keyResult }: { keyResult: BoardKeyResult }) {
           className={classes.span}
           now={now}
           measured={measured}
-          target={t(`value.${measured ? 'measured' : 'unmeasured'}.${kind}`, { target: goal })}
+          target={t(`value.${measured ? 'measured' : 'unmeasured'}.${kind}`, { target: figure })}
+          unit={unit}
         />
         {beats.length === 0 ? null : (
           <HeldBeats beats={beats} label={t('value.held', { held: heldCount, count: standing.held.length })} />
@@ -72,7 +75,8 @@ export function KeyResultValue({ keyResult }: { keyResult: BoardKeyResult }) {
         baseline={from}
         now={now}
         measured={measured}
-        target={goal}
+        target={figure}
+        unit={unit}
         label={t('value.sentence', { from, now, target: goal })}
       />
       <span className={classes.barRow}>

@@ -2,7 +2,7 @@
  * Beside a line, in a margin of its own: what the coach would ask of it. Only the gravest question, in small; of the line at hand all of them, with reason,
  * source and ways on, laid over the notes of the lines below. So no line moves while somebody types, whatever is asked.
  */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckId } from '#domain/wording/finding.ts'
 import { ANSWERED_BY_PATTERN } from '#domain/wording/suggest.ts'
@@ -33,10 +33,16 @@ export function LineNote(props: EntryLineProps) {
   const rewritten = typed === undefined || title === '' ? null : rewrittenFrom(typed, line, title, today)
   const before = rewritten === null ? null : t('typing.before', { before: rewritten.before })
   const [first] = questions
-  if (current && (first !== undefined || kept.length > 0)) {
+  const isOpen = current && (first !== undefined || kept.length > 0)
+  const asking = useRef<HTMLDivElement>(null)
+  // Of the last line it would lie under the buttons at the foot of the window. What was in sight already does not move.
+  useEffect(() => {
+    if (isOpen) asking.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen, first?.id])
+  if (isOpen) {
     return (
       <div className={classes.note}>
-        <div className={classes.asking}>
+        <div ref={asking} className={classes.asking}>
           <OpenNote {...props} questions={questions} kept={kept} />
           {before === null ? null : <p className={classes.aside}>{before}</p>}
         </div>

@@ -1,7 +1,7 @@
 /** What an initiative can serve, as one list of choices: objectives with their key results, else units. */
 import { useTranslation } from 'react-i18next'
 import type { Initiative } from '#domain/initiative/initiative.ts'
-import { nameOf } from '#renderer/app/goal/name.ts'
+import { rowNameOf } from '#renderer/app/goal/name.ts'
 import type { Choice } from '../fields/ChoiceLine.tsx'
 import { useGoal } from '../goal-context.ts'
 
@@ -21,7 +21,7 @@ export function useServeChoices(initiative: Served): { choices: Choice[]; read: 
       { value: `objective ${objective.id}`, label: objective.title },
       ...objective.keyResults.map((keyResult) => ({
         value: `keyResult ${keyResult.id}`,
-        label: `\u2003${nameOf(keyResult)}`,
+        label: `\u2003${rowNameOf(keyResult)}`,
       })),
     ]),
     ...units.map((unit) => ({ value: `unit ${unit.id}`, label: unit.name })),

@@ -6,7 +6,7 @@ import { circleClosedBy, waysOf } from '#domain/goal/alignment.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { EDIT_TOAST } from '#renderer/app/edit.ts'
-import { nameOf } from '#renderer/app/goal/name.ts'
+import { nameOf, rowNameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
@@ -85,7 +85,7 @@ export function Contributions({ objective }: { objective: BoardObjective }) {
               .filter((keyResult) => !linked.has(keyResult.id))
               .map((keyResult) => (
                 <option key={keyResult.id} value={`keyResult ${keyResult.id}`}>
-                  {nameOf(keyResult)}
+                  {rowNameOf(keyResult)}
                 </option>
               ))}
           </optgroup>

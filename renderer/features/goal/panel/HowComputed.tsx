@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
 import { clamp } from '#domain/goal/progress.ts'
-import { nameOf } from '#renderer/app/goal/name.ts'
+import { rowNameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Disclosure } from '#renderer/design/chart/ChartFigure.tsx'
 import { useGoal } from '../goal-context.ts'
@@ -46,7 +46,7 @@ export function HowMeanComputed({ objective }: { objective: BoardObjective }) {
           const share = ratio === null ? t('how.leftOut') : format.percent(clamp(ratio))
           return (
             <div key={each.id} className={classes.part}>
-              <dt>{nameOf(each)}</dt>
+              <dt>{rowNameOf(each)}</dt>
               <dd>
                 {isWeighted && ratio !== null
                   ? t('how.weighted', { share, weight: format.number(each.weight, 0) })

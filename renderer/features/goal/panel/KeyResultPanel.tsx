@@ -5,7 +5,7 @@ import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
 import type { CheckId } from '#domain/wording/finding.ts'
 import { client } from '#renderer/app/api.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
-import { useReasons } from '#renderer/app/goal/reasons.ts'
+import { useReasons, useTalk } from '#renderer/app/goal/reasons.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Facts } from '#renderer/design/Facts.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
@@ -45,7 +45,7 @@ export function KeyResultPanel({
   const { edit, terms } = useGoal()
   const format = useFormat()
   const definition = useDefinitionEdit(keyResult)
-  const reasons = useReasons(keyResult)
+  const reasons = [...useTalk(keyResult), ...useReasons(keyResult)]
   const measureId = useId()
   const [refused, setRefused] = useState(false)
   const { standing } = keyResult
@@ -115,7 +115,12 @@ export function KeyResultPanel({
         {keyResult.definition.dropped ? (
           <DroppedMark>{t('actions:aside.since', { date: format.day(keyResult.definition.validFrom) })}</DroppedMark>
         ) : null}
-        {reasons.length === 0 ? null : <p className={classes.reasons}>{reasons.join('. ')}</p>}
+        {reasons.length === 0 ? null : (
+          <p className={classes.reasons}>
+            {standing.needsAttention && !keyResult.definition.dropped ? <b>{t('talk.needed')} </b> : null}
+            {reasons.map((reason) => reason.replace(/[.!?]?$/u, (end) => end || '.')).join(' ')}
+          </p>
+        )}
         <CourseFigure keyResult={keyResult} />
       </div>
       <PersonLine
