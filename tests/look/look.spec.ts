@@ -455,7 +455,9 @@ for (const language of ['nb', 'en'] as const) {
             await coach.keyboard.press('Shift+F10')
             await coach.getByRole('menuitem', { name: say('actions:contribute') }).press('Enter')
             await expect(coach.getByRole('complementary')).toBeVisible()
-            await expect(coach.getByRole('combobox', { name: say('actions:contributors.field') })).toBeFocused()
+            await expect(
+              coach.getByRole('combobox', { name: say('actions:contributors.field'), exact: true }),
+            ).toBeFocused()
             await shoot(coach, '29-contributors')
             await coach.keyboard.press('Escape')
             await coach.evaluate(() => scrollTo(0, 0))
