@@ -32,6 +32,14 @@ function grouped(units: readonly Pick<UnitRhythm, 'unitId' | 'warnings'>[]): Gro
   return [...groups.values()].toSorted((a, b) => order(a) - order(b))
 }
 
+/** Told of several units, these count in each of them, not in all together. */
+const COUNTED: ReadonlySet<string> = new Set([
+  'coverage_low',
+  'near_copies',
+  'too_many_objectives',
+  'too_many_key_results',
+])
+
 /** More names than this are a count: «fire enheter». */
 const MOST_NAMES = 2
 
@@ -58,9 +66,10 @@ export function useWarnings(units: readonly Pick<UnitRhythm, 'unitId' | 'warning
       key: `${warning.id}-${unitIds[0] ?? ''}`,
       title: capitalised(t(`warning.${warning.id}`, { unit })),
       // Each evidence has the parameters its own sentence asks for; the keys are tested against the texts.
-      evidence: warning.evidence.map(({ id, params: given }) =>
-        t(`evidence.${id}` as 'evidence.no_kickoff', params(given)),
-      ),
+      evidence: warning.evidence.map(({ id, params: given }) => {
+        const told = t(`evidence.${id}` as 'evidence.no_kickoff', params(given))
+        return unitIds.length > 1 && COUNTED.has(id) ? t('warningsOf.each', { evidence: told }) : told
+      }),
       warning,
       unitIds,
     }

@@ -4,7 +4,7 @@ import type { BoardObjective } from '#contract/goal.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
-import { dueNow, running } from '#renderer/app/check-in/due.ts'
+import { dueNow, ofThisWeek, running } from '#renderer/app/check-in/due.ts'
 import { useGoalWords } from '#renderer/app/goal/goal-words.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -29,7 +29,7 @@ export function CheckInView({ client, cycle, objectives, send }: CheckInViewProp
   const { today, language } = useGoalWords()
   const due = dueNow(objectives, today)
   const all = running(objectives)
-  const walked = useWalked(all, due)
+  const walked = useWalked(all, ofThisWeek(objectives, today))
   const title =
     walked.length === 0
       ? t('nothingDue')
