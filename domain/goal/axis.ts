@@ -33,8 +33,9 @@ export function workingDayAxis(period: DateRange, calendar: WorkCalendar): Worki
   }
 }
 
-/** Share of the period that is behind us, 0–1: all of it once it has ended, and where it has no working day. */
+/** Share of the period that is behind us, 0–1: none before it begins, all of it once it has ended, and where it has no working day. */
 export function elapsedShare(date: IsoDate, period: DateRange, axis: WorkingDayAxis): number {
+  if (date < period.start) return 0
   if (axis.total === 0 || date > period.end) return 1
-  return Math.max(0, axis.at(date)) / axis.total
+  return axis.at(date) / axis.total
 }

@@ -70,8 +70,9 @@ export function countWorkingDays(range: DateRange, calendar: WorkCalendar): numb
   return count
 }
 
-/** Share of a period that is behind us: working days strictly before `date` / working days of the period. 0–1; 1 where it has none. */
+/** Share of a period that is behind us: working days strictly before `date` / working days of the period. 0–1; where it has none: 1 once it has begun. */
 export function expectedShare(date: IsoDate, period: DateRange, calendar: WorkCalendar): number {
+  if (date < period.start) return 0
   const all = countWorkingDays(period, calendar)
   if (all === 0 || date > period.end) return 1
   return countWorkingDays({ start: period.start, end: addDays(date, -1) }, calendar) / all

@@ -12,6 +12,7 @@ import {
   weekdayOf,
   type WorkCalendar,
 } from '#domain/time/calendar.ts'
+import { elapsedShare, workingDayAxis } from '#domain/goal/axis.ts'
 import { isoWeekOf, mondayOfIsoWeek, parseIsoWeek, weekOfPeriod, weeksToRange } from '#domain/time/weeks.ts'
 
 const holidays = new Set(no)
@@ -65,8 +66,12 @@ describe('working days', () => {
     )
   })
 
-  test('a period without a working day expects everything', () => {
-    expect(expectedShare('2026-05-16', { start: '2026-05-16', end: '2026-05-17' }, plain)).toBe(1)
+  test('a period without a working day expects everything, but not before it begins', () => {
+    const weekend = { start: '2026-05-16', end: '2026-05-17' }
+    expect(expectedShare('2026-05-16', weekend, plain)).toBe(1)
+    expect(expectedShare('2026-05-15', weekend, plain)).toBe(0)
+    expect(elapsedShare('2026-05-15', weekend, workingDayAxis(weekend, plain))).toBe(0)
+    expect(elapsedShare('2026-05-16', weekend, workingDayAxis(weekend, plain))).toBe(1)
   })
 })
 
