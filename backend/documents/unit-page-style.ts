@@ -10,7 +10,7 @@ body{margin:0 auto;max-width:52rem;padding:2.5rem 1.5rem;background:var(--ground
 h1,h2,h3,p,dl,dd{margin:0}
 h1{font-size:2.125rem;line-height:1.18;letter-spacing:-.018em}
 h2{font-size:1.375rem;line-height:1.25}
-h3{font-size:1.0625rem;line-height:1.35}
+h3{font-size:1.0625rem;line-height:1.35;text-wrap:pretty}
 .lede{font-size:1.125rem;color:var(--ink-2);margin:.25rem 0}
 .meta{font-size:.875rem;color:var(--ink-3)}
 .why{margin-top:.5rem;color:var(--ink-2);max-width:42rem}
@@ -19,7 +19,7 @@ article{margin-top:1rem;padding:1rem 1.25rem;border-radius:12px;background:var(-
 .head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1.5rem}
 .head h3{flex:1 1 20rem}
 .status{display:flex;align-items:center;gap:.4rem;font-weight:600;font-size:.9375rem}
-td.status{display:table-cell}
+td.status{display:table-cell;white-space:nowrap}
 td.status .sign{display:inline-block;vertical-align:-.15em;margin-right:.4rem}
 .sign{width:1em;height:1em;flex:none}
 .sign .glyph{fill:none;stroke-width:1.9;stroke-linecap:round;stroke-linejoin:round}

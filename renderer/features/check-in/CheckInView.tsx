@@ -30,6 +30,22 @@ export function CheckInView({ client, cycle, objectives, send }: CheckInViewProp
   const due = dueNow(objectives, today)
   const all = running(objectives)
   const walked = useWalked(all, ofThisWeek(objectives, today))
+  if (objectives.every((objective) => objective.keyResults.length === 0))
+    return (
+      <Page context={[cycle?.name, capitalised(weekLabel(today, language))]} title={t('noGoals')} titleSize="plain">
+        <EmptyState
+          icon="target"
+          title={t('noGoalsTitle')}
+          action={
+            <RouterButton to="/client/$clientId/okr" params={{ clientId: client.id }} kind="primary">
+              {t('writeGoals')}
+            </RouterButton>
+          }
+        >
+          {t('noGoalsHow')}
+        </EmptyState>
+      </Page>
+    )
   const title =
     walked.length === 0
       ? t('nothingDue')
@@ -57,7 +73,7 @@ export function CheckInView({ client, cycle, objectives, send }: CheckInViewProp
       }
     >
       {walked.length === 0 ? (
-        <EmptyState icon="check" title={t('nothingDue')}>
+        <EmptyState icon="check" title={t('nothingDueTitle')}>
           {t('nothingDueHow')}
         </EmptyState>
       ) : (

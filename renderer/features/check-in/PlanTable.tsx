@@ -8,6 +8,7 @@ import type { Id } from '#domain/shared/basics.ts'
 import { ChooseFew } from '#renderer/app/fields/Choose.tsx'
 import { rowNameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
+import { cx } from '#renderer/design/cx.ts'
 import { DataTable } from '#renderer/design/DataTable.tsx'
 import { FieldError } from '#renderer/design/FieldError.tsx'
 import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
@@ -105,7 +106,7 @@ function Row({ row, keyResults, onMeaning }: { row: PlannedRow } & Pick<PlanTabl
       <td className="num">
         {row.said.value === null && (row.outcome === 'empty' || row.outcome === 'fault') ? '' : value(row.said)}
       </td>
-      <td className={classes.short}>
+      <td className={cx(classes.short, classes.status)}>
         {row.said.status === null ? null : (
           <StatusLabel kind={row.said.status}>{t(`common:status.${row.said.status}`)}</StatusLabel>
         )}

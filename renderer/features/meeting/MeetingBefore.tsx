@@ -90,7 +90,7 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
           </section>
           <PrivateNotes clientId={clientId} meetingId={meeting.id} />
           {meeting.state === 'planned' ? (
-            <div>
+            <div className="screen-only">
               <Button kind="danger" icon="trash" onClick={() => setRemoving(true)}>
                 {t('before.remove')}
               </Button>

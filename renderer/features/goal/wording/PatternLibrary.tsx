@@ -61,7 +61,10 @@ export function PatternLibrary({ unitId, words, onChoose, onClose }: PatternLibr
   }
   const groups = [
     { title: t('library.fits'), found: found.filter(({ fits }) => fits) },
-    { title: t('library.others'), found: found.filter(({ fits }) => !fits) },
+    {
+      title: t(found.some(({ fits }) => fits) ? 'library.others' : 'library.all'),
+      found: found.filter(({ fits }) => !fits),
+    },
   ].filter((group) => group.found.length > 0)
 
   return (
