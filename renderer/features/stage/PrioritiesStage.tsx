@@ -1,6 +1,7 @@
 /** This week's priorities; before the first of them, what became of the last ones. */
 import { useMemo } from 'react'
 import type { StageCapture, StageContent } from '#contract/stage.ts'
+import { capitalised } from '#renderer/format/names.ts'
 import { Calm } from './Calm.tsx'
 import { Room } from './Room.tsx'
 import { StageHead } from './StageHead.tsx'
@@ -32,7 +33,7 @@ export function PrioritiesStage({ step, content }: { step: StageStep; content: C
           <WallRow
             label={<Label row={row} words={words} />}
             text={row.text}
-            end={[row.owner || t('common:noOwner'), row.serves || t('operations')]}
+            end={[row.owner || t('common:noOwner'), capitalised(row.serves) || t('operations')]}
             settled={row.state !== 'open'}
           />
         )}
