@@ -4,6 +4,7 @@ import type { BoardKeyResult } from '#contract/goal.ts'
 import type { AttentionReason } from '#domain/goal/attention.ts'
 import { useFlagWords } from '#renderer/app/goal/flag-words.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
+import { isoWeek } from '#renderer/format/date.ts'
 import { inOneLine } from '#renderer/format/names.ts'
 import { rounded } from '#renderer/format/number.ts'
 
@@ -80,7 +81,7 @@ function useResting({ standing, definition }: BoardKeyResult): string {
   return inOneLine([t(standing.ratio < 0 ? 'why.back' : 'why.still'), waiting])
 }
 
-/** «lander på 34 (31–36)»; nothing where it cannot be said. */
+/** «lander på 34 (31–36)», «når målet omtrent i uke 34»; nothing where it cannot be said. */
 function useLanding({ standing, definition }: Pick<BoardKeyResult, 'standing' | 'definition'>): string {
   const { t } = useTranslation('overview')
   const format = useFormat()
@@ -89,6 +90,8 @@ function useLanding({ standing, definition }: Pick<BoardKeyResult, 'standing' | 
     return ''
   const number = (value: number) => format.number(rounded(value, definition.decimals), definition.decimals)
   const value = number(forecast.value)
+  // Past the target, where it lands says less than when it gets there; so the panel says too.
+  if (forecast.reachesOn !== null) return t('why.reaches', { week: isoWeek(forecast.reachesOn) })
   const low = number(forecast.low)
   const high = number(forecast.high)
   return low === high ? t('why.lands', { value }) : t('why.landsBetween', { value, low, high })

@@ -16,6 +16,7 @@ import { PaceCell } from '#renderer/features/goal/board/PaceCell.tsx'
 import { GoalContext, type GoalContextValue } from '#renderer/features/goal/goal-context.ts'
 import { useExplained } from '#renderer/features/goal/panel/explain-words.ts'
 import { useForecast } from '#renderer/features/goal/panel/use-forecast.ts'
+import { useWhy } from '#renderer/features/overview/use-why.ts'
 import { coachTexts } from '#texts/coach.ts'
 import { makeTexts } from '#texts/ui.ts'
 import { commandId, startBackEnd } from '#tests/support/back-end.ts'
@@ -31,6 +32,8 @@ type Read = {
   /** «Slik er det regnet ut», figure by figure. */
   how: Partial<Record<Figure, string>>
   forecast: string | null
+  /** Among those that need a talk in the ten-second picture. */
+  picture: string
 }
 
 /** As the eye reads it: a space is a space, and words in two elements are two words. */
@@ -53,6 +56,7 @@ function Row({ keyResult }: { keyResult: BoardKeyResult }) {
     age: useAge(keyResult.standing.checkedOn),
     how: Object.fromEntries(told),
     forecast: useForecast(keyResult),
+    picture: useWhy(keyResult, 'needing'),
   }
   return [JSON.stringify(said), createElement('hr', { key: 'hr' }), createElement(PaceCell, { key: 'pace', keyResult })]
 }
@@ -287,10 +291,13 @@ describe('a forecast', () => {
     const { read } = await nordlysOn('2026-06-29')
     const nb = read('svar innen frist', 'nb')
     expect(nb.forecast).toBe('Når målet omtrent i uke 34. Lander mellom 89 og 100.')
+    // The picture names the same week as the panel, and no place beyond the target.
+    expect(nb.picture).toBe('Meldt stoppet opp, når målet omtrent i uke 34')
     expect(nb.how.forecast).toBe(
       'De 9 målingene ble sammenlignet to og to. Midt i bunken ligger +2,4 i uken. Videre fra målingen 29. juni gir det 95 % den 31. august. Når den villeste tidelen i hver ende holdes utenfor, blir det mellom 89 og 100 %. Da er målet nådd omtrent i uke 34.',
     )
     expect(read('svar innen frist', 'en').forecast).toBe('Reaches the target about week 34. Lands between 89 and 100.')
+    expect(read('svar innen frist', 'en').picture).toBe('Reported as stalled, reaches the target about week 34')
   })
 
   test('that is too scattered says that, and between what', async () => {
