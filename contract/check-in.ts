@@ -15,6 +15,8 @@ const faultSchema = z.discriminatedUnion('id', [
   z.object({
     id: z.enum([
       'unknown_key_result',
+      // By its id: of another client, or of another cycle.
+      'foreign_key_result',
       'no_key_result',
       'not_a_day',
       'not_a_number',

@@ -12,7 +12,7 @@ import { readTable, type Cell, type Table, type TableRow } from './table.ts'
 
 /** What is wrong with a row. The screen has a sentence for each; `text` is what stands in the cell. */
 export type ImportFault =
-  | { readonly id: 'unknown_key_result' | 'no_key_result' | 'not_a_day' | 'not_a_number' | 'two_numbers' | 'unknown_status' | 'not_a_confidence'; readonly text: string }
+  | { readonly id: 'unknown_key_result' | 'foreign_key_result' | 'no_key_result' | 'not_a_day' | 'not_a_number' | 'two_numbers' | 'unknown_status' | 'not_a_confidence'; readonly text: string }
   | { readonly id: 'several_key_results'; readonly text: string; readonly ids: Id[] }
   | { readonly id: 'no_day' }
   | { readonly id: 'future' | 'outside_cycle'; readonly date: IsoDate }
@@ -166,6 +166,11 @@ function nameIn(
   const said = name === '' ? (code ?? '') : name
   const meant = meanings.get(plainName(said))
   if (meant !== undefined && keyResults.some(({ id }) => id === meant)) return { id: meant, name: said }
+  // An id we wrote for another client or an earlier cycle: the same words mean something else there, so that it is asked and not guessed.
+  if (code !== null && byCode.length === 0) {
+    faults.push({ id: 'foreign_key_result', text: said })
+    return { id: null, name: said }
+  }
   if (said === '') {
     faults.push({ id: 'no_key_result', text: '' })
     return { id: null, name: '' }

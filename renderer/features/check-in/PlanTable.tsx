@@ -17,6 +17,8 @@ import { useFaultWords } from './fault-words.ts'
 import classes from './PlanTable.module.css'
 
 const OUTCOMES = ['fault', 'new', 'correction', 'same', 'empty'] as const
+/** Faults that are put right by saying which key result is meant. */
+const ASKS: ReadonlySet<string> = new Set(['unknown_key_result', 'foreign_key_result', 'several_key_results'])
 type Filter = 'all' | (typeof OUTCOMES)[number]
 
 export interface PlanTableProps {
@@ -94,7 +96,7 @@ function Row({ row, keyResults, onMeaning }: { row: PlannedRow } & Pick<PlanTabl
       said.changed,
       said.blocks,
     ])
-  const asks = row.faults.find((fault) => fault.id === 'unknown_key_result' || fault.id === 'several_key_results')
+  const asks = row.faults.find(({ id }) => ASKS.has(id))
   const candidates =
     asks?.id === 'several_key_results' ? keyResults.filter(({ id }) => asks.ids.includes(id)) : keyResults
   const quiet = row.outcome === 'same' || row.outcome === 'empty'

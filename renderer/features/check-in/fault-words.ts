@@ -22,6 +22,7 @@ export function useFaultWords(): (row: number, fault: RowFault) => string {
       case 'no_day':
         return t('fault.no_day')
       case 'unknown_key_result':
+      case 'foreign_key_result':
       case 'several_key_results':
       case 'no_key_result':
       case 'not_a_day':

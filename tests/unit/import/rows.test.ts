@@ -213,6 +213,25 @@ describe('a key result', () => {
   })
 })
 
+describe('a sheet of another client, or of an earlier cycle', () => {
+  const text = 'id;kr;dato;verdi\nnr-cccccccc;liggetid;3.8.2026;1\nnr-aaaaaaaa;noe de skrev om;3.8.2026;2'
+
+  test('is known by its ids, and asked about although the words fit', () => {
+    expect(rowsOf(text).map(({ keyResultId, faults }) => [keyResultId?.slice(-8) ?? null, ...faults])).toEqual([
+      [null, { id: 'foreign_key_result', text: 'liggetid' }],
+      ['aaaaaaaa'],
+    ])
+  })
+
+  test('is read where the coach says what is meant', () => {
+    const meant = context.keyResults[0]?.id ?? ''
+    expect(rowsOf(text, { meanings: new Map([['liggetid', meant]]) })[0]).toMatchObject({
+      keyResultId: meant,
+      faults: [],
+    })
+  })
+})
+
 describe('an e-mail answered in its blanks', () => {
   const mail = [
     'Hei! Her er tallene. Hilsen Samir',
