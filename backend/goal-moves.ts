@@ -1,13 +1,16 @@
 /**
  * Goals that move: a key result to another objective, an objective to another unit or cycle. What is over stays as it was, check-ins never end up
- * outside the cycle they are read in, and the work that serves a goal comes along to its unit.
+ * outside the cycle they are read in, dates of another cycle are left behind, and the work that serves a goal comes along to its unit.
  */
 import type { Edit } from '#db/change.ts'
+import { alignmentQueries } from '#db/queries/alignment.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import { operationsQueries } from '#db/queries/operations.ts'
-import { cycle, objective } from '#db/schema/goal.ts'
+import { contributor, cycle, objective } from '#db/schema/goal.ts'
 import { initiative } from '#db/schema/operations.ts'
+import { keyResultDefinition } from '#db/schema/progress.ts'
 import type { Store } from '#db/store.ts'
+import { fitsIn, withoutOwnDates } from '#domain/goal/copy.ts'
 import { standing } from '#domain/shared/corrections.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { failure } from './failure.ts'
@@ -38,11 +41,17 @@ function toCycle(edit: Edit, vault: Store, keyResultIds: readonly Id[], from: Id
   refuseClosedCycle(edit, from)
   refuseClosedCycle(edit, to)
   refuseStrayCheckIns(edit, vault, keyResultIds, to)
+  const read = vault.queries(goalQueries)
+  const cycleTo = edit.read(cycle, to)
+  for (const definition of keyResultIds.flatMap((keyResultId) => read.definitionsOf.all({ keyResultId })))
+    if (!fitsIn(definition, cycleTo)) edit.update(keyResultDefinition, definition.id, withoutOwnDates(definition))
 }
 
-/** Work that served the goal in its old unit does so in the new one. */
-function bringServing(edit: Edit, vault: Store, served: readonly Id[], from: Id, to: Id): void {
+/** Work that served the goal in its old unit does so in the new one; and whose goal it is now does not only contribute to it. */
+function toUnit(edit: Edit, vault: Store, served: readonly Id[], from: Id, to: Id): void {
   if (from === to) return
+  for (const row of vault.queries(alignmentQueries).contributors.all())
+    if (row.unitId === to && served.includes(row.keyResultId ?? row.objectiveId ?? '')) edit.remove(contributor, row.id)
   for (const row of vault.queries(operationsQueries).initiatives.all())
     if (row.unitId === from && served.includes(row.keyResultId ?? row.objectiveId ?? ''))
       edit.update(initiative, row.id, { unitId: to })
@@ -58,14 +67,15 @@ export function followObjective(edit: Edit, vault: Store, id: Id, from: Place): 
     .keyResultsOf.all({ objectiveId: id })
     .map((row) => row.id)
   toCycle(edit, vault, keyResultIds, from.cycleId, cycleId)
-  bringServing(edit, vault, [id, ...keyResultIds], from.unitId, unitId)
+  toUnit(edit, vault, [id, ...keyResultIds], from.unitId, unitId)
 }
 
 /** Before a key result goes to another objective: its place there, the last. Refuses as `refuseClosedCycle` and the others here do. */
 export function placeUnder(edit: Edit, vault: Store, moving: { id: Id; objectiveId: Id }, toId: Id): number {
   const [from, to] = [edit.read(objective, moving.objectiveId), edit.read(objective, toId)]
+  refuseClosedObjective(edit, moving.objectiveId)
   refuseClosedObjective(edit, toId)
   toCycle(edit, vault, [moving.id], from.cycleId, to.cycleId)
-  bringServing(edit, vault, [moving.id], from.unitId, to.unitId)
+  toUnit(edit, vault, [moving.id], from.unitId, to.unitId)
   return (vault.queries(goalQueries).keyResultsOf.all({ objectiveId: toId }).at(-1)?.position ?? 0) + 1
 }

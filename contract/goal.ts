@@ -233,7 +233,7 @@ export const goal = {
   /**
    * `conflict` where what it contributes to contributes to it, at once or the long way round; and, moved to another cycle, with a subject that says
    * why not: `cycle_closed`, or `check_ins_outside` where its check-ins lie on other days than the cycle's. Work that serves it comes along to its
-   * unit. Dropping, and taking up again, have a day and a reason: see `dropObjective`; here a dropped one stays so (`objective_closed`).
+   * unit, which then no longer only contributes to it; dates of its own that lie outside the cycle are left behind. Dropping, and taking up again, have a day and a reason: see `dropObjective`; here a dropped one stays so (`objective_closed`).
    */
   updateObjective: edit('coach')
     .input(

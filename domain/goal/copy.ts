@@ -8,6 +8,35 @@ import type { IsoDate } from '#domain/shared/basics.ts'
 /** What a coach chooses to let follow. */
 export type CopiedMeaning = { readonly owner: boolean; readonly targets: boolean }
 
+type OwnDates = Pick<
+  KeyResultDefinition,
+  'startDate' | 'endDate' | 'measured' | 'measuredOn' | 'curve' | 'curveFrom' | 'curvePoints'
+>
+
+/** What takes the place of dates that mean nothing in another cycle: that cycle's own, and an even curve, which hangs on none. */
+export function withoutOwnDates({ measured }: Pick<OwnDates, 'measured'>): OwnDates {
+  return {
+    startDate: null,
+    endDate: null,
+    measured: measured === 'dates' ? 'week' : measured,
+    measuredOn: [],
+    curve: 'linear',
+    curveFrom: null,
+    curvePoints: [],
+  }
+}
+
+/** Do all the dates of its own lie within a cycle? */
+export function fitsIn(meaning: OwnDates, { startDate, endDate }: { startDate: IsoDate; endDate: IsoDate }): boolean {
+  return [
+    meaning.startDate,
+    meaning.endDate,
+    meaning.curveFrom,
+    ...meaning.measuredOn,
+    ...meaning.curvePoints.map(({ date }) => date),
+  ].every((date) => date === null || (startDate <= date && date <= endDate))
+}
+
 /** Without what says which key result it is of. */
 export type CopyDefinition = Omit<KeyResultDefinition, 'id' | 'keyResultId'>
 
@@ -25,10 +54,7 @@ export function definitionOfCopy(
     ...meaning,
     ...(owner ? {} : { ownerId: null }),
     ...(targets ? {} : { baseline: null, target: null }),
-    ...(sameCycle
-      ? {}
-      : { startDate: null, endDate: null, measuredOn: [], curve: 'linear', curveFrom: null, curvePoints: [] }),
-    ...(sameCycle || meaning.measured !== 'dates' ? {} : { measured: 'week' }),
+    ...(sameCycle ? {} : withoutOwnDates(meaning)),
     validFrom,
     dropped: false,
     reason: '',

@@ -14,13 +14,18 @@ async function sampleBoard(app: App) {
   const row = first?.keyResults[0]
   if (!first || !second || !row) throw new Error('the sample has two objectives with key results')
   const kpis = async () => (await backEnd.operations.get({ clientId })).kpis.map((kpi) => kpi.id)
+  let aloneId = ''
   const addAlone = async () => {
     const command = { clientId, commandId: '0197b1a0-0000-7000-8000-0000000a10e0' }
     const alone = { title: 'Alene', why: '', ownerId: null, contributesTo: [], keyResults: [] }
     const { cycleId, unitId } = first
-    return (await backEnd.goal.enter({ ...command, cycleId, unitId, objectives: [alone] })).objectiveIds[0] ?? ''
+    aloneId = (await backEnd.goal.enter({ ...command, cycleId, unitId, objectives: [alone] })).objectiveIds[0] ?? ''
+    return aloneId
   }
-  return { board, first, second, row, units, kpis, addAlone, path: `/client/${clientId}/okr` }
+  /** As another window would. */
+  const removeAlone = () =>
+    backEnd.goal.removeObjective({ clientId, commandId: '0197b1a0-0000-7000-8000-0000000a10e1', id: aloneId })
+  return { board, first, second, row, units, kpis, addAlone, removeAlone, path: `/client/${clientId}/okr` }
 }
 
 const rowOf = (page: Page, type: 'objective' | 'keyResult' | 'kpi', id: string) =>
@@ -32,7 +37,7 @@ for (const language of ['nb', 'en'] as const) {
 
     test('a goal is moved, copied, dropped, helped by another unit, and each is taken back', async ({ app, say }) => {
       const { coach } = app
-      const { board, first, second, row, units, kpis, addAlone, path } = await sampleBoard(app)
+      const { board, first, second, row, units, kpis, addAlone, removeAlone, path } = await sampleBoard(app)
       const choose = async (what: Parameters<typeof say>[0]) => {
         // The menu gives its first line the focus a moment after it is drawn; a key sent before that would be that line's.
         await expect(coach.getByRole('menuitem').first()).toBeFocused()
@@ -132,6 +137,29 @@ for (const language of ['nb', 'en'] as const) {
         await expect(alone).toBeFocused()
         await undo()
         await expect.poll(state).toBe('closed')
+      })
+
+      await test.step('what another window deletes under a question takes the question along, and a neighbour has the focus', async () => {
+        const alone = coach.getByRole('button', { name: 'Alene', exact: true })
+        await alone.press('Shift+F10')
+        await choose('actions:takeUp')
+        await dialog.getByRole('textbox', { name: say('actions:aside.reason') }).fill('Likevel')
+        await removeAlone()
+        await expect(dialog).toHaveCount(0)
+        await expect(coach.getByText(say('structure:gone'))).toBeVisible()
+        await expect(rowOf(coach, 'kpi', (await kpis())[0] ?? '')).toBeFocused()
+      })
+
+      await test.step('a key result is archived, the next one has the focus, and it is back after undo', async () => {
+        const next = rowOf(coach, 'keyResult', first.keyResults[1]?.id ?? '')
+        await keyResult.focus()
+        await coach.keyboard.press('Shift+F10')
+        await choose('actions:archive')
+        await expect(keyResult).toHaveCount(0)
+        await expect(next).toBeFocused()
+        await undo()
+        await expect(keyResult).toBeVisible()
+        await expect(next).toBeFocused()
       })
 
       await test.step('a KPI goes one place down by its menu, keeps the focus, and is put back', async () => {

@@ -166,6 +166,88 @@ describe('a move', () => {
     await expect(moveObjective({ cycleId: open }, free)).rejects.toMatchObject({ data: { subject: 'cycle_closed' } })
   })
 
+  test('out of an objective that is over is refused: what stands there has been decided about', async () => {
+    const { coach, command, first, second, moveKeyResult } = await scene()
+    await coach.goal.dropObjective({
+      ...command(),
+      id: first.id,
+      change: { date: TODAY, reason: 'Feil mål', decisionId: null },
+    })
+    await expect(moveKeyResult(second.id)).rejects.toMatchObject({
+      code: 'conflict',
+      data: { subject: 'objective_closed' },
+    })
+  })
+
+  test('to a unit that only contributed makes the goal its own, and leaves the other contributors', async () => {
+    const { coach, clientId, command, board, first, row, otherUnit, people, moveObjective, moveKeyResult, second } =
+      await scene()
+    const add = (unitId: string | null, objectiveId: string | null, keyResultId: string | null) =>
+      coach.goal.addContributor({
+        ...command(),
+        contributor: {
+          unitId,
+          personId: unitId === null ? (people[0]?.id ?? null) : null,
+          objectiveId,
+          keyResultId,
+          note: '',
+        },
+      })
+    const kept = [await add(null, first.id, null)]
+    await add(otherUnit, first.id, null)
+    await add(otherUnit, null, row.id)
+    const before = (await board()).contributors.length
+    await moveObjective({ unitId: otherUnit })
+    const after = (await board()).contributors
+    expect(after.length).toBe(before - 2)
+    expect(after.map((each) => each.id)).toContain(kept[0]?.id)
+    const { id } = await add(second.unitId, null, row.id)
+    await moveKeyResult(second.id)
+    expect((await coach.goal.board({ clientId, cycleId: null })).contributors.map((each) => each.id)).not.toContain(id)
+  })
+
+  test('to another cycle leaves behind the days that lie outside it, and only those', async () => {
+    const { coach, clientId, command, find, cycle, first, addCycle, moveObjective } = await scene()
+    const { objectiveIds } = await coach.goal.enter({
+      ...command(),
+      cycleId: cycle.id,
+      unitId: first.unitId,
+      objectives: [
+        {
+          title: 'Uten innsjekk',
+          why: '',
+          ownerId: null,
+          contributesTo: [],
+          keyResults: [
+            {
+              ...ENTERED,
+              definition: {
+                ...ENTERED.definition,
+                startDate: '2026-06-01',
+                measured: 'dates',
+                measuredOn: ['2026-06-15'],
+              },
+            },
+          ],
+        },
+      ],
+    })
+    const [id = ''] = objectiveIds
+    const meaning = async (cycleId: string) => (await find(id, cycleId))?.keyResults[0]?.definition
+    const year = await addCycle('planned', '2026-01-01', '2026-12-31')
+    await moveObjective({ cycleId: year }, id)
+    expect(await meaning(year)).toMatchObject({ startDate: '2026-06-01', measuredOn: ['2026-06-15'] })
+    const next = await addCycle('planned')
+    await moveObjective({ cycleId: next }, id)
+    expect(await meaning(next)).toMatchObject({ startDate: null, measured: 'week', measuredOn: [], target: 10 })
+    expect((await coach.goal.board({ clientId, cycleId: next })).objectives[0]?.keyResults[0]?.standing.period).toEqual(
+      {
+        start: '2026-09-01',
+        end: '2026-12-31',
+      },
+    )
+  })
+
   test('of a key result under the objective that contributes to it is refused: it would contribute to itself', async () => {
     const { coach, command, second, row, moveKeyResult } = await scene()
     await coach.goal.updateObjective({

@@ -22,6 +22,10 @@ describe('a key result', () => {
     expect(gaps).not.toContain('after:rows-d')
   })
 
+  test('of an objective that is closed stays among its own', () => {
+    expect([...boardGaps(board, 'keyResult-d1')]).toEqual(['before:keyResult-d1', 'after:rows-d'])
+  })
+
   test('stands between its new neighbours, last, or first in an empty objective, and says under which', () => {
     expect(boardPlace(board, 'keyResult-c1', 'before:keyResult-a2')).toMatchObject({
       position: 1.5,

@@ -7,12 +7,15 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { PointMenu, type Point } from '#renderer/design/PointMenu.tsx'
+import { showToast } from '#renderer/design/toast-store.ts'
 import { focusRow } from '../board/walk-rows.ts'
 import { useGoal, type Opened } from '../goal-context.ts'
 import { DropDialog } from './DropDialog.tsx'
 import { DuplicateDialog } from './DuplicateDialog.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
+import { rowName } from '../row-name.ts'
 import { calledOf, readRow, rowOf, thingOf, titleOf } from './thing.ts'
+import { useRowFocus } from './use-row-focus.ts'
 import { useRowCommands, type Asking, type RowHandlers } from './use-row-commands.ts'
 
 export type RowActionsProps = Pick<RowHandlers, 'open' | 'checkIn' | 'reorder' | 'gone'> & {
@@ -25,30 +28,23 @@ export type RowActionsProps = Pick<RowHandlers, 'open' | 'checkIn' | 'reorder' |
 type Menu = { readonly id: Id; readonly at: Point }
 
 export function RowActions({ opened, open, checkIn, reorder, gone, onCycle, children }: RowActionsProps) {
-  const { t } = useTranslation('actions')
+  const { t } = useTranslation(['actions', 'structure'])
   const known = useGoal()
   const [menu, setMenu] = useState<Menu | null>(null)
   const [asking, setAsking] = useState<{ id: Id; what: Asking } | null>(null)
   const [selected, setSelected] = useState<Id | null>(null)
-  const [toFocus, setToFocus] = useState<Opened | null>(null)
-  const found = useRef<Opened | null>(null)
-  const [toField, setToField] = useState<string | null>(null)
+  const [toField, setToField] = useState<{ id: Id; fields: readonly string[] } | null>(null)
+  const rows = useRef<HTMLDivElement>(null)
+  const isBusy = menu !== null || asking !== null
+  const { remember, wait } = useRowFocus(rows, isBusy)
 
-  // Both wait for what is still to be drawn: a copy for the board to be read again, a field for the panel to open.
+  // It waits for the panel to open.
   useEffect(() => {
-    if (toFocus === null || asking !== null) return
-    const row = document.querySelector<HTMLElement>(`[data-row="${toFocus.type}-${toFocus.id}"]`)
-    // Once there it stays the coach's, unless the row was drawn anew in another place and took the focus with it.
-    if (row === null || (found.current === toFocus && document.activeElement !== document.body)) return
-    found.current = toFocus
-    row.focus()
-    row.scrollIntoView({ block: 'nearest' })
-  }, [toFocus, asking, known])
-  useEffect(() => {
-    if (toField === null) return
-    const label = [...document.querySelectorAll<HTMLLabelElement>('[data-panel] label')].find(
-      (each) => each.textContent === toField,
-    )
+    if (toField === null || opened?.id !== toField.id) return
+    const labels = [...document.querySelectorAll<HTMLLabelElement>('[data-panel] label')]
+    const label = toField.fields
+      .map((field) => labels.find((each) => each.textContent === field))
+      .find((each) => each !== undefined)
     if (label === undefined) return
     setToField(null)
     // After the panel has taken the focus for itself.
@@ -60,9 +56,9 @@ export function RowActions({ opened, open, checkIn, reorder, gone, onCycle, chil
 
   const commandsOf = useRowCommands({
     open,
-    openAt: (row, field) => {
+    openAt: (row, ...fields) => {
       open(row)
-      setToField(field)
+      setToField({ id: row.id, fields })
     },
     checkIn,
     reorder,
@@ -72,6 +68,14 @@ export function RowActions({ opened, open, checkIn, reorder, gone, onCycle, chil
   const thing = thingOf(known, menu?.id)
   const asked = thingOf(known, asking?.id)
   const hand = thingOf(known, selected ?? opened?.id) ?? thingOf(known, opened?.id)
+
+  // Another window has taken away what was asked about.
+  const isGone = asking !== null && asked === null
+  useEffect(() => {
+    if (!isGone) return
+    setAsking(null)
+    showToast({ message: t('structure:gone') })
+  }, [isGone, t])
 
   const back = (row: Opened) => requestAnimationFrame(() => focusRow(row.type, row.id))
   const showMenu = (row: Opened, at: Point) => {
@@ -93,7 +97,7 @@ export function RowActions({ opened, open, checkIn, reorder, gone, onCycle, chil
   const done = (row: Opened, cycleId: Id | null) => {
     setAsking(null)
     setSelected(row.id)
-    setToFocus(row)
+    wait(rowName(row))
     if (cycleId !== null && cycleId !== known.cycle?.id) onCycle(cycleId)
   }
 
@@ -124,9 +128,12 @@ export function RowActions({ opened, open, checkIn, reorder, gone, onCycle, chil
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- hears the buttons inside */}
       <div
+        ref={rows}
         onFocus={({ target }) => {
           const row = rowOf(target)
-          if (row !== null) setSelected(row.id)
+          if (row === null) return
+          setSelected(row.id)
+          remember(rowName(row))
         }}
         onClick={({ target }) => {
           const button = (target as Element).closest<HTMLElement>('[data-more]')

@@ -11,8 +11,8 @@ export type Asking = 'move' | 'duplicate' | 'drop' | 'takeUp'
 
 export type RowHandlers = {
   readonly open: (opened: Opened) => void
-  /** Opens it with the focus in the field of that name. */
-  readonly openAt: (opened: Opened, field: string) => void
+  /** Opens it with the focus in the first of these fields that it has. */
+  readonly openAt: (opened: Opened, ...fields: string[]) => void
   readonly checkIn: (keyResultId: string) => void
   /** One place up or down among rows of a kind; null where they have no order to change. */
   readonly reorder: (type: Thing['type']) => ((row: string, step: 1 | -1) => void) | null
@@ -159,7 +159,7 @@ export function useRowCommands(handlers: RowHandlers): (thing: Thing) => MenuLin
               id: 'measure',
               label: t('measure'),
               icon: 'target' as const,
-              run: () => handlers.openAt(opened, t('goal:field.target')),
+              run: () => handlers.openAt(opened, t('goal:field.target'), t('goal:field.stages')),
             },
           running && owner,
           running && {

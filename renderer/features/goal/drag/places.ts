@@ -24,12 +24,12 @@ function homeOf(objectives: readonly BoardObjective[], id: Id): BoardObjective |
   return objectives.find((each) => each.keyResults.some((row) => row.id === id))
 }
 
-/** A key result goes under any objective that is open, and stays where it is under one that is not; an objective goes among its unit's. */
+/** A key result goes under any objective that is open, and stays among its own under one that is not; an objective goes among its unit's. */
 export function boardGaps(objectives: readonly BoardObjective[], active: string): ReadonlySet<string> {
   const { type, id } = partsOf(active)
   if (type === 'keyResult') {
     const home = homeOf(objectives, id)
-    const open = objectives.filter((each) => each.state !== 'closed' || each.id === home?.id)
+    const open = home?.state === 'closed' ? [home] : objectives.filter((each) => each.state !== 'closed')
     return new Set(
       open.flatMap((each) => [
         ...each.keyResults.map((row) => gapBefore(`keyResult-${row.id}`)),
