@@ -2,7 +2,7 @@
  * The focus stays with the rows whatever becomes of the one that had it: drawn anew in another place it gets it again, archived, moved or filtered away
  * its neighbour does. Nothing is taken from anybody: it is only done where the focus was lost.
  */
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 
 /** The row that takes over from one that is gone: the next of those that stood after it, else the nearest before. */
 export function heirOf(order: readonly string[], row: string, isThere: (row: string) => boolean): string | undefined {
@@ -23,15 +23,15 @@ export type RowFocus = {
 /** `isBusy`: a menu or a dialog has the word. */
 export function useRowFocus(rows: RefObject<HTMLElement | null>, isBusy: boolean): RowFocus {
   const last = useRef<{ row: string; order: readonly string[] } | null>(null)
-  const [awaited, setAwaited] = useState<string | null>(null)
+  const awaited = useRef<string | null>(null)
   const elementOf = (row: string) => rows.current?.querySelector<HTMLElement>(`[data-row="${row}"]`) ?? null
 
   // After each drawing: what is read again can take away any row.
   useEffect(() => {
     if (isBusy) return
-    const arrived = awaited === null ? null : elementOf(awaited)
+    const arrived = awaited.current === null ? null : elementOf(awaited.current)
     if (arrived !== null) {
-      setAwaited(null)
+      awaited.current = null
       arrived.focus()
       arrived.scrollIntoView({ block: 'nearest' })
       return
@@ -46,10 +46,12 @@ export function useRowFocus(rows: RefObject<HTMLElement | null>, isBusy: boolean
 
   useEffect(() => {
     const onPointer = ({ target }: PointerEvent) => {
-      setAwaited(null)
+      awaited.current = null
       if (target instanceof Element && target.closest(WITH_ROWS) === null) last.current = null
     }
-    const onKey = () => setAwaited(null)
+    const onKey = () => {
+      awaited.current = null
+    }
     document.addEventListener('pointerdown', onPointer)
     document.addEventListener('keydown', onKey)
     return () => {
@@ -63,6 +65,8 @@ export function useRowFocus(rows: RefObject<HTMLElement | null>, isBusy: boolean
       const all = rows.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []
       last.current = { row, order: [...all].map((each) => each.dataset['row'] ?? '') }
     },
-    wait: setAwaited,
+    wait: (row) => {
+      awaited.current = row
+    },
   }
 }

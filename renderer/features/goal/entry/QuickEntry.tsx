@@ -42,7 +42,9 @@ export function QuickEntry({
   onSee: (goal: KnownGoal) => void
 }) {
   const { t } = useTranslation(['goal', 'common'])
-  const { client, cycle, units, people, objectives, today, terms, edit } = useGoal()
+  const { client, cycle, units, people, objectives: all, today, terms, edit } = useGoal()
+  // Nothing more is put under one that is over.
+  const objectives = useMemo(() => all.filter((each) => each.state !== 'closed'), [all])
   const lines = useTyped(`${client.id}.entry`)
   const { typed, typedNow, setTyped, forget, count } = lines
   const ordered = useMemo(() => unitsInOrder(units).map(({ unit }) => unit), [units])

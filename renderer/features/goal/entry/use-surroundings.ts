@@ -18,6 +18,7 @@ export function useSurroundings(): Surroundings | null {
         .map(({ id, title }) => ({ id, title, cycleId })),
     ])
     const { limitObjectives, limitKeyResults } = client
-    return { limitObjectives, limitKeyResults, now, earlier, objectives }
+    const open = objectives.filter((each) => each.state !== 'closed')
+    return { limitObjectives, limitKeyResults, now, earlier, objectives: open }
   }, [client, objectives, cycle, earlier])
 }

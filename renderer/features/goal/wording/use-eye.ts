@@ -84,7 +84,7 @@ export function useTogether(objective: BoardObjective): readonly Finding[] {
 function useStored(objective: BoardObjective): StoredObjective {
   const { objectives } = useGoal()
   return useMemo(() => {
-    const ofUnit = objectives.filter((each) => each.unitId === objective.unitId && !isDropped(each))
+    const ofUnit = objectives.filter((each) => each.unitId === objective.unitId && each.state !== 'closed')
     return { ...objective, ofUnit: { count: ofUnit.length, first: ofUnit[0]?.id === objective.id } }
   }, [objective, objectives])
 }
