@@ -7,14 +7,23 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        // `isolate: false`: the files of a worker share what they import, which else is loaded anew for each and costs as much as the tests
+        // themselves. See docs/decisions/tests-share-modules.md.
         // Generous: a loaded machine must not fail a test that only waits its turn.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import BetterSqlite from 'better-sqlite3'
 import { v7 as uuid } from 'uuid'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { backUp, listBackups } from '#db/backup.ts'
 import { DataFolder } from '#db/data-folder.ts'
 import { appMigrations, vaultMigrations, type Migration } from '#db/migrations/index.ts'
@@ -210,6 +210,7 @@ describe('the data folder', () => {
 
   test('goes back to a backup, and back again to what was there before', () => {
     vi.useFakeTimers({ now: new Date('2026-06-01T10:00:00Z'), toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
     const data = new DataFolder(temporaryFolder())
     const id = uuid()
     const file = data.fileFor(id)
@@ -221,7 +222,6 @@ describe('the data folder', () => {
     data.restoreVault(id, file, before ?? '', new Date('2026-06-01T12:00:00Z'))
     expect(names(data.vault(id, file)).toSorted()).toEqual(['Etter', 'Før'])
     data.close()
-    vi.useRealTimers()
   })
 
   test('does not touch the present file when the backup is damaged', () => {

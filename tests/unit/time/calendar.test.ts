@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import no from '#resources/holidays/no.json' with { type: 'json' }
 import {
   addDays,
@@ -78,6 +78,10 @@ describe('working days', () => {
 describe('days', () => {
   test('are counted the same in every time zone, over summer time and leap days', () => {
     const zone = process.env['TZ']
+    onTestFinished(() => {
+      if (zone === undefined) delete process.env['TZ']
+      else process.env['TZ'] = zone
+    })
     for (const each of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/Oslo']) {
       process.env['TZ'] = each
       expect(addDays('2026-03-28', 2)).toBe('2026-03-30')
@@ -85,8 +89,6 @@ describe('days', () => {
       expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
       expect(weekdayOf('2026-06-29')).toBe(1)
     }
-    if (zone === undefined) delete process.env['TZ']
-    else process.env['TZ'] = zone
   })
 
   test('adding and counting agree', () => {
