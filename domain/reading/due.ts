@@ -161,7 +161,7 @@ function monthThenDay(tokens: readonly Token[], at: number, role: Role | null, c
 function numericDay(tokens: readonly Token[], at: number, english: boolean, context: ReadingContext): Parsed | null {
   const token = tokens[at]
   if (token === undefined) return null
-  if (token.kind === 'fraction') {
+  if (token.kind === 'fraction' && token.text.includes('/')) {
     const { first, second } = token
     if (first < 1 || first > 31 || second < 1 || second > 12) return null
     const date = inCycleOrNext((y) => calendarDay(y, second, first), context)
@@ -245,7 +245,7 @@ function week(tokens: readonly Token[], at: number, introduced: boolean, context
   }
   if (!WEEK_WORDS.has(tokens[at]?.lower ?? '')) return null
   const slashed = tokens[at + 1]
-  if (slashed?.kind === 'fraction' && slashed.first <= 53 && slashed.second > 53) {
+  if (slashed?.kind === 'fraction' && slashed.text.includes('/') && slashed.first <= 53 && slashed.second > 53) {
     return { end: at + 2, date: weekFriday(fullYear(String(slashed.second)), slashed.first), unsure: false }
   }
   const number = wholeNumber(tokens[at + 1], 1, 53)
@@ -256,7 +256,7 @@ function week(tokens: readonly Token[], at: number, introduced: boolean, context
 
 /** «10/2026»: its last day. */
 function monthOfYear(token: Token, at: number, introduced: boolean): Parsed | null {
-  if (token.kind !== 'fraction' || token.first < 1 || token.first > 12) return null
+  if (token.kind !== 'fraction' || !token.text.includes('/') || token.first < 1 || token.first > 12) return null
   if (token.second < 1990 || token.second > 2100) return null
   return { end: at + 1, date: monthEnd(token.second, token.first), unsure: introduced }
 }
@@ -322,7 +322,7 @@ const strictIntros = new Set('innen innan senest seinast frist deadline due'.spl
 function unreadDay(tokens: readonly Token[], start: number, at: number): number | null {
   const token = tokens[at]
   if (token === undefined || !strictIntros.has(tokens[start]?.lower ?? '') || isMeasured(tokens[at + 1])) return null
-  if (token.kind === 'fraction' || token.kind === 'range') return at + 1
+  if ((token.kind === 'fraction' && token.text.includes('/')) || token.kind === 'range') return at + 1
   if (token.kind !== 'number') return null
   if (/^20\d{6}$/.test(token.text)) return at + 1
   const month = tokens[at + 1]?.text === '.' ? at + 2 : at + 1

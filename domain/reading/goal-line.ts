@@ -161,17 +161,50 @@ function withPast(
         mention.role !== 'limit' &&
         ((mention.date !== null && mention.date < today) || isBack(mention, tokens, context)),
     )
-    // «1,8 mill. kr mot 1,4 mill. i 2025»: compared with, not towards.
-    const compared =
-      past && quantity.cue === 'to' && tokens[quantity.start - 1]?.lower === 'mot' && quantity.bound === null
+    const compared = isComparedWith(quantity, tokens, amounts.quantities, past)
     // «Sykefravær 2025: 8,2 %»
     const heading = tokens[quantity.start - 1]?.text === ':' ? (tokens[quantity.start - 2]?.text ?? '') : ''
     const headed = /^20\d\d$/.test(heading) && heading < today.slice(0, 4)
-    return (bare && (past || headed || isToldBeside(quantity, tokens, amounts.quantities))) || compared
+    return (bare &&
+      (past ||
+        endsWithNow(quantity, tokens, amounts.quantities) ||
+        headed ||
+        isToldBeside(quantity, tokens, amounts.quantities))) ||
+      compared
       ? { ...quantity, cue: 'now' }
       : quantity
   })
   return { ...amounts, quantities }
+}
+
+/**
+ * «70 % har tillit, mot 56 % i forrige undersøkelse», «1,8 mill. mot 1,4 mill. i 2025»: compared with, not towards. `past`: a day that has been comes after it.
+ */
+function isComparedWith(
+  { start, end, cue, bound, unit }: Quantity,
+  tokens: readonly Token[],
+  all: readonly Quantity[],
+  past: boolean,
+): boolean {
+  if ((cue !== null && cue !== 'to') || bound !== null) return false
+  if (!['mot', 'against'].includes(tokens[start - 1]?.lower ?? '')) return false
+  const earlier = all.filter((other) => other.end <= start)
+  const same = earlier.some((other) => unit === null || other.unit === null || unit.kind === other.unit.kind)
+  if (!same || earlier.some((other) => other.cue === 'from' || other.cue === 'now')) return false
+  const told = tokens.slice(end, end + 4).some(({ lower }) => SAID_OF_BEFORE.has(lower))
+  return past || told || tokens[start - 2]?.text === ','
+}
+
+/** «1 av 5 slutter før fagprøven i dag; vi skal ned til 1 av 10»: its part of the sentence ends with the time. */
+function endsWithNow({ start, end }: Quantity, tokens: readonly Token[], all: readonly Quantity[]): boolean {
+  if (
+    !all.some((other) => other.start >= end && (other.cue === 'to' || other.cue === 'target' || other.bound !== null))
+  )
+    return false
+  const closes = tokens.findIndex(({ text }, at) => at >= end && [',', ';', '.', '–', '—'].includes(text))
+  if (closes < 0 || all.some((other) => other.start > start && other.start < closes)) return false
+  const [before, last] = tokens.slice(closes - 2, closes).map(({ lower }) => lower)
+  return ['nå', 'today', 'now', 'currently'].includes(last ?? '') || (before === 'i' && last === 'dag')
 }
 
 /** «(21 % in Q2)», said in October: without a year, in brackets after a value, it is the nearest one, which has been. */

@@ -40,7 +40,7 @@ export function readMeasure(line: Line): Measure {
   const quantities = firm.some(({ cue, parenthesised }) => cue !== 'now' && cue !== 'from' && !parenthesised)
     ? firm
     : main
-  return (
+  const measure =
     readPair(quantities, amounts.quantities, line) ??
     readMultiplied(quantities, movement) ??
     readRelative(quantities, line) ??
@@ -49,8 +49,29 @@ export function readMeasure(line: Line): Measure {
     readThreshold(quantities, line) ??
     readBare(quantities, line) ??
     readNothing(line)
-  )
+  return withUnreadStart(measure, line)
 }
+
+/** «Fra 0–1 til minst 3», «from a third to 60 %»: where we are was said, and could not be read as one number. */
+function withUnreadStart(measure: Measure, { tokens, roles }: Line): Measure {
+  if (measure.baseline !== null || measure.target === null) return measure
+  const end = measure.target.start
+  const start = tokens.find(({ kind }, at) => {
+    const before = tokens[at - 1]?.text === ':' ? tokens[at - 2] : tokens[at - 1]
+    if ((kind !== 'range' && kind !== 'fraction') || roles[at] !== 'free' || at >= end) return false
+    // «Hver femte opplever det i dag, målet er to av fem»
+    const today = kind === 'fraction' && tokens.slice(at, end).some(({ lower }) => NOWADAYS.has(lower))
+    return today || STARTS.has(before?.lower ?? '')
+  })
+  if (start === undefined) return measure
+  const questions = measure.questions.map((question): ReadQuestion =>
+    question.id === 'no_baseline' ? { id: 'number_unread', params: { text: start.text } } : question,
+  )
+  return { ...measure, questions }
+}
+
+const NOWADAYS = new Set('dag nå today now currently'.split(' '))
+const STARTS = new Set([...NOWADAYS, 'fra', 'frå', 'from'])
 
 /** «Redusere køen uten at NPS faller under 50»: what must not suffer is not what this goal measures. */
 function isSideCondition({ start }: Quantity, { tokens, movement }: Line): boolean {
@@ -124,6 +145,19 @@ function sameKnownUnit(first: Unit | null, second: Unit | null): boolean {
   return first !== null && first.kind === second?.kind && first.kind !== 'noun' && !unitsDiffer(first, second)
 }
 
+/** Time by the clock in its smaller unit; «1 av 5» beside «1 av 10» as «2 av 10», where the wholes fit in each other. */
+function inSameUnit(first: Quantity, second: Quantity): readonly [Quantity, Quantity] {
+  const [one, other] = [first.outOf, second.outOf]
+  if (one === null || other === null || one === other) return inSameClockUnit(first, second)
+  if (other % one === 0) return [ofWhole(first, second), second]
+  return one % other === 0 ? [first, ofWhole(second, first)] : [first, second]
+}
+
+function ofWhole(part: Quantity, { outOf, unit }: Quantity): Quantity {
+  const value = (part.value * (outOf ?? 1)) / (part.outOf ?? 1)
+  return { ...part, value, typed: value, digits: String(value), outOf, unit }
+}
+
 /** A known unit on one side and a counted noun on the other: «de 5 største til 90 %» is no pair. */
 function unitsClash(first: Unit | null, second: Unit | null): boolean {
   if (first === null || second === null) return false
@@ -154,6 +188,18 @@ function readPair(quantities: readonly Quantity[], all: readonly Quantity[], lin
       !isConditional(before, line)
     const between = before === undefined ? [] : line.tokens.slice(before.end, target.start)
     const near = between.length <= 5 && !between.some(({ lower }) => [',', ';', '.', 'og', 'and'].includes(lower))
+    // «Hire 3 to 5 engineers»: the object of an activity, and nobody knows which end.
+    const { activityAt } = movement
+    const alone = between.length === 1 && ['til', 'to'].includes(between[0]?.lower ?? '')
+    if (before !== undefined && bare && alone && activityAt !== null && before.start === activityAt + 1) {
+      const text = `${before.text}–${target.text}`
+      return {
+        kind: null,
+        baseline: null,
+        target: null,
+        questions: [{ id: 'task' }, { id: 'range', params: { text } }],
+      }
+    }
     if (before !== undefined && bare && near && !before.soft && !unitsClash(before.unit, target.unit)) baseline = before
   }
   baseline ??= target === undefined ? undefined : quantities.find(({ cue }) => cue === 'now')
@@ -172,7 +218,7 @@ function readPair(quantities: readonly Quantity[], all: readonly Quantity[], lin
   if (steps.length > 1 && starts.length <= 1 && isChain(line, steps)) {
     return { kind: null, baseline: null, target: null, questions: [{ id: 'several_numbers' }] }
   }
-  const [first, last] = inSameClockUnit(baseline, target)
+  const [first, last] = inSameUnit(baseline, target)
   if (unitsDiffer(first.unit, last.unit) || ratesDiffer(first.rate, last.rate)) {
     questions.push({ id: 'units_differ', params: { from: measuredIn(first), to: measuredIn(last) } })
     return { kind: kindOf(movement.change ?? boundDirection(target.bound)), baseline: null, target, questions }
@@ -390,7 +436,7 @@ function readNowAndThreshold(quantities: readonly Quantity[], line: Line): Measu
       questions: [...noTarget(line), ...severalOf(movement)],
     }
   }
-  const [first, last] = inSameClockUnit(baseline, target)
+  const [first, last] = inSameUnit(baseline, target)
   if (unitsDiffer(first.unit, last.unit)) {
     const params = { from: measuredIn(first), to: measuredIn(last) }
     return {
@@ -649,9 +695,28 @@ function isLoose(target: Quantity, line: Line): boolean {
   )
 }
 
+/** «By a third», «med en tredel»: how much it changes, said in words. */
+function changedBy({ tokens, movement }: Line): string | null {
+  if (movement.change === null) return null
+  const by = tokens.findIndex(
+    ({ kind }, at) => kind === 'fraction' && ['by', 'med'].includes(tokens[at - 1]?.lower ?? ''),
+  )
+  return tokens[by]?.text ?? null
+}
+
 /** No number to go by. */
 function readNothing(line: Line): Measure {
   const { movement, amounts } = line
+  const part = changedBy(line)
+  if (part !== null && amounts.quantities.length === 0) {
+    const params = { amount: part, unit: '' }
+    return {
+      kind: kindOf(movement.change),
+      baseline: null,
+      target: null,
+      questions: [{ id: 'relative_change', params }, { id: 'no_baseline' }, ...severalOf(movement)],
+    }
+  }
   const questions: ReadQuestion[] = amounts.ranges.map((text) => ({ id: 'range', params: { text } }))
   if (questions.length === 0) {
     questions.push(...amounts.unread.map((text): ReadQuestion => ({ id: 'number_unread', params: { text } })))

@@ -167,6 +167,8 @@ function scaleNear(
   for (const first of [at + 1, at + 2, at + 3]) {
     const between = tokens[first + 1]?.lower ?? ''
     if (tokens[first]?.kind !== 'number') continue
+    // «… på skalaen, fra 64 til 80 %»: after a comma it is the values.
+    if (tokens.slice(at + 1, first).some(({ text }) => text === ',')) return null
     if (!['til', 'to', '-', '–', '—'].includes(between)) return null
     const scale = scaleOf(tokens[first], tokens[first + 2])
     return scale === null ? null : { scale, taken: [first, first + 1, first + 2] }

@@ -7,12 +7,14 @@ import type { Token } from './tokens.ts'
 import {
   CURRENCIES,
   MAGNITUDES,
+  MONTHS,
   NUMBER_WORDS,
   OTHER_UNITS,
   PERCENT_POINT_WORDS,
   PERCENT_WORDS,
   SHY_NUMBER_WORDS,
   TIME_UNITS,
+  WEEKDAYS,
 } from './words.ts'
 
 const bounds = new Set(
@@ -64,10 +66,32 @@ export function joinSpelledFractions(tokens: readonly Token[]): Token[] {
       joined.push({ ...token, kind: 'fraction', first: 1, second: 2 })
       continue
     }
+    // «Hver tredje kunde»: one of three; «hver tredje uke» is how often.
+    const nth = ['hver', 'hvert', 'kvar', 'kvart', 'every'].includes(token.lower)
+      ? NTH.get(tokens[index + 1]?.lower ?? '')
+      : undefined
+    const counted = tokens[index + 2]
+    const ordinal = tokens[index + 1]
+    if (nth !== undefined && ordinal !== undefined && !isOften(counted)) {
+      index++
+      const text = `${token.text} ${ordinal.text}`
+      joined.push({
+        ...token,
+        kind: 'fraction',
+        text,
+        lower: text.toLowerCase(),
+        end: ordinal.end,
+        first: 1,
+        second: nth,
+      })
+      continue
+    }
     const [first, second] = token.lower.split('-')
     const next = tokens[index + 1]
     const whole = FRACTIONS.get(second ?? next?.lower ?? '')
-    const part = numberOf(token, first ?? '')
+    // «By a third», where «a third party» is nothing of the kind.
+    const article = token.lower === 'a' && second === undefined && !isNoun(tokens[index + 2])
+    const part = article ? 1 : numberOf(token, first ?? '')
     if (part === null || whole === undefined || part >= whole) {
       joined.push(token)
       continue
@@ -86,6 +110,40 @@ export function joinSpelledFractions(tokens: readonly Token[]): Token[] {
     })
   }
   return joined
+}
+
+const NTH: ReadonlyMap<string, number> = new Map([
+  ['andre', 2],
+  ['annen', 2],
+  ['annet', 2],
+  ['second', 2],
+  ['tredje', 3],
+  ['third', 3],
+  ['fjerde', 4],
+  ['fourth', 4],
+  ['femte', 5],
+  ['fifth', 5],
+  ['sjette', 6],
+  ['tiende', 10],
+  ['tenth', 10],
+])
+
+/** «Hver andre uke», «every second Friday», «hver tredje gang». */
+function isOften(token: Token | undefined): boolean {
+  const lower = token?.lower ?? ''
+  return (
+    TIME_UNITS.has(lower) ||
+    WEEKDAYS.has(lower) ||
+    MONTHS.has(lower) ||
+    /^(?:gang|gong|time|tertial|halvår)$/u.test(lower)
+  )
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !['of', 'by', 'in', 'to', 'from', 'before', 'within', 'and', 'this', 'over', 'now', 'today'].includes(token.lower)
+  )
 }
 
 function begins(previous: Token | undefined): boolean {
@@ -116,7 +174,8 @@ export function settleSpelledNumbers(tokens: readonly Token[], language: LineLan
         multiplied: isNumeric(previous) || (previous?.lower === 'to' && tokens[index - 2]?.lower === 'til'),
         // «tre av fire»: a part and its whole.
         part:
-          (isOf(previous) && isNumeric(tokens[index - 2])) ||
+          (isOf(previous) &&
+            (isNumeric(tokens[index - 2]) || (previous?.lower === 'av' && tokens[index - 2]?.lower === 'to'))) ||
           (isOf(next) && isNumeric(tokens[index + 2])) ||
           isOutOf(tokens, index) ||
           isOneIn(tokens, index),

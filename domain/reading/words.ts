@@ -25,7 +25,7 @@ export const NORWEGIAN_WORDS = words(`
   brukere brukarar kunder kundar ansatte tilsette søkere søkarar innbyggere innbyggarar mål nå dagens utgangspunkt var flere fleire færre lavere lågare
   høyere høgare raskere lage lansere gjennomføre levere etablere utarbeide anskaffe avholde holde halde alle hver kvar dei det den de vi vår våre
   snitt skala median liggetid fravær sykefravær uke veke uka tertial kvartal hos ved mot etter før ut inn være vere mellom siste første sak enhet
-  åtte seks sju syv elleve tolv fem tre nivå tusen millioner avvik klager klagar henvendelser førespurnader purringer purringar medlemmer medlemmar
+  ny nye nytt åtte seks sju syv elleve tolv fem tre nivå tusen millioner avvik klager klagar henvendelser førespurnader purringer purringar medlemmer medlemmar
   deltakere deltakarar besøkende restanser restansar timeverk svartid ventetid responstid saksbehandlingstid behandlingstid omsetning måling`)
 
 export const ENGLISH_WORDS = words(`
@@ -228,6 +228,7 @@ export const STOP_WORDS = words(`
   hver hvert hvar kvar kvart alle sin sitt sine vår våre de dei den det en ei et eit ett er var blir ble blei vert har hadde skal må bør kan vil få får ikke ikkje enn
   samt slik for å være vere bli ned opp inn ut minst høyst høgst maks mer meir mindre flere fleire færre eldre yngre lenger lengre i-dag nå målt måles målast registrert levert
   løst løyst behandlet behandla besvart svart svarte innmeldt mottatt motteke ferdig ferdige dag idag fjor år neste siste denne dette disse fortsatt slutten utgangen innenfor utenfor
+  hittil forrige førre sist tidligere tidlegare previous previously far blir becomes become
   kommer kjem bruker brukar brukes nytter finner finn ligger ligg svarer svarar oppgir opplever sier seier mener gjør gjer tar tek bedre betre lavere høyere totalt samlet
   of in on at by to from with within without who whom that which where when while than and or but for per a an the this these those each every all any is are was were be been
   being has have had will shall should can may must not over under below above between among across during until before after since into via through up down more less fewer older
@@ -421,6 +422,7 @@ export const ACTIVITY_VERBS = words(`
 /** Said at the end or in the middle, a thing that is done: «Rapport levert», «New CRM implemented». */
 export const DONE_WORDS = words(`
   gjennomført lansert levert implementert etablert anskaffet anskaffa avholdt utarbeidet utarbeidd utarbeida innført ferdigstilt ferdigstilte fullført publisert vedtatt vedteke opprettet oppretta rullet satt gjennomførte
+  skrevet laget sendt avholdte written drafted held hired trained
   implemented launched delivered established procured completed published released deployed shipped introduced approved finished live`)
 
 /** What may stand before the verb a line leads with. */

@@ -89,7 +89,11 @@ function fromReader({ id, params }: ReadQuestion, from: string): Finding {
   if (id === 'task' && (words.PEOPLE_WHO.test(from) || words.MADE_EASIER.test(from))) return finding('no_number')
   // Where the day itself cannot be told there is a text to show; of several days there is none.
   const shown = id === 'several_dates' ? { text: '…' } : params
-  return finding(READ_AS[id], shown)
+  // «Two in three» and «nine in ten» are both shares: everybody sees which is more.
+  const parts =
+    id === 'units_differ' &&
+    [params?.['from'], params?.['to']].every((unit) => /^(?:av|of|in|out of)\s/u.test(String(unit)))
+  return parts ? finding(READ_AS[id], shown, 'advice') : finding(READ_AS[id], shown)
 }
 
 /** Some of what a reader of numbers must ask is plain to whoever reads the words. */
@@ -152,9 +156,18 @@ function task(line: SaidLine): Finding | null {
   if (hires && (reading.target ?? 0) < MANY_HIRED) return finding('key_result_is_task')
   const leads = words.TASK_LEADS.test(from)
   if (leads && (unmeasured || asks(line, 'no_number', 'direction'))) return finding('key_result_is_task')
+  const named =
+    words.ACTION_OF.test(from) && !words.EFFECT_OF.test(from) && reading.baseline === null && reading.unit !== '%'
+  if (named && (reading.kind === null || asks(line, 'direction'))) return finding('key_result_is_task')
   if (!asks(line, 'no_number') || reading.kind !== null) return null
-  const made = words.NEW_THING.test(from) && line.words.length <= 8
+  const short = line.words.length <= 8
+  const made = short && ((words.NEW_THING.test(from) && !words.NEW_PEOPLE.test(from)) || isArtefact(from))
   return made || words.DONE_PHRASES.test(text) ? finding('key_result_is_task') : null
+}
+
+/** «Strategisamling for lederne», «kommunikasjonsplan», «onboarding checklist»: a thing one makes, and only its name. */
+function isArtefact(from: string): boolean {
+  return words.ARTEFACTS.test(from) && !words.UNMEASURABLE.test(from)
 }
 
 function twoEnds(line: SaidLine): Finding | null {
@@ -167,7 +180,8 @@ function steadyOperation(line: SaidLine): Finding | null {
   const { from, text, reading } = line
   if (isMeasuredChange(line) || reading.stages.length > 0) return null
   const unmeasured = reading.target === null && reading.baseline === null
-  if (unmeasured && (words.CONTINUES.test(from) || words.KEPT_AS_IS.test(from))) return finding('steady_operation')
+  const goesOn = [words.CONTINUES, words.KEPT_AS_IS, words.KEEPS].some((pattern) => pattern.test(from))
+  if (unmeasured && goesOn) return finding('steady_operation')
   const moves = reading.kind === 'increase' || reading.kind === 'decrease'
   if (moves) return null
   const routine = words.ROUTINE_LEADS.exec(from)
@@ -180,7 +194,9 @@ function steadyOperation(line: SaidLine): Finding | null {
       : null
   const running = routine !== null && words.ROUTINE_OBJECTS.test(rest)
   const recurs = words.RECURRING.test(text) && asks(line, 'task', 'no_number') && !asks(line, 'several_numbers')
-  return running || recurs || words.ROUTINE.test(text) ? finding('steady_operation') : null
+  // «Switch payroll provider»: what runs is what it is about, and not what is wanted.
+  const runs = words.ROUTINE.test(text) && !words.CHANGES_WHAT_RUNS.test(from)
+  return running || recurs || runs ? finding('steady_operation') : null
 }
 
 /** A bare threshold: the reader asks whether to reach or hold it, and where we are is not known either. */
@@ -202,6 +218,12 @@ function noUnit(line: SaidLine): Finding | null {
   if (words.SCALES.test(text)) return null
   // «Flere frivillige: fra 40 til 90»: what there is more or fewer of is counted.
   if (/^(?:\p{L}+\s)?(?:flere|fleire|færre|fewer|more)\s\p{L}{3}/iu.test(text)) return null
+  // «Fra 3,6 til 4,4 (1–5)»: on a scale with two ends.
+  if (reading.limitMin !== null && reading.limitMax !== null) return null
+  // «25 nye besøksvenner, fra 40 til 65», «backlog from 45 to 5»: what there are so many of.
+  if (/^\d+\s\p{L}{3}/u.test(text) || words.COUNTED_ANYWAY.test(text)) return null
+  // «Medlemstallet fra 184 til 250»: the noun says what is counted.
+  if (/(?<!\p{L})(?!nøkkel|mål|odde|par|års)\p{L}{4,}tal(?:l|let|et)?(?!\p{L})/iu.test(text)) return null
   const subject = line.words.filter((word) => !words.NOT_A_SUBJECT.test(word))
   const nothing = subject.length === 0
   const abstract = words.ABSTRACT_MEASURES.test(text) && reading.decimals === 0
@@ -233,7 +255,11 @@ function outputNotOutcome(line: SaidLine): Finding | null {
   if (reading.kind === 'decrease' || reading.kind === 'at_most' || reading.target === null) return null
   const unit = (reading.unit ?? '').toLowerCase().replace(/\s(?:i|per|pr|a|each|every|hver|kvar)\s.*$/u, '')
   const bare = unit.split(' ').at(-1) ?? ''
-  const counted = [unit, bare].find((noun) => noun !== '' && words.OUTPUTS.test(noun))
+  const held = unit.replace(
+    /^(?:gjennomførte|avholdte|leverte|publiserte|utførte|utarbeidede|completed|held|delivered|conducted|published)\s/u,
+    '',
+  )
+  const counted = [unit, held, bare].find((noun) => noun !== '' && words.OUTPUTS.test(noun))
   if (counted !== undefined) return finding('output_not_outcome', { word: counted })
   // «Implementere 5 nye løsninger»: an activity that is counted.
   const led = asks(line, 'task') && reading.unit !== null && reading.unit !== '%'
@@ -243,7 +269,7 @@ function outputNotOutcome(line: SaidLine): Finding | null {
 function vanityMeasure({ reading, text }: SaidLine): Finding | null {
   if (reading.target === null && reading.baseline === null && reading.kind === null) return null
   if (reading.kind === 'decrease' || reading.kind === 'at_most') return null
-  const word = words.VANITY.exec(text)?.[0]
+  const word = (words.VANITY.exec(text) ?? words.CLICKS.exec(text))?.[0]
   return word === undefined ? null : finding('vanity_measure', { word: word.toLowerCase() })
 }
 

@@ -89,11 +89,22 @@ function severalGoals({ from }: SaidLine): Finding | null {
     )
     .filter((part) => part.trim() !== '')
   if (parts.length < 2) return null
+  if (isEnumeration(main, parts)) return finding('several_goals', { count: parts.length })
   const first = parts[0] ?? ''
   const leads = parts.filter((part, index) => isGoalOfItsOwn(part, index === 0 ? '' : first))
   const clauses = parts.filter((part) => hasClause(part))
   const count = Math.max(leads.length, clauses.length)
   return count >= 2 ? finding('several_goals', { count }) : null
+}
+
+/** «Digitale tjenester, fornøyde ansatte og sunn økonomi»: three things side by side, each with a word of praise, and no verb to hold them together. */
+function isEnumeration(main: string, parts: readonly string[]): boolean {
+  if (parts.length < 3 || words.MODALS.test(main)) return false
+  return parts.every((part, index) => {
+    const said = wordsOf(part)
+    const verb = index === 0 && words.GOAL_VERBS.test(said[0] ?? '') && !words.COMPARATIVES.test(said[0] ?? '')
+    return said.length === 2 && !verb && !words.JOINTS.test(said[0] ?? '')
+  })
 }
 
 /** «redusere churn», «lower costs»: a verb or comparative of a goal and what it is about. */

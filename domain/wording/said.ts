@@ -42,12 +42,14 @@ export function saidOf(reading: ReadGoalLine): SaidLine {
   return { text, from, words: wordsOf(text), reading }
 }
 
-/** «Vi skal jobbe med …» begins with «jobbe». */
+/** «Vi skal jobbe med …» begins with «jobbe», and so does «vi jobber med …». */
 function afterLeadIns(text: string): string {
   let rest = text.replace(/^[\p{P}\p{S}\s]+/u, '')
+  const weDo = /^(?:vi|me)\s(?:\p{L}+e)r\s/iu.test(rest)
   for (;;) {
     const word = /^(\p{L}[\p{L}’'-]*)\s+(?=\p{L})/u.exec(rest)
-    if (word === null || !LEAD_INS.has((word[1] ?? '').toLowerCase())) return rest
+    if (word === null || !LEAD_INS.has((word[1] ?? '').toLowerCase()))
+      return weDo ? rest.replace(/^(\p{L}+e)r(?=\s)/u, '$1') : rest
     rest = rest.slice(word[0].length)
   }
 }

@@ -6,6 +6,11 @@ import { anyOf, isAny, startsWithAny } from './phrases.ts'
 
 /** Verbs and nouns a task begins with, beyond those of the line reader. */
 export const TASK_LEADS = startsWithAny(`
+  fornye, skifte, skifte ut, bytte til, erstatte, ringe, besøke, kontakte, ta kontakt med, leie inn, leige inn, kjøpe inn, gå til innkjøp av, montere, pusse opp, renovere, bygge om, byggje om, rigge, rigge til, konfigurere, integrere, importere, eksportere, koble på, koble til, kople til, åpne, opne, avslutte, stenge, stengje, overføre, delegere,
+  sette ned, nedsette, setje ned, dele ut, trykke, designe, filme, spille inn, redigere, annonsere, orientere, varsle, søke midler, søke støtte, sende inn, levere inn, sende ut, strukturere, kvalitetssikre, vaske, slå sammen, slå saman, fusjonere, omorganisere, restrukturere, onboarde, sluttføre, påbegynne, initiere, igangsette, prøve ut, rullere, skipe, byrje, starte opp,
+  dra på, reise til, skrive under, signere *avtale*, signere *kontrakt*, signere en, inngå *avtale*, inngå en, inngå et, inngå kontrakt*, inngå samarbeid*, ta over, legge ut, leggje ut, legge opp, henge opp, skilte, plante, grave, asfaltere, brøyte, belyse, feire, markere, hilse på, lede, samordne, sertifisere, godkjenne, evaluere, teste ut, bestemme, beslutte, enes om, bli enige om, finne, velge ut, lære opp,
+  onboard, switch, switch to, partner with, renew, replace, contact, call all, call the, call every, film a, record a, print the, fix, clean up, configure, connect, import, export, transfer, delegate, form a, announce, notify, submit, rebrand, patch, archive, delete, remove, add a, add an, add the, enable, embed, adopt, trial, prototype, compile, catalogue, formalise, formalize, elect, hand over, celebrate, showcase, demo the, pitch, survey all, survey our, survey the, secure a, secure the,
+  get approval, get sign-off, get a, get the new, get the board, brief the, book a, book the, plant, open a, open an, open the, open our, open two, open three, open new, visit all, visit every, visit the, decide, sunset, deprecate, wind down, move all, move our, bring in, bring on, engage a, engage an, commission, subscribe to, upskill, wireframe,
   delta, deltaking, deltakelse, jobbe, arbeide, vurdere, følge opp, følgje opp, sørge for, syte for, gjennomgå, gå gjennom, gå i gang, komme i gang, kome i gang, tilrettelegge, tilretteleggje, legge til rette,
   leggje til rette, legge frem, legge fram, leggje fram, videreutvikle, vidareutvikle, modernisere, standardisere, optimalisere, forhandle, søke om, hente inn, innføring, utvikling, utrulling, ta i bruk, ta fram, samarbeide,
   møte, møter med, workshop, workshops, seminar, kurs, kurs i, kampanje, opplæring, kompetanseheving, drøfte, diskutere, klargjøre, klargjere, avklare, prioritere, promotere, markedsføre, marknadsføre, inngå, signere avtale,
@@ -17,11 +22,26 @@ export const TASK_LEADS = startsWithAny(`
   appoint, nominate, utnevne, utpeke, oppnevne, utnemne, peike ut, lyse ut, utlyse, lyse ut stilling, holdt, avholdt, laget, laga, gjort, sendt, skrevet, gjennomført, gjennomførte, conducted, held, delivered, created, trained, hired, published, hosted, written, implemented,
   put in place, sign a, sign an, sign up to, sign the, inngå avtale, tilsetje, tilsetje to, build out, spin up, stand up, validate, verify, decommission, retire, renovate, paint, relocate, restructure, reorganise, reorganize, outsource, integrate, consolidate, spread, tidy, order, obtain, draw up, set, make a, make an`)
 
+/** … but more people are something to count. */
+export const NEW_PEOPLE =
+  /^(?:nye|new)\s(?:\p{L}+\s)?(?:\p{L}*(?:kunder|kundar|medlemmer|medlemer|brukere|brukarar|abonnenter|abonnentar|frivillige|givere|givarar|søkere|søkarar|besøkende|besøkande|deltakere|deltakarar)|customers|members|users|subscribers|volunteers|donors|leads|clients|signups|sign-ups|visitors|applicants)(?!\p{L})/iu
+/** Things one makes or holds: the line names nothing else. */
+export const ARTEFACTS =
+  /^(?:(?:ny|nytt|felles|digital|intern|årlig|en|et|ei|ein|eit|a|an|new|the|our|joint|digital|internal)\s){0,2}(?:\p{L}*(?:samling|seminar|kurs|kampanje|konferanse|kartlegging|analyse|rapport|veileder|rettleiar|rutine|handbok|håndbok|nettside|ordning|opplæring|workshop|plan|strategi|policy|prosjekt|pilot|portal|verksted|verkstad|sjekkliste|mal)(?=\s(?:for|med|om|mot|til|i|på|av)\s|$)|(?:\p{L}+[\s-]){0,2}(?:workshop|campaign|training|plan|strategy|policy|guideline|guidelines|report|project|pilot|app|portal|website|dashboard|roadmap|playbook|handbook|conference|offsite|survey|audit|checklist|template|programme|program|framework)(?=\s(?:for|with|on|about|in|to|across|against)\s|$))/iu
+
+/** «Gjennomgang av …», «innkjøp av 20 …», «migration of …»: an activity as a noun. */
+export const ACTION_OF =
+  /^(?:ny\p{L}*\s|full\s|felles\s)?(?:\p{L}*(?:ing|else|sjon|gang|kjøp|føring|skriving|arbeid|start|bygging|legging|hald|hold)\sav|\p{L}+(?:ation|ition|ment|ing|sion|ction)\sof|(?:purchase|audit|review|delivery|set-?up|launch|rollout|release|upgrade|update|redesign|rewrite|trial)\sof)\s/iu
+/** … unless it is named what comes of it, or how much of it there is. */
+export const EFFECT_OF =
+  /^(?:\p{L}*(?:økning|auking|auke|vekst|reduksjon|senking|senkning|minsking|nedgang|oppgang|tilgang|forbedring|forbetring|bedring|betring|styrking|heving|halvering|dobling|forståing|forståelse|opplevelse|oppleving|oppfatning|dekning|utnytting|utnyttelse|belastning|vurdering|forenkling|mestring|kjennskap|bevaring|opprettholdelse|videreføring|vidareføring|vedlikehold|vedlikehald)\sav|\p{L}*(?:reduction|improvement|satisfaction|perception|proportion|retention|utili[sz]ation|understanding|rating|feeling|increase|decrease|prevention|enjoyment|percentage|fraction|duration|portion|maintenance|operation)\sof)\s/iu
+
 /** Something new, and only that: «Ny nettside», «New CRM». */
 export const NEW_THING = startsWithAny('ny, nye, nytt, new, a new, the new, eit nytt, et nytt, ein ny, en ny, ei ny')
 
 /** Said of a thing that is done, beyond the line reader's. */
 export const DONE_PHRASES = anyOf(`
+  vært på kurs, vore på kurs, vært gjennom, vore gjennom, deltatt på, deltatt i, deltatt, delteke, fått opplæring, fått kurs, fått innføring, tatt kurset, skrevet, skrive ferdig, laget, sendt ut, attended, been trained, completed the training, completed training, completed the course, been through, onboarded, written, sent out, created, purchased, innkjøpt, kjøpt inn, bestilt, utlyst, utsendt,
   på plass, i drift, tatt i bruk, teken i bruk, teke i bruk, ferdigstilt, ferdig, klar, klart, godkjent, godkjend, signert, vedtatt, vedteke, påbegynt, igangsatt, in place, up and running, go-live, went live, signed, signed off, ready,
   approved, set up, rolled out, done, finished, finalised, finalized, oppdatert, revidert, kartlagt, drafted, documented, updated, hired, ansatt, built, bygget, bygd, testet, testa, tested, migrated, installert, installed`)
 
@@ -47,9 +67,16 @@ export const ROUTINE_LEADS = startsWithAny(`
   drifte, drive, drift, vedlikeholde, vedlikehalde, vedlikehold, vedlikehald, svare på, svar på, svare ut, besvare, håndtere, handtere, behandle, handsame, ta imot, ta i mot, saksbehandle, motta, føre regnskap, føre rekneskap,
   betene, betjene, rapportere, fakturere, betale, utbetale, fortsette, fortsetje, halde fram, opprettholde, oppretthalde, videreføre, vidareføre, bemanne, betjene, arkivere, sortere post, følge opp løpende, overvåke, passe på,
   operate, run the, maintain, keep, answer, respond to, reply to, handle, process, pay, invoice, report on, continue to, continue with, monitor, staff the, provide, serve, administer, administrere, manage`)
+/** Keeping what is kept is steady operation, whatever it is. */
+export const KEEPS = startsWithAny(
+  'vedlikeholde, vedlikehalde, vedlikehold av, vedlikehald av, drifte, drift av, bemanne, betjene, betene, holde tritt, maintain, operate, maintenance of, operation of',
+)
+/** Something else than what runs is put in its place. */
+export const CHANGES_WHAT_RUNS = startsWithAny(`
+  bytte, byte, skifte, erstatte, anskaffe, innføre, implementere, digitalisere, automatisere, velge, onboarde, kjøpe, flytte, migrere, ny, nye, nytt, switch, onboard, replace, migrate, move, implement, introduce, automate, digitise, digitize, choose, select, buy, procure, new, roll out, launch, outsource, renegotiate, reforhandle, upgrade, oppgradere, change, endre`)
 /** Going on as before is steady operation whatever it is. */
 export const CONTINUES = startsWithAny(
-  'fortsette, fortsetje, halde fram, holde fram, videreføre, vidareføre, continue, carry on, keep on, keep up, holde ved like, halde ved like',
+  'fortsette, fortsetje, fortset, halde fram, held fram, holde fram, videreføre, vidareføre, continue, carry on, keep on, keep up, holde ved like, halde ved like',
 )
 /** «Holde nettsidene oppdatert», «keep the servers running». */
 export const KEPT_AS_IS =
@@ -68,7 +95,7 @@ export const EFFORT = startsWithAny(`
 
 /** How it is done, said after what is to be: «ved å innføre», «by hiring». */
 export const MEANS = anyOf(
-  'ved å, gjennom å, ved hjelp av, ved bruk av, ved innføring av, gjennom innføring av, by means of, through the introduction of, by introducing, by implementing, by launching, by hiring, by creating, by building, by using, by improving, by reducing, by adding, by moving, by training, by making, by automating',
+  'ved å, gjennom å, gjennom bedre, gjennom betre, gjennom en ny, gjennom ein ny, gjennom ei ny, gjennom et nytt, gjennom eit nytt, gjennom ny, gjennom nytt, gjennom nye, gjennom økt, gjennom auka, gjennom mer, gjennom meir, gjennom færre, gjennom tettere, gjennom systematisk, gjennom digitalisering, gjennom automatisering, gjennom opplæring, gjennom kurs, med hjelp av, med hjelp frå, ved innføring av, takket være, takka vere, via ny, via nye, via nytt, through a, through an, through better, through new, through the new, through more, through improved, through training, through automation, thanks to, with the help of, with help from, via a new, via the new, via our new, by switching, by rolling out, by redesigning, by replacing, by running, by offering, by setting up, by giving, by changing, by developing, by establishing, by sending, by investing, ved hjelp av, ved bruk av, gjennom innføring av, by means of, through the introduction of, by introducing, by implementing, by launching, by hiring, by creating, by building, by using, by improving, by reducing, by adding, by moving, by training, by making, by automating',
 )
 
 /** What says nothing that can be seen or counted. */
@@ -79,6 +106,8 @@ export const UNMEASURABLE = anyOf(`
 
 /** What is made or held: counted, it says how busy we have been. */
 export const OUTPUTS = isAny(`
+  *tilsyn, kundebesøk, hjemmebesøk, skolebesøk, skulebesøk, bedriftsbesøk, butikkbesøk, *episoder, *episodar, *samtaler, *samtalar, sjekklister, sjekklistor, maler, malar, planer, planar, tiltak, aktiviteter, aktivitetar, eksperimenter, eksperiment, analyser, analysar, undersøkelser, undersøkingar, øvelser, øvingar, podkaster, podkastar, *webinarer,
+  episodes, podcast episodes, podcasts, inspections, checklists, templates, plans, initiatives, activities, pilots, experiments, analyses, drills, retrospectives, retros, one-to-ones, customer visits, town halls, office hours, tutorials, streams,
   kurs, kursa, workshop, workshops, workshoper, seminar, seminarer, webinar, webinarer, møter, møte, kampanjer, kampanjar, innlegg, artikler, artiklar, rapporter, rapportar, presentasjoner, presentasjonar, opplæringer, opplæringar, nyhetsbrev, nyheitsbrev, prosedyrer, rutiner, rutinar,
   samlinger, samlingar, brosjyrer, brosjyrar, videoer, videoar, blogginnlegg, pressemeldinger, pressemeldingar, dokumenter, dokument, arrangementer, arrangement, intervjuer, intervju, *kurs, *møter, *workshops, *seminarer, *kampanjer, *innlegg, *rapporter, *artikler, *dialogmøte,
   courses, workshops, seminars, webinars, meetings, campaigns, posts, blog posts, articles, reports, presentations, trainings, training sessions, newsletters, procedures, events, brochures, videos, press releases, documents, interviews, customer interviews, features, prototypes, demos,
@@ -86,8 +115,11 @@ export const OUTPUTS = isAny(`
 
 /** Easy to count and easily moved without anything getting better. */
 export const VANITY = anyOf(`
-  likes, liker, likerklikk, følgere, følgjarar, følgarar, sidevisninger, sidevisningar, visninger, visningar, nedlastinger, nedlastingar, klikk, klikkrate, treff på nettsiden, besøk på nettsiden, besøk på nettsida, nettbesøk, eksponeringer, eksponeringar, omtaler, omtalar, presseoppslag, antall ansatte, rekkevidde, delinger, delingar,
-  followers, page views, pageviews, impressions, downloads, clicks, website visits, site visits, website visitors, web traffic, website traffic, views, mentions, reach on, hits, registered users, lines of code, hours worked, story points, velocity, headcount, email opens, open rate, linkedin followers`)
+  likes, liker, likerklikk, følgere, følgjarar, følgarar, sidevisninger, sidevisningar, visninger, visningar, nedlastinger, nedlastingar, klikkrate, treff på nettsiden, besøk på nettsiden, besøk på nettsida, nettbesøk, eksponeringer, eksponeringar, omtaler, omtalar, presseoppslag, antall ansatte, rekkevidde, delinger, delingar,
+  followers, page views, pageviews, impressions, downloads, website visits, site visits, website visitors, web traffic, website traffic, views, mentions, reach on, hits, registered users, lines of code, hours worked, story points, velocity, headcount, email opens, open rate, linkedin followers`)
+
+/** Clicks, where it is no «klikk & hent». */
+export const CLICKS = /(?<![\p{L}\p{N}])(?:klikk|clicks)(?!\s*(?:&|og|and|\+)\s*(?:hent|collect))(?![\p{L}\p{N}])/iu
 
 /** 100 % and nothing at all are asked less of where they are the law, or life and limb. */
 export const RIGHTLY_ALL = anyOf(
@@ -104,6 +136,11 @@ export const SCALES = anyOf(`
   skala, scale, poeng, poengs, points, score, scoren, scores, *score, *scoren, indeks, indeksen, index, *indeks, *indeksen, nps, enps, csat, ces, kti, nki, mti, innbyggertilfredshet, bruttotilfredshet, rating, ratings, rangering, karakter, karakterer, karaktersnitt, snittkarakter*, *karakteren, terningkast, stjerner, stars, undersøkelse*,
   undersøking*, *undersøkelse*, *undersøking*, survey, måling, *måling, *målingen, *målinga, lix, ratio, forholdstall, faktor, factor, ganger, times, nivå, trinn, level, grade, gpa, ph, wcag, lighthouse, trustpilot, sla, trivselsindeks, fotavtrykk, roi, ltv, cac, coverage, velocity, per`)
 
+/** Heaps and queues: everybody knows what they are counted in. */
+export const COUNTED_ANYWAY = anyOf(
+  'backlog, restanse*, kø, køen, køa, ventekø*, saksmengde*, etterslep*, venteliste*, queue, waiting list, wait list, headcount, bemanning',
+)
+
 /** Words with nothing to measure in them: verbs of change, joints, and words for now and then. */
 export const NOT_A_SUBJECT = isAny(`
   fra, frå, til, from, to, og, and, i, in, på, on, av, of, the, a, an, en, et, ei, ein, eit, øke, auke, øk, auk, heve, redusere, reduser, senke, kutte, minske, halvere, doble, ned, opp, down, up, increase, reduce, decrease, raise, lower, cut, grow, improve, forbedre, betre, forbetre, minst, under, over, at, least,
@@ -111,7 +148,7 @@ export const NOT_A_SUBJECT = isAny(`
 
 /** What shall not be. */
 export const NEGATIVE = startsWithAny(
-  `unngå, unngår, hindre, forhindre, stoppe, stanse, slutte, slutte med, ikke, ikkje, aldri, slippe, fjerne, avvikle, motvirke, motverke, eliminere, avoid, prevent, stop, don't, do not, never, no more, no longer, eliminate, not, quit, get rid of`,
+  `ingen, inga, unngå, unngår, hindre, forhindre, stoppe, stanse, slutte, slutte med, ikke, ikkje, aldri, slippe, fjerne, avvikle, motvirke, motverke, eliminere, avoid, prevent, stop, don't, do not, never, no more, no longer, eliminate, not, quit, get rid of`,
 )
 
 /** Times nobody can set a day to. */
@@ -141,7 +178,7 @@ export const MODALS = anyOf('skal, må, bør, should, shall, must, will')
 /** Verbs of a project: what is put in place, not what is then different. */
 export const PROJECT_LEADS = startsWithAny(`
   implementere, implementer, gjennomføre, gjennomfør, innføre, innfør, anskaffe, anskaff, avholde, utarbeide, utarbeid, etablere, etabler, ferdigstille, ferdigstill, fullføre, rulle ut, rull ut, installere, oppgradere, migrere, kartlegge, ansette, tilsette, skrive, revidere, oppdatere, kjøpe, kjøpe inn, planlegge,
-  planleggje, evaluere, pilotere, organisere, arrangere, implementering av, innføring av, utrulling av, gjennomføring av, etablering av, anskaffelse av, utarbeiding av, utarbeidelse av, setje i gang, sette i gang, ta i bruk, lage, bytte system, bytte ut systemet, slå sammen, slå saman, omorganisere,
+  planleggje, evaluere, pilotere, organisere, arrangere, implementering av, innføring av, utrulling av, gjennomføring av, etablering av, anskaffelse av, utarbeiding av, utarbeidelse av, setje i gang, sette i gang, plass, få på plass, ha på plass, få ferdig, få laget, få innført, sette opp, setje opp, ta i bruk, lage, bytte system, bytte ut systemet, slå sammen, slå saman, omorganisere,
   implement, carry out, conduct, introduce, procure, roll out, rollout, install, upgrade, migrate, hire, complete the, complete a, complete our, complete all, finish, finalise, finalize, write a, write the, write new, draft, set up, execute, perform the, perform a, publish, organise, organize, arrange, hold a, hold the, hold workshops, document, update, purchase, move to, move the, implementation of, rollout of, migration to, prepare a, prepare the, replace the, replace our, replace old, replace all, appoint, reorganise, reorganize, restructure, merge, switch to, consolidate`)
 /** … which can also be said of something to be proud of. */
 export const PROJECT_LEADS_MILD = startsWithAny(

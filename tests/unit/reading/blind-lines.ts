@@ -62,4 +62,17 @@ export const blindTaught: readonly ExpectedLine[] = [
   ['Utilisation (%) from 64 to 72', 'increase', 64, 72, '%', '', null],
   ['Ant. klager pr mnd ned fra 60 til 25', 'decrease', 60, 25, 'klager pr mnd', '', null],
   ['Tid fra commit til produksjon ned fra 9 timer til under 1 time', 'decrease', 9, 1, 'timer', '', null],
+
+  ['70 % av innbyggerne har tillit til kommunen, mot 56 % i forrige undersøkelse', 'increase', 56, 70, '%', '', null],
+  ['Kjøkkenet kastar 40 kg mat, mot 75 kg i vår', 'decrease', 75, 40, 'kg', '', null],
+  ['Sparte innkjøpskostnader på 2 mill. kr (0,4 mill. hittil i år)', 'increase', 400_000, 2_000_000, 'kr', '', null],
+  ['Fornøyde foreldre, andel 5 og 6 på skalaen, fra 64 til 80 %', 'increase', 64, 80, '%', '', null],
+  ['1 av 5 lærlinger slutter i dag; vi skal ned til 1 av 10', 'decrease', 2, 1, 'av 10', '', null],
+  ['Rental bikes out of service: from 1 in 5 to 1 in 10', 'decrease', 2, 1, 'in 10', '', null],
+  ['Andel plasser ledig: fra 0–1 til minst 3', 'increase', null, 3, null, 'number_unread', null],
+  ['Hver tredje kunde kommer tilbake, i dag hver femte', null, null, null, null, 'number_unread number_unread', null],
+  ['Kvar femte opplever det i dag, målet er to av fem', null, null, 2, 'av fem', 'number_unread direction', null],
+  ['Reduce handling time by a third', 'decrease', null, null, null, 'relative_change no_baseline', null],
+  ['Hire 3 to 5 engineers', null, null, null, null, 'task range', null],
+  ['Ansette 3 til 5 sykepleiere', null, null, null, null, 'task range', null],
 ]

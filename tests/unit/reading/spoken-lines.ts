@@ -160,7 +160,7 @@ export const spoken: readonly ExpectedLine[] = [
   ['Svar < 4t for 90 %', 'at_least', null, 90, '%', 'reach_or_hold', null],
   ['Kø maks 5 min for 95 % av innringerne, i dag 80 %', 'increase', 80, 95, '%', '', null],
   ['Øke fra 10-15 til 20-25 deltakere', 'increase', null, null, null, 'range range', null],
-  ['Fra 10–15 deltakere til minst 25', 'increase', null, 25, null, 'no_baseline', null],
+  ['Fra 10–15 deltakere til minst 25', 'increase', null, 25, null, 'number_unread', null],
   ['En million brukere', null, null, 1000000, 'brukere', 'direction no_baseline', null],
   ['Én million nedlastinger innen nyttår', null, null, 1000000, 'nedlastinger', 'direction no_baseline', '2026-12-31'],
   ['Antall saker som ikke er løst over 12 uker', null, null, null, 'saker', 'no_number', null],
