@@ -64,7 +64,7 @@ for (const language of ['nb', 'en'] as const) {
       const what = say('checkIn:fault.not_a_number', { text: 'ca. 9' })
       await expect(coach.getByText(say('checkIn:fault.row', { row: bad, what }))).toBeVisible()
       await coach.getByRole('button', { name: say('checkIn:plan.recordGood_one', { count: 1 }) }).click()
-      await expect(coach.getByText(say('checkIn:plan.recorded', { recorded: 1, corrected: 0 }))).toBeVisible()
+      await expect(coach.getByText(say('checkIn:plan.recorded_one', { count: 1 }))).toBeVisible()
       await expect(coach.getByText(say('checkIn:plan.nothing'))).toBeVisible()
 
       // Dropped, this time, and anywhere.

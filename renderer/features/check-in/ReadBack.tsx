@@ -1,7 +1,7 @@
 /** Answers read back: a returned sheet, pasted rows or an answered e-mail, shown row by row before anything is recorded. */
 import { Textarea } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportSource, PlannedRow } from '#contract/check-in.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
@@ -17,6 +17,7 @@ import { Button } from '#renderer/design/Button.tsx'
 import { Loading } from '#renderer/design/Loading.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
+import { inOneLine } from '#renderer/format/names.ts'
 import { ChooseSheet } from './ChooseSheet.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import { useSheet } from './use-sheet.ts'
@@ -82,6 +83,8 @@ function Planned({ client, cycle, keyResults, source }: ReadBackProps & { source
   const [day, setDay] = useState<Typed>({ read: today })
   const [meanings, setMeanings] = useState<ReadonlyMap<string, Id>>(new Map())
   const [busy, setBusy] = useState(false)
+  // The button goes when there is no more to record: what stands in its place takes the focus over.
+  const leaving = useRef(false)
   const reading = {
     cycleId: cycle?.id ?? null,
     source,
@@ -103,9 +106,16 @@ function Planned({ client, cycle, keyResults, source }: ReadBackProps & { source
     setBusy(true)
     await asOne(
       client.id,
-      (done) => (done === null ? null : t('plan.recorded', { recorded: done.recorded, corrected: done.corrected })),
+      (done) =>
+        done === null
+          ? null
+          : inOneLine([
+              done.recorded === 0 ? '' : t('plan.recorded', { count: done.recorded }),
+              done.corrected === 0 ? '' : t('plan.corrected', { count: done.corrected }),
+            ]),
       async () => {
         const outcome = await edit((command) => backEnd.checkIn.record({ ...command, ...reading, rows: null }))
+        leaving.current = outcome.ok
         return outcome.ok ? outcome.value : null
       },
     )
@@ -134,7 +144,16 @@ function Planned({ client, cycle, keyResults, source }: ReadBackProps & { source
           onMeaning={(name, keyResultId) => setMeanings(new Map([...meanings, [name, keyResultId]]))}
           action={
             good === 0 ? (
-              <span className="meta">{t('plan.nothing')}</span>
+              <span
+                className="meta"
+                tabIndex={-1}
+                ref={(node) => {
+                  if (node !== null && leaving.current) node.focus()
+                  leaving.current = false
+                }}
+              >
+                {t('plan.nothing')}
+              </span>
             ) : (
               <Button kind="primary" busy={busy} onClick={() => void record()}>
                 {t(faults === 0 ? 'plan.record' : 'plan.recordGood', { count: good })}

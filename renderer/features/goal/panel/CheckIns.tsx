@@ -62,6 +62,7 @@ export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
             <HistoryLine
               key={line.type === 'checkIn' ? line.checkIn.id : line.to.id}
               line={line}
+              decimals={keyResult.definition.decimals}
               onCorrect={line === latest && line.type === 'checkIn' ? () => setWriting(line.checkIn) : undefined}
             />
           ))}

@@ -11,27 +11,36 @@ import classes from './Panel.module.css'
 export function HistoryLine({
   line,
   of,
+  decimals = 0,
   onCorrect,
 }: {
   line: HistoryEntry
+  /** What is measured is told with so many, as on the board. */
+  decimals?: number
   /** Which key result was changed, where that is not plain. */
   of?: string | undefined
   onCorrect?: (() => void) | undefined
 }) {
-  return line.type === 'change' ? <Change line={line} of={of} /> : <Told line={line} onCorrect={onCorrect} />
+  return line.type === 'change' ? (
+    <Change line={line} of={of} />
+  ) : (
+    <Told line={line} decimals={decimals} onCorrect={onCorrect} />
+  )
 }
 
 function Told({
   line,
+  decimals,
   onCorrect,
 }: {
   line: Extract<HistoryEntry, { type: 'checkIn' }>
+  decimals: number
   onCorrect: (() => void) | undefined
 }) {
   const { t } = useTranslation(['goal', 'common'])
   const format = useFormat()
   const { checkIn, state } = line
-  const value = checkIn.value === null ? t('checkIn.noMeasurement') : format.number(checkIn.value, 0)
+  const value = checkIn.value === null ? t('checkIn.noMeasurement') : format.number(checkIn.value, decimals)
   const giver = format.person(checkIn.givenById)
   const beside = [
     checkIn.confidence === null ? null : t('checkIn.confidenceShort', { value: checkIn.confidence }),
