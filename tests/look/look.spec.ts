@@ -525,6 +525,9 @@ for (const language of ['nb', 'en'] as const) {
             await shootWall(audience, '60-wall-6-priorities-written')
             await scene.go('obstacles_decisions')
             await expect(audience.getByText('Vi slår sammen')).toBeVisible()
+            await expect(
+              coach.getByRole('heading', { level: 1, name: say('meeting:step.obstacles_decisions.title') }),
+            ).toBeVisible()
             await shoot(coach, '50-room-5-obstacles-written')
             await shootWall(audience, '60-wall-5-obstacles-written')
             await coach.keyboard.press('f')

@@ -84,6 +84,8 @@ function Portfolio({ rows }: { rows: readonly ClientRow[] }) {
       keys: 'Enter',
       label: first ? t('list.doFirst', { what: action.label, name: first.name }) : '',
       run: action.run,
+      // The palette has every customer by its name, except behind the curtain.
+      inPalette: curtain || !action.opens,
       when: first !== undefined,
       icon: 'forward',
     },

@@ -7,7 +7,8 @@ import { useToday } from '#renderer/app/language.ts'
 import { useBegin } from '#renderer/app/meeting/use-begin.ts'
 import { isRunning, isUnbegun, meetingOf, meetsToday } from './client-order.ts'
 
-export type ClientAction = { label: string; run: () => void; busy: boolean }
+/** `opens`: no more than the name itself leads to. */
+export type ClientAction = { label: string; run: () => void; busy: boolean; opens?: true }
 
 /** A meeting further off than this is not yet to be prepared. */
 const SOON_DAYS = 7
@@ -33,5 +34,6 @@ export function useClientAction(row: ClientRow | null): ClientAction {
     const agenda = () => void navigate({ to: '/client/$clientId/meetings/$meetingId', params: ofMeeting })
     return { label: t('action.agenda'), run: agenda, busy }
   }
-  return { label: t('common:open'), run: () => void navigate({ to: '/client/$clientId', params: { clientId } }), busy }
+  const open = () => void navigate({ to: '/client/$clientId', params: { clientId } })
+  return { label: t('common:open'), run: open, busy, opens: true }
 }
