@@ -3,6 +3,8 @@ import { expect, test, type App, type Page } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
 
 test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
+// One journey of many steps, four of them looked over by axe.
+test.setTimeout(120_000)
 
 async function sampleBoard(app: App) {
   const backEnd = await app.backEnd()

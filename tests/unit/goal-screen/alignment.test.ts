@@ -167,6 +167,18 @@ describe('the picture', () => {
     expect(of('d')).toEqual(['trust', 'department', 'intake', 'handling', 'archive'])
   })
 
+  test('leaves a dropped objective out, unless something still contributes to it; and asks nothing of it', () => {
+    const dropped = { ...objective('dropped', { keyResults: 1 }), dropped: true }
+    const shown = (...others: AlignedObjective[]) =>
+      buildGraph({ directions: [], contributors: [], objectives: [dropped, ...others] }, null)
+    expect([...shown(objective('alone')).things.keys()]).toEqual(['alone'])
+    const helped = shown(objective('below', { to: ['dropped'] }))
+    expect([...helped.things.keys()]).toContain('dropped')
+    expect([...looseIn(helped)]).toEqual([])
+    const goneToo = { ...objective('below', { to: ['dropped'] }), dropped: true }
+    expect([...shown(goneToo).things.keys()]).toEqual([])
+  })
+
   test('leaves a dropped key result out, unless something still contributes to it', () => {
     const [department, ...others] = sample.objectives
     if (department === undefined) throw new Error('no objective')

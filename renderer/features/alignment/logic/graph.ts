@@ -39,20 +39,24 @@ function targetsOf({ contributesTo }: AlignedObjective, known: ReadonlySet<Id>):
 
 /**
  * `unitIds`: only the objectives of these units, what these units contribute to without owning it, and all that is connected with either, up and
- * down. Null: everything. A key result that is dropped is left out unless something still contributes to it.
+ * down. Null: everything. A goal that is dropped is left out unless something still contributes to it.
  */
 export function buildGraph(data: AlignmentData, unitIds: ReadonlySet<Id> | null): Graph {
   const kept = unitIds === null ? null : keptIn(data, unitIds)
-  const objectives = data.objectives.filter((each) => kept?.has(each.id) ?? true)
+  const wanted = new Set<Id | null>([
+    ...data.objectives.flatMap((each) =>
+      each.dropped ? [] : each.contributesTo.flatMap((to) => [to.objectiveId, to.keyResultId]),
+    ),
+    ...data.contributors.flatMap((each) => [each.objectiveId, each.keyResultId]),
+  ])
+  const isWanted = ({ id, keyResults }: AlignedObjective) =>
+    [id, ...keyResults.map((row) => row.id)].some((each) => wanted.has(each))
+  const objectives = data.objectives.filter((each) => (kept?.has(each.id) ?? true) && (!each.dropped || isWanted(each)))
   const served = new Set(objectives.flatMap((each) => each.directionId ?? []))
   const things = new Map<Id, Thing>()
   for (const direction of data.directions)
     if (kept === null || served.has(direction.id))
       things.set(direction.id, { kind: 'direction', id: direction.id, direction })
-  const wanted = new Set([
-    ...objectives.flatMap((each) => each.contributesTo.map((to) => to.keyResultId)),
-    ...data.contributors.map((each) => each.keyResultId),
-  ])
   for (const objective of objectives) {
     things.set(objective.id, { kind: 'objective', id: objective.id, objective })
     for (const keyResult of objective.keyResults)
@@ -156,7 +160,7 @@ export function familyOf(graph: Graph): Family {
   return { parents, children, roots, order: [...order] }
 }
 
-/** Objectives that serve nothing and that no objective contributes to: each is a question. */
+/** Objectives that serve nothing and that no objective contributes to: each is a question, unless it is dropped. */
 export function looseIn({ things, links }: Graph): Set<Id> {
   const connected = new Set(
     links.flatMap(({ from, to, kind }) => {
@@ -166,7 +170,9 @@ export function looseIn({ things, links }: Graph): Set<Id> {
     }),
   )
   return new Set(
-    [...things.values()].flatMap((thing) => (thing.kind === 'objective' && !connected.has(thing.id) ? thing.id : [])),
+    [...things.values()].flatMap((thing) =>
+      thing.kind === 'objective' && !thing.objective.dropped && !connected.has(thing.id) ? thing.id : [],
+    ),
   )
 }
 

@@ -67,7 +67,7 @@ export function DropDialog({
     ? t(isObjective ? 'aside.againWhyObjective' : 'aside.againWhy')
     : isObjective && running > 0
       ? t('aside.whyObjective', { count: running, keyResults: terms.keyResults(running) })
-      : t('aside.why')
+      : t(isObjective ? 'aside.whyAlone' : 'aside.why')
   return (
     <ActionDialog
       title={t(again ? 'aside.againTitle' : 'aside.title', { title })}

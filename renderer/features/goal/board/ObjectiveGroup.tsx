@@ -92,7 +92,7 @@ export function ObjectiveGroup({
         <MoreButton row={{ type: 'objective', id: objective.id }} title={objective.title} />
         {objective.why === '' ? null : <p className={classes.why}>{objective.why}</p>}
       </div>
-      {objective.keyResults.length === 0 ? (
+      {objective.keyResults.length === 0 && isDropped(objective) ? null : objective.keyResults.length === 0 ? (
         <p ref={rows.ref} className={cx(classes.none, rows.gap)}>
           {t('objective.noKeyResults', { keyResults: terms.keyResults(0) })}
         </p>

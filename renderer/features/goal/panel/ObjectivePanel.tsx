@@ -58,6 +58,7 @@ export function ObjectivePanel({
     )
   const { share, measured, of } = objective.progress
   const dropped = isDropped(objective)
+  const isOver = objective.state === 'closed' || objective.archived
   const thing = { type: 'objective', id: objective.id, objective } as const
   const checkedIn = objective.keyResults.some((each) => each.standing.checkedOn !== null)
   return (
@@ -114,34 +115,36 @@ export function ObjectivePanel({
           onCommit={(hypothesis) => patch({ hypothesis })}
         />
       </div>
-      <PanelSection labelledBy={keyResultsId}>
-        <SectionTitle id={keyResultsId} level={3} ruled>
-          {capitalised(terms.keyResults(2))}
-        </SectionTitle>
-        <ul className={classes.list}>
-          {objective.keyResults.map((keyResult) => (
-            <li key={keyResult.id} className={classes.item}>
-              <button
-                type="button"
-                className={classes.link}
-                onClick={() => onOpen({ type: 'keyResult', id: keyResult.id })}
-              >
-                {keyResult.title}
-              </button>
-              {keyResult.definition.dropped ? (
-                <DroppedMark />
-              ) : keyResult.standing.shown === null ? null : (
-                <StatusMark
-                  kind={keyResult.standing.shown}
-                  label={t(`common:status.${keyResult.standing.shown}`)}
-                  className={classes.mark}
-                />
-              )}
-            </li>
-          ))}
-        </ul>
-        {objective.state === 'closed' || objective.archived ? null : <KeyResultEntry objective={objective} />}
-      </PanelSection>
+      {isOver && objective.keyResults.length === 0 ? null : (
+        <PanelSection labelledBy={keyResultsId}>
+          <SectionTitle id={keyResultsId} level={3} ruled>
+            {capitalised(terms.keyResults(2))}
+          </SectionTitle>
+          <ul className={classes.list}>
+            {objective.keyResults.map((keyResult) => (
+              <li key={keyResult.id} className={classes.item}>
+                <button
+                  type="button"
+                  className={classes.link}
+                  onClick={() => onOpen({ type: 'keyResult', id: keyResult.id })}
+                >
+                  {keyResult.title}
+                </button>
+                {keyResult.definition.dropped ? (
+                  <DroppedMark />
+                ) : keyResult.standing.shown === null ? null : (
+                  <StatusMark
+                    kind={keyResult.standing.shown}
+                    label={t(`common:status.${keyResult.standing.shown}`)}
+                    className={classes.mark}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+          {isOver ? null : <KeyResultEntry objective={objective} />}
+        </PanelSection>
+      )}
       <ObjectiveHistory objective={objective} />
       <Archiving
         title={objective.title}
