@@ -414,9 +414,31 @@ for (const language of ['nb', 'en'] as const) {
             await expect(keyResult).toBeHidden()
             await shoot(coach, '28-needs-a-talk')
             await app.go(`/client/${clientId}/okr?status=red`)
-            await expect(coach.getByRole('button', { name: say('structure:filter.clear') }).first()).toBeVisible()
+            await expect(coach.getByRole('button', { name: say('structure:filter.clear') })).toBeVisible()
             await shoot(coach, '28-nothing-found')
             await app.go(`/client/${clientId}/okr`)
+            await keyResult.click()
+            await backEnd.goal.checkIn({
+              clientId,
+              commandId: randomUUID(),
+              supersedesId: null,
+              checkIn: {
+                keyResultId: (await keyResult.getAttribute('data-row'))?.replace('keyResult-', '') ?? '',
+                date: '2026-06-29',
+                status: 'red',
+                confidence: 2,
+                value: 320,
+                changed: language === 'nb' ? 'SMS-tjenesten er stengt' : 'The text message service is shut',
+                blocks: '',
+                givenById: null,
+                meetingId: null,
+                offWall: false,
+              },
+            })
+            await expect(coach.getByText(say('goal:talk.needed'))).toBeVisible()
+            await expect(coach.getByRole('complementary').locator('canvas')).toBeVisible()
+            await shoot(coach, '28-why-it-needs-a-talk')
+            await coach.keyboard.press('Escape')
             for (const [row, name] of [
               [keyResult, 'key-result'],
               [goal, 'objective'],
@@ -442,6 +464,7 @@ for (const language of ['nb', 'en'] as const) {
                 ['actions:drop', 'drop'],
               ] as const) {
                 await row.focus()
+                await expect(row).toBeFocused()
                 await coach.keyboard.press('Shift+F10')
                 await coach.getByRole('menuitem', { name: say(what) }).press('Enter')
                 await expect(coach.getByRole('dialog')).toBeVisible()

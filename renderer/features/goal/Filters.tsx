@@ -133,9 +133,12 @@ export function Filters({ search, onFilter, onClear, needingAttention, shown, co
         {isFiltered(search) ? (
           <>
             <span>{t('filter.shown', { shown, count, keyResults: terms.keyResults(count) })}</span>
-            <Button kind="quiet" onClick={onClear}>
-              {t('filter.clear')}
-            </Button>
+            {/* Where nothing is shown the way back stands there, with why. */}
+            {shown === 0 ? null : (
+              <Button kind="quiet" onClick={onClear}>
+                {t('filter.clear')}
+              </Button>
+            )}
           </>
         ) : null}
       </p>

@@ -20,7 +20,7 @@ const OBJECTIVE_AROUND = 4.5
 const SMALL_AROUND = 0.875
 const HEADING = 3.5
 /** In one column the words under the question take more lines. */
-const NARROW_HEADING = 6
+const NARROW_HEADING = 7.25
 const NARROW = 32
 /** A title of 120 characters needs three lines; one of very long words may take a fourth. What is longer still stands in full in the list. */
 const MOST_LINES = 4
