@@ -35,15 +35,15 @@ export function useTalk({ standing, definition }: Pick<BoardKeyResult, 'standing
   const format = useFormat()
   if (definition.dropped) return []
   const { checkedOn, confidence, ratio, expected } = standing
-  const isFlagged = standing.flags.some((flag) => flag.id === 'green_far_behind')
+  const isFlagged = (id: 'green_far_behind' | 'confidence_fell') => standing.flags.some((flag) => flag.id === id)
   return standing.attention.flatMap((reason) => {
     switch (reason) {
       case 'red':
         return checkedOn === null ? [] : [t('talk.red', { date: format.day(checkedOn) })]
       case 'low_confidence':
-        return confidence === null ? [] : [t('talk.confidence', { value: confidence })]
+        return confidence === null || isFlagged('confidence_fell') ? [] : [t('talk.confidence', { value: confidence })]
       case 'far_behind':
-        return isFlagged || ratio === null || expected === null
+        return isFlagged('green_far_behind') || ratio === null || expected === null
           ? []
           : [t('talk.farBehind', { share: format.percent(ratio), expected: format.percent(expected) })]
       case 'outdated':
