@@ -3,19 +3,15 @@ import { randomUUID } from 'node:crypto'
 import { expect, test, type App, type Page } from '../support/app.ts'
 import type { Say } from '../support/say.ts'
 import { plantSixty } from '../support/sixty.ts'
+import { sampleClient } from './scene.ts'
 
 const DIRECTION = 'Innbyggerne skal kunne stole på kommunen'
 const DEPARTMENT = /^Innbyggerne skal oppleve at byggesaken deres er forutsigbar/
 const INTAKE = /^Det skal være lett å levere en komplett søknad første gang/
 const PORTAL = /^Innbyggerne finner og bruker portalen uten hjelp/
 
-async function sampleClient(app: App): Promise<string> {
-  const backEnd = await app.backEnd()
-  return (await backEnd.client.list({})).find((row) => row.sample)?.id ?? ''
-}
-
 async function openMap(app: App, rest = ''): Promise<string> {
-  const clientId = await sampleClient(app)
+  const { clientId } = await sampleClient(app)
   await app.go(`/client/${clientId}/okr/map${rest}`)
   await expect(app.coach.getByRole('heading', { level: 1 })).toBeVisible()
   return clientId
@@ -60,7 +56,7 @@ for (const language of ['nb', 'en'] as const) {
       say,
     }) => {
       const { coach } = app
-      await app.go(`/client/${await sampleClient(app)}/okr`)
+      await app.go(`/client/${(await sampleClient(app)).clientId}/okr`)
       await expect(coach.getByRole('link', { name: say('alignment:title') })).toBeVisible()
       await coach.keyboard.press('m')
       await expect(thing(coach, DIRECTION)).toBeVisible()
@@ -180,7 +176,7 @@ for (const language of ['nb', 'en'] as const) {
       say,
     }) => {
       const { coach } = app
-      const clientId = await sampleClient(app)
+      const { clientId } = await sampleClient(app)
       await app.go(`/client/${clientId}/settings?section=direction`)
       const entry = coach.getByRole('textbox', { name: say('alignment:direction.new') })
       await entry.fill('Raskere svar til alle – Tildelingsbrevet 2026')
@@ -220,7 +216,7 @@ for (const language of ['nb', 'en'] as const) {
       say,
     }) => {
       const { coach } = app
-      const clientId = await sampleClient(app)
+      const { clientId } = await sampleClient(app)
       await app.go(`/client/${clientId}/settings?section=client`)
       const field = (name: string) => coach.getByRole('textbox', { name: say(`settings:pace.${name}`), exact: true })
       await field('paceOnPace').fill('-30')
@@ -281,7 +277,7 @@ test.describe('by mouse and with much on the map', () => {
   test('without a direction the map says what is missing, and leads to where it is written', async ({ app, say }) => {
     const { coach } = app
     const backEnd = await app.backEnd()
-    const clientId = await sampleClient(app)
+    const { clientId } = await sampleClient(app)
     for (const { id } of await backEnd.alignment.directions({ clientId }))
       await backEnd.alignment.removeDirection({ clientId, commandId: randomUUID(), id, unlink: true })
     await app.go(`/client/${clientId}/okr/map`)
@@ -291,7 +287,7 @@ test.describe('by mouse and with much on the map', () => {
 
   test('a unit in the address shows its goals with what they serve', async ({ app }) => {
     const { coach } = app
-    const clientId = await sampleClient(app)
+    const { clientId } = await sampleClient(app)
     const { units } = await (await app.backEnd()).organisation.get({ clientId })
     await openMap(app, `?unit=${units.find((unit) => unit.name === 'Team Mottak')?.id}`)
     await expect(thing(coach, INTAKE)).toBeVisible()

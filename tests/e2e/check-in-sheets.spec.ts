@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { codeOf } from '#domain/import/match.ts'
 import { expect, test } from '../support/app.ts'
 import { fillIn } from '../support/xlsx.ts'
+import { sampleClient } from './scene.ts'
 
 for (const language of ['nb', 'en'] as const) {
   test.describe(`in ${language}`, () => {
@@ -13,8 +14,7 @@ for (const language of ['nb', 'en'] as const) {
       say,
     }) => {
       const { coach } = app
-      const backEnd = await app.backEnd()
-      const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+      const { backEnd, clientId } = await sampleClient(app)
       const { objectives } = await backEnd.goal.board({ clientId, cycleId: null })
       const codes = objectives
         .flatMap((each) => each.keyResults)

@@ -1,10 +1,10 @@
 /** Check-ins outside meetings: three keys from the OKR screen, the week walked through, and weeks pasted in from any sheet. */
 import { expect, test, type App } from '../support/app.ts'
 import { makeNordlys, NORDLYS_WEEKS } from '../support/nordlys.ts'
+import { sampleClient } from './scene.ts'
 
-async function sampleClient(app: App) {
-  const backEnd = await app.backEnd()
-  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+async function sampleOf(app: App) {
+  const { backEnd, clientId } = await sampleClient(app)
   const keyResult = async (shortName: string) => {
     const { objectives } = await backEnd.goal.board({ clientId, cycleId: null })
     const found = objectives.flatMap((each) => each.keyResults).find((each) => each.shortName === shortName)
@@ -28,7 +28,7 @@ for (const language of ['nb', 'en'] as const) {
 
       test('C and Space check a row in as unchanged, and the next that is due is at hand', async ({ app, say }) => {
         const { coach } = app
-        const { clientId, keyResult } = await sampleClient(app)
+        const { clientId, keyResult } = await sampleOf(app)
         await app.go(`/client/${clientId}/okr`)
         const row = coach.getByRole('button', { name: HENVENDELSER })
         await row.focus()
@@ -57,7 +57,7 @@ for (const language of ['nb', 'en'] as const) {
         say,
       }) => {
         const { coach } = app
-        const { clientId, keyResult } = await sampleClient(app)
+        const { clientId, keyResult } = await sampleOf(app)
         await app.go(`/client/${clientId}/okr`)
         await coach.getByRole('button', { name: HENVENDELSER }).focus()
         await coach.keyboard.press('c')
@@ -85,7 +85,7 @@ for (const language of ['nb', 'en'] as const) {
         say,
       }) => {
         const { coach } = app
-        const { backEnd, clientId, keyResult } = await sampleClient(app)
+        const { backEnd, clientId, keyResult } = await sampleOf(app)
         await app.go(`/client/${clientId}/okr`)
         await coach.getByRole('link', { name: say('checkIn:title') }).click()
         await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say('checkIn:waiting', { count: 11, of: 11 }))

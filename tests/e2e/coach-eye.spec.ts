@@ -2,6 +2,7 @@
 import { expect, test, type App } from '../support/app.ts'
 import { wordingOf } from '#texts/wording.ts'
 import { expectAccessible } from './accessible.ts'
+import { sampleClient } from './scene.ts'
 
 const TASK = 'Utarbeide brukerveiledning'
 
@@ -21,8 +22,7 @@ const ENGLISH = {
 }
 
 async function goals(app: App): Promise<string> {
-  const backEnd = await app.backEnd()
-  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+  const { clientId } = await sampleClient(app)
   await app.go(`/client/${clientId}/okr`)
   await expect(app.coach.getByRole('button', { name: TASK, exact: true })).toBeVisible()
   return clientId

@@ -1,13 +1,13 @@
 /** Rows are moved with a real mouse and by keyboard, a click stays a click, and undo puts everything back. */
 import type { Locator } from '@playwright/test'
 import { expect, test, type App, type Page } from '../support/app.ts'
+import { sampleClient } from './scene.ts'
 
 // High enough that nothing lies where a held row makes the list scroll.
 test.use({ sample: true, viewport: { width: 1366, height: 1400 } })
 
 async function sampleBoard(app: App) {
-  const backEnd = await app.backEnd()
-  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+  const { backEnd, clientId } = await sampleClient(app)
   const read = async () => (await backEnd.goal.board({ clientId, cycleId: null })).objectives
   const kpis = async () => (await backEnd.operations.get({ clientId })).kpis.map((kpi) => kpi.id)
   return { read, kpis, path: `/client/${clientId}/okr` }

@@ -1,7 +1,7 @@
 /** What help, palette and buttons say about keys is what the keys do. */
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '../support/app.ts'
-import { planned } from './scene.ts'
+import { planned, sampleClient } from './scene.ts'
 
 test.use({ sample: true })
 
@@ -30,8 +30,7 @@ for (const language of ['nb', 'en'] as const) {
 
     test('keys that are switched off stand on no button and in no help', async ({ app, say }) => {
       const { coach } = app
-      const backEnd = await app.backEnd()
-      const clientId = (await backEnd.client.names({}))[0]?.id ?? ''
+      const { backEnd, clientId } = await sampleClient(app)
       await app.go(`/client/${clientId}/meetings`)
       const button = coach.getByRole('button', { name: say('meeting:list.new') })
       await expect(button.locator('kbd')).toBeVisible()

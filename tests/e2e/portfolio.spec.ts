@@ -1,7 +1,7 @@
 /** My customers: who needs the coach, and nobody named behind the curtain. */
 import { randomUUID } from 'node:crypto'
 import { expect, test, type App } from '../support/app.ts'
-import { planned } from './scene.ts'
+import { planned, sampleClient } from './scene.ts'
 
 test.use({ sample: true })
 
@@ -47,8 +47,7 @@ for (const language of ['nb', 'en'] as const) {
       say,
     }) => {
       const { coach } = app
-      const backEnd = await app.backEnd()
-      const sampleId = (await backEnd.client.list({}))[0]?.id ?? ''
+      const { backEnd, clientId: sampleId } = await sampleClient(app)
       await addCustomer(app, 'Fjellsport AS')
       const other = (await backEnd.client.names({})).find((row) => row.name === 'Fjellsport AS')
       await backEnd.organisation.addUnit({

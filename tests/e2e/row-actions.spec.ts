@@ -1,14 +1,14 @@
 /** What can be done with a row of the OKR screen, by keyboard: moved, copied, dropped and taken up again, helped by others, and undone. */
 import { expect, test, type App, type Page } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
+import { sampleClient } from './scene.ts'
 
 test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
 // One journey of many steps, four of them looked over by axe.
 test.setTimeout(120_000)
 
 async function sampleBoard(app: App) {
-  const backEnd = await app.backEnd()
-  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+  const { backEnd, clientId } = await sampleClient(app)
   const board = () => backEnd.goal.board({ clientId, cycleId: null })
   const { objectives } = await board()
   const { units } = await backEnd.organisation.get({ clientId })

@@ -26,10 +26,17 @@ export type Scene = {
   end: () => Promise<unknown>
 }
 
+/** The sample customer, and the contract to look at it by. */
+export async function sampleClient(app: App): Promise<Pick<Scene, 'backEnd' | 'clientId'>> {
+  const backEnd = await app.backEnd()
+  const clientId = (await backEnd.client.list({})).find((row) => row.sample)?.id
+  if (clientId === undefined) throw new Error('no sample customer was planted')
+  return { backEnd, clientId }
+}
+
 /** A progress meeting of «Byggesak og plan» and all below it, planned for today with the sample customer. */
 export async function planned(app: App): Promise<Scene> {
-  const backEnd = await app.backEnd()
-  const clientId = (await backEnd.client.list({})).find((row) => row.sample)?.id ?? ''
+  const { backEnd, clientId } = await sampleClient(app)
   const { units } = await backEnd.organisation.get({ clientId })
   const made = await backEnd.meeting.create({
     clientId,

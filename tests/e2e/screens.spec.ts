@@ -1,15 +1,10 @@
 /** Every screen, in both languages, each in light and dark: nothing that axe finds. */
-import { expect, test, type App } from '../support/app.ts'
+import { expect, test } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
-import { planned, STEPS } from './scene.ts'
+import { planned, sampleClient, STEPS } from './scene.ts'
 
 const LANGUAGES = ['nb', 'en'] as const
 const SECTIONS = ['client', 'units', 'people', 'direction', 'cycles', 'pauses', 'data'] as const
-
-async function sampleClient(app: App): Promise<string> {
-  const backEnd = await app.backEnd()
-  return (await backEnd.client.list({}))[0]?.id ?? ''
-}
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -71,7 +66,7 @@ for (const language of LANGUAGES) {
         say,
       }) => {
         const { coach } = app
-        const clientId = await sampleClient(app)
+        const { clientId } = await sampleClient(app)
         await app.go(`/client/${clientId}/overview`)
         await expect(coach.getByRole('heading', { name: say('rhythm:year.title') })).toBeVisible()
         await expectAccessible(coach, 'overview')
@@ -90,7 +85,7 @@ for (const language of LANGUAGES) {
 
       test('the goals, quick entry and the panels can be used by everybody', async ({ app, say }) => {
         const { coach } = app
-        await app.go(`/client/${await sampleClient(app)}/okr`)
+        await app.go(`/client/${(await sampleClient(app)).clientId}/okr`)
         const keyResult = coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ })
         await expect(keyResult).toBeVisible()
         await expectAccessible(coach, 'goals')
@@ -120,7 +115,7 @@ for (const language of LANGUAGES) {
 
       test('the alignment map and its list can be used by everybody', async ({ app, say }) => {
         const { coach } = app
-        const clientId = await sampleClient(app)
+        const { clientId } = await sampleClient(app)
         await app.go(`/client/${clientId}/okr/map`)
         await expect(coach.locator('[data-thing]').first()).toBeVisible()
         await expectAccessible(coach, 'alignment map')
@@ -138,7 +133,7 @@ for (const language of LANGUAGES) {
         say,
       }) => {
         const { coach } = app
-        const clientId = await sampleClient(app)
+        const { clientId } = await sampleClient(app)
         await app.go(`/client/${clientId}/okr`)
         await coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ }).focus()
         await coach.keyboard.press('c')
@@ -220,7 +215,7 @@ for (const language of LANGUAGES) {
       })
 
       test('every part of the customer’s settings can be used by everybody', async ({ app, say }) => {
-        const clientId = await sampleClient(app)
+        const { clientId } = await sampleClient(app)
         for (const section of SECTIONS) {
           await app.go(`/client/${clientId}/settings?section=${section}`)
           await expect(

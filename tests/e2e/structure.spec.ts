@@ -1,12 +1,12 @@
 /** The OKR screen's structure by keyboard: what the address says is shown, what is open can be linked to and gone back from. */
 import { expect, test, type App, type Page } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
+import { sampleClient } from './scene.ts'
 
 test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
 
 async function sampleBoard(app: App) {
-  const backEnd = await app.backEnd()
-  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+  const { backEnd, clientId } = await sampleClient(app)
   const { objectives } = await backEnd.goal.board({ clientId, cycleId: null })
   const keyResults = objectives.flatMap((each) => each.keyResults)
   return { backEnd, clientId, objectives, keyResults, path: `/client/${clientId}/okr` }
