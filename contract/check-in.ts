@@ -28,7 +28,7 @@ const faultSchema = z.discriminatedUnion('id', [
   }),
   z.object({ id: z.literal('several_key_results'), text, ids: z.array(idSchema) }),
   z.object({ id: z.literal('no_day') }),
-  z.object({ id: z.enum(['future', 'outside_cycle']), date: isoDateSchema }),
+  z.object({ id: z.enum(['future', 'outside_cycle', 'dropped']), date: isoDateSchema }),
   z.object({ id: z.enum(['above_limit', 'below_limit', 'not_a_stage']), text, limit: amount }),
   z.object({ id: z.literal('repeated'), row: z.int() }),
   z.object({ id: z.literal('too_long'), limit: z.int() }),

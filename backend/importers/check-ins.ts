@@ -71,7 +71,7 @@ function contextOf(vault: Store, cycle: Cycle, { day, meanings }: Reading, today
   }
 }
 
-/** The key results of a cycle that can be checked in: not dropped, not archived, each under an objective that is neither. */
+/** The key results of a cycle that can be checked in: not archived, each under an objective that is not. One that was dropped can until that day. */
 function importable(vault: Store, cycleId: Id, today: IsoDate): Importable[] {
   const read = vault.queries(goalQueries)
   const units = new Map(
@@ -84,6 +84,7 @@ function importable(vault: Store, cycleId: Id, today: IsoDate): Importable[] {
   return read.keyResults.all({ cycleId }).flatMap((row) => {
     const unitId = units.get(row.objectiveId)
     const definition = definitionAt(definitions.get(row.id) ?? [], today)
-    return row.archived || unitId === undefined || !definition ? [] : [{ ...row, unitId, definition }]
+    if (row.archived || unitId === undefined || !definition) return []
+    return [{ ...row, unitId, definition, droppedOn: definition.dropped ? definition.validFrom : null }]
   })
 }

@@ -82,7 +82,8 @@ export function planCheckIns(
   })
 }
 
-const isAboutTheDay = ({ id }: ImportFault) => id === 'future' || id === 'no_day' || id === 'outside_cycle'
+const ABOUT_THE_DAY: ReadonlySet<string> = new Set(['future', 'no_day', 'outside_cycle', 'dropped'])
+const isAboutTheDay = ({ id }: ImportFault) => ABOUT_THE_DAY.has(id)
 
 function isEmpty({ value, status, confidence, changed, blocks }: SaidInRow): boolean {
   return value === null && status === null && confidence === null && changed === '' && blocks === ''

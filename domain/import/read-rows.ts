@@ -15,7 +15,7 @@ export type ImportFault =
   | { readonly id: 'unknown_key_result' | 'foreign_key_result' | 'no_key_result' | 'not_a_day' | 'not_a_number' | 'two_numbers' | 'unknown_status' | 'not_a_confidence'; readonly text: string }
   | { readonly id: 'several_key_results'; readonly text: string; readonly ids: Id[] }
   | { readonly id: 'no_day' }
-  | { readonly id: 'future' | 'outside_cycle'; readonly date: IsoDate }
+  | { readonly id: 'future' | 'outside_cycle' | 'dropped'; readonly date: IsoDate }
   | { readonly id: 'above_limit' | 'below_limit'; readonly text: string; readonly limit: number }
   | { readonly id: 'not_a_stage'; readonly text: string; readonly limit: number }
   | { readonly id: 'repeated'; readonly row: number }
@@ -50,6 +50,8 @@ export type ReadRow = {
 
 export type Importable = Nameable & {
   readonly unitId: Id
+  /** The day it was dropped; null where it runs. */
+  readonly droppedOn: IsoDate | null
   readonly definition: Pick<KeyResultDefinition, 'unitLabel' | 'limitMin' | 'limitMax' | 'kind' | 'stages' | 'target'>
 }
 
@@ -130,6 +132,10 @@ function readUnder(heading: Heading, body: Table, day: IsoDate | null, context: 
     const when = heading.at.has('week')
       ? whenIn(ofYear(cell('week'), cell('year'), context), keyResult, context, faults)
       : whenOfSheet(dayOfSheet, context, faults)
+    const droppedOn = keyResult?.droppedOn ?? null
+    // What was said of it before stays its history.
+    if (droppedOn !== null && when.date !== null && when.date >= droppedOn)
+      faults.push({ id: 'dropped', date: droppedOn })
     return [
       {
         row,

@@ -10,6 +10,7 @@ export function useFaultWords(): (row: number, fault: RowFault) => string {
     switch (fault.id) {
       case 'future':
       case 'outside_cycle':
+      case 'dropped':
         return t(`fault.${fault.id}`, { date: format.day(fault.date) })
       case 'above_limit':
       case 'below_limit':

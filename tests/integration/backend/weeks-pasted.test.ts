@@ -185,6 +185,28 @@ describe('rows that cannot be read', () => {
     expect(checkIns.at(-1)).toMatchObject({ date: '2026-06-29', value: 80, changed: 'Good week' })
   })
 
+  test('of a key result that was dropped are its history until that day, and none of it after', async () => {
+    const { coach, clientId, plan, keyResult } = await nordlysOn('2026-06-29', through(20))
+    const { id } = await keyResult('antall skjema')
+    await coach.goal.updateKeyResult({
+      clientId,
+      commandId: commandId(),
+      id,
+      patch: {},
+      definition: { dropped: true },
+      change: { date: '2026-06-08', reason: 'Ikke nå', decisionId: null },
+    })
+    const { rows } = await plan(
+      'uke;kr;verdi\n23;antall skjema;6\n24;antall skjema;5\n25;antall skjema;\n24;liggetid;12',
+    )
+    expect(rows.map(({ outcome, faults }) => [outcome, ...faults])).toEqual([
+      ['new'],
+      ['fault', { id: 'dropped', date: '2026-06-08' }],
+      ['empty'],
+      ['new'],
+    ])
+  })
+
   test('are read once the coach has said what a name means', async () => {
     const { coach, clientId, keyResult } = await nordlysOn('2026-06-29', through(19))
     const meant = (await keyResult('liggetid')).id

@@ -39,6 +39,7 @@ const context: ReadContext = {
       title: asked.title,
       shortName: '',
       unitId: ID,
+      droppedOn: null,
       definition: { unitLabel: '', limitMin: null, limitMax: null, kind: 'decrease', stages: [], target: 7 },
     },
   ],

@@ -15,8 +15,8 @@ const context: ReadContext = {
   rhythm,
   calendarOf: () => calendar,
   keyResults: [
-    { id: '00000000-0000-7000-8000-0000aaaaaaaa', title: 'Median liggetid fra 19 til 7 dager', shortName: 'liggetid', unitId: 'u', definition: definition({ unitLabel: 'dager', limitMin: 0 }) },
-    { id: '00000000-0000-7000-8000-0000bbbbbbbb', title: 'Andel komplette søknader', shortName: '', unitId: 'u', definition: definition({ unitLabel: '%', limitMin: 0, limitMax: 100 }) },
+    { id: '00000000-0000-7000-8000-0000aaaaaaaa', title: 'Median liggetid fra 19 til 7 dager', shortName: 'liggetid', unitId: 'u', droppedOn: null, definition: definition({ unitLabel: 'dager', limitMin: 0 }) },
+    { id: '00000000-0000-7000-8000-0000bbbbbbbb', title: 'Andel komplette søknader', shortName: '', unitId: 'u', droppedOn: null, definition: definition({ unitLabel: '%', limitMin: 0, limitMax: 100 }) },
   ],
   people: [{ id: 'p', name: 'Samir Haddad' }],
   day: null,
