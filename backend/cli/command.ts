@@ -1,4 +1,5 @@
 /** The commands there are: what each is given, does and says. See `main.ts` for the process around it. */
+import { createReadStream, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { documentLanguageSchema, isoDateSchema, type DocumentLanguage } from '#domain/shared/basics.ts'
@@ -10,8 +11,10 @@ const USAGE = `usage:
   cli minutes MEETING_ID --out FILE [--data DIR]   write a meeting's minutes
   cli calendar CLIENT_ID --out FILE [--data DIR] [--today DAY]  write what is ahead of a client as a calendar file
   cli page CLIENT_ID --unit NAME --out FILE        write the page of a unit's goals: one HTML file to send
-  cli read [--today DAY] [--cycle START..END]      goal lines on standard input, one JSON object a line
-  cli review [--language nb|nn|en]                 O: and KR: lines on standard input, what a coach would ask of each`
+  cli read [FILE] [--today DAY] [--cycle START..END]  goal lines, one JSON object a line
+  cli review [FILE] [--language nb|nn|en]          O: and KR: lines, what a coach would ask of each, one JSON object a line
+                                                   (asked in the language of the line where none is chosen; a line without a label is a key result)
+Without FILE, or with - for it, lines come from standard input. Exit code: 0 whatever is found, 1 for a failure, 2 for a wrong call.`
 
 /** Where a command reads from and what it says goes to. */
 export type Channels = {
@@ -60,16 +63,24 @@ async function run(args: readonly string[], { input, out }: Channels): Promise<b
     return print(await (await import('./documents.ts')).writePage(first, values.unit, fromHere(values.out), where))
   if (command === 'read') {
     const { readLines } = await import('./read-lines.ts')
-    await readLines(input, print, { today: where.today, cycle: values.cycle ?? null })
+    await readLines(linesFrom(first, input), print, { today: where.today, cycle: values.cycle ?? null })
     return true
   }
   if (command === 'review') {
     const { reviewLines } = await import('./review.ts')
     const language = values.language === undefined ? null : languageNamed(values.language)
-    await reviewLines(input, print, { today: where.today, language })
+    await reviewLines(linesFrom(first, input), print, { today: where.today, language })
     return true
   }
   return false
+}
+
+/** The file that is named, or what is given on standard input. */
+function linesFrom(path: string | undefined, input: NodeJS.ReadableStream): NodeJS.ReadableStream {
+  if (path === undefined || path === '-') return input
+  const file = fromHere(path)
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new WrongOption('path')
+  return createReadStream(file)
 }
 
 function languageNamed(text: string): DocumentLanguage {

@@ -1,11 +1,11 @@
 /** Judges the wording of goal lines from a stream, each by itself, and asks what a coach would ask. */
-import { createInterface } from 'node:readline'
 import { localToday } from '#backend/today.ts'
 import type { DocumentLanguage, IsoDate } from '#domain/shared/basics.ts'
 import type { Severity } from '#domain/wording/finding.ts'
 import { guessLanguage } from '#domain/wording/language.ts'
 import { reviewLine } from '#domain/wording/review.ts'
 import { wordingOf } from '#texts/wording.ts'
+import { textLines } from './text-lines.ts'
 
 export type ReviewedLine = {
   /** As it was given. */
@@ -18,13 +18,13 @@ export type ReviewedLine = {
  * are passed over.
  */
 export async function reviewLines(
-  source: NodeJS.ReadableStream,
+  source: AsyncIterable<Buffer | string>,
   tell: (line: ReviewedLine) => void,
   { today, language }: { today: IsoDate | null; language: DocumentLanguage | null },
 ): Promise<void> {
   const context = { today: today ?? localToday(), cycle: null }
   let spoken: DocumentLanguage = 'nb'
-  for await (const line of createInterface({ input: source, crlfDelay: Infinity })) {
+  for await (const line of textLines(source)) {
     if (line.trim() === '') continue
     spoken = language ?? guessLanguage(line) ?? spoken
     const asked = spoken
