@@ -6,7 +6,7 @@ import { operationsQueries } from '#db/queries/operations.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
-import { dropThatHolds, isDropped } from '#domain/goal/dropped.ts'
+import { droppedSince, dropThatHolds, isDropped } from '#domain/goal/dropped.ts'
 import { dateMoves, objectiveFlags, ownerOfMost, type OwnerShare, type ServingInitiative } from '#domain/goal/flags.ts'
 import type { CheckIn, KeyResult, KeyResultDefinition, Objective } from '#domain/goal/goal.ts'
 import { thresholdsOf } from '#domain/goal/pace.ts'
@@ -190,6 +190,7 @@ function boardKeyResult(
     ...row,
     definition,
     standing: figures,
+    drop: droppedSince(definitions, context.today),
     trend: standing.flatMap((checkIn) =>
       checkIn.value === null || checkIn.date > context.today ? [] : [{ date: checkIn.date, value: checkIn.value }],
     ),

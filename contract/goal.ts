@@ -90,6 +90,8 @@ export type Standing = z.infer<typeof standingSchema>
 export const boardKeyResultSchema = keyResultSchema.extend({
   definition: keyResultDefinitionSchema,
   standing: standingSchema,
+  /** From which day it has been dropped, and why; null where it is not. */
+  drop: objectiveChangeSchema.pick({ date: true, reason: true }).nullable(),
   /** The cycle's measurements, oldest first. */
   trend: z.array(z.object({ date: isoDateSchema, value: z.number() })),
 })

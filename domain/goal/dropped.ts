@@ -20,6 +20,14 @@ export function dropThatHolds(changes: readonly Pick<ObjectiveChange, 'dropped' 
   return last?.dropped === true ? { date: last.date, reason: last.reason } : null
 }
 
+/** From which day a key result that is dropped on a day has been so, and why: what was decided of it since is no reason to drop it. */
+export function droppedSince(definitions: readonly Meaning[], today: IsoDate): Drop | null {
+  const ordered = inOrder(definitions)
+  const held = ordered.filter((each, index) => index === 0 || each.validFrom <= today)
+  const since = held[held.findLastIndex((each) => !each.dropped) + 1]
+  return since === undefined ? null : { date: since.validFrom, reason: since.reason }
+}
+
 /** Was a key result dropped with its objective, and not by itself before? One that had not begun by then was dropped from its first day. */
 export function wentWith(definitions: readonly Meaning[], { date, reason }: Drop): boolean {
   const ordered = inOrder(definitions)

@@ -26,7 +26,8 @@ export function useAge(checkedOn: IsoDate | null): string {
 /** What a key result's reasons are told from: the board's key results, and a list of clients that knows no more of them than this. */
 type Reasoned = {
   readonly standing: Pick<BoardKeyResult['standing'], 'flags' | 'freshness' | 'status' | 'checkedOn'>
-  readonly definition: Pick<BoardKeyResult['definition'], 'dropped' | 'reason' | 'kind' | 'decimals'>
+  readonly definition: Pick<BoardKeyResult['definition'], 'dropped' | 'kind' | 'decimals'>
+  readonly drop?: BoardKeyResult['drop']
 }
 
 /** Why it needs a talk where its flags do not say so already: what was reported, how sure they are, how far it has come. */
@@ -56,11 +57,11 @@ export function useTalk({ standing, definition }: Pick<BoardKeyResult, 'standing
   })
 }
 
-export function useReasons({ standing, definition }: Reasoned): string[] {
+export function useReasons({ standing, definition, drop }: Reasoned): string[] {
   const { t } = useTranslation('goal')
   const format = useFormat()
   const words = useFlagWords()
-  if (definition.dropped) return [definition.reason].filter((reason) => reason !== '')
+  if (definition.dropped) return [drop?.reason ?? ''].filter((reason) => reason !== '')
   const flags = (level: 'high' | 'advice') =>
     standing.flags.filter((flag) => flag.level === level).map((flag) => words(flag, definition.decimals))
   const reasons = flags('high')

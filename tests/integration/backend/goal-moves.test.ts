@@ -486,7 +486,9 @@ describe('an objective that is dropped', () => {
         .filter((each) => each.validFrom >= '2026-06-22')
         .map((each) => each.dropped)
     expect(await meant(row.id)).toEqual([true, true, true])
-    expect((await find(first.id))?.keyResults.map((each) => each.definition.dropped)).not.toContain(false)
+    expect((await find(first.id))?.keyResults.map((each) => each.drop)).toEqual(
+      first.keyResults.map(() => ({ date: '2026-06-22', reason: 'Vi valgte feil' })),
+    )
     await coach.goal.takeUpObjective({ ...command(), id: first.id, change: change(TODAY, 'Likevel') })
     expect((await meant(row.id)).slice(-2)).toEqual([false, false])
 

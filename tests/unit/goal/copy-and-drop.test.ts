@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { definitionOfCopy } from '#domain/goal/copy.ts'
-import { canTurn, dropThatHolds, isDropped, wentWith } from '#domain/goal/dropped.ts'
+import { canTurn, droppedSince, dropThatHolds, isDropped, wentWith } from '#domain/goal/dropped.ts'
 import { decisionsOf } from '#renderer/features/goal/panel/history.ts'
 import { definition } from './goals.ts'
 
@@ -72,6 +72,14 @@ describe('a key result', () => {
     expect(wentWith([first, meaning('2026-06-01', true, 'Ikke målbart')], drop)).toBe(false)
     expect(wentWith([first, meaning(drop.date, true, 'Ikke målbart')], drop)).toBe(false)
     expect(wentWith([first], drop)).toBe(false)
+  })
+
+  test('has been dropped since the day it was, whatever was decided of it later, and never from a day to come', () => {
+    const dropped = meaning(drop.date, true, drop.reason)
+    expect(droppedSince([first, dropped, meaning('2026-06-24', true, 'Mer')], '2026-06-29')).toEqual(drop)
+    expect(droppedSince([first, dropped], '2026-06-21')).toBeNull()
+    expect(droppedSince([first, dropped, meaning('2026-06-24', false, 'Likevel')], '2026-06-29')).toBeNull()
+    expect(droppedSince([meaning('2026-09-01', true, 'x')], '2026-06-29')).toEqual({ date: '2026-09-01', reason: 'x' })
   })
 
   test('that had not begun when its objective was dropped went with it from its first day', () => {

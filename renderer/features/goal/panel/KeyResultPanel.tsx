@@ -112,9 +112,9 @@ export function KeyResultPanel({
                 ]),
           ]}
         />
-        {keyResult.definition.dropped ? (
-          <DroppedMark>{t('actions:aside.since', { date: format.day(keyResult.definition.validFrom) })}</DroppedMark>
-        ) : null}
+        {keyResult.drop === null ? null : (
+          <DroppedMark>{t('actions:aside.since', { date: format.day(keyResult.drop.date) })}</DroppedMark>
+        )}
         {reasons.length === 0 ? null : (
           <p className={classes.reasons}>
             {standing.needsAttention && !keyResult.definition.dropped ? <b>{t('talk.needed')} </b> : null}
