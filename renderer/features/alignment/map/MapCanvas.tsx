@@ -49,6 +49,8 @@ const FIT = {
   },
   maxZoom: 1,
 } as const
+/** A small picture keeps its facts until they cannot be made out, also on paper: nobody opens it from so far. A large one is made for it. */
+const FAR = 0.62
 const SMALLEST = 0.15
 const LARGEST = 1.6
 const MOVE = 180
@@ -98,7 +100,6 @@ function Canvas() {
   const letters = useLetters()
   const canvas = useRef<HTMLDivElement>(null)
   const { near, least } = zoomsAt(rem)
-  const isFar = useStore((state) => state.transform[2] < near)
   const [focused, setFocused] = useState<Id | null>(null)
 
   const objectives = useMemo(
@@ -147,6 +148,7 @@ function Canvas() {
     }
   }, [makeLayout, objectives, room, rem, near])
   const { large } = opening
+  const isFar = useStore((state) => state.transform[2] < (large ? near : FAR))
   const unfolded = own ?? opening.unfolded
   const arrangement = unfolded.size === objectives.length ? opening.open : opening.folded
   const { shown, family, layout } = useMemo(() => {
