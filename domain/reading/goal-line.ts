@@ -168,6 +168,7 @@ function withPast(
     return (bare &&
       (past ||
         endsWithNow(quantity, tokens, amounts.quantities) ||
+        beginsWithNow(quantity, tokens, amounts.quantities) ||
         headed ||
         isToldBeside(quantity, tokens, amounts.quantities))) ||
       compared
@@ -205,6 +206,17 @@ function endsWithNow({ start, end }: Quantity, tokens: readonly Token[], all: re
   if (closes < 0 || all.some((other) => other.start > start && other.start < closes)) return false
   const [before, last] = tokens.slice(closes - 2, closes).map(({ lower }) => lower)
   return ['nå', 'today', 'now', 'currently'].includes(last ?? '') || (before === 'i' && last === 'dag')
+}
+
+/** «Right now churn is 7 %»: the only number of a line that begins with the time. */
+function beginsWithNow({ start }: Quantity, tokens: readonly Token[], all: readonly Quantity[]): boolean {
+  const before = tokens.slice(0, start)
+  const said = before
+    .slice(0, 3)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const now = /^(?:(?:per )?i dag|right now|today|currently|at present)(?: |$)/u.test(said)
+  return now && all.length === 1 && before.every(({ kind }) => kind === 'word')
 }
 
 /** «(21 % in Q2)», said in October: without a year, in brackets after a value, it is the nearest one, which has been. */

@@ -495,7 +495,7 @@ function withinTime(baseline: Quantity, { tokens, roles }: Line): Quantity | und
   return undefined
 }
 
-const WITHIN = new Set('innen innan innenfor innanfor within inside'.split(' '))
+const WITHIN = new Set('innen innan innenfor innanfor within inside etter after'.split(' '))
 
 /** «Alle 24 avdelinger har planen, i dag 17»: the number names them all, and is how many it shall be. */
 function allOfThem(baseline: Quantity, { tokens, roles, movement, language }: Line): Quantity | null {

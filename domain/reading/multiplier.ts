@@ -26,6 +26,7 @@ export function multiplierAt(tokens: readonly Token[], at: number): number | nul
   const value = Number(token.digits)
   const [third, fourth] = tokens.slice(at + 2, at + 4)
   if (next.lower === 'x' && next.glued) {
+    if (isTurns(tokens, at)) return null
     if (!token.plain || value < 2 || value > 10) return null
     return less.has(third?.lower ?? '') ? 1 / value : value
   }
@@ -34,6 +35,15 @@ export function multiplierAt(tokens: readonly Token[], at: number): number | nul
   // «3 times the number of …», but not «3 times the week».
   const ofAmount = third.lower === 'the' && amounts.has(fourth?.lower ?? '')
   return compared || ofAmount ? value : null
+}
+
+/** «From 3.1x to 4.5x»: what turns so many times is a level, and multiplies nothing. */
+export function isTurns(tokens: readonly Token[], at: number): boolean {
+  if (['from', 'fra', 'frå'].includes(tokens[at - 1]?.lower ?? '')) return true
+  return tokens.some(({ kind }, other) => {
+    const next = tokens[other + 1]
+    return other !== at && kind === 'number' && next?.lower === 'x' && next.glued
+  })
 }
 
 /** The words from a place on say that something goes faster: «så raskt», «as fast», «faster». */

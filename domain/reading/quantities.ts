@@ -4,7 +4,7 @@
  */
 import type { LineLanguage } from './language.ts'
 import { joinedClock, withMinutes, type Clock } from './durations.ts'
-import { multiplierAt } from './multiplier.ts'
+import { isTurns, multiplierAt } from './multiplier.ts'
 import { phraseBook, phraseFrom, phraseUntil } from './phrases.ts'
 import type { NumberToken, Token } from './tokens.ts'
 import { nounPhrase, rateFrom, readUnit, type Unit } from './units.ts'
@@ -196,7 +196,8 @@ function markLabels(tokens: readonly Token[], roles: TokenRole[]): void {
     if (token.kind !== 'number' || roles[index] !== 'free') return
     // «2x», «fem ganger så mange»: what something is multiplied with.
     const multiplier =
-      (tokens[index + 1]?.lower === 'x' && tokens[index + 1]?.glued === true) || multiplierAt(tokens, index) !== null
+      (tokens[index + 1]?.lower === 'x' && tokens[index + 1]?.glued === true && !isTurns(tokens, index)) ||
+      multiplierAt(tokens, index) !== null
     // «1 1/2 time»: the whole of it could not be read.
     const mixed = tokens[index + 1]?.kind === 'fraction'
     if (
@@ -541,9 +542,12 @@ function isNegated(tokens: readonly Token[], boundAt: number): boolean {
 
 /** «Nå 10 000 abonnenter», «vi skal nå 55»: the verb, where «nå: 46» and «(nå 46)» are the time. */
 function isReach(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.text === ':') return false
+  // «Nå har vi 22 restanser»
+  if (tokens[at + 1]?.text === ':' || HAVE.has(tokens[at + 1]?.lower ?? '')) return false
   return at === 0 || ['skal', 'må', 'å', 'vil', 'bør', 'kan'].includes(tokens[at - 1]?.lower ?? '')
 }
+
+const HAVE = new Set('har er ligger ligg bruker brukar tar tek klarer klarar greier'.split(' '))
 
 /** «46 i dag», «90 (mål)», «10 eller flere». */
 function readAfter(

@@ -250,6 +250,10 @@ function beyondLimit({ reading, text }: SaidLine): Finding | null {
   return values.some((value) => value < 0) ? finding('beyond_limit', { limit: '0 %' }) : null
 }
 
+const HELD_OR_FROM = new Set(
+  'fra frå from held holdt avholdt gjennomført gjennomførte delivered published run per'.split(' '),
+)
+
 function outputNotOutcome(line: SaidLine): Finding | null {
   const { reading, from } = line
   if (reading.kind === 'decrease' || reading.kind === 'at_most' || reading.target === null) return null
@@ -259,7 +263,9 @@ function outputNotOutcome(line: SaidLine): Finding | null {
     /^(?:gjennomførte|avholdte|leverte|publiserte|utførte|utarbeidede|completed|held|delivered|conducted|published)\s/u,
     '',
   )
-  const counted = [unit, held, bare].find((noun) => noun !== '' && words.OUTPUTS.test(noun))
+  // «Workshops held: from 2 to 6»
+  const subject = unit === '' && HELD_OR_FROM.has(line.words[1] ?? '') ? (line.words[0] ?? '') : ''
+  const counted = [unit, held, bare, subject].find((noun) => noun !== '' && words.OUTPUTS.test(noun))
   if (counted !== undefined) return finding('output_not_outcome', { word: counted })
   // «Implementere 5 nye løsninger»: an activity that is counted.
   const led = asks(line, 'task') && reading.unit !== null && reading.unit !== '%'

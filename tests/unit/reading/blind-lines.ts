@@ -75,4 +75,8 @@ export const blindTaught: readonly ExpectedLine[] = [
   ['Reduce handling time by a third', 'decrease', null, null, null, 'relative_change no_baseline', null],
   ['Hire 3 to 5 engineers', null, null, null, null, 'task range', null],
   ['Ansette 3 til 5 sykepleiere', null, null, null, null, 'task range', null],
+  ['Nyansatte fullt produktive etter 6 uker, mot 10 uker i dag', 'decrease', 10, 6, 'uker', '', null],
+  ['Inventory turns up from 3.1x to 4.5x', 'increase', 3.1, 4.5, null, '', null],
+  ['Nå har vi 22 restanser', null, 22, null, 'restanser', 'no_target', null],
+  ['Right now churn is 7%', null, 7, null, '%', 'no_target', null],
 ]
