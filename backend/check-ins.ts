@@ -6,14 +6,14 @@ import { goalQueries } from '#db/queries/goal.ts'
 import { meeting } from '#db/schema/meeting.ts'
 import { checkIn } from '#db/schema/progress.ts'
 import type { Store } from '#db/store.ts'
-import { isStageOf, type CheckIn } from '#domain/goal/goal.ts'
+import { isStageOf, limitPassed, type CheckIn } from '#domain/goal/goal.ts'
 import { definitionAt, standingCheckIns } from '#domain/goal/measurements.ts'
 import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
 import { latestOf } from '#domain/shared/corrections.ts'
 
 export type GivenCheckIn = Omit<CheckIn, 'id' | 'supersedesId' | 'withdrawnAt' | 'createdAt'>
 
-/** A day that has not been cannot have been measured, and nobody reaches a stage that is not there. */
+/** A day that has not been cannot have been measured, nobody reaches a stage that is not there, and nothing goes beyond what it can be. */
 export function refuseUnsound(edit: Edit, vault: Store, given: GivenCheckIn, today: IsoDate): void {
   const held = given.meetingId === null ? null : edit.read(meeting, given.meetingId).date
   if (given.date > today && given.date !== held) throw failure('invalid', { subject: 'checkIn.date' })
@@ -21,7 +21,8 @@ export function refuseUnsound(edit: Edit, vault: Store, given: GivenCheckIn, tod
     vault.queries(goalQueries).definitionsOf.all({ keyResultId: given.keyResultId }),
     given.date,
   )
-  if (definition && given.value !== null && !isStageOf(definition, given.value))
+  if (!definition || given.value === null) return
+  if (!isStageOf(definition, given.value) || limitPassed(definition, given.value) !== null)
     throw failure('invalid', { subject: 'checkIn.value' })
 }
 

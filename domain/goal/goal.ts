@@ -111,6 +111,16 @@ export function isStageOf(
   return value >= 0 && (last === null || value <= last)
 }
 
+/** The natural limit a value goes beyond; null where it can be what it says. Stages have their own rule, `isStageOf`. Source: domain rules, Things. */
+export function limitPassed(
+  { kind, limitMin, limitMax }: Pick<KeyResultDefinition, 'kind' | 'limitMin' | 'limitMax'>,
+  value: number,
+): number | null {
+  if (kind === 'milestone') return null
+  if (limitMax !== null && value > limitMax) return limitMax
+  return limitMin !== null && value < limitMin ? limitMin : null
+}
+
 export const keyResultSchema = z.object({
   id: idSchema,
   objectiveId: idSchema,

@@ -20,7 +20,7 @@ import { useReasons } from '../goal/reasons.ts'
 import { useFormat } from '../goal/use-format.ts'
 import { type CheckInDraft, draftOf, EMPTY_DRAFT, type Said, unchanged } from './check-in-keys.ts'
 import { CheckInCard, WaitingCard } from './CheckInCard.tsx'
-import { useStageProblem } from './stage-words.ts'
+import { useValueProblem } from './value-problem.ts'
 import classes from './OutsideCheckIn.module.css'
 import last from './LastSaid.module.css'
 
@@ -62,7 +62,7 @@ function Card({
   given,
 }: OutsideCheckInProps & { given: CheckIn | null }) {
   const { t } = useTranslation(['checkIn', 'goal', 'structure', 'meeting'])
-  const stageProblem = useStageProblem()
+  const valueProblem = useValueProblem()
   const { today, language, people } = useGoalWords()
   const edit = useEdit(clientId)
   const home = useRef<HTMLElement>(null)
@@ -84,7 +84,7 @@ function Card({
   const check = ({ value }: Said): string | null => {
     const problem = problemOfDay()
     setDayProblem(problem)
-    return problem ?? stageProblem(definition, value)
+    return problem ?? valueProblem(definition, value)
   }
   const save = async (now: Said, words: CheckInDraft) => {
     const date = parseDate(day, today) ?? today

@@ -114,6 +114,30 @@ describe('a check-in', () => {
     })
     await checkIn(row?.id ?? '', { value: 3 })
   })
+
+  test('beyond what it can be is refused, at the limit and where there is none it is taken', async () => {
+    const { coach, clientId, row, checkIn } = await sampleGoals()
+    const limits = (limitMin: number | null, limitMax: number | null) =>
+      coach.goal.updateKeyResult({
+        clientId,
+        commandId: commandId(),
+        id: row?.id ?? '',
+        patch: {},
+        definition: { limitMin, limitMax },
+        change: null,
+      })
+    await limits(0, 100)
+    for (const value of [640, -1])
+      // One after the other: each is refused by itself.
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(checkIn(row?.id ?? '', { value })).rejects.toMatchObject({
+        code: 'invalid',
+        data: { subject: 'checkIn.value' },
+      })
+    await checkIn(row?.id ?? '', { value: 100 })
+    await limits(0, null)
+    await checkIn(row?.id ?? '', { value: 640 })
+  })
 })
 
 test('a goal is removed with those who contribute to it and what was said of its wording, and undo brings all of it back', async () => {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import type { CheckIn, Status } from '#domain/goal/goal.ts'
 import { client } from '#renderer/app/api.ts'
-import { useStageProblem } from '#renderer/app/check-in/stage-words.ts'
+import { useValueProblem } from '#renderer/app/check-in/value-problem.ts'
 import { nameOf } from '#renderer/app/goal/name.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { CommentCare } from '#renderer/app/wording/CommentCare.tsx'
@@ -40,11 +40,14 @@ type Draft = {
 export function CheckInForm({
   keyResult,
   correct,
+  standing: earlier,
   onDone,
 }: {
   keyResult: BoardKeyResult
   /** The check-in that is being corrected. */
   correct: CheckIn | null
+  /** Those that stand: a second of the same day takes the place of the first, as at the row and in what is read in. */
+  standing: readonly CheckIn[]
   onDone: () => void
 }) {
   const { t } = useTranslation(['goal', 'common', 'structure'])
@@ -82,7 +85,7 @@ export function CheckInForm({
   const [busy, setBusy] = useState(false)
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  const stageProblem = useStageProblem()
+  const valueProblem = useValueProblem()
   useFocusBack(form)
   useEffect(() => {
     first.current?.focus()
@@ -100,9 +103,9 @@ export function CheckInForm({
       setProblem({ field: 'value', text: t('field.notANumber') })
       return first.current?.focus()
     }
-    const noStage = stageProblem(definition, value)
-    if (noStage !== null) {
-      setProblem({ field: 'value', text: noStage })
+    const impossible = valueProblem(definition, value)
+    if (impossible !== null) {
+      setProblem({ field: 'value', text: impossible })
       return first.current?.focus()
     }
     const date = parseDate(draft.date, today)
@@ -112,6 +115,7 @@ export function CheckInForm({
       setProblem({ field: 'all', text: t('checkIn.empty') })
       return first.current?.focus()
     }
+    const replaced = correct ?? earlier.find((row) => row.date === date && row.meetingId === null) ?? null
     setBusy(true)
     const outcome = await edit(
       (command) =>
@@ -126,12 +130,12 @@ export function CheckInForm({
             changed: draft.changed.trim(),
             blocks: draft.blocks.trim(),
             givenById: draft.givenById,
-            meetingId: correct?.meetingId ?? null,
+            meetingId: replaced?.meetingId ?? null,
             offWall: draft.offWall,
           },
-          supersedesId: correct?.id ?? null,
+          supersedesId: replaced?.id ?? null,
         }),
-      { message: t(correct === null ? 'saved.checkedIn' : 'saved.checkInCorrected', { name: nameOf(keyResult) }) },
+      { message: t(replaced === null ? 'saved.checkedIn' : 'saved.checkInCorrected', { name: nameOf(keyResult) }) },
     )
     setBusy(false)
     if (!outcome.ok) return

@@ -25,7 +25,7 @@ export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
   const [all, setAll] = useState(false)
   const history = useQuery(api.goal.history.queryOptions({ input: { clientId: client.id, keyResultId: keyResult.id } }))
   const lines = historyLines(history.data?.definitions ?? [], history.data?.checkIns ?? [])
-  const latest = lines.find((line) => line.type === 'checkIn' && line.state === 'standing')
+  const standing = lines.flatMap((line) => (line.type === 'checkIn' && line.state === 'standing' ? line.checkIn : []))
   const shown = all ? lines : lines.slice(0, FIRST)
   return (
     <PanelSection labelledBy={id}>
@@ -48,6 +48,7 @@ export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
           key={writing === 'new' ? 'new' : writing.id}
           keyResult={keyResult}
           correct={writing === 'new' ? null : writing}
+          standing={standing}
           onDone={() => setWriting(null)}
         />
       )}
@@ -63,7 +64,9 @@ export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
               key={line.type === 'checkIn' ? line.checkIn.id : line.to.id}
               line={line}
               decimals={keyResult.definition.decimals}
-              onCorrect={line === latest && line.type === 'checkIn' ? () => setWriting(line.checkIn) : undefined}
+              onCorrect={
+                line.type === 'checkIn' && line.state === 'standing' ? () => setWriting(line.checkIn) : undefined
+              }
             />
           ))}
         </ul>

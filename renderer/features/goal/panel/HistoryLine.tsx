@@ -74,7 +74,11 @@ function Told({
       ) : null}
       {onCorrect === undefined ? null : (
         <span className={classes.state}>
-          <Button kind="quiet" onClick={onCorrect}>
+          <Button
+            kind="quiet"
+            aria-label={t('checkIn.correctOf', { date: format.day(checkIn.date) })}
+            onClick={onCorrect}
+          >
             {t('checkIn.correct')}
           </Button>
         </span>

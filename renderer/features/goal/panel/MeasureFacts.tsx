@@ -1,7 +1,7 @@
 /** How a key result is measured: kind, numbers, unit, how often, from when to when. */
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
-import type { KeyResultKind, Measured } from '#domain/goal/goal.ts'
+import { limitPassed, type KeyResultKind, type Measured } from '#domain/goal/goal.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { formatDate, parseDate } from '#renderer/format/date.ts'
@@ -25,6 +25,7 @@ export function MeasureFacts({ keyResult, edit }: { keyResult: BoardKeyResult; e
   const { definition } = keyResult
   const { meaning } = edit
   const isMilestone = meaning.kind === 'milestone'
+  const beyond = (value: number) => (limitPassed(definition, value) === null ? null : t('field.outsideLimits'))
   const holds = meaning.kind === 'at_least' || meaning.kind === 'at_most'
 
   return (
@@ -63,13 +64,13 @@ export function MeasureFacts({ keyResult, edit }: { keyResult: BoardKeyResult; e
             value={meaning.baseline}
             hint={holds ? t('field.baselineOfLevel') : undefined}
             onCommit={(baseline) => edit.change({ baseline })}
-            check={(value) => (!holds && value === meaning.target ? t('field.sameAsTarget') : null)}
+            check={(value) => (!holds && value === meaning.target ? t('field.sameAsTarget') : beyond(value))}
           />
           <NumberLine
             label={t('field.target')}
             value={meaning.target}
             onCommit={(target) => edit.change({ target })}
-            check={(value) => (!holds && value === meaning.baseline ? t('field.sameAsBaseline') : null)}
+            check={(value) => (!holds && value === meaning.baseline ? t('field.sameAsBaseline') : beyond(value))}
           />
           {edit.asks === 'measure' ? <ChangeQuestion edit={edit} /> : null}
           <TextLine
@@ -78,6 +79,19 @@ export function MeasureFacts({ keyResult, edit }: { keyResult: BoardKeyResult; e
             placeholder={t('field.unitLabelExample')}
             check={(text) => (text.length > 40 ? t('field.tooLong', { max: 40, count: text.length }) : null)}
             onCommit={(unitLabel) => edit.correct({ unitLabel })}
+          />
+          <NumberLine
+            label={t('field.limitMin')}
+            value={definition.limitMin}
+            hint={t('field.limitHint')}
+            onCommit={(limitMin) => edit.correct({ limitMin })}
+            check={(value) => (value > (definition.limitMax ?? value) ? t('field.limitsCrossed') : null)}
+          />
+          <NumberLine
+            label={t('field.limitMax')}
+            value={definition.limitMax}
+            onCommit={(limitMax) => edit.correct({ limitMax })}
+            check={(value) => (value < (definition.limitMin ?? value) ? t('field.limitsCrossed') : null)}
           />
           <ChoiceLine
             label={t('field.decimals')}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgendaKeyResult } from '#contract/meeting.ts'
 import { type CheckInDraft, draftOf, EMPTY_DRAFT, type Said } from '#renderer/app/check-in/check-in-keys.ts'
 import { CheckInCard as Card, WaitingCard } from '#renderer/app/check-in/CheckInCard.tsx'
-import { useStageProblem } from '#renderer/app/check-in/stage-words.ts'
+import { useValueProblem } from '#renderer/app/check-in/value-problem.ts'
 import { nextOpen } from '../logic/moves.ts'
 import { useRoom } from '../room/room-context.ts'
 import { LastSaid } from './LastSaid.tsx'
@@ -30,7 +30,7 @@ export function CheckInCard(props: CheckInCardProps) {
 function RoomCard({ row, start, land, drafts, onAllDone }: CheckInCardProps & { start: CheckInDraft }) {
   const { t } = useTranslation(['meeting', 'common'])
   const { room, people, home, toItem, toItemSoon } = useRoom()
-  const stageProblem = useStageProblem()
+  const valueProblem = useValueProblem()
   const { give, sweep, leaveUnchanged } = useCheckIns()
   const swept = room.keyResults.filter((each) => each.sweep && each.checkInId === null)
   useEffect(() => {
@@ -72,7 +72,7 @@ function RoomCard({ row, start, land, drafts, onAllDone }: CheckInCardProps & { 
       people={people}
       correcting={row.checkInId !== null}
       home={home}
-      check={({ value }) => stageProblem(row.definition, value)}
+      check={({ value }) => valueProblem(row.definition, value)}
       ownKeys={[
         {
           id: 'card.sweep',
