@@ -32,6 +32,15 @@ export function formatNumber(
   return formatOf(language, decimals).format(value).replace('-', MINUS)
 }
 
+/** A number with its unit, kept on one line; the number alone where it has none. */
+export function formatAmount(
+  value: number,
+  { decimals, unit, language }: { decimals: number; unit: string; language: UiLanguage | 'nn' },
+): string {
+  const number = formatNumber(value, { decimals, language })
+  return unit === '' ? number : `${number}\u00A0${unit}`
+}
+
 /** A computed figure, no finer than those it stands among. */
 export function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals))

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { formatDate } from '#renderer/format/date.ts'
-import { formatNumber } from '#renderer/format/number.ts'
+import { formatAmount, formatNumber } from '#renderer/format/number.ts'
 import { useGoalWords } from './goal-words.ts'
 
 /** Keeps a number and its unit on one line. */
@@ -23,8 +23,7 @@ export function useFormat() {
     const unit = (id: Id): string => units.find((each) => each.id === id)?.name ?? ''
     return {
       number,
-      withUnit: (value: number, decimals: number, unitLabel: string) =>
-        unitLabel === '' ? number(value, decimals) : number(value, decimals) + NO_BREAK + unitLabel,
+      withUnit: (value: number, decimals: number, unit: string) => formatAmount(value, { decimals, unit, language }),
       percent: (share: number) => `${number(Math.round(share * 100), 0)}${NO_BREAK}%`,
       signed: (value: number, decimals = 0) => {
         const text = number(Math.abs(value), decimals)

@@ -5,9 +5,7 @@ import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { useLanguage } from '#renderer/app/language.ts'
 import { type DateStyle, formatDate } from '#renderer/format/date.ts'
-import { formatNumber } from '#renderer/format/number.ts'
-
-const NO_BREAK = '\u00A0'
+import { formatAmount, formatNumber } from '#renderer/format/number.ts'
 
 export function useMeetingWords(people: readonly Person[]) {
   const language = useLanguage()
@@ -16,10 +14,7 @@ export function useMeetingWords(people: readonly Person[]) {
     () => ({
       language,
       number: (value: number, decimals?: number) => formatNumber(value, { decimals, language }),
-      withUnit: (value: number, decimals: number, unit: string) => {
-        const number = formatNumber(value, { decimals, language })
-        return unit === '' ? number : number + NO_BREAK + unit
-      },
+      withUnit: (value: number, decimals: number, unit: string) => formatAmount(value, { decimals, unit, language }),
       day: (date: IsoDate, style?: DateStyle) => formatDate(date, language, style),
       /** «09:31» */
       clock: (at: number) => new Date(at).toTimeString().slice(0, 5),
