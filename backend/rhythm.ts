@@ -89,7 +89,16 @@ const NOTHING: RhythmView = {
   units: [],
   all: [],
   promises: { judged: 0, kept: 0, raised: 0, tied: 0 },
-  meetings: { held: 0, withDecision: 0, score: null, scored: 0, daysToResolve: null, resolved: 0, openObstacles: 0 },
+  meetings: {
+    held: 0,
+    withDecision: 0,
+    score: null,
+    scored: 0,
+    lastScores: [],
+    daysToResolve: null,
+    resolved: 0,
+    openObstacles: 0,
+  },
   leftOut: [],
 }
 

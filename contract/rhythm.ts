@@ -76,6 +76,8 @@ export const rhythmSchema = z.object({
     /** Mean of the scores 1–10. */
     score: z.number().nullable(),
     scored: z.int(),
+    /** The last eight at most, oldest first. */
+    lastScores: z.array(z.int()),
     /** Median of the days from an obstacle is raised until it is resolved. */
     daysToResolve: z.number().nullable(),
     resolved: z.int(),

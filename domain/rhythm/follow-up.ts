@@ -75,11 +75,16 @@ export type MeetingQuality = {
   /** Mean of the scores 1–10; null where none was given. */
   readonly score: number | null
   readonly scored: number
+  /** The last scores, oldest first: where it is going. */
+  readonly lastScores: number[]
   /** Median of whole days from an obstacle is raised until it is resolved; null where none is. Which decision did it is not recorded. */
   readonly daysToResolve: number | null
   readonly resolved: number
   readonly openObstacles: number
 }
+
+/** How many scores a person takes in as a row. */
+const LAST_SCORES = 8
 
 /** The meetings that were held in a period, and the obstacles raised in it. */
 export function meetingQuality(
@@ -90,7 +95,7 @@ export function meetingQuality(
   const held = meetings.filter((meeting) => meeting.state === 'ended' && isWithin(meeting.date, period))
   // A decision that was replaced later was made all the same.
   const deciding = new Set(captures.filter((row) => row.kind === 'decision').map((row) => row.meetingId))
-  const scores = held.flatMap((meeting) => meeting.worth ?? [])
+  const scores = held.toSorted(inOrder).flatMap((meeting) => meeting.worth ?? [])
   const obstacles = captures.filter((row) => row.kind === 'obstacle' && isWithin(row.raisedOn, period))
   const days = obstacles.flatMap((row) =>
     row.state === 'done' && row.resolvedOn !== null ? Math.max(0, daysBetween(row.raisedOn, row.resolvedOn)) : [],
@@ -100,6 +105,7 @@ export function meetingQuality(
     withDecision: held.filter((meeting) => deciding.has(meeting.id)).length,
     score: scores.length === 0 ? null : scores.reduce((a, b) => a + b, 0) / scores.length,
     scored: scores.length,
+    lastScores: scores.slice(-LAST_SCORES),
     daysToResolve: median(days),
     resolved: days.length,
     openObstacles: obstacles.filter((row) => row.state === 'open').length,

@@ -6,8 +6,8 @@ const RUNS = 10
 
 type Noting = typeof globalThis & { rytmePressed: number; rytmeChanged: number | null }
 
-/** Milliseconds (median) from `V`, between list and one at a time, to the wall. The meeting stands at its key results. */
-export async function followed(coach: Page, audience: Page): Promise<number> {
+/** Has both windows note what `pressed` asks for. Once a pair. */
+export async function watchWall(coach: Page, audience: Page): Promise<void> {
   await coach.evaluate(() => {
     addEventListener(
       'keydown',
@@ -27,16 +27,26 @@ export async function followed(coach: Page, audience: Page): Promise<number> {
       if (real) noting.rytmeChanged ??= performance.timeOrigin + performance.now()
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
+}
+
+/** Milliseconds from a key in the coach's window to the wall. */
+export async function pressed(coach: Page, audience: Page, key: string): Promise<number> {
+  await audience.evaluate(() => ((globalThis as Noting).rytmeChanged = null))
+  await coach.keyboard.press(key)
+  // The page's policy forbids what `waitForFunction` does.
+  const noted = () => audience.evaluate(() => (globalThis as Noting).rytmeChanged)
+  await expect.poll(noted).not.toBeNull()
+  const changed = (await noted()) ?? 0
+  return changed - (await coach.evaluate(() => (globalThis as Noting).rytmePressed))
+}
+
+/** Milliseconds (median) from `V`, between list and one at a time, to the wall. The meeting stands at its key results. */
+export async function followed(coach: Page, audience: Page): Promise<number> {
+  await watchWall(coach, audience)
   const taken: number[] = []
   for (let run = -1; run < RUNS; run += 1) {
-    await audience.evaluate(() => ((globalThis as Noting).rytmeChanged = null))
-    await coach.keyboard.press('v')
-    // The page's policy forbids what `waitForFunction` does.
-    const noted = () => audience.evaluate(() => (globalThis as Noting).rytmeChanged)
-    await expect.poll(noted).not.toBeNull()
-    const changed = (await noted()) ?? 0
-    const pressed = await coach.evaluate(() => (globalThis as Noting).rytmePressed)
-    if (run >= 0) taken.push(changed - pressed)
+    const after = await pressed(coach, audience, 'v')
+    if (run >= 0) taken.push(after)
   }
   return median(taken)
 }

@@ -6,6 +6,7 @@ import { benchBrowser } from './browser.ts'
 import { benchCheckIn } from './check-in.ts'
 import { benchElectron } from './electron.ts'
 import { line, type Verdict } from './measure.ts'
+import { benchMeetingMode } from './meeting-mode.ts'
 import { benchPicture } from './picture.ts'
 import { benchPortfolio } from './portfolio.ts'
 import { benchStartUp } from './start-up.ts'
@@ -20,6 +21,7 @@ try {
   if (isWanted('check-in')) verdicts.push(...(await benchCheckIn()))
   if (isWanted('portfolio')) verdicts.push(...(await benchPortfolio()))
   if (isWanted('picture')) verdicts.push(...(await benchPicture()))
+  if (isWanted('meeting')) verdicts.push(...(await benchMeetingMode(mkdtempSync(join(folder, 'meeting-')))))
   if (isWanted('shells')) {
     verdicts.push(...(await benchStartUp(folder)))
     verdicts.push(...(await benchBrowser(folder)))

@@ -87,7 +87,10 @@ for (const language of ['nb', 'en'] as const) {
   test.describe(`with a meeting today, in ${language}`, () => {
     test.use({ language })
 
-    test('one key starts it from here, and the wall with it', async ({ app, say }) => {
+    test('behaviour 1: one key on the first screen and the meeting’s first step is on the wall, with nothing to fill in', async ({
+      app,
+      say,
+    }) => {
       const { coach } = app
       await planned(app)
       await app.go('/')

@@ -1,5 +1,5 @@
 /** What goes wrong in a real meeting: a reload, a dead back end, a slip of the finger, a second window. Nothing that was said is lost. */
-import { expect, test, type App, type Page } from '../support/app.ts'
+import { expect, test, TODAY, type App, type Page } from '../support/app.ts'
 import { planned, type Scene } from './scene.ts'
 
 test.use({ sample: true })
@@ -32,7 +32,7 @@ async function afterAll(app: App): Promise<void> {
   await expect(app.coach.getByRole('form')).toBeHidden()
 }
 
-test('B pressed twice in a row is black and back, however fast', async ({ app }) => {
+test('behaviour 6: B pressed twice in a row is black and back, however fast', async ({ app }) => {
   const { audience, room } = await inMeeting(app)
   const title = await card(app.coach).innerText()
   await app.coach.keyboard.press('b')
@@ -65,7 +65,7 @@ test('the list on the wall turns to the page with what the coach has come to', a
   await expect(audience.getByText(last?.shortName ?? '')).toBeVisible()
 })
 
-test('a clicker pressed again as the key results come up goes to the second of them, not past them all', async ({
+test('behaviour 6: a clicker pressed again as the key results come up goes to the second of them, not past them all', async ({
   app,
 }) => {
   const scene = await planned(app)
@@ -98,7 +98,10 @@ test('a wall that is taken down shows nothing more and can be put up again', asy
   await expect(again.getByRole('heading', { level: 1, name: title })).toBeVisible()
 })
 
-test('a reload in the middle of a meeting comes back to the same step and key result', async ({ app, say }) => {
+test('behaviour 3: a reload in the middle of a meeting comes back to the same step and key result', async ({
+  app,
+  say,
+}) => {
   const { audience } = await inMeeting(app)
   const first = await card(app.coach).innerText()
   await app.coach.keyboard.press('PageDown')
@@ -112,7 +115,7 @@ test('a reload in the middle of a meeting comes back to the same step and key re
   await expect(audience.getByText(say('stage:step.okr_status.title'))).toBeVisible()
 })
 
-test('both windows carry on after the back end was killed, and what was typed meanwhile is kept and stored once', async ({
+test('behaviour 3: both windows carry on after the back end was killed, and what was typed meanwhile is kept and stored once', async ({
   app,
   say,
 }) => {
@@ -191,9 +194,42 @@ test('Escape closes the panel, also after a check-in was given in it', async ({ 
   await expect(row).toHaveAttribute('aria-expanded', 'false')
 })
 
-test('Ctrl Z takes a check-in of the meeting back, exactly', async ({ app }) => {
-  const { room } = await inMeeting(app)
+test('behaviour 2: a key result is one key unchanged, a figure and Enter, or a figure with two keys and Enter, and Ctrl Z takes it back exactly', async ({
+  app,
+  say,
+}) => {
+  const { room, audience } = await inMeeting(app)
   const { coach } = app
+  /** Gives the one at hand with these keys, and tells what then is stored of it. */
+  const give = async (keys: readonly string[]) => {
+    const title = await card(coach).innerText()
+    const before = (await room()).keyResults.find((each) => each.title === title)
+    for (const key of keys) await coach.keyboard.press(key)
+    await expect(card(coach)).not.toHaveText(title)
+    const given = async () => (await room()).keyResults.find((each) => each.title === title)
+    await expect.poll(async () => (await given())?.checkInId ?? null).not.toBeNull()
+    return { before: before?.standing, after: (await given())?.standing }
+  }
+  // What was said last and when stands on the card.
+  const [atHand] = (await room()).keyResults
+  const main = coach.getByRole('main')
+  await expect(main.getByText(String(atHand?.standing.value), { exact: false }).first()).toBeVisible()
+  await expect(
+    main.getByText(say('meeting:okr.last', { date: '22.06.2026', said: '' }).slice(0, 5)).first(),
+  ).toBeVisible()
+  const unchanged = await give(['Space'])
+  expect(unchanged.after).toMatchObject({
+    checkedOn: TODAY,
+    status: unchanged.before?.status,
+    confidence: unchanged.before?.confidence,
+  })
+  const figure = await give(['9', '9', 'Enter'])
+  expect(figure.after).toMatchObject({
+    value: 99,
+    status: figure.before?.status,
+    confidence: figure.before?.confidence,
+  })
+  await expect(audience.getByText('99').first()).toBeVisible()
   const title = await card(coach).innerText()
   const row = async () => (await room()).keyResults.find((each) => each.title === title)
   const before = await row()
@@ -226,7 +262,10 @@ for (const first of ['coach', 'audience'] as const) {
   })
 }
 
-test('keys of one letter write in a text field and do nothing else', async ({ app, say }) => {
+test('behaviour 6: keys of one letter write in a text field and do nothing else, and Ctrl and full stop are black there too', async ({
+  app,
+  say,
+}) => {
   const { audience, room } = await inMeeting(app)
   const { coach } = app
   const title = await card(coach).innerText()

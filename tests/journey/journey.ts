@@ -46,7 +46,7 @@ export async function journey(app: JourneyApp): Promise<void> {
   await test.step('a check-in of last week, KPIs and initiatives', () => typeOperations(app))
   await test.step('a meeting of both units', () => planMeeting(app))
   await test.step('the meeting', () => leadMeeting(app))
-  await test.step('the minutes', () => endWithMinutes(app))
+  await test.step('behaviour 12: the minutes', () => endWithMinutes(app))
 }
 
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })

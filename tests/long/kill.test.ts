@@ -22,7 +22,7 @@ function numbers(seed: number): () => number {
 }
 
 test(
-  `${KILLS} kill -9 at random moments of a scripted meeting lose no acknowledged edit, and store none twice`,
+  `behaviour 3: ${KILLS} kill -9 at random moments of a scripted meeting lose no acknowledged edit, store none twice, and leave it at the same step with the same deadline`,
   { timeout: 900_000 },
   async () => {
     const seed = Number(process.env['SEED'] ?? 20261123)
@@ -36,7 +36,7 @@ test(
     let running = await runBackEnd({ ...where, sample: true })
     const cookie = await takeSeat(server.port, coach)
     let window = await connectTo(server.port, 'coach', cookie)
-    const { clientId, meetingId, keyResultIds } = await startMeeting(window.client)
+    const { clientId, meetingId, keyResultIds, at } = await startMeeting(window.client)
 
     const acknowledged: Sent[] = []
     let interrupted: Sent[] = []
@@ -112,6 +112,8 @@ test(
       window.socket.terminate()
       running = await runBackEnd({ ...where, restarted: true })
       window = await connectTo(server.port, 'coach', cookie)
+      // The clocks of both windows count from this.
+      expect(await placeOf(window.client, clientId, meetingId)).toEqual(at)
       // What was cut off is sent again with the same command, as the windows do.
       for (const sent of interrupted) {
         await sent.send(window.client)
@@ -150,7 +152,16 @@ test(
   },
 )
 
-async function startMeeting(client: Client): Promise<{ clientId: string; meetingId: string; keyResultIds: string[] }> {
+type Place = { stepId: string | null; deadlineAt: string | null; focusId: string | null }
+
+async function placeOf(client: Client, clientId: string, meetingId: string): Promise<Place> {
+  const { currentStepId, stepDeadlineAt, focusId } = (await client.meeting.room({ clientId, meetingId })).meeting
+  return { stepId: currentStepId, deadlineAt: stepDeadlineAt, focusId }
+}
+
+async function startMeeting(
+  client: Client,
+): Promise<{ clientId: string; meetingId: string; keyResultIds: string[]; at: Place }> {
   const [sample] = await client.client.list({})
   const clientId = sample?.id ?? ''
   const { units } = await client.organisation.get({ clientId })
@@ -170,5 +181,14 @@ async function startMeeting(client: Client): Promise<{ clientId: string; meeting
   })
   await client.meeting.start({ clientId, meetingId, commandId: uuid() })
   const room = await client.meeting.room({ clientId, meetingId })
-  return { clientId, meetingId, keyResultIds: room.keyResults.map((row) => row.id) }
+  const keyResultIds = room.keyResults.map((row) => row.id)
+  await client.meeting.go({
+    clientId,
+    meetingId,
+    commandId: uuid(),
+    stepId: room.steps.find((step) => step.kind === 'okr_status')?.id ?? '',
+    focusId: keyResultIds[2] ?? null,
+    wallList: false,
+  })
+  return { clientId, meetingId, keyResultIds, at: await placeOf(client, clientId, meetingId) }
 }

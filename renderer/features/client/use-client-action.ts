@@ -21,13 +21,12 @@ export function useClientAction(row: ClientRow | null): ClientAction {
   const { begin, busy } = useBegin(clientId)
   const meeting = row && meetingOf(row)
   const ofMeeting = { clientId, meetingId: meeting?.id ?? '' }
-  const room = () => void navigate({ to: '/client/$clientId/meetings/$meetingId/room', params: ofMeeting })
-  /** With the wall, as from the meeting's own screen. */
-  const start = () => {
-    if (meeting && !busy) void begin({ id: meeting.id, state: 'planned' })
+  /** With the wall, as from the meeting's own screen: after a crash the room is to see what it saw. */
+  const go = (state: 'planned' | 'running') => () => {
+    if (meeting && !busy) void begin({ id: meeting.id, state })
   }
-  if (row && isRunning(row)) return { label: t('action.resume'), run: room, busy }
-  if (row && meetsToday(row, today)) return { label: t('action.start'), run: start, busy }
+  if (row && isRunning(row)) return { label: t('action.resume'), run: go('running'), busy }
+  if (row && meetsToday(row, today)) return { label: t('action.start'), run: go('planned'), busy }
   const goals = () => void navigate({ to: '/client/$clientId/okr', params: { clientId } })
   if (row && isUnbegun(row)) return { label: t('action.write'), run: goals, busy }
   if (meeting && daysBetween(today, meeting.date) < SOON_DAYS) {

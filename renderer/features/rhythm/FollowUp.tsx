@@ -12,7 +12,7 @@ export function FollowUp({ view: { promises, meetings } }: { view: RhythmView })
   const { t } = useTranslation('rhythm')
   const format = useFormat()
   const of = (count: number, all: number) => (all === 0 ? null : t('figure.ofCount', { count, of: all }))
-  const { held, withDecision, score, scored, daysToResolve, resolved, openObstacles } = meetings
+  const { held, withDecision, score, scored, lastScores, daysToResolve, resolved, openObstacles } = meetings
   return (
     <div className={classes.groups}>
       <Group title={t('figure.promises')} empty={promises.raised === 0 ? t('figure.noPromises') : null}>
@@ -28,7 +28,12 @@ export function FollowUp({ view: { promises, meetings } }: { view: RhythmView })
         <Figure
           label={t('figure.score')}
           value={score === null ? null : t('figure.outOfTen', { score: format.number(rounded(score, 1), 0) })}
-          how={t('how.score', { scored, held })}
+          how={[
+            t('how.score', { scored, held }),
+            lastScores.length < 2 ? '' : t('how.scores', { scores: lastScores.join(', ') }),
+          ]
+            .join(' ')
+            .trim()}
         />
         <Figure
           label={t('figure.days')}

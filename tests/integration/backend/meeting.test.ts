@@ -152,7 +152,7 @@ describe('a progress meeting', () => {
     expect(Date.parse((await room()).meeting.stepDeadlineAt ?? '') - Date.parse(before)).toBe(300_000)
   })
 
-  test('a check-in given twice in it corrects the first, both readable, and undo brings the first back', async () => {
+  test('behaviour 2: a check-in given twice in it corrects the first, both readable, and undo brings the first back', async () => {
     const { coach, clientId, meetingId, room, start } = await sampleMeeting()
     await start()
     const keyResultId = (await room()).keyResults[0]?.id ?? ''
@@ -217,7 +217,7 @@ describe('a progress meeting', () => {
     ).rejects.toMatchObject({ code: 'conflict' })
   })
 
-  test('what is open comes back in the next meetings with the date it was first raised, never twice', async () => {
+  test('behaviour 9: what is open comes back in the next meetings with the date it was first raised, never twice', async () => {
     const { coach, clientId, meetingId, start, capture } = await sampleMeeting()
     await start()
     await capture('obstacle', 'Juridisk har ingen ledig')

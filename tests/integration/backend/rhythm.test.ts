@@ -410,7 +410,7 @@ describe('an early warning', () => {
 })
 
 describe('promises and meetings', () => {
-  test('are those of the cycle: kept by the next meeting, tied to a key result, decided and scored', async () => {
+  test('behaviour 11: are those of the cycle: kept by the next meeting, tied to a key result, decided and scored, with the scores in their order', async () => {
     const { coach, clientId, get, meet, keyResult } = await sampleRhythm()
     const before = await get()
     expect(before.meetings).toMatchObject({ held: 1, score: 8, scored: 1 })
@@ -456,6 +456,7 @@ describe('promises and meetings', () => {
       withDecision: before.meetings.withDecision + 1,
       score: 8.5,
       scored: 2,
+      lastScores: [8, 9],
     })
   })
 })

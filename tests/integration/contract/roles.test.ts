@@ -70,7 +70,7 @@ describe('the contract', () => {
     }
   })
 
-  test('lets the audience call the stage and nothing else', () => {
+  test('behaviour 5: lets the audience call the stage and nothing else', () => {
     expect(
       procedures.filter((each) => each.meta.roles.includes('audience')).map((each) => each.path.join('.')),
     ).toEqual(['stage.watch'])

@@ -48,7 +48,7 @@ function watching({ backEnd }: Harness, clientId: string, meetingId: string) {
 }
 
 describe('the wall', () => {
-  test('shows every point of the meeting, and nothing private, nobody removed and no other client’s', async () => {
+  test('behaviour 5: shows every point of the meeting, and nothing private, nobody removed and no other client’s', async () => {
     const harness = startBackEnd()
     const { coach, backEnd } = harness
     const clientId = await plantSample(coach)

@@ -29,7 +29,7 @@ describe('where a window stands', () => {
   })
 })
 
-describe('where the audience looks', () => {
+describe('behaviour 4: where the audience looks', () => {
   test('at the other display', () => {
     expect(audienceScreen([laptop, projector], laptop)).toBe(projector)
     expect(audienceScreen([laptop, projector], projector)).toBe(laptop)

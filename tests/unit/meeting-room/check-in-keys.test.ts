@@ -17,7 +17,7 @@ const type = (keys: string[], from: CheckInDraft = EMPTY_DRAFT): CheckInDraft =>
 const LAST = { value: 171, status: 'yellow', confidence: 6 } as const
 
 describe('the check-in card', () => {
-  it('takes a figure, a status and a confidence with one key each after the digits', () => {
+  it('behaviour 2: takes a figure, a status and a confidence with one key each after the digits', () => {
     const draft = type(['1', '4', '8', 'g', '7'])
     expect(saidBy(draft, LAST)).toEqual({ value: 148, status: 'green', confidence: 7 })
   })
@@ -40,7 +40,7 @@ describe('the check-in card', () => {
     expect(figureValue('3,61')).toBe(3.61)
   })
 
-  it('leaves a point before any digit to the black screen', () => {
+  it('behaviour 6: leaves a point before any digit to the black screen', () => {
     expect(press(EMPTY_DRAFT, '.')).toBeNull()
   })
 

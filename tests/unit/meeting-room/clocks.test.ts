@@ -17,7 +17,7 @@ const step = (position: number, plannedSeconds: number, state: MeetingStep['stat
 })
 
 describe('the clock of a step', () => {
-  it('is calm, then low at a fifth, then last at a twentieth, then over', () => {
+  it('behaviour 8: is calm, then low at a fifth, then last at a twentieth, then over', () => {
     const phases = [480, 97, 96, 25, 24, 0, -1].map((left) => stepClock(DEADLINE, 480, before(left)).phase)
     expect(phases).toEqual(['calm', 'calm', 'low', 'low', 'last', 'last', 'over'])
   })

@@ -18,7 +18,7 @@ describe('next and previous', () => {
     expect(previousMove(place)).toEqual({ to: 'step', id: 'a' })
   })
 
-  it('stop at the ends and never end the meeting', () => {
+  it('behaviour 6: stop at the ends and never end the meeting', () => {
     expect(nextMove({ ...place, stepId: 'c', itemIds: [], itemId: null })).toBeNull()
     expect(previousMove({ ...place, stepId: 'a' })).toBeNull()
   })
@@ -44,7 +44,7 @@ describe('a captured line', () => {
   ]
   const keyResults = [{ id: 'k', name: 'liggetid' }]
 
-  it('finds its owner by a few letters of any of the names', () => {
+  it('behaviour 9: finds its owner by a few letters of any of the names', () => {
     expect(readCaptureLine('Ringe leverandøren @ma', people, keyResults)).toEqual({
       text: 'Ringe leverandøren',
       ownerId: 'm',
@@ -90,7 +90,7 @@ describe('the skim at the end', () => {
     ...part,
   })
 
-  it('puts decisions first and says what lacks an owner or a date', () => {
+  it('behaviour 9: puts decisions first and says what lacks an owner or a date', () => {
     const lines = skimLines([
       capture({ kind: 'priority', ownerId: null, dueDate: null }),
       capture({ kind: 'good_news' }),

@@ -7,7 +7,7 @@ const sizes = (heights: number[], capacity: number) => balancedPages(heights, ca
 const rows = (count: number, height = 10) => Array.from({ length: count }, () => height)
 
 describe('pages of a list', () => {
-  it('hold seven rows at most and are balanced', () => {
+  it('behaviour 7: hold seven rows at most and are balanced', () => {
     expect(sizes(rows(7), 1000)).toEqual([7])
     expect(sizes(rows(8), 1000)).toEqual([4, 4])
     expect(sizes(rows(15), 1000)).toEqual([5, 5, 5])

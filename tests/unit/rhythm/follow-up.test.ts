@@ -102,7 +102,7 @@ describe('a promise', () => {
 })
 
 describe('the quality of meetings', () => {
-  test('is how many ended with a decision, the mean score, and the median of days to resolve an obstacle', () => {
+  test('behaviour 11: is how many ended with a decision, the mean score and the last ones in their order, and the median of days to resolve an obstacle', () => {
     const meetings = [
       meeting('m1', '2026-06-01', { worth: 6 }),
       meeting('m2', '2026-06-08', { worth: 9 }),
@@ -125,6 +125,7 @@ describe('the quality of meetings', () => {
       withDecision: 1,
       score: 7.5,
       scored: 2,
+      lastScores: [6, 9],
       // 0, 7, 14 and 21.
       daysToResolve: 10.5,
       resolved: 4,
@@ -138,6 +139,7 @@ describe('the quality of meetings', () => {
       withDecision: 0,
       score: null,
       scored: 0,
+      lastScores: [],
       daysToResolve: null,
       resolved: 0,
       openObstacles: 0,
