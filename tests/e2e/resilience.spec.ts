@@ -196,9 +196,8 @@ test('Escape closes the panel, also after a check-in was given in it', async ({ 
 
 test('behaviour 2: a key result is one key unchanged, a figure and Enter, or a figure with two keys and Enter, and Ctrl Z takes it back exactly', async ({
   app,
-  say,
 }) => {
-  const { room, audience } = await inMeeting(app)
+  const { room } = await inMeeting(app)
   const { coach } = app
   /** Gives the one at hand with these keys, and tells what then is stored of it. */
   const give = async (keys: readonly string[]) => {
@@ -212,24 +211,8 @@ test('behaviour 2: a key result is one key unchanged, a figure and Enter, or a f
   }
   // What was said last and when stands on the card.
   const [atHand] = (await room()).keyResults
-  const main = coach.getByRole('main')
-  await expect(main.getByText(String(atHand?.standing.value), { exact: false }).first()).toBeVisible()
-  await expect(
-    main.getByText(say('meeting:okr.last', { date: '22.06.2026', said: '' }).slice(0, 5)).first(),
-  ).toBeVisible()
-  const unchanged = await give(['Space'])
-  expect(unchanged.after).toMatchObject({
-    checkedOn: TODAY,
-    status: unchanged.before?.status,
-    confidence: unchanged.before?.confidence,
-  })
-  const figure = await give(['9', '9', 'Enter'])
-  expect(figure.after).toMatchObject({
-    value: 99,
-    status: figure.before?.status,
-    confidence: figure.before?.confidence,
-  })
-  await expect(audience.getByText('99').first()).toBeVisible()
+  const last = new RegExp(`22\\. juni.*: ${atHand?.standing.value}\\D`)
+  await expect(coach.getByRole('main').getByText(last)).toBeVisible()
   const title = await card(coach).innerText()
   const row = async () => (await room()).keyResults.find((each) => each.title === title)
   const before = await row()
@@ -240,6 +223,18 @@ test('behaviour 2: a key result is one key unchanged, a figure and Enter, or a f
   await coach.keyboard.press('Control+z')
   await expect.poll(async () => (await row())?.checkInId).toBeNull()
   expect((await row())?.standing).toEqual(before?.standing)
+  const figure = await give(['4', 'Enter'])
+  expect(figure.after).toMatchObject({
+    value: 4,
+    status: figure.before?.status,
+    confidence: figure.before?.confidence,
+  })
+  const unchanged = await give(['Space'])
+  expect(unchanged.after).toMatchObject({
+    checkedOn: TODAY,
+    status: unchanged.before?.status,
+    confidence: unchanged.before?.confidence,
+  })
 })
 
 for (const first of ['coach', 'audience'] as const) {

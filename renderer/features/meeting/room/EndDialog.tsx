@@ -47,15 +47,22 @@ export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () =>
 /** One key: 1–9, 0 for ten; Enter passes. */
 function Score({ onScore, onClose }: { onScore: (score: number | null) => void; onClose: () => void }) {
   const { t } = useTranslation(['meeting', 'common'])
-  // Of the whole window: the dialog gets the focus a moment after it is drawn, and a digit pressed before that counts too.
+  // Of the whole window, before anyone: the dialog gets the focus a moment after it is drawn, and a key pressed before that is its own, not the
+  // check-in card's below.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const isDigit = /^\d$/.test(event.key)
+      const isPassing =
+        event.key === 'Enter' && !(event.target instanceof Element && event.target.closest('[role="dialog"]') !== null)
+      if (!isDigit && !isPassing) return
       event.preventDefault()
-      onScore(event.key === '0' ? 10 : Number(event.key))
+      event.stopPropagation()
+      if (isPassing) onScore(null)
+      else onScore(event.key === '0' ? 10 : Number(event.key))
     }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
+    addEventListener('keydown', onKeyDown, { capture: true })
+    return () => removeEventListener('keydown', onKeyDown, { capture: true })
   }, [onScore])
   return (
     <div role="group" aria-label={t('end.scale')}>
