@@ -154,7 +154,20 @@ for (const language of ['nb', 'en'] as const) {
       await expect(coach.getByRole('region', { name: say('rhythm:warning.title') })).toBeVisible()
     })
 
-    test('one key starts today’s meeting, and the wall with it', async ({ app, say }) => {
+    test('behaviour 1: where nothing is planned it is two keys from the first screen to the first step on the wall', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      await expect(coach.getByRole('heading', { level: 2, name: 'Nordlys kommune' })).toBeVisible()
+      await coach.keyboard.press('Enter')
+      await expect(coach.getByRole('button', { name: say('overview:meeting.now') })).toBeVisible()
+      const wall = await app.audience(() => coach.keyboard.press('Shift+M'))
+      await expect(coach.getByRole('heading', { level: 1, name: say('meeting:step.good_news.title') })).toBeVisible()
+      await expect(wall.getByText(say('stage:step.good_news.title')).first()).toBeVisible()
+    })
+
+    test('behaviour 1: one key starts today’s meeting, and the wall with it', async ({ app, say }) => {
       const { coach } = app
       const { clientId } = await planned(app)
       await app.go(`/client/${clientId}/overview`)

@@ -7,6 +7,8 @@ import { useEdit } from '#renderer/app/edit.ts'
 import { useMeetingLinks } from './links.ts'
 import { openWall } from './use-wall.ts'
 
+type NewMeeting = Parameters<typeof client.meeting.create>[0]['meeting']
+
 export function useBegin(clientId: Id) {
   const edit = useEdit(clientId)
   const { toRoom } = useMeetingLinks(clientId)
@@ -22,7 +24,14 @@ export function useBegin(clientId: Id) {
     await wall
     setBusy(false)
   }
-  return { begin, busy }
+  /** A meeting nobody has planned: it is made as it is begun. The day is today, the hour nobody's. */
+  const beginNew = async (meeting: NewMeeting) => {
+    setBusy(true)
+    const made = await edit((command) => client.meeting.create({ ...command, meeting }), { undoable: false })
+    setBusy(false)
+    if (made.ok) await begin({ id: made.value.id, state: 'planned' })
+  }
+  return { begin, beginNew, busy }
 }
 
 /** A wall that will not open does not stop a meeting: the room says so and offers to try again. */

@@ -13,7 +13,7 @@ import { Button } from '#renderer/design/Button.tsx'
 import { FieldError } from '#renderer/design/FieldError.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { nextHalfHour } from './logic/start-time.ts'
-import { unitRows } from './logic/unit-tree.ts'
+import { likeLatest } from '#renderer/app/meeting/like-latest.ts'
 import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { UnitScopes } from './UnitScopes.tsx'
 import classes from './Fields.module.css'
@@ -70,13 +70,7 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
   const [problem, setProblem] = useState(false)
   const [date, setDate] = useState<Typed>({ read: today })
   const [time, setTime] = useState<Typed>(() => ({ read: nextHalfHour(new Date()) }))
-  const [draft, setDraft] = useState(() => ({
-    scopes: latest?.scopes ?? firstScope(units),
-    plannedMinutes: latest?.plannedMinutes ?? 30,
-    place: latest?.place ?? '',
-    leaderName: latest?.leaderName ?? '',
-    minuteTakerName: latest?.minuteTakerName ?? '',
-  }))
+  const [draft, setDraft] = useState(() => likeLatest(latest, units))
   const change = (part: Partial<typeof draft>) => {
     setProblem(false)
     setDraft((before) => ({ ...before, ...part }))
@@ -171,10 +165,4 @@ function TextField({ label, value, onChange }: TextFieldProps) {
       />
     </label>
   )
-}
-
-/** The first unit with all below it: what most first meetings are about. */
-function firstScope(units: readonly Unit[]) {
-  const [first] = unitRows(units)
-  return first === undefined ? [] : [{ unitId: first.unit.id, withBelow: first.hasBelow }]
 }

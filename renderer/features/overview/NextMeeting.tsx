@@ -2,8 +2,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { MeetingRow } from '#contract/meeting.ts'
-import type { Id } from '#domain/shared/basics.ts'
+import { chronological, type Id } from '#domain/shared/basics.ts'
+import { useGoalWords } from '#renderer/app/goal/goal-words.ts'
+import { keyName } from '#renderer/app/key-names.ts'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
+import { likeLatest } from '#renderer/app/meeting/like-latest.ts'
 import { nextOf } from '#renderer/app/meeting/next-meeting.ts'
 import { useBegin } from '#renderer/app/meeting/use-begin.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
@@ -22,7 +25,8 @@ export function NextMeeting({ clientId, meetings, primary }: NextMeetingProps) {
   const today = useToday()
   const language = useLanguage()
   const navigate = useNavigate()
-  const { begin, busy } = useBegin(clientId)
+  const { units } = useGoalWords()
+  const { begin, beginNew, busy } = useBegin(clientId)
   const next = nextOf(meetings, today)
   const begins = next !== null && (next.state === 'running' || next.date === today)
 
@@ -42,17 +46,35 @@ export function NextMeeting({ clientId, meetings, primary }: NextMeetingProps) {
       return next.startTime === null ? t('meeting.start') : t('meeting.startAt', { time: next.startTime })
     return t('meeting.next', { when: relativeDay(next.date, today, language) })
   }
-  useShortcuts(t('shortcut.group'), [{ id: 'overview.meeting', keys: 'M', label: label(), run, icon: 'chat' }])
+  // Nothing is planned, and here we are: two keys from the first screen, and nothing to fill in.
+  const alike = meetings.filter((meeting) => meeting.kind === 'progress')
+  const latest = alike.toSorted((one, other) => chronological(other.date, one.date))[0] ?? null
+  const like = likeLatest(latest, units)
+  const unplanned = !begins && (next === null || next.date < today) && primary && like.scopes.length > 0
+  const beginNow = () => {
+    if (!busy) void beginNew({ ...like, kind: 'progress', date: today, startTime: null })
+  }
+  useShortcuts(t('shortcut.group'), [
+    { id: 'overview.meeting', keys: 'M', label: label(), run, icon: 'chat' },
+    { id: 'overview.now', keys: 'Shift+M', label: t('meeting.now'), run: beginNow, icon: 'play', when: unplanned },
+  ])
   return (
-    <Button
-      kind={primary || begins ? 'primary' : 'default'}
-      size="large"
-      keyCap="M"
-      icon={begins ? 'play' : undefined}
-      busy={busy}
-      onClick={run}
-    >
-      {label()}
-    </Button>
+    <>
+      {unplanned ? (
+        <Button kind="quiet" size="large" keyCap={keyName('Shift+M')} icon="play" busy={busy} onClick={beginNow}>
+          {t('meeting.now')}
+        </Button>
+      ) : null}
+      <Button
+        kind={primary || begins ? 'primary' : 'default'}
+        size="large"
+        keyCap="M"
+        icon={begins ? 'play' : undefined}
+        busy={busy}
+        onClick={run}
+      >
+        {label()}
+      </Button>
+    </>
   )
 }
