@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Client } from '#backend/back-end.ts'
 import type { CaptureKind } from '#domain/meeting/meeting.ts'
+import { addDays } from '#domain/time/calendar.ts'
 import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
 
 async function planned(coach: Client, clientId: string, date = TODAY): Promise<string> {
@@ -217,7 +218,7 @@ describe('a progress meeting', () => {
     ).rejects.toMatchObject({ code: 'conflict' })
   })
 
-  test('behaviour 9: what is open comes back in the next meetings with the date it was first raised, never twice', async () => {
+  test('behaviour 9: what is open comes back in each of the next twelve meetings with the date it was first raised, never twice', async () => {
     const { coach, clientId, meetingId, start, capture } = await sampleMeeting()
     await start()
     await capture('obstacle', 'Juridisk har ingen ledig')
@@ -225,7 +226,8 @@ describe('a progress meeting', () => {
     await capture('good_news', 'Blir ikke med videre')
     await coach.meeting.resolveCapture({ clientId, meetingId, commandId: commandId(), id: done.id, state: 'done' })
     await coach.meeting.end({ clientId, meetingId, commandId: commandId(), worth: null })
-    for (const date of ['2026-07-27', '2026-08-03', '2026-08-10']) {
+    for (let week = 0; week < 12; week += 1) {
+      const date = addDays('2026-07-27', week * 7)
       const next = await planned(coach, clientId, date)
       const { carried } = await coach.meeting.room({ clientId, meetingId: next })
       const mine = carried.filter((each) => each.meetingId === meetingId)
