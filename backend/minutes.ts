@@ -10,6 +10,7 @@ import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
 import type { Capture, CaptureKind, Presence } from '#domain/meeting/meeting.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
+import { documentTexts } from '#texts/documents.ts'
 import { readBoard } from './board.ts'
 import type { Services } from './context.ts'
 import type {
@@ -21,13 +22,15 @@ import type {
   MinutesName,
   MinutesObjective,
 } from './documents/minutes-content.ts'
+import { minutesParts } from './documents/minutes-parts.ts'
 import { failure } from './failure.ts'
 import { changesOfMeeting, type InitiativeChange } from './operations.ts'
 import { readPeople } from './people.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
 
-export type MadeMinutes = { bytes: Uint8Array; name: string; language: DocumentLanguage }
+export type MadeMinutes = { bytes: Uint8Array; content: MinutesContent }
+export type MinutesTexts = { html: string; plain: string; markdown: string }
 
 /**
  * Makes the minutes of a meeting as it stands. `language` null: the client's.
@@ -42,9 +45,30 @@ export async function makeMinutes(
 ): Promise<MadeMinutes> {
   const content = collectMinutes(services, clientId, meetingId, language)
   const { makeDocument } = await import('./documents/make-document.ts')
-  const { minutesFileName } = await import('./documents/minutes-file-name.ts')
   const bytes = await makeDocument('minutes', content, signal ? { signal } : {})
-  return { bytes, name: minutesFileName(content), language: content.language }
+  return { bytes, content }
+}
+
+/** The same for the clipboard, from the same parts as the Word document. @throws `not_found` */
+export async function minutesTexts(
+  services: Services,
+  clientId: Id,
+  meetingId: Id,
+  language: DocumentLanguage | null,
+): Promise<MinutesTexts> {
+  const content = collectMinutes(services, clientId, meetingId, language)
+  // Loaded when they are first asked for: a back end that starts must not wait for them.
+  const [{ asEmail }, { asMarkdown }, { asPlainText }] = await Promise.all([
+    import('./documents/as-email.ts'),
+    import('./documents/as-markdown.ts'),
+    import('./documents/as-plain-text.ts'),
+  ])
+  const parts = minutesParts(content)
+  return {
+    html: asEmail(parts, documentTexts[content.language].languageTag),
+    plain: asPlainText(parts),
+    markdown: asMarkdown(parts),
+  }
 }
 
 /** All that the minutes say, as plain JSON. The coach's private note is not among it. */
@@ -85,6 +109,9 @@ export function collectMinutes(
     date: meeting.date,
     ...heldFrom(meeting),
     place: meeting.place,
+    caseNumber: meeting.caseNumber,
+    distribution: meeting.distribution,
+    exemption: meeting.exemption,
     leaderName: meeting.leaderName,
     minuteTakerName: meeting.minuteTakerName,
     present: attendees(room, 'present', vault),

@@ -8,6 +8,8 @@ import { handedOutSchema } from './document.ts'
 export const calendarPartSchema = z.discriminatedUnion('kind', [
   /** One meeting, whenever it is. */
   z.object({ kind: z.literal('meeting'), meetingId: idSchema }),
+  /** What was decided and promised in a meeting by somebody and by a day, and is still open. */
+  z.object({ kind: z.literal('follow_up'), meetingId: idSchema }),
   /** One thing in the client's year, whenever it is: the next review among them. */
   z.object({ kind: z.literal('event'), eventId: idSchema }),
   /** The check-ins of the cycle. */

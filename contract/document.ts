@@ -1,7 +1,8 @@
 /** Documents: made by a worker, kept in the client's vault, handed out by the shell. */
 import { z } from 'zod'
 import { documentLanguageSchema, idSchema, isoInstantSchema } from '#domain/shared/basics.ts'
-import { action, clientCommand, doneSchema, edit, ofClient } from './base.ts'
+import { action, clientCommand, doneSchema, edit, ofClient, query } from './base.ts'
+import { partSchema } from './document-parts.ts'
 
 export const documentRowSchema = z.object({
   id: idSchema,
@@ -25,7 +26,21 @@ export const handedOutSchema = z.discriminatedUnion('outcome', [
 ])
 export type HandedOut = z.infer<typeof handedOutSchema>
 
+/** Longer than any meeting's: an answer that never ends is a fault. */
+const formSchema = z.string().max(5_000_000)
+
 export const document = {
+  /** The minutes of a meeting as they stand, to be looked at while it runs. Nothing is kept. */
+  minutesDraft: query('coach')
+    .input(ofClient.extend({ meetingId: idSchema }))
+    .output(z.object({ language: documentLanguageSchema, parts: z.array(partSchema) })),
+  /**
+   * The same as texts for the clipboard: HTML to paste in an e-mail, what stands in for it where there is no formatting, and Markdown. They say what the Word
+   * document says that is made now. `language` null: the client's.
+   */
+  minutesTexts: query('coach')
+    .input(ofClient.extend({ meetingId: idSchema, language: documentLanguageSchema.nullable() }))
+    .output(z.object({ html: formSchema, plain: formSchema, markdown: formSchema })),
   /** Makes the minutes of a meeting as they stand and keeps them under the meeting as a new version. */
   makeMinutes: edit('coach')
     .input(clientCommand.extend({ meetingId: idSchema, language: documentLanguageSchema.nullable() }))

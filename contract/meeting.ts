@@ -9,6 +9,7 @@ import {
   meetingSchema,
   meetingStepSchema,
   presenceSchema,
+  recordFieldsSchema,
 } from '#domain/meeting/meeting.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 import { boardKeyResultSchema } from './goal.ts'
@@ -87,12 +88,19 @@ export type MeetingRow = z.infer<typeof meetingRowSchema>
 
 export const meeting = {
   list: query('coach').input(ofClient).output(z.array(meetingRowSchema)),
-  /** Makes the meeting with its steps, its times spread by what is due, and everybody of the units present. */
+  /**
+   * Makes the meeting with its steps, its times spread by what is due, and everybody of the units present. What the archive needs is proposed from the
+   * last meeting of the same units where it is not given.
+   */
   create: edit('coach')
-    .input(clientCommand.extend({ meeting: plannedMeeting }))
+    .input(clientCommand.extend({ meeting: plannedMeeting.extend(recordFieldsSchema.partial().shape) }))
     .output(madeSchema),
   update: edit('coach')
-    .input(meetingCommand.extend({ patch: plannedMeeting.omit({ kind: true, scopes: true }).partial() }))
+    .input(
+      meetingCommand.extend({
+        patch: plannedMeeting.omit({ kind: true, scopes: true }).extend(recordFieldsSchema.shape).partial(),
+      }),
+    )
     .output(doneSchema),
   /** Only a meeting that has not been started. */
   remove: edit('coach').input(meetingCommand).output(doneSchema),

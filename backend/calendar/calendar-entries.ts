@@ -16,9 +16,7 @@ import { clientQueries } from '#db/queries/client.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import { rhythmQueries } from '#db/queries/rhythm.ts'
-import type { RowChange } from '#db/schema/change.ts'
 import type { Store } from '#db/store.ts'
-import type { Client } from '#domain/client/client.ts'
 import type { StepKind } from '#domain/meeting/meeting.ts'
 import type { EventKind } from '#domain/organisation/organisation.ts'
 import type { DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
@@ -27,10 +25,11 @@ import { dueSlots } from '#domain/time/due.ts'
 import { calendarTexts, type CalendarTexts } from '#texts/calendar.ts'
 import { fill } from '#texts/fill.ts'
 import type { CalendarEntry } from './calendar-file.ts'
+import { timesChanged, uidOf } from './entry-identity.ts'
+import { followUpEntries } from './follow-up-entries.ts'
+import type { Reading } from './reading.ts'
 
 export type CalendarContent = { name: string; language: DocumentLanguage; entries: CalendarEntry[] }
-
-type Reading = { vault: Store; client: Client; texts: CalendarTexts; today: IsoDate }
 
 /** @throws `not_found` where the client, meeting or event is gone */
 export function collectCalendar(services: Services, clientId: Id, part: CalendarPart): CalendarContent {
@@ -46,6 +45,12 @@ export function collectCalendar(services: Services, clientId: Id, part: Calendar
     const title = reading.texts.meeting.title[row.kind]
     const named = (name: string) => fill(fileName.meeting, { date: row.date, client: name, title })
     return { language, name: fileNameWith(client.name, named, '.ics'), entries: meetingEntries(reading, [row]) }
+  }
+  if (part.kind === 'follow_up') {
+    const row = readMeetingRows(vault).find((meeting) => meeting.id === part.meetingId)
+    if (!row) throw failure('not_found', { subject: 'meeting' })
+    const named = (name: string) => fill(fileName.followUp, { date: row.date, client: name })
+    return { language, name: fileNameWith(client.name, named, '.ics'), entries: followUpEntries(reading, row) }
   }
   if (part.kind === 'event') {
     const row = vault
@@ -162,15 +167,3 @@ function agendaOf(vault: Store, row: MeetingRow, texts: CalendarTexts): string {
     ),
   ].join('\n')
 }
-
-/** How many edits have changed one of these fields, or made or removed a row that stood there before. Only grows, also by undo. */
-function timesChanged(rows: readonly RowChange[], fields: readonly string[]): number {
-  return rows.filter(({ table, before, after }) =>
-    // The first a receiver gets is the thing as it was made; a pause that comes or goes moves what is there.
-    before === null || after === null
-      ? table === 'pause'
-      : fields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])),
-  ).length
-}
-
-const uidOf = (kind: string, id: string) => `${kind}-${id}@rytme`

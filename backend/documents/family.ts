@@ -1,9 +1,9 @@
 /**
- * The look all our Word documents share, and the blocks they are built from: title, facts, headings, lists, data tables, status marks. A
- * document says what it says with these and never touches a colour, a size or a width itself.
+ * The look all our Word documents share, and the blocks their parts become: title, facts, headings, lists, data tables, status marks. A
+ * document says what it says in parts and never touches a colour, a size or a width itself.
  *
  * Arial, because Word has it on every machine and LibreOffice its metric twin (Liberation Sans): lines break alike in both, and later
- * page numbers can be worked out. Colours are the app's own (ink, fjord, status text), all at least 4.5:1 on white.
+ * page numbers can be worked out.
  */
 import {
   AlignmentType,
@@ -27,15 +27,11 @@ import {
   type IParagraphStyleOptions,
   type IRunOptions,
 } from 'docx'
+import type { Column, Line, Part, Row } from '#contract/document-parts.ts'
+import { FJORD, INK, INK_SECOND, INK_THIRD, LINE, LINE_STRONG, MARKS } from './look.ts'
+import { clean, linesOf } from './typed-text.ts'
 
 const FONT = 'Arial'
-
-const INK = '17222A'
-const INK_SECOND = '414D55'
-const INK_THIRD = '59656C'
-const FJORD = '1B4F75'
-const LINE = 'C3C5BE'
-const LINE_STRONG = '59656C'
 
 /** A4 in twentieths of a point, with 2 cm at the sides. */
 const PAGE = { width: 11906, height: 16838, side: 1134, top: 1418, bottom: 1247, edge: 624 }
@@ -45,15 +41,7 @@ const MARK_INDENT = 240
 /** As many characters as surely fit side by side in the running head. */
 const HEAD_LENGTH = 88
 
-export type Block = Paragraph | Table
-export type Tone = 'green' | 'yellow' | 'red'
-
-/** Three shapes that differ in outline and in grey; in Arial's own repertoire, so that no other font is fetched for them. */
-const MARKS: Record<Tone, { shape: string; colour: string; text: string }> = {
-  green: { shape: '●', colour: '23754A', text: '14492B' },
-  yellow: { shape: '▲', colour: '8A6100', text: '543D00' },
-  red: { shape: '■', colour: 'B3261B', text: '7D1710' },
-}
+type Block = Paragraph | Table
 
 export type Paper = {
   /** `nb-NO`, `nn-NO` or `en-GB`: what a screen reader speaks and the spelling checker reads. */
@@ -67,7 +55,7 @@ export type Paper = {
   runningHead: { left: string; right: string }
   /** «Side {{page}} av {{pages}}» */
   pageText: string
-  body: readonly Block[]
+  body: readonly Part[]
 }
 
 /** Puts the paper together and packs it. Slow and synchronous for the greater part: call it in a worker. */
@@ -156,7 +144,7 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
           first: new Footer({ children: [pageNumber(paper.pageText)] }),
           default: new Footer({ children: [pageNumber(paper.pageText)] }),
         },
-        children: [...paper.body],
+        children: paper.body.flatMap(blocksOf),
       },
     ],
   })
@@ -271,39 +259,65 @@ function pageNumber(text: string): Paragraph {
   })
 }
 
-export function title(text: string): Paragraph {
+/** A part as Word has it. */
+function blocksOf(part: Part): readonly Block[] {
+  switch (part.kind) {
+    case 'title':
+      return [title(part.text)]
+    case 'subtitle':
+      return [subtitle(part.text)]
+    case 'section':
+      return [section(part.text)]
+    case 'subsection':
+      return [subsection(part.text)]
+    case 'subject':
+      return [subject(part.text)]
+    case 'note':
+      return [note(part.text)]
+    case 'paragraph':
+      return [paragraph(part.text, part.label)]
+    case 'facts':
+      return facts(part.pairs)
+    case 'bullets':
+      return bullets(part.lines)
+    case 'table':
+      return [dataTable(part.columns, part.rows)]
+  }
+}
+
+function title(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.TITLE, children: runs(text) })
 }
 
-export function subtitle(text: string): Paragraph {
+function subtitle(text: string): Paragraph {
   return new Paragraph({ style: 'Subtitle', children: runs(text) })
 }
 
-export function section(text: string): Paragraph {
+function section(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(text) })
 }
 
-export function subsection(text: string): Paragraph {
+function subsection(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(text) })
 }
 
 /** A paragraph, after bold words where it has a label. */
-export function paragraph(text: string, label = ''): Paragraph {
+function paragraph(text: string, label: string): Paragraph {
   return new Paragraph({ children: [...(label === '' ? [] : runs(`${label} `, { bold: true })), ...runs(text)] })
 }
 
 /** Smaller and quieter: what explains what follows, and stays on its page. */
-export function note(text: string): Paragraph {
+function note(text: string): Paragraph {
   return new Paragraph({ style: 'Note', keepNext: true, children: runs(text) })
 }
 
 /** What the paragraphs under it are about, where a heading would be too much. */
-export function subject(text: string): Paragraph {
+function subject(text: string): Paragraph {
   return new Paragraph({ style: 'Subject', keepNext: true, keepLines: true, children: runs(text) })
 }
 
 /** Labels with their values between two rules. Paragraphs, not a table: a screen reader reads them straight through. */
-export function facts(pairs: readonly { label: string; value: string }[]): Paragraph[] {
+function facts(pairs: readonly { label: string; value: string }[]): Paragraph[] {
   const rule = { style: BorderStyle.SINGLE, size: 6, color: LINE, space: 7 }
   return pairs.map(
     ({ label, value }) =>
@@ -321,7 +335,7 @@ export function facts(pairs: readonly { label: string; value: string }[]): Parag
 }
 
 /** A real list; `quiet` is what is said about the line, after it. */
-export function bullets(lines: readonly { text: string; quiet: string }[]): Paragraph[] {
+function bullets(lines: readonly { text: string; quiet: string }[]): Paragraph[] {
   return lines.map(
     ({ text, quiet }) =>
       new Paragraph({
@@ -332,29 +346,13 @@ export function bullets(lines: readonly { text: string; quiet: string }[]): Para
   )
 }
 
-/** One paragraph in a cell. */
-export type Line = {
-  text: string
-  /** Quiet: second to what stands above it. */
-  look?: 'strong' | 'quiet'
-  /** Bold words before the text. */
-  label?: string
-  /** Shape and colour of a status; the word is the text. */
-  mark?: Tone
-}
-export type Column = { head: string; share: number }
-/** The least share of the width in which «28. september» stands on one line. */
-export const DATE_SHARE = 16
-/** One list of lines for each column. */
-export type Row = readonly (readonly Line[])[]
-
 /** Rows longer than this may break over two pages: kept whole they would leave half a page white. */
 const LONG_ROW = 900
 /** A table this small stays on one page; a larger one breaks between its rows rather than leave the page before it half empty. */
 const SMALL_TABLE = { rows: 6, text: 360 }
 
 /** A table of data: a header row that repeats on every page, one cell a column and row, nothing merged, widths Word and LibreOffice agree on. */
-export function dataTable(columns: readonly Column[], rows: readonly Row[]): Table {
+function dataTable(columns: readonly Column[], rows: readonly Row[]): Table {
   const widths = widthsOf(columns)
   const together =
     rows.length <= SMALL_TABLE.rows && rows.reduce((sum, row) => sum + lengthOf(row), 0) <= SMALL_TABLE.text
@@ -433,18 +431,7 @@ function cellLine({ text, look, label, mark }: Line): Paragraph {
 
 /** Text as runs: a line the person broke stays broken. */
 function runs(text: string, options: IRunOptions = {}): TextRun[] {
-  return clean(text)
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line, index) => new TextRun({ ...options, text: line, ...(index === 0 ? {} : { break: 1 }) }))
-}
-
-/** Takes out what XML cannot hold: one control character pasted from somewhere would make Word refuse the whole file. */
-function clean(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replaceAll('\t', ' ')
-      // oxlint-disable-next-line no-control-regex -- these are the characters meant
-      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+  return linesOf(text).map(
+    (line, index) => new TextRun({ ...options, text: line, ...(index === 0 ? {} : { break: 1 }) }),
   )
 }

@@ -1,5 +1,5 @@
 /**
- * What the minutes of a meeting say, as plain JSON: all that the Word document is made from, so that it can be collected beside the database,
+ * What the minutes of a meeting say, as plain JSON: all that its forms (Word, e-mail, Markdown, the draft on the screen) are made from, so that it can be collected beside the database,
  * sent to a worker, kept with the finished file and compared with it. Nothing private belongs here: what is not in this type cannot be printed.
  */
 import type { GoalTerms } from '#domain/client/client.ts'
@@ -25,6 +25,12 @@ export type MinutesContent = {
   /** Null while the meeting has not ended. */
   endTime: string | null
   place: string
+  /** The archive's number of the case. Empty where nobody has said, as the two below: then nothing is printed of it. */
+  caseNumber: string
+  /** Who the minutes are sent to. */
+  distribution: string
+  /** The legal basis by which they are exempt from public access, in the customer's own words. */
+  exemption: string
   /** Also the author in the document's properties; empty where nobody has said. */
   leaderName: string
   minuteTakerName: string

@@ -1,7 +1,7 @@
 /** Lines that several parts of the minutes have: owners, due dates, what a thing was before. */
+import type { Line } from '#contract/document-parts.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 import { fill } from '#texts/fill.ts'
-import type { Line } from './family.ts'
 import type { MinutesContent, MinutesName, MinutesPriority } from './minutes-content.ts'
 import type { Speech } from './speech.ts'
 

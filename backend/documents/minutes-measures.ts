@@ -1,24 +1,14 @@
 /** What minutes say in figures: key results as they were and are, and KPIs. Value, status and confidence are three facts in three columns. */
 import type { Status } from '#domain/goal/goal.ts'
+import type { Line, Part, Row } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
-import {
-  dataTable,
-  DATE_SHARE,
-  note,
-  paragraph,
-  section,
-  subject,
-  subsection,
-  type Block,
-  type Line,
-  type Row,
-} from './family.ts'
 import type { MinutesKeyResult, MinutesKpi, MinutesObjective } from './minutes-content.ts'
 import { quiet, was, type Say } from './minutes-lines.ts'
+import { dataTable, DATE_SHARE, note, paragraph, section, subject, subsection } from './parts.ts'
 
 const STATUSES: readonly Status[] = ['green', 'yellow', 'red']
 
-export function goals(say: Say): Block[] {
+export function goals(say: Say): Part[] {
   const { content, texts } = say
   const shown = content.objectives.filter((objective) => objective.keyResults.length > 0)
   if (shown.length === 0) return []
@@ -27,7 +17,7 @@ export function goals(say: Say): Block[] {
     section(texts.minutes.section.goals[content.goalTerms]),
     note(checkedIn(all, say)),
     note(texts.minutes.confidenceScale),
-    ...shown.flatMap((objective) => objectiveBlocks(objective, say)),
+    ...shown.flatMap((objective) => objectiveParts(objective, say)),
   ]
 }
 
@@ -42,7 +32,7 @@ function checkedIn(all: readonly MinutesKeyResult[], say: Say): string {
   return [fill(minutes.checkedIn, { number: given.length, of: all.length }), ...counts].join(' · ')
 }
 
-function objectiveBlocks(objective: MinutesObjective, say: Say): Block[] {
+function objectiveParts(objective: MinutesObjective, say: Say): Part[] {
   const { head } = say.texts.minutes
   const heldBy = fill(say.texts.value.labelled, {
     label: head.owner,
@@ -105,7 +95,7 @@ function commentsOf({ changed, blocks }: MinutesKeyResult, { texts }: Say): { la
 const isLong = ({ changed, blocks }: MinutesKeyResult) => changed.length + blocks.length > 420
 
 /** The comments of a key result at full width, under its table. */
-function longComment(keyResult: MinutesKeyResult, say: Say): Block[] {
+function longComment(keyResult: MinutesKeyResult, say: Say): Part[] {
   return [subject(keyResult.title), ...commentsOf(keyResult, say).map(({ label, text }) => paragraph(text, label))]
 }
 
@@ -151,7 +141,7 @@ function target({ kind, target: value, unitLabel, decimals }: MinutesKeyResult, 
   return measure
 }
 
-export function kpis(say: Say): Block[] {
+export function kpis(say: Say): Part[] {
   const { head, section: sections } = say.texts.minutes
   if (say.content.kpis.length === 0) return []
   return [

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
-import { makeMinutes } from '#backend/minutes.ts'
+import { minutesFileName } from '#backend/documents/minutes-file-name.ts'
+import { minutesParts } from '#backend/documents/minutes-parts.ts'
+import { collectMinutes, makeMinutes, minutesTexts } from '#backend/minutes.ts'
 import { makeUnitPage } from '#backend/unit-page.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
 import type { DocumentRow } from '#contract/document.ts'
@@ -15,6 +17,15 @@ const of = procedures.document
 type Made = { commandId: Id; document: DocumentRow }
 
 export const document = {
+  minutesDraft: of.minutesDraft.handler(({ input, context: { services } }) => {
+    const content = collectMinutes(services, input.clientId, input.meetingId, null)
+    return { language: content.language, parts: minutesParts(content) }
+  }),
+
+  minutesTexts: of.minutesTexts.handler(({ input, context: { services } }) =>
+    minutesTexts(services, input.clientId, input.meetingId, input.language),
+  ),
+
   makeMinutes: of.makeMinutes.handler(async ({ input, context: { services }, path, signal }) => {
     const { clientId, meetingId, commandId } = input
     // Answered before the work: it takes its time, and the meeting may be gone by now.
@@ -22,14 +33,15 @@ export const document = {
     if (seen) return seen.result
     const made = await makeMinutes(services, clientId, meetingId, input.language, signal)
     return editVault(services, input, path, (edit, vault) => {
-      const earlier = vault.queries(meetingQueries).lastVersion.get({ meetingId })?.version ?? 0
+      // Also one that was taken back has had its number: no two files of a meeting are ever called the same.
+      const version = (vault.queries(meetingQueries).lastVersion.get({ meetingId })?.version ?? 0) + 1
       const row = {
         id: uuid(),
         kind: 'minutes' as const,
         meetingId,
-        language: made.language,
-        name: made.name,
-        version: earlier + 1,
+        language: made.content.language,
+        name: minutesFileName(made.content, version),
+        version,
         createdAt: services.now().toISOString(),
         sha256: createHash('sha256').update(made.bytes).digest('hex'),
         size: made.bytes.byteLength,

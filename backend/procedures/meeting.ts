@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { suggestSteps } from '#backend/agenda.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
+import { proposedRecordFields } from '#backend/record-fields.ts'
 import { readMeetingRows, readRoom } from '#backend/room.ts'
 import type { Edit } from '#db/change.ts'
 import { clientQueries } from '#db/queries/client.ts'
@@ -23,10 +24,12 @@ export const meeting = {
   create: of.create.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const id = uuid()
-      const { scopes, ...row } = input.meeting
+      const { scopes, caseNumber, distribution, exemption, ...row } = input.meeting
       edit.insert(meetingTable, {
         id,
         ...row,
+        ...proposedRecordFields(vault, scopes, row.date),
+        ...given({ caseNumber, distribution, exemption }),
         state: 'planned',
         startedAt: null,
         endedAt: null,

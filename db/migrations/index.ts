@@ -5,6 +5,7 @@ import { sql as logoAndNumbers } from './vault/0001-logo-and-numbers.ts'
 import { sql as wallList } from './vault/0002-wall-list.ts'
 import { sql as okrPicture } from './vault/0003-okr-picture.ts'
 import { sql as objectiveChange } from './vault/0004-objective-change.ts'
+import { sql as recordFields } from './vault/0005-record-fields.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -15,4 +16,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0002-wall-list', sql: wallList },
   { name: '0003-okr-picture', sql: okrPicture },
   { name: '0004-objective-change', sql: objectiveChange },
+  { name: '0005-record-fields', sql: recordFields },
 ]

@@ -17,6 +17,11 @@ export const meeting = sqliteTable(
     place: text('place').notNull(),
     leaderName: text('leader_name').notNull(),
     minuteTakerName: text('minute_taker_name').notNull(),
+    /** Of the archive: empty where nobody has said, as the two below. */
+    caseNumber: text('case_number').notNull().default(''),
+    distribution: text('distribution').notNull().default(''),
+    /** The legal basis of an exemption from public access, in the customer's own words. */
+    exemption: text('exemption').notNull().default(''),
     startedAt: instant('started_at'),
     endedAt: instant('ended_at'),
     currentStepId: ref('current_step_id').references((): AnySQLiteColumn => meetingStep.id),

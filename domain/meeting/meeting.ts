@@ -58,6 +58,12 @@ export const meetingSchema = z.object({
   /** Names as text: the leader is often the coach, who is nobody's employee. */
   leaderName: z.string().trim().max(120),
   minuteTakerName: z.string().trim().max(120),
+  /** The archive's number of the case; empty where nobody has said, as the two below. */
+  caseNumber: z.string().trim().max(60),
+  /** Who the minutes are sent to. */
+  distribution: z.string().trim().max(400),
+  /** The legal basis by which the minutes are exempt from public access. The customer's own words: we know no law. */
+  exemption: z.string().trim().max(200),
   startedAt: isoInstantSchema.nullable(),
   endedAt: isoInstantSchema.nullable(),
   currentStepId: idSchema.nullable(),
@@ -73,6 +79,10 @@ export const meetingSchema = z.object({
   scopes: z.array(meetingScopeSchema).max(100),
 })
 export type Meeting = z.infer<typeof meetingSchema>
+
+/** What stands in the minutes for the archive, and only where it is filled in. Never on the wall. */
+export const recordFieldsSchema = meetingSchema.pick({ caseNumber: true, distribution: true, exemption: true })
+export type RecordFields = z.infer<typeof recordFieldsSchema>
 
 export const presenceSchema = z.enum(['present', 'absent'])
 export type Presence = z.infer<typeof presenceSchema>

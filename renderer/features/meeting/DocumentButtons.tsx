@@ -1,8 +1,10 @@
-/** The documents of a meeting, the latest version of each; a press hands it over. */
+/** The documents of a meeting, the latest version of each; a press hands it over. An earlier one stays as it was. */
 import { useTranslation } from 'react-i18next'
 import type { DocumentRow } from '#contract/document.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { useLanguage } from '#renderer/app/language.ts'
 import { Button } from '#renderer/design/Button.tsx'
+import { formatInstant } from '#renderer/format/date.ts'
 import { useMinutes } from './use-minutes.ts'
 import classes from './DocumentButtons.module.css'
 
@@ -10,13 +12,14 @@ export interface DocumentButtonsProps {
   clientId: Id
   meetingId: Id
   documents: readonly DocumentRow[]
-  /** Every version, with its number. */
+  /** Every version, with its number and when it was made. */
   all?: boolean | undefined
 }
 
 export function DocumentButtons({ clientId, meetingId, documents, all = false }: DocumentButtonsProps) {
   const { t } = useTranslation('meeting')
   const { save } = useMinutes(clientId, meetingId)
+  const language = useLanguage()
   const sorted = documents.toSorted((one, other) => other.version - one.version)
   const shown = all
     ? sorted
@@ -34,8 +37,15 @@ export function DocumentButtons({ clientId, meetingId, documents, all = false }:
             onClick={() => void save(row.id)}
           >
             {all ? <span className={classes.name}>{row.name}</span> : t('minutes.title')}
-            {documents.length > 1 ? (
-              <span className="meta">{t('minutes.version', { version: row.version })}</span>
+            {all || documents.length > 1 ? (
+              <span className="meta">
+                {[
+                  documents.length > 1 ? t('minutes.version', { version: row.version }) : '',
+                  all ? formatInstant(row.createdAt, language) : '',
+                ]
+                  .filter((part) => part !== '')
+                  .join(', ')}
+              </span>
             ) : null}
           </Button>
         </li>

@@ -15,10 +15,12 @@ import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { capitalised } from '#renderer/format/names.ts'
 import { AmendDialog } from './AmendDialog.tsx'
 import { CheckInsGiven } from './CheckInsGiven.tsx'
+import { CopyMinutes } from './CopyMinutes.tsx'
 import { DocumentButtons } from './DocumentButtons.tsx'
 import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { useMeetingWords } from './meeting-words.ts'
 import { PrivateNotes } from './PrivateNotes.tsx'
+import { RecordFields } from './RecordFields.tsx'
 import { useMinutes } from './use-minutes.ts'
 import { useWall } from '#renderer/app/meeting/use-wall.ts'
 import before from './MeetingBefore.module.css'
@@ -122,7 +124,17 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
             ) : (
               <DocumentButtons clientId={clientId} meetingId={meeting.id} documents={room.documents} all />
             )}
+            <CopyMinutes clientId={clientId} meetingId={meeting.id} />
             <div className={before.file}>
+              {captures.some(isToFollowUp) ? (
+                <CalendarFileButton
+                  kind="quiet"
+                  clientId={clientId}
+                  part={{ kind: 'follow_up', meetingId: meeting.id }}
+                >
+                  {t('after.followUp')}
+                </CalendarFileButton>
+              ) : null}
               <CalendarFileButton kind="quiet" clientId={clientId} part={{ kind: 'meeting', meetingId: meeting.id }} />
             </div>
           </section>
@@ -136,6 +148,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
             </p>
             <p className="meta">{absent()}</p>
           </section>
+          <RecordFields clientId={clientId} meeting={meeting} />
           <PrivateNotes clientId={clientId} meetingId={meeting.id} />
         </div>
       </div>
@@ -172,6 +185,10 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
     return names.length === 0 ? '' : t('after.absent', { names: names.join(', ') })
   }
 }
+
+/** Somebody has it by a day, and it is not done: then it can stand in their calendar. */
+const isToFollowUp = ({ kind, state, ownerId, dueDate }: Capture) =>
+  (kind === 'decision' || kind === 'priority') && state === 'open' && ownerId !== null && dueDate !== null
 
 interface CaptureRowProps {
   capture: Capture

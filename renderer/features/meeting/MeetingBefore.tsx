@@ -20,6 +20,7 @@ import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { MeetingFields } from './MeetingFields.tsx'
 import { useMeetingWords } from './meeting-words.ts'
 import { PrivateNotes } from './PrivateNotes.tsx'
+import { RecordFields } from './RecordFields.tsx'
 import { useBegin } from '#renderer/app/meeting/use-begin.ts'
 import classes from './MeetingBefore.module.css'
 
@@ -88,6 +89,7 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
               }
             />
           </section>
+          <RecordFields clientId={clientId} meeting={meeting} />
           <PrivateNotes clientId={clientId} meetingId={meeting.id} />
           {meeting.state === 'planned' ? (
             <div className="screen-only">

@@ -438,7 +438,10 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     async () => ['meeting.create', (c) => meetings.create({ ...c, meeting })],
     async () => {
       const meetingId = await newestMeeting()
-      return ['meeting.update', (c) => meetings.update({ ...c, meetingId, patch: { place: 'Rådhuset' } })]
+      return [
+        'meeting.update',
+        (c) => meetings.update({ ...c, meetingId, patch: { place: 'Rådhuset', exemption: 'offl. § 14' } }),
+      ]
     },
     async () => {
       const meetingId = await newestMeeting()

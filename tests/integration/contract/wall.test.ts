@@ -61,6 +61,12 @@ describe('the wall', () => {
     // Private notes and what was agreed with the client.
     await coach.client.writeNote({ ...command(), text: SECRET })
     await coach.meeting.writeNote({ ...command(), meetingId, text: SECRET })
+    // What the archive needs is for the minutes.
+    await coach.meeting.update({
+      ...command(),
+      meetingId,
+      patch: { caseNumber: SECRET, distribution: SECRET, exemption: SECRET },
+    })
     const vault = backEnd.services.data.vault(clientId, backEnd.services.data.fileFor(clientId))
     vault.changes.commit({ commandId: uuid(), procedure: 'test', at: new Date().toISOString() }, (edit) => {
       edit.insert(coachNote, { id: uuid(), subject: 'unit', subjectId: uuid(), text: SECRET })

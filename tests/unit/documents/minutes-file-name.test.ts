@@ -18,6 +18,13 @@ describe('the file name of minutes', () => {
     expect(minutesFileName(emptyMeeting('en'))).toBe('2026-06-01 Nordlys kommune – Minutes of progress meeting.docx')
   })
 
+  it('says which version it is from the second on', () => {
+    expect(minutesFileName(emptyMeeting('nb'), 1)).toBe('2026-06-01 Nordlys kommune – Referat fremdriftsmøte.docx')
+    expect(minutesFileName(emptyMeeting('en'), 2)).toBe(
+      '2026-06-01 Nordlys kommune – Minutes of progress meeting, version 2.docx',
+    )
+  })
+
   it('replaces what Windows forbids and drops what nobody sees', () => {
     expect(named('Plan/bygg: "A" <B>|C?*\\D')).toBe('2026-06-01 Plan-bygg-A-B-C-D – Referat fremdriftsmøte.docx')
     expect(named('  Nord\u202Elys\n\tkommune\u0000 ')).toBe('2026-06-01 Nordlys kommune – Referat fremdriftsmøte.docx')

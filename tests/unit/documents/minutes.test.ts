@@ -119,10 +119,12 @@ describe('who and when', () => {
       'Dato Mandag 1. juni 2026',
       'Tid kl. 09.00–09.28',
       'Sted Møterom Polarstjerna, rådhuset',
+      'Saksnr. 2026/1234-5',
       'Møteleder Kari Solberg',
       'Referent Maja Øverby',
       'Til stede Tor Henrik Lie (avdelingsleder), Maja Øverby (OKR-ambassadør), Samir Haddad (teamleder, kom kl. 09.07), Anne-Grethe Fjelltveit (teamleder, gikk kl. 09.20)',
       'Ikke til stede Jonas Ly (prosjektleder)',
+      'Sendes til Deltakerne og postmottaket',
     ])
   })
 

@@ -11,10 +11,11 @@ export interface RoomBarProps {
   wall: Wall
   onPeople: () => void
   onBlack: () => void
+  onDraft: () => void
   onEnd: () => void
 }
 
-export function RoomBar({ wall, onPeople, onBlack, onEnd }: RoomBarProps) {
+export function RoomBar({ wall, onPeople, onBlack, onDraft, onEnd }: RoomBarProps) {
   const { t } = useTranslation('meeting')
   const { room, client, words } = useRoom()
   const { meeting, unitNames } = room
@@ -33,6 +34,9 @@ export function RoomBar({ wall, onPeople, onBlack, onEnd }: RoomBarProps) {
       <WallState wall={wall} />
       <Button icon="monitor" keyCap="B" aria-pressed={meeting.black} onClick={onBlack} className={classes.black}>
         {meeting.black ? t('room.showAgain') : t('room.black')}
+      </Button>
+      <Button icon="file" keyCap="I" title={t('room.draft')} onClick={onDraft}>
+        {t('minutes.title')}
       </Button>
       <Button keyCap="E" onClick={onEnd}>
         {t('room.end')}

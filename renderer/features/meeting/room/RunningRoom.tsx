@@ -13,6 +13,7 @@ import { useWall } from '#renderer/app/meeting/use-wall.ts'
 import { AgendaBar } from './AgendaBar.tsx'
 import { CaptureBar } from './CaptureBar.tsx'
 import { CaptureForm } from './CaptureForm.tsx'
+import { DraftDialog } from './DraftDialog.tsx'
 import { EndDialog } from './EndDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { RoomBar } from './RoomBar.tsx'
@@ -26,7 +27,7 @@ import classes from './Room.module.css'
 
 const DIALOG_FADES = 160
 
-type Opened = { capture: CaptureKind } | { amend: Capture } | 'end' | 'people' | null
+type Opened = { capture: CaptureKind } | { amend: Capture } | 'draft' | 'end' | 'people' | null
 
 export function RunningRoom({ room, client, people }: { room: Room; client: Client; people: readonly Person[] }) {
   const { t } = useTranslation('meeting')
@@ -75,6 +76,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     openWall: () => void wall.open(),
     closeWall: () => void wall.close(),
     people: () => setOpened('people'),
+    draft: () => setOpened('draft'),
     end: () => setOpened('end'),
   })
 
@@ -109,7 +111,13 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     <RoomContext value={state}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys come back to the step after a click */}
       <div className={classes.room} onClick={afterClick}>
-        <RoomBar wall={wall} onPeople={() => setOpened('people')} onBlack={black} onEnd={() => setOpened('end')} />
+        <RoomBar
+          wall={wall}
+          onPeople={() => setOpened('people')}
+          onBlack={black}
+          onDraft={() => setOpened('draft')}
+          onEnd={() => setOpened('end')}
+        />
         <AgendaBar onGo={moves.toStep} />
         <div className={classes.stage}>
           <main className={classes.main} aria-label={t('room.main')}>
@@ -133,6 +141,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
           <CaptureBar />
         )}
         <PeopleDialog opened={opened === 'people'} onClose={close} />
+        <DraftDialog opened={opened === 'draft'} onClose={close} />
         <EndDialog opened={opened === 'end'} onClose={close} />
       </div>
     </RoomContext>

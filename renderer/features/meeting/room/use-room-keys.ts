@@ -34,6 +34,7 @@ export type RoomKeys = {
   openWall: () => void
   closeWall: () => void
   people: () => void
+  draft: () => void
   end: () => void
 }
 
@@ -46,6 +47,7 @@ export function useRoomKeys({
   openWall,
   closeWall,
   people,
+  draft,
   end,
 }: RoomKeys): void {
   const { t } = useTranslation('meeting')
@@ -64,6 +66,7 @@ export function useRoomKeys({
     { id: 'meeting.minute', keys: ['+'], label: t('room.minute'), run: () => addTime(MINUTE) },
     { id: 'meeting.five', keys: ['T'], label: t('room.fiveMinutes'), run: () => addTime(FIVE_MINUTES) },
     { id: 'meeting.people', keys: ['F'], label: t('room.people'), run: people },
+    { id: 'meeting.draft', keys: ['I'], label: t('room.draft'), run: draft },
     { id: 'meeting.end', keys: ['E'], label: t('room.end'), run: end },
     ...CAPTURE_KEYS.map(({ kind, key }) => ({
       id: `meeting.capture.${kind}`,
