@@ -59,7 +59,7 @@ const inOneLine = (text: string) => linesOf(text).join(' ').trim().split(' ').ma
 
 /** A line the person broke stays broken, and stays in its place in a list. */
 function broken(text: string, indent: string): string {
-  return linesOf(text)
+  return linesOf(text.trim())
     .map((line) => atStart(escaped(line.trim())))
     .join(`\\\n${indent}`)
 }

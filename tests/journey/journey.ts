@@ -14,6 +14,7 @@ const NEWS = 'Antall purringer er halvert siden mai'
 const LEARNED = 'Folk ringer fordi brevet er uklart'
 const OBSTACLE = 'Juridisk har ingen ledig før august'
 const DECISION = 'Vi slår sammen skjema tre og fire'
+const CASE = '2026/1234-5'
 const PRIORITY = 'Ringe de ti siste som fikk søknaden i retur'
 
 /** What is checked in: part of the title → keys pressed after it, and what then stands. */
@@ -198,6 +199,7 @@ async function planMeeting({ coach, say }: JourneyApp): Promise<void> {
   await dialog.getByRole('textbox', { name: say('meeting:field.minuteTaker') }).fill('Samir Haddad')
   await dialog.getByRole('button', { name: say('meeting:new.make') }).click()
   await expect(coach.getByRole('heading', { name: say('meeting:before.agenda') })).toBeVisible()
+  await field(coach, say('meeting:record.caseNumber')).fill(CASE)
   const absent = coach.getByRole('checkbox', { name: /^Anne-Grethe Fjelltveit/ })
   await absent.click()
   await expect(absent).not.toBeChecked()
@@ -299,6 +301,15 @@ async function leadMeeting(app: JourneyApp): Promise<void> {
     await expect(audience.getByText(/Maja Øverby/).first()).toBeVisible()
   })
 
+  await test.step('the minutes so far, for the coach alone', async () => {
+    await keyboard.press('i')
+    const draft = coach.getByRole('dialog', { name: say('meeting:minutes.draft.title') })
+    for (const text of [DECISION, PRIORITY, CASE]) await expect(draft.getByText(text)).toBeVisible()
+    await expect(audience.getByText(CASE)).toHaveCount(0)
+    await keyboard.press('Escape')
+    await expect(draft).toBeHidden()
+  })
+
   await test.step('black screen and back', async () => {
     await keyboard.press('b')
     await expect(audience.locator('body')).toHaveText('')
@@ -360,6 +371,7 @@ async function endWithMinutes(app: JourneyApp): Promise<void> {
   for (const initiative of room.initiatives) expect(minutes.text).toContain(initiative.title)
   expect(minutes.text).toContain(LEARNED)
   expect(minutes.text).toContain('Kari Coach')
+  expect(minutes.text).toContain(CASE)
   for (const { personId, presence } of room.attendance) {
     expect(presence).toBe(person(personId) === 'Anne-Grethe Fjelltveit' ? 'absent' : 'present')
     expect(minutes.text).toContain(person(personId))
@@ -367,6 +379,10 @@ async function endWithMinutes(app: JourneyApp): Promise<void> {
   expect(minutes.headings.length).toBeGreaterThan(4)
 
   await expect(coach.getByRole('button', { name: say('meeting:minutes.get', { name }) })).toBeVisible()
+  for (const form of ['email', 'markdown'] as const) {
+    await coach.getByRole('button', { name: say(`meeting:minutes.copy.${form}`) }).click()
+    await expect(coach.getByText(say(`meeting:minutes.copy.${form}Done`))).toBeVisible()
+  }
   await link(coach, say('nav.meetings')).click()
   await expect(coach.getByRole('button', { name: say('meeting:minutes.get', { name }) })).toBeVisible()
 }

@@ -75,13 +75,12 @@ export function saidInMarkdown(markdown: string): Said {
   return said
 }
 
-/** Without bold, escapes and forced breaks. */
+/** Without bold, escapes and forced breaks. In one pass: what is escaped is nothing else. */
 function unmarked(text: string): string {
   return plain(
-    text
-      .replaceAll(/\\\n/g, '\n')
-      .replaceAll('<br>', '\n')
-      .replaceAll(/(?<!\\)\*\*/g, '')
-      .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'),
+    text.replaceAll(/\\\n|<br>|\*\*|\\([!-/:-@[-`{-~])/g, (mark, escaped?: string) => {
+      if (escaped !== undefined) return escaped
+      return mark === '**' ? '' : '\n'
+    }),
   )
 }

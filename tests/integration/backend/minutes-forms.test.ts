@@ -139,8 +139,8 @@ describe('the minutes of a meeting', () => {
 describe('what the archive needs', () => {
   test('is proposed from the last meeting of the same units, and from no other', async () => {
     const { plan, meeting } = await scene()
-    await plan(RECORD, ['Byggesak og plan'], '2026-06-15')
-    await plan({ caseNumber: 'et annet' }, ['Team Mottak'], '2026-06-22')
+    await plan(RECORD, ['Byggesak og plan'], '2026-06-25')
+    await plan({ caseNumber: 'et annet' }, ['Team Mottak'], '2026-06-26')
     await plan({ caseNumber: 'senere' }, ['Byggesak og plan'], '2026-12-01')
     expect(await meeting(await plan())).toMatchObject(RECORD)
     expect(await meeting(await plan({ exemption: '' }))).toMatchObject({ ...RECORD, exemption: '' })
