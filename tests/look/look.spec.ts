@@ -207,6 +207,8 @@ for (const language of ['nb', 'en'] as const) {
             await coach.getByRole('heading', { name: say('goal:checkIn.title') }).scrollIntoViewIfNeeded()
             await coach.getByRole('complementary').evaluate((panel) => panel.scrollBy(0, 500))
             await shoot(coach, '21-key-result-check-ins')
+            await coach.getByRole('textbox', { name: say('goal:field.limitMax') }).scrollIntoViewIfNeeded()
+            await shoot(coach, '21-key-result-measure')
             await coach.getByRole('button', { name: say('goal:checkIn.new') }).click()
             await expect(coach.getByRole('form', { name: say('goal:checkIn.new') })).toBeVisible()
             await shoot(coach, '22-check-in')

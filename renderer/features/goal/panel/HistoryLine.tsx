@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { KeyResultDefinition } from '#domain/goal/goal.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
-import { Button } from '#renderer/design/Button.tsx'
+import { IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import type { HistoryEntry } from './history.ts'
@@ -63,7 +63,7 @@ function Told({
     </>
   )
   return (
-    <li className={classes.log}>
+    <li className={cx(classes.log, onCorrect !== undefined && classes.correctable)}>
       <span className="meta">{format.day(checkIn.date)}</span>
       {state === 'standing' ? told : <del className={classes.struck}>{told}</del>}
       {state === 'standing' ? null : (
@@ -73,15 +73,12 @@ function Told({
         <span className={classes.state}>{t('checkIn.correction')}</span>
       ) : null}
       {onCorrect === undefined ? null : (
-        <span className={classes.state}>
-          <Button
-            kind="quiet"
-            aria-label={t('checkIn.correctOf', { date: format.day(checkIn.date) })}
-            onClick={onCorrect}
-          >
-            {t('checkIn.correct')}
-          </Button>
-        </span>
+        <IconButton
+          icon="pencil"
+          label={t('checkIn.correctOf', { date: format.day(checkIn.date) })}
+          className={classes.correct}
+          onClick={onCorrect}
+        />
       )}
     </li>
   )
