@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchBrowser } from './browser.ts'
 import { benchCheckIn } from './check-in.ts'
+import { benchDrift } from './drift.ts'
 import { benchElectron } from './electron.ts'
 import { line, type Verdict } from './measure.ts'
 import { benchMeetingMode } from './meeting-mode.ts'
@@ -22,6 +23,7 @@ try {
   if (isWanted('portfolio')) verdicts.push(...(await benchPortfolio()))
   if (isWanted('picture')) verdicts.push(...(await benchPicture()))
   if (isWanted('meeting')) verdicts.push(...(await benchMeetingMode(mkdtempSync(join(folder, 'meeting-')))))
+  if (isWanted('drift')) verdicts.push(...(await benchDrift()))
   if (isWanted('shells')) {
     verdicts.push(...(await benchStartUp(folder)))
     verdicts.push(...(await benchBrowser(folder)))

@@ -18,7 +18,7 @@ async function anyMeeting(coach: Page): Promise<{ clientId: string; meetingId: s
   return { clientId: client.id, meetingId: meeting.id }
 }
 
-test('the audience window opens on its meeting, sees its stage and nothing else', async ({ start }) => {
+test('behaviour 5: the audience window opens on its meeting, sees its stage and nothing else', async ({ start }) => {
   const { app, coach } = await start({ args: SAMPLE })
   const meeting = await anyMeeting(coach)
   expect(await get(coach, 'wall.open', meeting)).toEqual({ how: 'opened' })
@@ -33,7 +33,7 @@ test('the audience window opens on its meeting, sees its stage and nothing else'
   expect(app.windows()).toHaveLength(2)
 })
 
-test('both windows carry on after the back end was killed', async ({ start }) => {
+test('behaviour 3: both windows carry on after the back end was killed', async ({ start }) => {
   const { app, coach } = await start({ args: SAMPLE })
   const meeting = await anyMeeting(coach)
   await get(coach, 'wall.open', meeting)
