@@ -3,29 +3,38 @@ import { showToast } from '#renderer/design/toast-store.ts'
 import { errorWords } from './error-words.ts'
 
 /**
- * Call it in the very press that asks for it: a browser allows copying only then. The text may still be in the making.
- * @param forms what to take of it, by type: whoever pastes gets the richest form they understand
+ * Call it in the press that asks for it: a browser allows copying for a few seconds after one.
+ * @param make the text by its form: whoever pastes gets the richest they understand
  * @param said what the message says when it is there, and when the clipboard refused it
  */
-export async function copyText<T>(
-  made: Promise<T>,
-  forms: Partial<Record<'text/plain' | 'text/html', (all: T) => string>>,
+export async function copyText(
+  make: () => PromiseLike<Partial<Record<'text/plain' | 'text/html', string>>>,
   said: { done: string; refused: string },
 ): Promise<void> {
-  const blobs = Object.entries(forms).map(
-    ([type, pick]) => [type, made.then((all) => new Blob([pick(all)], { type }))] as const,
-  )
   try {
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
-    showToast({ key: 'copied', message: said.done })
-  } catch {
-    // Where it was never made, that is the thing to say.
-    await made.then(
-      () => showToast({ key: 'copied', kind: 'error', message: said.refused }),
-      (error: unknown) => {
-        const { what, do: then } = errorWords(error)
-        showToast({ key: 'copied', kind: 'error', message: `${what}. ${then}` })
-      },
-    )
+    const taken = toClipboard(await make())
+    showToast({ key: 'copied', ...(taken ? { message: said.done } : { kind: 'error', message: said.refused }) })
+  } catch (error) {
+    const { what, do: then } = errorWords(error)
+    showToast({ key: 'copied', kind: 'error', message: `${what}. ${then}` })
   }
+}
+
+/**
+ * Through the copy event rather than `navigator.clipboard.write`: that one builds the HTML in this page, whose policy forbids styles on tags, and would
+ * leave an e-mail without any.
+ */
+function toClipboard(forms: Partial<Record<string, string>>): boolean {
+  let taken = false
+  const onCopy = (event: ClipboardEvent) => {
+    for (const [type, text] of Object.entries(forms)) event.clipboardData?.setData(type, text ?? '')
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    taken = event.clipboardData !== null
+  }
+  addEventListener('copy', onCopy, { capture: true })
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else hands over HTML as it is
+  const done = document.execCommand('copy')
+  removeEventListener('copy', onCopy, { capture: true })
+  return done && taken
 }

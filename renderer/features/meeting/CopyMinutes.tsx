@@ -12,12 +12,17 @@ export function CopyMinutes({ clientId, meetingId }: { clientId: Id; meetingId: 
   const refused = t('minutes.copy.refused')
   const email = () =>
     copyText(
-      texts(),
-      { 'text/html': ({ html }) => html, 'text/plain': ({ plain }) => plain },
+      async () => {
+        const { html, plain } = await texts()
+        return { 'text/html': html, 'text/plain': plain }
+      },
       { done: t('minutes.copy.emailDone'), refused },
     )
   const markdown = () =>
-    copyText(texts(), { 'text/plain': ({ markdown: text }) => text }, { done: t('minutes.copy.markdownDone'), refused })
+    copyText(async () => ({ 'text/plain': (await texts()).markdown }), {
+      done: t('minutes.copy.markdownDone'),
+      refused,
+    })
   return (
     <div className={classes.buttons}>
       <Button kind="quiet" icon="copy" title={t('minutes.copy.emailHint')} onClick={() => void email()}>
