@@ -13,9 +13,11 @@ import {
   spreadTime,
   type KeyResultFacts,
   type PlannedStep,
+  type TemplateStep,
 } from '#domain/meeting/agenda.ts'
 import { standingCheckIns } from '#domain/goal/measurements.ts'
-import type { Meeting } from '#domain/meeting/meeting.ts'
+import type { Meeting, MeetingStep } from '#domain/meeting/meeting.ts'
+import { standardMinutes, templateOf } from '#domain/meeting/templates.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import { chronological } from '#domain/shared/basics.ts'
 import { readBoard } from './board.ts'
@@ -26,7 +28,7 @@ import { unitsOfScopes } from './scopes.ts'
 export type Agenda = { keyResults: AgendaKeyResult[]; kpis: AgendaKpi[]; initiatives: AgendaInitiative[] }
 
 type Held = Pick<Meeting, 'id' | 'date' | 'scopes' | 'endedAt'>
-type Planned = Held & Pick<Meeting, 'plannedMinutes'>
+type Planned = Held & Pick<Meeting, 'kind' | 'plannedMinutes'>
 
 /**
  * The meeting's material, as it stands on the meeting's day: minutes made again a month later say what they said then. The order is worked out from how things stood before the meeting, so that a row does not jump when it is checked in.
@@ -94,15 +96,30 @@ function agendaInitiatives(vault: Store, meeting: Held, units: ReadonlySet<strin
     .toSorted((a, b) => chronological(a.dueDate ?? '9999', b.dueDate ?? '9999'))
 }
 
-/** The points of a progress meeting with their time, spread by what is due. */
+/** The points of a meeting of its kind with their time, spread by what is due. */
 export function suggestSteps(vault: Store, meeting: Planned): PlannedStep[] {
+  return spread(vault, meeting, templateOf(meeting.kind))
+}
+
+/** The time of the steps a meeting has, in their order, spread by what is due. */
+export function spreadOver(
+  vault: Store,
+  meeting: Planned,
+  steps: readonly Pick<MeetingStep, 'kind' | 'topic' | 'plannedSeconds'>[],
+): PlannedStep[] {
+  const standard = steps.map((step) => ({ ...step, minutes: standardMinutes(meeting.kind, step) }))
+  return spread(vault, meeting, standard)
+}
+
+function spread(vault: Store, meeting: Planned, steps: readonly TemplateStep[]): PlannedStep[] {
   const agenda = readAgenda(vault, meeting)
   const carried = carriedTo(vault, meeting, vault.queries(meetingQueries).captures.all())
-  return spreadTime(meeting.plannedMinutes, {
+  const due = {
     okr_status: agenda.keyResults.filter((row) => !row.sweep).length,
     kpi_review: agenda.kpis.filter((row) => row.reasons.length > 0).length,
     initiatives: agenda.initiatives.filter((row) => row.reasons.length > 0).length,
     obstacles_decisions: carried.filter((capture) => capture.kind === 'obstacle').length + 1,
     priorities: carried.filter((capture) => capture.kind === 'priority').length + 1,
-  })
+  }
+  return spreadTime(meeting.plannedMinutes, due, steps)
 }

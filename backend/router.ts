@@ -1,5 +1,6 @@
 /** The contract, implemented. */
 import { procedures } from './procedure.ts'
+import { agenda } from './procedures/agenda.ts'
 import { alignment } from './procedures/alignment.ts'
 import { backup } from './procedures/backup.ts'
 import { calendar } from './procedures/calendar.ts'
@@ -27,6 +28,7 @@ export const router = procedures.router({
   checkIn,
   operations,
   meeting,
+  agenda,
   rhythm,
   reminder,
   search,

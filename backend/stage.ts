@@ -9,6 +9,7 @@ import { goalQueries } from '#db/queries/goal.ts'
 import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
 import type { Capture, StepKind } from '#domain/meeting/meeting.ts'
+import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import type { Services } from './context.ts'
 import { failure } from '#backend/failure.ts'
@@ -25,8 +26,9 @@ export function readStage(services: Services, clientId: Id, meetingId: Id): Stag
   const room = readRoom(vault, meetingId)
   const settings = readSettings(services.data.app)
   const { meeting } = room
-  const index = room.steps.findIndex((step) => step.id === meeting.currentStepId)
-  const step = room.steps[index]
+  const steps = onAgenda(room.steps)
+  const index = steps.findIndex((step) => step.id === meeting.currentStepId)
+  const step = steps[index]
   return {
     clientName: client.name,
     unitNames: room.unitNames,
@@ -40,8 +42,11 @@ export function readStage(services: Services, clientId: Id, meetingId: Id): Stag
     step: step
       ? {
           kind: step.kind,
+          topic: step.topic,
+          title: step.title,
+          question: step.question,
           index,
-          of: room.steps.length,
+          of: steps.length,
           plannedSeconds: step.plannedSeconds,
           deadlineAt: meeting.stepDeadlineAt,
         }
@@ -64,6 +69,8 @@ function contentOf(kind: StepKind, room: Room, vault: Store): StageContent {
     return { at, alone: at !== null && !room.meeting.wallList }
   }
   switch (kind) {
+    case 'talk':
+      return { kind }
     case 'good_news':
       return { kind, news: shown(captured('good_news')) }
     case 'okr_status': {

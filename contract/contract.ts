@@ -1,4 +1,5 @@
 /** The whole contract: the one typed API between a window and the back end. */
+import { agenda } from './agenda.ts'
 import { alignment } from './alignment.ts'
 import { backup } from './backup.ts'
 import { calendar } from './calendar.ts'
@@ -26,6 +27,7 @@ export const contract = {
   checkIn,
   operations,
   meeting,
+  agenda,
   rhythm,
   reminder,
   search,

@@ -6,6 +6,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { keyResultKindSchema, statusSchema } from '#domain/goal/goal.ts'
 import { meetingKindSchema, stepKindSchema } from '#domain/meeting/meeting.ts'
+import { talkTopicSchema } from '#domain/meeting/talk.ts'
 import { isoDateSchema, isoInstantSchema, uiLanguageSchema } from '#domain/shared/basics.ts'
 import { shownStatusSchema } from './goal.ts'
 import { stream } from './base.ts'
@@ -99,6 +100,7 @@ const stageContent = z.discriminatedUnion('kind', [
     /** Index of what is talked about in obstacles and decisions together; null before there is one. */
     at: z.int().nullable(),
   }),
+  z.object({ kind: z.literal('talk') }),
   z.object({
     kind: z.literal('priorities'),
     last: z.array(stageCapture),
@@ -123,6 +125,11 @@ export const stageViewSchema = z.object({
   step: z
     .object({
       kind: stepKindSchema,
+      /** What a talk is about: the wall has the words. */
+      topic: talkTopicSchema.nullable(),
+      /** A talk's own words, written for the room; empty where the topic's are used. */
+      title: z.string(),
+      question: z.string(),
       index: z.int(),
       of: z.int(),
       plannedSeconds: z.int(),

@@ -1,5 +1,6 @@
 /** The words of the coach window: the shared ones and those of every screen. */
 import enActions from '#resources/locales/en/actions.json' with { type: 'json' }
+import enAgenda from '#resources/locales/en/agenda.json' with { type: 'json' }
 import enAlignment from '#resources/locales/en/alignment.json' with { type: 'json' }
 import enChart from '#resources/locales/en/chart.json' with { type: 'json' }
 import enCheckIn from '#resources/locales/en/check-in.json' with { type: 'json' }
@@ -13,6 +14,7 @@ import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import enStructure from '#resources/locales/en/structure.json' with { type: 'json' }
 import nbActions from '#resources/locales/nb/actions.json' with { type: 'json' }
+import nbAgenda from '#resources/locales/nb/agenda.json' with { type: 'json' }
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
 import nbChart from '#resources/locales/nb/chart.json' with { type: 'json' }
 import nbCheckIn from '#resources/locales/nb/check-in.json' with { type: 'json' }
@@ -31,6 +33,7 @@ export const coachTexts = {
   nb: {
     ...sharedTexts.nb,
     actions: nbActions,
+    agenda: nbAgenda,
     alignment: nbAlignment,
     chart: nbChart,
     checkIn: nbCheckIn,
@@ -47,6 +50,7 @@ export const coachTexts = {
   en: {
     ...sharedTexts.en,
     actions: enActions,
+    agenda: enAgenda,
     alignment: enAlignment,
     chart: enChart,
     checkIn: enCheckIn,

@@ -9,15 +9,15 @@ import { fileNameWith } from '#backend/documents/file-name.ts'
 import { speech } from '#backend/documents/speech.ts'
 import { failure } from '#backend/failure.ts'
 import { vaultOf } from '#backend/procedure.ts'
-import { readMeetingRows } from '#backend/room.ts'
+import { readMeetingRows, readSteps } from '#backend/room.ts'
 import { workCalendar } from '#backend/work-calendar.ts'
 import type { MeetingRow } from '#contract/meeting.ts'
 import { clientQueries } from '#db/queries/client.ts'
-import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import { rhythmQueries } from '#db/queries/rhythm.ts'
 import type { Store } from '#db/store.ts'
-import type { StepKind } from '#domain/meeting/meeting.ts'
+import type { MeetingStep } from '#domain/meeting/meeting.ts'
+import { onAgenda } from '#domain/meeting/steps.ts'
 import type { EventKind } from '#domain/organisation/organisation.ts'
 import type { DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
 import { addDays } from '#domain/time/calendar.ts'
@@ -157,13 +157,22 @@ function meetingEntries({ vault, texts }: Reading, rows: readonly MeetingRow[]):
 /** Who leads and writes, and the points with their questions. What the coach has noted is not among it. */
 function agendaOf(vault: Store, row: MeetingRow, texts: CalendarTexts): string {
   const { meeting, step } = texts
-  const steps = vault.queries(meetingQueries).stepsOf.all({ meetingId: row.id })
+  const steps = onAgenda(readSteps(vault, row.id))
   return [
     ...(row.leaderName === '' ? [] : [fill(meeting.leader, { name: row.leaderName })]),
     ...(row.minuteTakerName === '' ? [] : [fill(meeting.minuteTaker, { name: row.minuteTakerName })]),
     ...(steps.length === 0 ? [] : [fill(meeting.agenda, { minutes: row.plannedMinutes })]),
-    ...steps.map(({ kind, plannedSeconds }) =>
-      fill(meeting.step, { ...step[kind as StepKind], minutes: Math.max(1, Math.round(plannedSeconds / 60)) }),
+    ...steps.map((each) =>
+      // A talk of the coach's own may have no question.
+      fill(meeting.step, { ...wordsOf(each), minutes: Math.max(1, Math.round(each.plannedSeconds / 60)) }).replace(
+        /: $/,
+        '',
+      ),
     ),
   ].join('\n')
+
+  function wordsOf({ kind, topic, title, question }: MeetingStep): { title: string; question: string } {
+    if (title !== '') return { title, question }
+    return topic === null ? step[kind] : texts.talk[topic]
+  }
 }

@@ -1,10 +1,10 @@
 /** Preparing, leading and ending a meeting. Moving through it never changes content; what the room sees is state in the database. */
 import { v7 as uuid } from 'uuid'
-import { suggestSteps } from '#backend/agenda.ts'
+import { spreadOver, suggestSteps } from '#backend/agenda.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { proposedRecordFields } from '#backend/record-fields.ts'
-import { readMeetingRows, readRoom } from '#backend/room.ts'
+import { readMeetingRows, readRoom, readSteps } from '#backend/room.ts'
 import type { Edit } from '#db/change.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
@@ -13,8 +13,10 @@ import { attendance, meeting as meetingTable, meetingScope, meetingStep } from '
 import { capture } from '#db/schema/capture.ts'
 import type { Store } from '#db/store.ts'
 import { marked } from '#domain/meeting/attendance.ts'
-import type { Id, IsoInstant } from '#domain/shared/basics.ts'
+import { onAgenda } from '#domain/meeting/steps.ts'
+import type { Id } from '#domain/shared/basics.ts'
 import { peopleOfScopes } from '#backend/scopes.ts'
+import { enter, leave } from '#backend/step-moves.ts'
 
 const of = procedures.meeting
 
@@ -36,6 +38,7 @@ export const meeting = {
         currentStepId: null,
         stepStartedAt: null,
         stepDeadlineAt: null,
+        endBy: null,
         focusId: null,
         wallList: true,
         black: false,
@@ -90,16 +93,15 @@ export const meeting = {
       if (row.state === 'ended') throw failure('conflict', { subject: 'meeting' })
       if (row.state === 'running') return { commandId: input.commandId }
       const at = services.now().toISOString()
-      const steps = vault.queries(meetingQueries).stepsOf.all({ meetingId: input.meetingId })
+      const steps = readSteps(vault, input.meetingId)
       const scopes = vault.queries(meetingQueries).scopesOf.all({ meetingId: input.meetingId })
-      // What is due may have changed since the meeting was made: the times are spread anew as it begins.
-      const times = suggestSteps(vault, { ...row, scopes })
-      for (const step of steps) {
-        const plannedSeconds = times.find((time) => time.kind === step.kind)?.plannedSeconds
-        if (plannedSeconds !== undefined) edit.update(meetingStep, step.id, { plannedSeconds })
-      }
+      // What is due may have changed since the meeting was made: the times are spread anew as it begins, over the steps as the coach has set them.
+      const ahead = onAgenda(steps)
+      const times = spreadOver(vault, { ...row, scopes }, ahead)
+      for (const [index, step] of ahead.entries())
+        edit.update(meetingStep, step.id, given({ plannedSeconds: times[index]?.plannedSeconds }))
       edit.update(meetingTable, input.meetingId, { state: 'running', startedAt: at })
-      const first = steps[0]
+      const first = ahead[0]
       if (first) enter(edit, input.meetingId, first.id, at)
       return { commandId: input.commandId }
     }),
@@ -274,7 +276,8 @@ export const meeting = {
     editVault(services, input, path, (edit, vault) => {
       if (edit.read(meetingTable, input.meetingId).state !== 'ended') throw failure('conflict', { subject: 'meeting' })
       const steps = vault.queries(meetingQueries).stepsOf.all({ meetingId: input.meetingId })
-      edit.update(meetingTable, input.meetingId, { state: 'running', endedAt: null })
+      // Whenever it was that the room had to be out: that has passed.
+      edit.update(meetingTable, input.meetingId, { state: 'running', endedAt: null, endBy: null })
       const last = steps.findLast((step) => step.usedSeconds > 0) ?? steps[0]
       if (last) enter(edit, input.meetingId, last.id, services.now().toISOString())
       return { commandId: input.commandId }
@@ -287,33 +290,6 @@ function refuseSettled(edit: Edit, row: typeof capture.$inferSelect): void {
   const settled = row.withdrawnAt !== null || row.state === 'superseded'
   const ended = row.kind === 'decision' && edit.read(meetingTable, row.meetingId).state === 'ended'
   if (settled || ended) throw failure('conflict', { subject: row.kind === 'decision' ? 'decision' : 'capture' })
-}
-
-/** Counts the visit to the current step and marks it done. */
-function leave(edit: Edit, meetingId: Id, at: IsoInstant): void {
-  const { currentStepId, stepStartedAt } = edit.read(meetingTable, meetingId)
-  if (!currentStepId || !stepStartedAt) return
-  const step = edit.read(meetingStep, currentStepId)
-  const spent = Math.max(0, Math.round((Date.parse(at) - Date.parse(stepStartedAt)) / 1000))
-  edit.update(meetingStep, currentStepId, { usedSeconds: step.usedSeconds + spent, state: 'done' })
-}
-
-/** Makes a step the current one; a step come back to has the time it had left, which may be less than none. */
-function enter(
-  edit: Edit,
-  meetingId: Id,
-  stepId: Id,
-  at: IsoInstant,
-  look: { focusId: Id | null; wallList: boolean } = { focusId: null, wallList: true },
-): void {
-  const step = edit.read(meetingStep, stepId)
-  edit.update(meetingStep, stepId, { state: 'current' })
-  edit.update(meetingTable, meetingId, {
-    currentStepId: stepId,
-    stepStartedAt: at,
-    stepDeadlineAt: new Date(Date.parse(at) + (step.plannedSeconds - step.usedSeconds) * 1000).toISOString(),
-    ...look,
-  })
 }
 
 function writeNote(edit: Edit, vault: Store, meetingId: Id, text: string): void {

@@ -6,6 +6,7 @@ import { sql as wallList } from './vault/0002-wall-list.ts'
 import { sql as okrPicture } from './vault/0003-okr-picture.ts'
 import { sql as objectiveChange } from './vault/0004-objective-change.ts'
 import { sql as recordFields } from './vault/0005-record-fields.ts'
+import { sql as meetingSteps } from './vault/0006-meeting-steps.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -17,4 +18,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0003-okr-picture', sql: okrPicture },
   { name: '0004-objective-change', sql: objectiveChange },
   { name: '0005-record-fields', sql: recordFields },
+  { name: '0006-meeting-steps', sql: meetingSteps },
 ]

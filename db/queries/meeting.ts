@@ -23,7 +23,8 @@ export function meetingQueries(reader: Reader) {
       .select()
       .from(meetingStep)
       .where(eq(meetingStep.meetingId, sql.placeholder('meetingId')))
-      .orderBy(asc(meetingStep.position))
+      // An undone move may land where another has gone since.
+      .orderBy(asc(meetingStep.position), asc(meetingStep.id))
       .prepare(),
     attendanceOf: reader
       .select()

@@ -1,6 +1,7 @@
 /** Meetings: what they cover, their steps with state, who was there, and the documents made from them. */
 import { index, integer, sqliteTable, text, unique, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
+import type { TalkTopic } from '#domain/meeting/talk.ts'
 import type { DocumentLanguage } from '#domain/shared/basics.ts'
 import { bytes, choice, date, flag, id, instant, position, ref } from './columns.ts'
 import { person, unit } from './organisation.ts'
@@ -27,6 +28,7 @@ export const meeting = sqliteTable(
     currentStepId: ref('current_step_id').references((): AnySQLiteColumn => meetingStep.id),
     stepStartedAt: instant('step_started_at'),
     stepDeadlineAt: instant('step_deadline_at'),
+    endBy: instant('end_by'),
     focusId: ref('focus_id'),
     wallList: flag('wall_list').notNull().default(true),
     black: flag('black').notNull(),
@@ -60,6 +62,9 @@ export const meetingStep = sqliteTable(
       .references((): AnySQLiteColumn => meeting.id),
     /** Free text to the database, so that new kinds of step need no rebuild. */
     kind: text('kind').notNull(),
+    topic: text('topic').$type<TalkTopic>(),
+    title: text('title').notNull().default(''),
+    question: text('question').notNull().default(''),
     position: position(),
     plannedSeconds: integer('planned_seconds').notNull(),
     usedSeconds: integer('used_seconds').notNull(),

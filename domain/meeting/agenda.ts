@@ -10,6 +10,7 @@ import type { KpiBand } from '#domain/kpi/kpi.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 import { addDays, daysBetween } from '#domain/time/calendar.ts'
 import type { StepKind } from './meeting.ts'
+import type { TalkTopic } from './talk.ts'
 
 export type AgendaReason = { id: string; params: Record<string, string | number> }
 
@@ -103,16 +104,19 @@ export function initiativeReasons(
   return reasons
 }
 
-export const PROGRESS_STEPS: ReadonlyArray<{ kind: StepKind; minutes: number }> = [
-  { kind: 'good_news', minutes: 3 },
-  { kind: 'okr_status', minutes: 8 },
-  { kind: 'kpi_review', minutes: 4 },
-  { kind: 'initiatives', minutes: 5 },
-  { kind: 'obstacles_decisions', minutes: 7 },
-  { kind: 'priorities', minutes: 3 },
+/** A step of a kind of meeting. `minutes`: what it takes in one of the usual length. */
+export type TemplateStep = { kind: StepKind; topic: TalkTopic | null; minutes: number }
+
+export const PROGRESS_STEPS: readonly TemplateStep[] = [
+  { kind: 'good_news', topic: null, minutes: 3 },
+  { kind: 'okr_status', topic: null, minutes: 8 },
+  { kind: 'kpi_review', topic: null, minutes: 4 },
+  { kind: 'initiatives', topic: null, minutes: 5 },
+  { kind: 'obstacles_decisions', topic: null, minutes: 7 },
+  { kind: 'priorities', topic: null, minutes: 3 },
 ]
 
-/** How much each point has to go through. Points that are conversations rather than lists (good news) are left out. */
+/** How much each point has to go through. Points that are conversations rather than lists (good news, a talk) are left out. */
 export type Due = {
   okr_status: number
   kpi_review: number
@@ -138,19 +142,22 @@ const MOST = 2
 const FLOOR_SECONDS = 60
 const GRAIN_SECONDS = 30
 
-export type PlannedStep = { kind: StepKind; plannedSeconds: number }
+export type PlannedStep = Omit<TemplateStep, 'minutes'> & { plannedSeconds: number }
 
 /**
  * Spreads the meeting's minutes over its points by what is due; they add up to the minutes exactly.
  * @param minutes at least 5
  */
-export function spreadTime(minutes: number, due: Due): PlannedStep[] {
-  const wanted = PROGRESS_STEPS.map(({ kind, minutes: standard }) => {
-    if (kind === 'good_news') return standard
-    return standard * Math.min(MOST, Math.max(LEAST, due[kind] / ENOUGH_FOR[kind]))
-  })
+export function spreadTime(minutes: number, due: Due, steps: readonly TemplateStep[] = PROGRESS_STEPS): PlannedStep[] {
+  const wanted = steps.map(({ kind, minutes: standard }) =>
+    isList(kind) ? standard * Math.min(MOST, Math.max(LEAST, due[kind] / ENOUGH_FOR[kind])) : standard,
+  )
   const seconds = shareOut(wanted, Math.round(minutes * 60))
-  return PROGRESS_STEPS.map(({ kind }, index) => ({ kind, plannedSeconds: seconds[index] ?? FLOOR_SECONDS }))
+  return steps.map(({ kind, topic }, index) => ({ kind, topic, plannedSeconds: seconds[index] ?? FLOOR_SECONDS }))
+}
+
+function isList(kind: StepKind): kind is keyof Due & StepKind {
+  return kind in ENOUGH_FOR
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A meeting: its steps with state, who is there, and what is captured. */
 import { z } from 'zod'
 import { idSchema, isoDateSchema, isoInstantSchema, titleSchema } from '#domain/shared/basics.ts'
+import { talkTopicSchema } from './talk.ts'
 
 export const meetingKindSchema = z.enum([
   'progress',
@@ -15,7 +16,7 @@ export type MeetingKind = z.infer<typeof meetingKindSchema>
 
 export const meetingStateSchema = z.enum(['planned', 'running', 'ended'])
 
-/** The six points of a progress meeting, in their order. More kinds of step come with more kinds of meeting. */
+/** The six points of a progress meeting, in their order, and a plain conversation. More kinds of step come with more kinds of meeting. */
 export const stepKindSchema = z.enum([
   'good_news',
   'okr_status',
@@ -23,6 +24,7 @@ export const stepKindSchema = z.enum([
   'initiatives',
   'obstacles_decisions',
   'priorities',
+  'talk',
 ])
 export type StepKind = z.infer<typeof stepKindSchema>
 
@@ -32,6 +34,11 @@ export const meetingStepSchema = z.object({
   id: idSchema,
   meetingId: idSchema,
   kind: stepKindSchema,
+  /** What a `talk` is about, by the id of its words; null for other kinds, and where the coach has given it words of their own. */
+  topic: talkTopicSchema.nullable(),
+  /** A talk's own words, as the room sees them; empty where the topic's are used. */
+  title: z.string().trim().max(120),
+  question: z.string().trim().max(240),
   position: z.number(),
   plannedSeconds: z.int().min(0),
   /** Time spent on earlier visits to the step; the running visit counts from the meeting's `stepStartedAt`. */
@@ -70,6 +77,8 @@ export const meetingSchema = z.object({
   stepStartedAt: isoInstantSchema.nullable(),
   /** When the time of the current step is up. A deadline survives sleep and crashes; a countdown does not. */
   stepDeadlineAt: isoInstantSchema.nullable(),
+  /** When the room has to be out, where somebody has said so along the way; else the start and the minutes decide. */
+  endBy: isoInstantSchema.nullable(),
   /** The thing in the step that is talked about: a key result, KPI, initiative or something carried here. Null before there is one. */
   focusId: idSchema.nullable(),
   /** The room sees the step's list, on the page with that thing; false: the thing alone. */

@@ -60,7 +60,7 @@ export type Course = {
 
 /** Where the meeting is against its plan. Steps passed over are not waited for. */
 export function course(
-  meeting: Pick<Meeting, 'startedAt' | 'plannedMinutes' | 'currentStepId' | 'stepDeadlineAt'>,
+  meeting: Pick<Meeting, 'startedAt' | 'plannedMinutes' | 'endBy' | 'currentStepId' | 'stepDeadlineAt'>,
   steps: readonly MeetingStep[],
   now: number,
 ): Course | null {
@@ -69,7 +69,9 @@ export function course(
   const ahead = steps.filter((step) => step.position > current.position && step.state === 'waiting')
   const toCome = ahead.reduce((sum, step) => sum + step.plannedSeconds, 0) * 1000
   const endsAt = Math.max(now, Date.parse(meeting.stepDeadlineAt)) + toCome
-  const planned = Date.parse(meeting.startedAt) + meeting.plannedMinutes * 60_000
+  const planned = meeting.endBy
+    ? Date.parse(meeting.endBy)
+    : Date.parse(meeting.startedAt) + meeting.plannedMinutes * 60_000
   return { endsAt, minutesBehind: Math.round((endsAt - planned) / 60_000) || 0 }
 }
 

@@ -2,11 +2,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Room } from '#contract/meeting.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
+import { onAgenda } from '#domain/meeting/steps.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import type { StatusKind } from '#renderer/design/status.ts'
 import { capitalised, inOneLine } from '#renderer/format/names.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import { useReasonWords } from './reason-words.ts'
+import { useStepWords } from './step-words.ts'
 import classes from './AgendaPlan.module.css'
 
 type Line = { id: string; kind: StatusKind | null; text: string; why: string }
@@ -14,9 +16,10 @@ type Line = { id: string; kind: StatusKind | null; text: string; why: string }
 export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords }) {
   const { t } = useTranslation('meeting')
   const reasonWords = useReasonWords()
+  const wordsOf = useStepWords()
   return (
     <ol>
-      {room.steps.map((step) => {
+      {onAgenda(room.steps).map((step) => {
         const minutes = step.plannedSeconds / 60
         const { lines, rest } = due(step)
         return (
@@ -24,8 +27,8 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
             <span className={classes.time}>{t('room.minutes', { minutes: words.number(minutes) })}</span>
             <div>
               <h3 className={classes.title}>
-                {t(`step.${step.kind}.title`)}
-                <span className={classes.question}>{t(`step.${step.kind}.question`)}</span>
+                {wordsOf(step).title}
+                <span className={classes.question}>{wordsOf(step).question}</span>
               </h3>
               {lines.length === 0 ? null : (
                 <ul>
@@ -49,6 +52,7 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
   function due(step: MeetingStep): { lines: Line[]; rest: string } {
     switch (step.kind) {
       case 'good_news':
+      case 'talk':
         return { lines: [], rest: '' }
       case 'okr_status': {
         const talk = room.keyResults.filter((row) => !row.sweep)

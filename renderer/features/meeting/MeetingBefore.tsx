@@ -8,11 +8,13 @@ import { client } from '#renderer/app/api.ts'
 import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { useEdit } from '#renderer/app/edit.ts'
 import { useNumberWord } from '#renderer/app/goal/number-word.ts'
+import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { ConfirmDialog } from '#renderer/design/FormDialog.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { capitalised } from '#renderer/format/names.ts'
+import { AgendaDialog } from './agenda/AgendaDialog.tsx'
 import { AgendaPlan } from './AgendaPlan.tsx'
 import { Attendance } from './Attendance.tsx'
 import { BeginButton } from './BeginButton.tsx'
@@ -31,7 +33,7 @@ interface MeetingBeforeProps {
 }
 
 export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
-  const { t } = useTranslation(['meeting', 'common'])
+  const { t } = useTranslation(['meeting', 'common', 'agenda'])
   const { meeting } = room
   const words = useMeetingWords(people)
   const inWords = useNumberWord()
@@ -39,6 +41,10 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
   const { begin, busy } = useBegin(clientId)
   const { toMeetings } = useMeetingLinks(clientId)
   const [removing, setRemoving] = useState(false)
+  const [changing, setChanging] = useState(false)
+  useShortcuts(t('before.agenda'), [
+    { id: 'meeting.agenda', keys: 'J', label: t('agenda:open'), run: () => setChanging(true), icon: 'list' },
+  ])
   const talk = room.keyResults.filter((row) => row.standing.needsAttention).length
   const when = [words.day(meeting.date, 'weekday'), meeting.startTime ?? ''].filter((part) => part !== '').join(', ')
   const remove = async () => {
@@ -55,7 +61,15 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
     >
       <div className={classes.columns}>
         <section>
-          <SectionTitle ruled meta={t('list.minutes', { minutes: meeting.plannedMinutes })}>
+          <SectionTitle
+            ruled
+            meta={t('list.minutes', { minutes: meeting.plannedMinutes })}
+            action={
+              <Button kind="quiet" keyCap="J" onClick={() => setChanging(true)}>
+                {t('agenda:open')}
+              </Button>
+            }
+          >
             {t('before.agenda')}
           </SectionTitle>
           <AgendaPlan room={room} words={words} />
@@ -100,6 +114,7 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
           ) : null}
         </div>
       </div>
+      {changing ? <AgendaDialog clientId={clientId} room={room} at={null} onClose={() => setChanging(false)} /> : null}
       <ConfirmDialog
         opened={removing}
         onClose={() => setRemoving(false)}

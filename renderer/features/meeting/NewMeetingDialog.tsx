@@ -1,12 +1,15 @@
-/** A new progress meeting: everything has a sensible value, so that Enter is enough. Only a unit is needed. */
+/** A new meeting: everything has a sensible value, so that Enter is enough. Only a unit is needed. */
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { MeetingRow } from '#contract/meeting.ts'
+import type { MeetingKind } from '#domain/meeting/meeting.ts'
+import { usualMinutes } from '#domain/meeting/templates.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
+import { ChooseFew } from '#renderer/app/fields/Choose.tsx'
 import { type Typed, TypedDate, TypedTime } from '#renderer/app/fields/TypedMoment.tsx'
 import { useToday } from '#renderer/app/language.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -54,6 +57,17 @@ export function NewMeetingDialog({ clientId, opened, latest, onClose }: NewMeeti
   )
 }
 
+/** A retrospective has its own part of the app. */
+const OFFERED = [
+  'progress',
+  'check_in',
+  'kickoff',
+  'evaluation',
+  'review',
+  'free',
+] as const satisfies readonly MeetingKind[]
+type Offered = (typeof OFFERED)[number]
+
 interface NewMeetingProps {
   id: string
   clientId: Id
@@ -70,12 +84,17 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
   const [problem, setProblem] = useState(false)
   const [date, setDate] = useState<Typed>({ read: today })
   const [time, setTime] = useState<Typed>(() => ({ read: nextHalfHour(new Date()) }))
-  const [draft, setDraft] = useState(() => likeLatest(latest, units))
+  const [kind, setKind] = useState<Offered>('progress')
+  const [draft, setDraft] = useState(() => {
+    const like = likeLatest(latest, units)
+    // After a workshop the next is a progress meeting as long as those are.
+    return latest === null || latest.kind === 'progress' ? like : { ...like, plannedMinutes: usualMinutes('progress') }
+  })
   const change = (part: Partial<typeof draft>) => {
     setProblem(false)
     setDraft((before) => ({ ...before, ...part }))
   }
-  const lengths = [...new Set([30, 15, draft.plannedMinutes])]
+  const lengths = [...new Set([usualMinutes(kind), 30, 15, draft.plannedMinutes])]
 
   const make = async () => {
     if (draft.scopes.length === 0) return setProblem(true)
@@ -86,7 +105,7 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
         ...command,
         meeting: {
           ...draft,
-          kind: 'progress',
+          kind,
           date: date.read ?? today,
           startTime: time.read,
         },
@@ -107,6 +126,18 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
       }}
     >
       <div className={classes.grid}>
+        <div className={classes.wide}>
+          <ChooseFew
+            label={t('field.kind')}
+            value={kind}
+            choices={OFFERED.map((value) => ({ value, label: t(`kind.${value}`) }))}
+            onChoose={(chosen) => {
+              setKind(chosen)
+              // As long as a meeting of that kind is.
+              change({ plannedMinutes: usualMinutes(chosen) })
+            }}
+          />
+        </div>
         <div className={classes.wide}>
           <UnitScopes units={units} scopes={draft.scopes} onChange={(scopes) => change({ scopes })} />
           <div role="status">{problem ? <FieldError>{t('new.unitNeeded')}</FieldError> : null}</div>

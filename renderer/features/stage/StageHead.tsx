@@ -1,7 +1,7 @@
 /** The head of a step: its name, where in it we are, its question where the list needs no foot, and the time left. */
 import { StageTimer } from './StageTimer.tsx'
 import type { StageStep } from './StageScreen.tsx'
-import { useWords } from './stage-words.ts'
+import { useStepWords } from './step-words.ts'
 import classes from './StageHead.module.css'
 
 export interface StageHeadProps {
@@ -15,16 +15,16 @@ export interface StageHeadProps {
 }
 
 export function StageHead({ step, detail, question = false, heading = true }: StageHeadProps) {
-  const { t } = useWords()
+  const words = useStepWords()(step)
   const Name = heading ? 'h1' : 'p'
   return (
     <header className={classes.head}>
       <div>
         <Name className={classes.step}>
-          {t(`step.${step.kind}.title`)}
+          {words.title}
           {detail === undefined ? null : <span className={classes.detail}>{detail}</span>}
         </Name>
-        {question ? <p className={classes.question}>{t(`step.${step.kind}.question`)}</p> : null}
+        {question ? <p className={classes.question}>{words.question}</p> : null}
       </div>
       {step.deadlineAt === null ? null : (
         <StageTimer deadlineAt={step.deadlineAt} plannedSeconds={step.plannedSeconds} />

@@ -8,6 +8,7 @@ import { KpisStage } from './KpisStage.tsx'
 import { NewsStage } from './NewsStage.tsx'
 import { ObstaclesStage } from './ObstaclesStage.tsx'
 import { PrioritiesStage } from './PrioritiesStage.tsx'
+import { TalkStage } from './TalkStage.tsx'
 
 /** What every step needs for its head: where we are and how long it may take. */
 export type StageStep = NonNullable<StageView['step']>
@@ -32,5 +33,7 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
       return <ObstaclesStage step={step} content={content} />
     case 'priorities':
       return <PrioritiesStage step={step} content={content} />
+    case 'talk':
+      return <TalkStage step={step} />
   }
 }

@@ -7,7 +7,7 @@ import { makeTexts, sharedTexts } from '#texts/ui.ts'
 
 export type StageWords = {
   language: UiLanguage
-  t: TFunction<['stage', 'common']>
+  t: TFunction<['stage', 'common', 'talk']>
   number: (value: number, decimals: number) => string
   /** «22. juni», «22 June». */
   day: (date: string) => string
@@ -23,7 +23,7 @@ export function stageWords(language: UiLanguage): StageWords {
   const inUtc = (date: string) => new Date(`${date}T00:00:00Z`)
   return {
     language,
-    t: texts.getFixedT(language, ['stage', 'common']),
+    t: texts.getFixedT(language, ['stage', 'common', 'talk']),
     number: (value, decimals) => formatNumber(value, { decimals, language }),
     day: (date) => day.format(inUtc(date)),
     longDay: (date) => longDay.format(inUtc(date)),

@@ -453,6 +453,35 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     },
     async () => ['meeting.create', (c) => meetings.create({ ...c, meeting })],
     async () => {
+      const { meeting: held, steps } = await room()
+      const step = { kind: 'talk' as const, topic: null, title: 'Budsjettet', question: 'Hva er nytt?', minutes: 5 }
+      return ['agenda.add', (c) => coach.agenda.add({ ...c, meetingId: held.id, step, beforeId: steps[1]?.id ?? null })]
+    },
+    async () => {
+      const { meeting: held, steps } = await room()
+      return [
+        'agenda.word',
+        (c) =>
+          coach.agenda.word({ ...c, meetingId: held.id, stepId: steps[1]?.id ?? '', title: 'Økonomi', question: '' }),
+      ]
+    },
+    async () => {
+      const { meeting: held, steps } = await room()
+      return [
+        'agenda.move',
+        (c) =>
+          coach.agenda.move({ ...c, meetingId: held.id, stepId: steps[1]?.id ?? '', beforeId: steps[4]?.id ?? '' }),
+      ]
+    },
+    async () => {
+      const { meeting: held, steps } = await room()
+      return ['agenda.repeat', (c) => coach.agenda.repeat({ ...c, meetingId: held.id, stepId: steps[2]?.id ?? '' })]
+    },
+    async () => {
+      const { meeting: held, steps } = await room()
+      return ['agenda.remove', (c) => coach.agenda.remove({ ...c, meetingId: held.id, stepId: steps[3]?.id ?? '' })]
+    },
+    async () => {
       const meetingId = await newestMeeting()
       return ['meeting.start', (c) => meetings.start({ ...c, meetingId })]
     },
@@ -470,6 +499,15 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     async () => {
       const meetingId = await newestMeeting()
       return ['meeting.addTime', (c) => meetings.addTime({ ...c, meetingId, seconds: 60 })]
+    },
+    async () => {
+      const { meeting: held, steps } = await room()
+      const stepId = steps.find((step) => step.state === 'current')?.id ?? ''
+      return ['agenda.skip', (c) => coach.agenda.skip({ ...c, meetingId: held.id, stepId, skipped: true })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['agenda.spread', (c) => coach.agenda.spread({ ...c, meetingId, minutes: 18 })]
     },
     async () => {
       const meetingId = await newestMeeting()

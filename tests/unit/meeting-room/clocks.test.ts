@@ -10,6 +10,9 @@ const step = (position: number, plannedSeconds: number, state: MeetingStep['stat
   id: `step-${position}`,
   meetingId: 'm',
   kind: 'okr_status',
+  topic: null,
+  title: '',
+  question: '',
   position,
   plannedSeconds,
   usedSeconds: 0,
@@ -33,6 +36,7 @@ describe('the course of a meeting', () => {
   const meeting = {
     startedAt: '2026-06-01T09:00:00.000Z',
     plannedMinutes: 30,
+    endBy: null,
     currentStepId: 'step-2',
     stepStartedAt: '2026-06-01T09:02:00.000Z',
     stepDeadlineAt: DEADLINE,
@@ -45,6 +49,11 @@ describe('the course of a meeting', () => {
 
   it('falls further behind while a step runs over', () => {
     expect(course(meeting, steps, before(-180))?.minutesBehind).toBe(4)
+  })
+
+  it('is against the time the room has to be out, once somebody has said so', () => {
+    const said = { ...meeting, endBy: '2026-06-01T09:36:00.000Z' }
+    expect(course(said, steps, before(60))?.minutesBehind).toBe(-5)
   })
 
   it('does not wait for a step that was passed over', () => {

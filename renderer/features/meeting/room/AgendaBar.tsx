@@ -1,7 +1,9 @@
-/** The agenda: six measures, each as wide as its minutes, filled as the time is used. A click goes there. */
+/** The agenda: a measure a step, as wide as its minutes, filled as the time is used. A click goes there; one key changes it. */
 import { useTranslation } from 'react-i18next'
+import { IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { spentIn, spentText } from '#domain/meeting/step-clock.ts'
+import { useStepWords } from '../step-words.ts'
 import { useNow } from '../use-now.ts'
 import { useRoom } from './room-context.ts'
 import classes from './AgendaBar.module.css'
@@ -9,23 +11,35 @@ import classes from './AgendaBar.module.css'
 /** Longer steps than this do not get wider. */
 const WIDEST = 20
 
-export function AgendaBar({ onGo }: { onGo: (stepId: string) => void }) {
-  const { t } = useTranslation('meeting')
+export interface AgendaBarProps {
+  onGo: (stepId: string) => void
+  onChange: () => void
+}
+
+export function AgendaBar({ onGo, onChange }: AgendaBarProps) {
+  const { t } = useTranslation(['meeting', 'agenda'])
   const { room, step: current, words } = useRoom()
   const now = useNow(1000)
+  const wordsOf = useStepWords()
   return (
     <nav className={classes.agenda} aria-label={t('room.agenda')}>
       {room.steps.map((step) => {
         const spent = spentIn(step, room.meeting, now)
         const share = step.plannedSeconds === 0 ? 1 : Math.min(1, spent / step.plannedSeconds)
         const isCurrent = step.id === current.id
+        const isSkipped = step.state === 'skipped' && !isCurrent
         const minutes = step.plannedSeconds / 60
         const planned = words.number(minutes)
         return (
           <button
             key={step.id}
             type="button"
-            className={cx(classes.step, isCurrent && classes.now, step.state === 'done' && classes.done)}
+            className={cx(
+              classes.step,
+              isCurrent && classes.now,
+              step.state === 'done' && classes.done,
+              isSkipped && classes.skipped,
+            )}
             data-minutes={Math.min(WIDEST, Math.max(1, Math.round(minutes)))}
             aria-current={isCurrent ? 'step' : undefined}
             onClick={() => onGo(step.id)}
@@ -34,16 +48,19 @@ export function AgendaBar({ onGo }: { onGo: (stepId: string) => void }) {
               <rect className={classes.used} width={`${(share * 100).toFixed(1)}%`} />
             </svg>
             <span className={classes.words}>
-              <b>{t(`step.${step.kind}.title`)}</b>
+              <b>{wordsOf(step).title}</b>
               <span className="figures">
-                {spent < 1
-                  ? t('room.minutes', { minutes: planned })
-                  : t('room.spent', { spent: spentText(spent), minutes: planned })}
+                {isSkipped
+                  ? t('agenda:state.skipped')
+                  : spent < 1
+                    ? t('room.minutes', { minutes: planned })
+                    : t('room.spent', { spent: spentText(spent), minutes: planned })}
               </span>
             </span>
           </button>
         )
       })}
+      <IconButton icon="list" label={t('agenda:open')} keyCap="J" className={classes.change} onClick={onChange} />
     </nav>
   )
 }

@@ -2,7 +2,9 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { stepAfter } from '#domain/meeting/steps.ts'
 import { useReasonWords } from '../reason-words.ts'
+import { useStepWords } from '../step-words.ts'
 import { itemsOf, useRoom, standsAlone } from './room-context.ts'
 import classes from './NextStep.module.css'
 
@@ -10,8 +12,8 @@ export function NextStep({ onGo }: { onGo: () => void }) {
   const { t } = useTranslation('meeting')
   const { room, step, itemId, wallFollows, words } = useRoom()
   const reasonWords = useReasonWords()
-  const index = room.steps.findIndex((each) => each.id === step.id)
-  const next = room.steps[index + 1]
+  const wordsOf = useStepWords()
+  const next = stepAfter(room.steps, step.id)
   const items = itemsOf(room, step)
   const more = wallFollows && standsAlone(step.kind) && items.at(-1)?.id !== itemId && items.length > 0
   if (!next)
@@ -36,7 +38,7 @@ export function NextStep({ onGo }: { onGo: () => void }) {
         {t('room.nextTitle')}
       </SectionTitle>
       <p className={classes.words}>
-        <b>{t(`step.${next.kind}.title`)}</b>
+        <b>{wordsOf(next).title}</b>
         {`, ${t('room.minutes', { minutes: words.number(minutes) })}`}
       </p>
       {waiting === '' ? null : <p className="meta">{waiting}</p>}
@@ -59,6 +61,8 @@ export function NextStep({ onGo }: { onGo: () => void }) {
         return t('waits.obstacles', { count: room.carried.filter((row) => row.kind === 'obstacle').length })
       case 'priorities':
         return t('waits.priorities', { count: room.carried.filter((row) => row.kind === 'priority').length })
+      case 'talk':
+        return wordsOf(next).question
       case 'good_news':
       case undefined:
         return ''

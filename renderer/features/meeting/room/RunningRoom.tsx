@@ -4,10 +4,15 @@ import { useTranslation } from 'react-i18next'
 import type { Room } from '#contract/meeting.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
+import { stepAfter } from '#domain/meeting/steps.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
-import { useEdit } from '#renderer/app/edit.ts'
+import { EDIT_TOAST, useEdit } from '#renderer/app/edit.ts'
+import { showToast } from '#renderer/design/toast-store.ts'
 import { useMeetingWords } from '../meeting-words.ts'
+import { AgendaDialog } from '../agenda/AgendaDialog.tsx'
+import { SpreadDialog } from '../agenda/SpreadDialog.tsx'
+import { useAgendaEdits } from '../agenda/use-agenda-edits.ts'
 import { StepBody } from '../steps/StepBody.tsx'
 import { useWall } from '#renderer/app/meeting/use-wall.ts'
 import { AgendaBar } from './AgendaBar.tsx'
@@ -27,10 +32,10 @@ import classes from './Room.module.css'
 
 const DIALOG_FADES = 160
 
-type Opened = { capture: CaptureKind } | { amend: Capture } | 'draft' | 'end' | 'people' | null
+type Opened = { capture: CaptureKind } | { amend: Capture } | 'draft' | 'end' | 'people' | 'agenda' | 'spread' | null
 
 export function RunningRoom({ room, client, people }: { room: Room; client: Client; people: readonly Person[] }) {
-  const { t } = useTranslation('meeting')
+  const { t } = useTranslation(['meeting', 'agenda'])
   const clientId = client.id
   const meetingId = room.meeting.id
   const words = useMeetingWords(people)
@@ -67,6 +72,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
   const black = useBlack(room, edit)
   const addTime = (seconds: number) =>
     edit((command) => backEnd.meeting.addTime({ ...command, meetingId, seconds }), { undoable: false })
+  const agenda = useAgendaEdits(clientId, room)
   useRoomKeys({
     moves,
     stepKind: step.kind,
@@ -77,8 +83,19 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     closeWall: () => void wall.close(),
     people: () => setOpened('people'),
     draft: () => setOpened('draft'),
+    agenda: () => setOpened('agenda'),
+    spread: () => setOpened('spread'),
+    skip: () => void skipThis(),
+    repeat: () => void agenda.repeat(step),
     end: () => setOpened('end'),
   })
+
+  /** Skipping where one stands goes on to the next; at the last there is none, and that is said. */
+  const skipThis = async () => {
+    if (stepAfter(room.steps, step.id) === undefined)
+      return showToast({ message: t('agenda:lastCannot'), key: EDIT_TOAST })
+    if (step.state !== 'skipped') await agenda.skip(step)
+  }
 
   const state: RoomState = {
     clientId,
@@ -118,14 +135,14 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
           onDraft={() => setOpened('draft')}
           onEnd={() => setOpened('end')}
         />
-        <AgendaBar onGo={moves.toStep} />
+        <AgendaBar onGo={moves.toStep} onChange={() => setOpened('agenda')} />
         <div className={classes.stage}>
           <main className={classes.main} aria-label={t('room.main')}>
-            <StepHead onAddTime={(seconds) => void addTime(seconds)} />
+            <StepHead onAddTime={(seconds) => void addTime(seconds)} onSpread={() => setOpened('spread')} />
             <StepBody key={step.id} land={moves.land} />
           </main>
           <RoomSide
-            drag={wall.toBeDragged && step.kind === 'good_news'}
+            drag={wall.toBeDragged && step.id === room.steps[0]?.id}
             onNextStep={moves.nextStep}
             onToggleWall={moves.toggleWall}
           />
@@ -142,6 +159,12 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
         )}
         <PeopleDialog opened={opened === 'people'} onClose={close} />
         <DraftDialog opened={opened === 'draft'} onClose={close} />
+        {opened === 'agenda' ? (
+          <AgendaDialog clientId={clientId} room={room} at={step.id} onGo={moves.toStep} onClose={close} />
+        ) : null}
+        {opened === 'spread' ? (
+          <SpreadDialog onSpread={(minutes) => void agenda.spread(minutes)} onClose={close} />
+        ) : null}
         <EndDialog opened={opened === 'end'} onClose={close} />
       </div>
     </RoomContext>

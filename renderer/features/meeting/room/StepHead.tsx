@@ -3,33 +3,42 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { course, stepClock } from '#domain/meeting/step-clock.ts'
+import { onAgenda } from '#domain/meeting/steps.ts'
+import { useStepWords } from '../step-words.ts'
 import { useNow } from '../use-now.ts'
 import { itemsOf, useRoom } from './room-context.ts'
 import { FIVE_MINUTES, MINUTE } from './use-room-keys.ts'
 import classes from './StepHead.module.css'
 
-export function StepHead({ onAddTime }: { onAddTime: (seconds: number) => void }) {
+export interface StepHeadProps {
+  onAddTime: (seconds: number) => void
+  onSpread: () => void
+}
+
+export function StepHead({ onAddTime, onSpread }: StepHeadProps) {
   const { t } = useTranslation('meeting')
   const { room, step, itemId } = useRoom()
   const items = itemsOf(room, step)
   const item = items.findIndex((each) => each.id === itemId)
-  const index = room.steps.findIndex((each) => each.id === step.id)
-  const place = t('room.stepOf', { step: index + 1, of: room.steps.length })
+  const words = useStepWords()(step)
+  const ahead = onAgenda(room.steps)
+  const index = ahead.findIndex((each) => each.id === step.id)
+  const place = t('room.stepOf', { step: index + 1, of: ahead.length })
   return (
     <div className={classes.head}>
       <div>
         <p className="meta">
           {item === -1 ? place : `${place}. ${t(`item.${step.kind}`, { item: item + 1, of: items.length })}`}
         </p>
-        <h1 className={classes.title}>{t(`step.${step.kind}.title`)}</h1>
-        <p className={classes.question}>{t(`step.${step.kind}.question`)}</p>
+        <h1 className={classes.title}>{words.title}</h1>
+        <p className={classes.question}>{words.question}</p>
       </div>
-      <Clock onAddTime={onAddTime} />
+      <Clock onAddTime={onAddTime} onSpread={onSpread} />
     </div>
   )
 }
 
-function Clock({ onAddTime }: { onAddTime: (seconds: number) => void }) {
+function Clock({ onAddTime, onSpread }: StepHeadProps) {
   const { t } = useTranslation('meeting')
   const { room, step, words } = useRoom()
   const now = useNow()
@@ -59,6 +68,9 @@ function Clock({ onAddTime }: { onAddTime: (seconds: number) => void }) {
         </Button>
         <Button kind="quiet" keyCap="T" keyFirst onClick={() => onAddTime(FIVE_MINUTES)}>
           {t('clock.fiveMore')}
+        </Button>
+        <Button kind="quiet" keyCap="M" keyFirst onClick={onSpread}>
+          {t('clock.spread')}
         </Button>
       </div>
     </div>

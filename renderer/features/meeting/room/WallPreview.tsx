@@ -1,12 +1,14 @@
 /** What the room sees, in small: made from the same facts, for the coach who does not turn around. */
 import { useTranslation } from 'react-i18next'
 import { cx } from '#renderer/design/cx.ts'
+import { useStepWords } from '../step-words.ts'
 import { useRoom } from './room-context.ts'
 import classes from './WallPreview.module.css'
 
 export function WallPreview() {
   const { t } = useTranslation('meeting')
   const { room, step, words, wallFollows } = useRoom()
+  const stepWords = useStepWords()(step)
   const { black } = room.meeting
   // The list has no title of its own.
   const focusId = wallFollows ? room.meeting.focusId : null
@@ -14,7 +16,7 @@ export function WallPreview() {
   const kpi = step.kind === 'kpi_review' ? room.kpis.find((row) => row.id === focusId) : undefined
   const initiative = step.kind === 'initiatives' ? room.initiatives.find((row) => row.id === focusId) : undefined
   const title =
-    keyResult?.shortName || keyResult?.title || kpi?.name || initiative?.title || t(`step.${step.kind}.question`)
+    keyResult?.shortName || keyResult?.title || kpi?.name || initiative?.title || stepWords.question || stepWords.title
   const figure = keyResult
     ? keyResult.standing.value === null
       ? null
@@ -29,13 +31,21 @@ export function WallPreview() {
       <div className={cx(classes.screen, black && classes.black)} aria-hidden="true">
         {black ? null : (
           <>
-            <span>{t(`step.${step.kind}.title`)}</span>
+            <span>{stepWords.title}</span>
             <b className={classes.name}>{title}</b>
             {figure === null ? null : <b className={classes.figure}>{figure}</b>}
           </>
         )}
       </div>
-      <p className={classes.words}>{black ? t('wall.black') : wallFollows ? t('wall.one') : t('wall.list')}</p>
+      <p className={classes.words}>
+        {black
+          ? t('wall.black')
+          : step.kind === 'talk'
+            ? t('wall.question')
+            : wallFollows
+              ? t('wall.one')
+              : t('wall.list')}
+      </p>
     </div>
   )
 }

@@ -56,6 +56,7 @@ export function itemsOf(room: Room, step: Pick<MeetingStep, 'kind'>): readonly {
     case 'priorities':
       return room.carried.filter((capture) => capture.kind === 'priority')
     case 'good_news':
+    case 'talk':
       return []
   }
 }

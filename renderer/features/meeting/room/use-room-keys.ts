@@ -35,6 +35,10 @@ export type RoomKeys = {
   closeWall: () => void
   people: () => void
   draft: () => void
+  agenda: () => void
+  spread: () => void
+  skip: () => void
+  repeat: () => void
   end: () => void
 }
 
@@ -48,9 +52,13 @@ export function useRoomKeys({
   closeWall,
   people,
   draft,
+  agenda,
+  spread,
+  skip,
+  repeat,
   end,
 }: RoomKeys): void {
-  const { t } = useTranslation('meeting')
+  const { t } = useTranslation(['meeting', 'agenda'])
   useShortcuts(t('room.keys'), [
     { id: 'meeting.next', keys: ['PageDown', 'ArrowRight'], label: t('room.next'), run: moves.next },
     { id: 'meeting.previous', keys: ['PageUp', 'ArrowLeft'], label: t('room.previous'), run: moves.previous },
@@ -65,6 +73,10 @@ export function useRoomKeys({
     { id: 'meeting.closeWall', keys: ['Shift+O'], label: t('wall.close'), run: closeWall },
     { id: 'meeting.minute', keys: ['+'], label: t('room.minute'), run: () => addTime(MINUTE) },
     { id: 'meeting.five', keys: ['T'], label: t('room.fiveMinutes'), run: () => addTime(FIVE_MINUTES) },
+    { id: 'meeting.spread', keys: ['M'], label: t('agenda:spread.open'), run: spread, icon: 'clock' },
+    { id: 'meeting.agenda', keys: ['J'], label: t('agenda:open'), run: agenda, icon: 'list' },
+    { id: 'meeting.skip', keys: ['X'], label: t('agenda:skipThis'), run: skip },
+    { id: 'meeting.repeat', keys: [], label: t('agenda:repeatThis'), run: repeat, icon: 'repeat' },
     { id: 'meeting.people', keys: ['F'], label: t('room.people'), run: people },
     { id: 'meeting.draft', keys: ['I'], label: t('room.draft'), run: draft },
     { id: 'meeting.end', keys: ['E'], label: t('room.end'), run: end },

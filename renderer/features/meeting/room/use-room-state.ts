@@ -63,7 +63,7 @@ export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
   }
 
   const around = {
-    stepIds: room.steps.map((each) => each.id),
+    stepIds: room.steps.filter((each) => each.state !== 'skipped' || each.id === step.id).map((each) => each.id),
     stepId: step.id,
     // A clicker goes through what the room sees one by one; a list is one picture.
     itemIds: wallFollows && standsAlone(step.kind) ? items.map((item) => item.id) : [],

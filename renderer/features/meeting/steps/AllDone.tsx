@@ -3,13 +3,16 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
+import { stepAfter } from '#domain/meeting/steps.ts'
 import { useRoom } from '../room/room-context.ts'
+import { useStepWords } from '../step-words.ts'
 import classes from '#renderer/app/check-in/CheckInCard.module.css'
 
 export function AllDone() {
   const { t } = useTranslation(['meeting', 'common'])
   const { room, step, nextStep, home } = useRoom()
-  const following = room.steps[room.steps.findIndex((each) => each.id === step.id) + 1]
+  const wordsOf = useStepWords()
+  const following = stepAfter(room.steps, step.id)
   useEffect(() => home.current?.focus(), [home])
   return (
     <section
@@ -30,7 +33,7 @@ export function AllDone() {
       {following === undefined ? null : (
         <div className={classes.actions}>
           <Button kind="primary" keyCap={t('common:key.enter')} onClick={nextStep}>
-            {t('okr.toNext', { step: t(`step.${following.kind}.title`) })}
+            {t('okr.toNext', { step: wordsOf(following).title })}
           </Button>
         </div>
       )}

@@ -6,6 +6,7 @@ import { NewsStep } from './NewsStep.tsx'
 import { ObstaclesStep } from './ObstaclesStep.tsx'
 import { OkrStep } from './OkrStep.tsx'
 import { PrioritiesStep } from './PrioritiesStep.tsx'
+import { TalkStep } from './TalkStep.tsx'
 
 export function StepBody({ land }: { land: () => void }) {
   const { step } = useRoom()
@@ -22,5 +23,7 @@ export function StepBody({ land }: { land: () => void }) {
       return <ObstaclesStep />
     case 'priorities':
       return <PrioritiesStep />
+    case 'talk':
+      return <TalkStep />
   }
 }

@@ -1,0 +1,162 @@
+/** The steps of a meeting: added, moved, repeated, skipped, removed, and the time that is left spread anew. Content is never touched. */
+import { v7 as uuid } from 'uuid'
+import { failure } from '#backend/failure.ts'
+import { editVault, procedures } from '#backend/procedure.ts'
+import { readSteps } from '#backend/room.ts'
+import { enter, leave, spent } from '#backend/step-moves.ts'
+import type { Edit } from '#db/change.ts'
+import { meeting as meetingTable, meetingStep } from '#db/schema/meeting.ts'
+import type { MeetingStep } from '#domain/meeting/meeting.ts'
+import { canBeRemoved, onAgenda, positionBetween, respread, stepAfter } from '#domain/meeting/steps.ts'
+import type { Id } from '#domain/shared/basics.ts'
+
+const of = procedures.agenda
+
+export const agenda = {
+  add: of.add.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { meetingId } = input
+      openMeeting(edit, meetingId)
+      const { minutes, ...step } = input.step
+      const id = insertBefore(edit, readSteps(vault, meetingId), input.beforeId, {
+        meetingId,
+        ...step,
+        plannedSeconds: minutes * 60,
+      })
+      return { commandId: input.commandId, id }
+    }),
+  ),
+
+  move: of.move.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { meetingId, stepId, beforeId } = input
+      openMeeting(edit, meetingId)
+      const steps = readSteps(vault, meetingId)
+      stepOf(steps, stepId)
+      const others = steps.filter((step) => step.id !== stepId)
+      edit.update(meetingStep, stepId, { position: placeBefore(edit, others, beforeId) })
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  repeat: of.repeat.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { meetingId } = input
+      const { currentStepId } = openMeeting(edit, meetingId)
+      const steps = readSteps(vault, meetingId)
+      const { kind, topic, title, question, plannedSeconds } = stepOf(steps, input.stepId)
+      const at = steps.findIndex((step) => step.id === input.stepId)
+      const current = steps.findIndex((step) => step.id === currentStepId)
+      const beforeId = steps[Math.max(at, current) + 1]?.id ?? null
+      const step = { meetingId, kind, topic, title, question, plannedSeconds }
+      return { commandId: input.commandId, id: insertBefore(edit, steps, beforeId, step) }
+    }),
+  ),
+
+  skip: of.skip.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { meetingId, stepId, skipped } = input
+      openMeeting(edit, meetingId)
+      const steps = readSteps(vault, meetingId)
+      const { state, usedSeconds } = stepOf(steps, stepId)
+      if (skipped === (state === 'skipped')) return { commandId: input.commandId }
+      if (!skipped) {
+        edit.update(meetingStep, stepId, { state: usedSeconds > 0 ? 'done' : 'waiting' })
+        return { commandId: input.commandId }
+      }
+      if (onAgenda(steps).length === 1) throw failure('conflict', { subject: 'meeting_step' })
+      if (state !== 'current') {
+        edit.update(meetingStep, stepId, { state: 'skipped' })
+        return { commandId: input.commandId }
+      }
+      const next = stepAfter(steps, stepId)
+      if (!next) throw failure('conflict', { subject: 'meeting_step' })
+      const at = services.now().toISOString()
+      leave(edit, meetingId, at, 'skipped')
+      enter(edit, meetingId, next.id, at)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  word: of.word.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      openMeeting(edit, input.meetingId)
+      const { kind, topic } = stepOf(readSteps(vault, input.meetingId), input.stepId)
+      if (kind !== 'talk' || (topic === null && input.title === ''))
+        throw failure('conflict', { subject: 'meeting_step' })
+      edit.update(meetingStep, input.stepId, { title: input.title, question: input.question })
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  remove: of.remove.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      openMeeting(edit, input.meetingId)
+      const steps = readSteps(vault, input.meetingId)
+      stepOf(steps, input.stepId)
+      const others = steps.filter((step) => step.id !== input.stepId)
+      if (!canBeRemoved(steps, input.stepId) || onAgenda(others).length === 0)
+        throw failure('conflict', { subject: 'meeting_step' })
+      edit.remove(meetingStep, input.stepId)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  spread: of.spread.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { meetingId } = input
+      const { currentStepId, stepStartedAt } = edit.read(meetingTable, meetingId)
+      if (!currentStepId || !stepStartedAt) throw failure('conflict', { subject: 'meeting' })
+      const now = services.now()
+      const after = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString()
+      const visit = spent(stepStartedAt, now.toISOString())
+      const steps = readSteps(vault, meetingId).map((step) =>
+        step.id === currentStepId ? { ...step, usedSeconds: step.usedSeconds + visit } : step,
+      )
+      const shares = respread(steps, currentStepId, input.minutes * 60)
+      for (const { id, plannedSeconds } of shares) edit.update(meetingStep, id, { plannedSeconds })
+      edit.update(meetingTable, meetingId, {
+        stepDeadlineAt: after(shares.find(({ id }) => id === currentStepId)?.left ?? 0),
+        endBy: after(input.minutes * 60),
+      })
+      return { commandId: input.commandId }
+    }),
+  ),
+}
+
+/** A meeting that has ended has the steps it had. */
+function openMeeting(edit: Edit, meetingId: Id) {
+  const row = edit.read(meetingTable, meetingId)
+  if (row.state === 'ended') throw failure('conflict', { subject: 'meeting' })
+  return row
+}
+
+function stepOf(steps: readonly MeetingStep[], id: Id): MeetingStep {
+  const step = steps.find((each) => each.id === id)
+  if (!step) throw failure('not_found', { subject: 'meeting_step' })
+  return step
+}
+
+type NewStep = Pick<MeetingStep, 'meetingId' | 'kind' | 'topic' | 'title' | 'question' | 'plannedSeconds'>
+
+function insertBefore(edit: Edit, steps: readonly MeetingStep[], beforeId: Id | null, step: NewStep): Id {
+  const id = uuid()
+  edit.insert(meetingStep, {
+    id,
+    ...step,
+    position: placeBefore(edit, steps, beforeId),
+    usedSeconds: 0,
+    state: 'waiting',
+  })
+  return id
+}
+
+/** The place before a step, or the last; where no number is left between two neighbours, all are numbered anew. */
+function placeBefore(edit: Edit, steps: readonly MeetingStep[], beforeId: Id | null): number {
+  const at = beforeId === null ? steps.length : steps.indexOf(stepOf(steps, beforeId))
+  const between = positionBetween(steps[at - 1]?.position ?? null, steps[at]?.position ?? null)
+  if (between !== null) return between
+  for (const [index, step] of steps.entries())
+    edit.update(meetingStep, step.id, { position: index < at ? index + 1 : index + 2 })
+  return at + 1
+}

@@ -1,0 +1,35 @@
+/** Leaving a step and entering one: what a meeting's clock says when it moves. */
+import type { Edit } from '#db/change.ts'
+import { meeting as meetingTable, meetingStep } from '#db/schema/meeting.ts'
+import type { Id, IsoInstant } from '#domain/shared/basics.ts'
+
+/** Counts the visit to the current step and marks it done, or skipped. */
+export function leave(edit: Edit, meetingId: Id, at: IsoInstant, as: 'done' | 'skipped' = 'done'): void {
+  const { currentStepId, stepStartedAt } = edit.read(meetingTable, meetingId)
+  if (!currentStepId || !stepStartedAt) return
+  const step = edit.read(meetingStep, currentStepId)
+  edit.update(meetingStep, currentStepId, { usedSeconds: step.usedSeconds + spent(stepStartedAt, at), state: as })
+}
+
+/** Whole seconds of a visit that began then. */
+export function spent(stepStartedAt: IsoInstant, at: IsoInstant): number {
+  return Math.max(0, Math.round((Date.parse(at) - Date.parse(stepStartedAt)) / 1000))
+}
+
+/** Makes a step the current one; a step come back to has the time it had left, which may be less than none. */
+export function enter(
+  edit: Edit,
+  meetingId: Id,
+  stepId: Id,
+  at: IsoInstant,
+  look: { focusId: Id | null; wallList: boolean } = { focusId: null, wallList: true },
+): void {
+  const step = edit.read(meetingStep, stepId)
+  edit.update(meetingStep, stepId, { state: 'current' })
+  edit.update(meetingTable, meetingId, {
+    currentStepId: stepId,
+    stepStartedAt: at,
+    stepDeadlineAt: new Date(Date.parse(at) + (step.plannedSeconds - step.usedSeconds) * 1000).toISOString(),
+    ...look,
+  })
+}

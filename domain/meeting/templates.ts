@@ -1,0 +1,72 @@
+/**
+ * What a meeting of each kind is made of: its steps and how long each takes in one of the usual length. Sources: product, The method (weekly
+ * check-in 15 minutes, progress meeting 30 in six points, evaluation after 4–6 weeks, 45 minutes of reflection before any new goals); the
+ * kick-off's parts and minutes are those of the coach's own workshop.
+ */
+import type { MeetingKind, StepKind } from './meeting.ts'
+import { PROGRESS_STEPS, type TemplateStep } from './agenda.ts'
+import type { TalkTopic } from './talk.ts'
+
+const step = (kind: Exclude<StepKind, 'talk'>, minutes: number): TemplateStep => ({ kind, topic: null, minutes })
+const talk = (topic: TalkTopic, minutes: number): TemplateStep => ({ kind: 'talk', topic, minutes })
+
+/** Reflection comes before any new goals: 45 minutes of it. */
+const REFLECTION = [talk('continues', 15), talk('stops', 15), talk('starts', 15)]
+
+const TEMPLATES: Record<MeetingKind, readonly TemplateStep[]> = {
+  progress: PROGRESS_STEPS,
+  // Inside a meeting the customer already has: their own points stand around these.
+  check_in: [step('good_news', 2), step('okr_status', 7), step('obstacles_decisions', 3), step('priorities', 3)],
+  kickoff: [
+    talk('why_now', 20),
+    talk('many_to_three', 40),
+    talk('objective_why', 35),
+    talk('key_results', 45),
+    talk('owner_confidence', 15),
+    talk('rhythm', 15),
+    talk('close', 10),
+  ],
+  evaluation: [
+    talk('rhythm_so_far', 7),
+    step('okr_status', 10),
+    talk('helps', 8),
+    talk('hinders', 8),
+    talk('adjust', 8),
+    talk('close', 4),
+  ],
+  review: [
+    step('good_news', 5),
+    step('okr_status', 15),
+    step('kpi_review', 5),
+    ...REFLECTION,
+    talk('goals_decided', 15),
+    talk('next_booked', 5),
+  ],
+  retrospective: REFLECTION,
+  free: [talk('aim', 5), talk('open_talk', 20), talk('close', 5)],
+}
+
+/** The steps of a kind of meeting, in their order. */
+export function templateOf(kind: MeetingKind): readonly TemplateStep[] {
+  return TEMPLATES[kind]
+}
+
+/** The usual length of a kind of meeting, in minutes. */
+export function usualMinutes(kind: MeetingKind): number {
+  return TEMPLATES[kind].reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+/** What a step takes in a meeting of the kind: as its template says, else as a template that has the step, else what was planned for it. */
+export function standardMinutes(
+  meeting: MeetingKind,
+  of: { kind: StepKind; topic: TalkTopic | null; plannedSeconds: number },
+): number {
+  const own = TEMPLATES[meeting]
+  const all = [...own, ...PROGRESS_STEPS, ...Object.values(TEMPLATES).flat()]
+  // Words of the coach's own are in no template.
+  const known =
+    of.kind === 'talk' && of.topic === null
+      ? undefined
+      : all.find(({ kind, topic }) => kind === of.kind && topic === of.topic)
+  return known?.minutes ?? of.plannedSeconds / 60
+}

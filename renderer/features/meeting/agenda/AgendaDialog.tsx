@@ -1,0 +1,261 @@
+/** The agenda to be changed, before a meeting or while it runs: one list with the keys, and the same as buttons under it. */
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MeetingStep } from '#domain/meeting/meeting.ts'
+import { canBeRemoved, onAgenda, stepAfter } from '#domain/meeting/steps.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { useUndo } from '#renderer/app/edit.ts'
+import { keyName } from '#renderer/app/key-names.ts'
+import { Button } from '#renderer/design/Button.tsx'
+import { cx } from '#renderer/design/cx.ts'
+import { FormDialog } from '#renderer/design/FormDialog.tsx'
+import { useLanguage } from '#renderer/app/language.ts'
+import { formatNumber } from '#renderer/format/number.ts'
+import { useStepWords } from '../step-words.ts'
+import { StepForm } from './StepForm.tsx'
+import { type AgendaOf, useAgendaEdits } from './use-agenda-edits.ts'
+import classes from './AgendaDialog.module.css'
+
+export interface AgendaDialogProps {
+  clientId: Id
+  room: AgendaOf
+  /** The step it opens on; null: the first. */
+  at: Id | null
+  /** Goes to a step; only while the meeting runs. */
+  onGo?: ((stepId: Id) => void) | undefined
+  onClose: () => void
+}
+
+/** Mounted while it is open. */
+export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialogProps) {
+  const { t } = useTranslation(['agenda', 'common', 'meeting'])
+  const language = useLanguage()
+  const wordsOf = useStepWords()
+  const edits = useAgendaEdits(clientId, room)
+  const { undo, redo } = useUndo()
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const steps = useOrder(room.steps)
+  const [chosen, setChosen] = useState<Id | null>(at)
+  const [form, setForm] = useState<'add' | 'word' | null>(null)
+  const [note, setNote] = useState('')
+  const index = Math.max(
+    0,
+    steps.rows.findIndex((step) => step.id === chosen),
+  )
+  const step = steps.rows[index]
+
+  useEffect(() => {
+    document.getElementById(`${id}-${step?.id ?? ''}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, step?.id, index])
+
+  const toList = () => list.current?.focus()
+  const choose = (to: number) => {
+    setNote('')
+    const next = steps.rows[to]
+    if (next) setChosen(next.id)
+  }
+  const move = (by: 1 | -1) => {
+    const others = steps.rows.filter((each) => each.id !== step?.id)
+    const to = index + by
+    if (!step || to < 0 || to > others.length) return
+    setNote('')
+    setChosen(step.id)
+    steps.show([...others.slice(0, to), step, ...others.slice(to)], edits.move(step, others[to]?.id ?? null))
+  }
+  const canSkip =
+    step !== undefined &&
+    (step.state === 'skipped' ||
+      (onAgenda(steps.rows).length > 1 && (step.state !== 'current' || stepAfter(steps.rows, step.id) !== undefined)))
+  const skip = () => {
+    if (!step) return
+    if (!canSkip) return setNote(t('lastCannot'))
+    setNote('')
+    setChosen(step.id)
+    void edits.skip(step)
+  }
+  const repeat = () => {
+    if (step) void edits.repeat(step).then((made) => (made.ok ? setChosen(made.value.id) : undefined))
+  }
+  const others = steps.rows.filter((each) => each.id !== step?.id)
+  const canRemove = step !== undefined && canBeRemoved(steps.rows, step.id) && onAgenda(others).length > 0
+  const remove = () => {
+    if (!step) return
+    if (!canRemove)
+      return setNote(t(steps.rows.length === 1 || onAgenda(others).length === 0 ? 'lastCannot' : 'usedCannot'))
+    setNote('')
+    setChosen((steps.rows[index + 1] ?? steps.rows[index - 1])?.id ?? null)
+    void edits.remove(step)
+  }
+  const go = () => {
+    if (!step || !onGo) return
+    onGo(step.id)
+    onClose()
+  }
+  const word = () => {
+    if (step?.kind === 'talk') setForm('word')
+  }
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const run = keyOf(event)
+    if (!run) return
+    event.preventDefault()
+    run()
+  }
+  const keyOf = (event: React.KeyboardEvent): (() => void) | null => {
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== 'z') return null
+      return () => void (event.shiftKey ? redo() : undo())
+    }
+    if (event.altKey) return null
+    switch (event.key) {
+      case 'ArrowDown':
+        return event.shiftKey ? () => move(1) : () => choose(index + 1)
+      case 'ArrowUp':
+        return event.shiftKey ? () => move(-1) : () => choose(index - 1)
+      case 'Home':
+        return () => choose(0)
+      case 'End':
+        return () => choose(steps.rows.length - 1)
+      case 'Enter':
+        return onGo ? go : null
+      case 'Delete':
+      case 'Backspace':
+        return remove
+    }
+    switch (event.key.toLowerCase()) {
+      case 'x':
+        return skip
+      case 'r':
+        return repeat
+      case 'w':
+        return word
+      case 'n':
+        return () => setForm('add')
+    }
+    return null
+  }
+
+  const closeForm = () => {
+    setForm(null)
+    requestAnimationFrame(toList)
+  }
+  /** A click with the pointer leaves the keys with the list. */
+  const press = (run: () => void) => () => {
+    run()
+    toList()
+  }
+  return (
+    <FormDialog opened onClose={onClose} title={t('title')} size="medium" closeLabel={t('common:close')}>
+      <p className="meta">{t('how')}</p>
+      <div
+        ref={list}
+        className={classes.list}
+        role="listbox"
+        aria-label={t('list')}
+        tabIndex={0}
+        data-autofocus
+        aria-activedescendant={step === undefined ? undefined : `${id}-${step.id}`}
+        onKeyDown={onKeyDown}
+      >
+        {steps.rows.map((each) => (
+          // The list has the keys.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <div
+            key={each.id}
+            id={`${id}-${each.id}`}
+            role="option"
+            aria-selected={each.id === step?.id}
+            className={cx(classes.step, each.state === 'skipped' && classes.skipped)}
+            tabIndex={-1}
+            onClick={press(() => setChosen(each.id))}
+          >
+            <span className={classes.time}>
+              {t('meeting:room.minutes', { minutes: formatNumber(each.plannedSeconds / 60, { language }) })}
+            </span>
+            <span className={classes.title}>{wordsOf(each).title}</span>
+            <span className={classes.state}>{stateOf(each)}</span>
+          </div>
+        ))}
+      </div>
+      {form === null ? (
+        <>
+          <div className={classes.tools}>
+            <Button keyCap={keyName('Shift+ArrowUp')} disabled={index === 0} onClick={press(() => move(-1))}>
+              {t('up')}
+            </Button>
+            <Button
+              keyCap={keyName('Shift+ArrowDown')}
+              disabled={index === steps.rows.length - 1}
+              onClick={press(() => move(1))}
+            >
+              {t('down')}
+            </Button>
+            <Button keyCap="X" onClick={press(skip)}>
+              {step?.state === 'skipped' ? t('unskip') : t('skip')}
+            </Button>
+            <Button keyCap="R" onClick={press(repeat)}>
+              {t('repeat')}
+            </Button>
+            <Button keyCap={keyName('Delete')} onClick={press(remove)}>
+              {t('remove')}
+            </Button>
+            <Button keyCap="W" disabled={step?.kind !== 'talk'} onClick={word}>
+              {t('word')}
+            </Button>
+            <Button keyCap="N" icon="plus" onClick={() => setForm('add')}>
+              {t('addStep')}
+            </Button>
+            {onGo ? (
+              <Button kind="primary" keyCap={keyName('Enter')} onClick={go}>
+                {t('go')}
+              </Button>
+            ) : null}
+          </div>
+          <p className={cx('meta', classes.note)} role="status">
+            {note}
+          </p>
+        </>
+      ) : (
+        <StepForm
+          step={form === 'word' ? (step ?? null) : null}
+          after={step === undefined ? '' : wordsOf(step).title}
+          onAdd={(added) =>
+            void edits
+              .add(added, steps.rows[index + 1]?.id ?? null)
+              .then((made) => (made.ok ? setChosen(made.value.id) : undefined))
+          }
+          onWord={(words) => (step ? void edits.word(step, words) : undefined)}
+          onClose={closeForm}
+        />
+      )}
+    </FormDialog>
+  )
+
+  function stateOf({ state }: MeetingStep): string {
+    return state === 'waiting' && room.meeting.state === 'planned' ? '' : t(`state.${state}`)
+  }
+}
+
+/** How long the order asked for may take to come back before the window believes the back end again. */
+const MOVE_PATIENCE = 2000
+
+/** The steps in the order last asked for, until the back end tells the same: keys struck in one breath go on from each other. */
+function useOrder(stored: readonly MeetingStep[]) {
+  const [asked, setAsked] = useState<readonly Id[] | null>(null)
+  const told = stored.map((step) => step.id).join()
+  useEffect(() => setAsked((before) => (before?.join() === told ? null : before)), [told])
+  const known = asked?.flatMap((id) => stored.find((step) => step.id === id) ?? []) ?? []
+  return {
+    rows: known.length === stored.length ? known : stored,
+    show: (order: readonly MeetingStep[], moved: Promise<{ ok: boolean }>) => {
+      const ids = order.map((step) => step.id)
+      setAsked(ids)
+      const believe = () => setAsked((before) => (before === ids ? null : before))
+      void moved.then(({ ok }) => {
+        if (ok) setTimeout(believe, MOVE_PATIENCE)
+        else believe()
+      })
+    },
+  }
+}

@@ -1,0 +1,58 @@
+/** «Vi har 18 minutter»: one number, and what is left fits it. */
+import { useState } from 'react'
+import { TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/design/Button.tsx'
+import { FormDialog } from '#renderer/design/FormDialog.tsx'
+import { LEAST, MOST, minutesTyped } from './minutes-typed.ts'
+
+export interface SpreadDialogProps {
+  onSpread: (minutes: number) => void
+  onClose: () => void
+}
+
+/** Mounted while it is open. */
+export function SpreadDialog({ onSpread, onClose }: SpreadDialogProps) {
+  const { t } = useTranslation(['agenda', 'common'])
+  const [typed, setTyped] = useState('')
+  const [unread, setUnread] = useState(false)
+  return (
+    <FormDialog
+      opened
+      onClose={onClose}
+      title={t('spread.title')}
+      onSubmit={() => {
+        const minutes = minutesTyped(typed)
+        if (minutes === null) return setUnread(true)
+        // The room does not wait: what is refused is said in a message.
+        onSpread(minutes)
+        onClose()
+      }}
+      footer={
+        <>
+          <Button kind="quiet" keyCap={t('common:key.escape')} onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button kind="primary" type="submit" keyCap={t('common:key.enter')}>
+            {t('spread.make')}
+          </Button>
+        </>
+      }
+    >
+      <TextInput
+        data-autofocus
+        label={t('spread.minutes')}
+        description={t('spread.how')}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={6}
+        value={typed}
+        error={unread ? t('spread.unread', { least: LEAST, most: MOST }) : undefined}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          setUnread(false)
+        }}
+      />
+    </FormDialog>
+  )
+}

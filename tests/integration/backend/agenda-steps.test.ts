@@ -1,0 +1,206 @@
+/** The steps of a meeting, changed before it and while it runs, through the contract. */
+import { describe, expect, test } from 'vitest'
+import { stageViewSchema } from '#contract/stage.ts'
+import type { MeetingKind } from '#domain/meeting/meeting.ts'
+import { templateOf, usualMinutes } from '#domain/meeting/templates.ts'
+import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
+
+async function aMeeting(kind: MeetingKind = 'progress') {
+  const { coach, backEnd } = startBackEnd()
+  const clientId = await plantSample(coach)
+  const { units } = await coach.organisation.get({ clientId })
+  const { id: meetingId } = await coach.meeting.create({
+    clientId,
+    commandId: commandId(),
+    meeting: {
+      kind,
+      date: TODAY,
+      startTime: '09:00',
+      plannedMinutes: usualMinutes(kind),
+      place: '',
+      leaderName: '',
+      minuteTakerName: '',
+      scopes: [{ unitId: units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? '', withBelow: true }],
+    },
+  })
+  const of = () => ({ clientId, meetingId, commandId: commandId() })
+  const room = () => coach.meeting.room({ clientId, meetingId })
+  const steps = async () => (await room()).steps
+  const kinds = async () => (await steps()).map((step) => step.kind)
+  const idAt = async (index: number) => (await steps())[index]?.id ?? ''
+  const wall = async () => {
+    const stop = new AbortController()
+    const stage = await backEnd
+      .clientOf({ role: 'audience', clientId, meetingId })
+      .stage.watch({}, { signal: stop.signal })
+    const { value } = await stage.next()
+    stop.abort()
+    return stageViewSchema.parse(value)
+  }
+  return { coach, clientId, meetingId, of, room, steps, kinds, idAt, wall }
+}
+
+const PROGRESS = ['good_news', 'okr_status', 'kpi_review', 'initiatives', 'obstacles_decisions', 'priorities']
+
+describe('the steps of a meeting', () => {
+  test.each(['progress', 'check_in', 'kickoff', 'evaluation', 'review', 'free'] as const)(
+    'are those of the template of its kind, with times that add up: %s',
+    async (kind) => {
+      const { steps } = await aMeeting(kind)
+      const made = await steps()
+      expect(made.map((step) => [step.kind, step.topic])).toEqual(
+        templateOf(kind).map((step) => [step.kind, step.topic]),
+      )
+      expect(made.reduce((sum, step) => sum + step.plannedSeconds, 0)).toBe(usualMinutes(kind) * 60)
+    },
+  )
+
+  test('move without touching each other or the content, and undo puts them back', async () => {
+    const { coach, clientId, of, room, kinds, idAt } = await aMeeting()
+    await coach.meeting.start(of())
+    const content = ({ keyResults, kpis, initiatives, captures, carried }: Awaited<ReturnType<typeof room>>) =>
+      JSON.stringify({ keyResults, kpis, initiatives, captures, carried })
+    const before = content(await room())
+    const move = { ...of(), stepId: await idAt(5), beforeId: await idAt(1) }
+    await coach.agenda.move(move)
+    expect(await kinds()).toEqual([
+      'good_news',
+      'priorities',
+      'okr_status',
+      'kpi_review',
+      'initiatives',
+      'obstacles_decisions',
+    ])
+    await coach.agenda.move({ ...of(), stepId: await idAt(2), beforeId: null })
+    expect((await kinds()).at(-1)).toBe('okr_status')
+    // The meeting goes on in between: what moved is undone all the same, as long as it has not been entered.
+    await coach.meeting.go({ ...of(), stepId: await idAt(2) })
+    await coach.system.undo({ clientId, commandId: commandId(), undone: move.commandId })
+    // Last, as it was: of two that are last, the one that was.
+    expect((await kinds()).slice(-2)).toEqual(['okr_status', 'priorities'])
+    expect(content(await room())).toBe(before)
+  })
+
+  test('can be moved between the same two neighbours again and again', async () => {
+    const { coach, of, kinds, idAt, steps } = await aMeeting()
+    // Swapping the two in the middle halves the distance each time; in the end all are numbered anew.
+    for (let turn = 0; turn < 60; turn += 1)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await coach.agenda.move({ ...of(), stepId: await idAt(2), beforeId: await idAt(1) })
+    expect((await kinds()).toSorted()).toEqual(PROGRESS.toSorted())
+    const positions = (await steps()).map((step) => step.position)
+    expect(new Set(positions).size).toBe(positions.length)
+  })
+
+  test('skipped is passed by, on the wall too, and taken in again', async () => {
+    const { coach, of, steps, idAt, wall } = await aMeeting()
+    await coach.meeting.start(of())
+    await coach.agenda.skip({ ...of(), stepId: await idAt(2), skipped: true })
+    expect((await wall()).step).toMatchObject({ index: 0, of: 5 })
+    // Skipping where one is goes on to the next that is not skipped.
+    await coach.meeting.go({ ...of(), stepId: await idAt(1) })
+    await coach.agenda.skip({ ...of(), stepId: await idAt(1), skipped: true })
+    expect((await steps()).map((step) => step.state)).toEqual([
+      'done',
+      'skipped',
+      'skipped',
+      'current',
+      'waiting',
+      'waiting',
+    ])
+    expect((await wall()).step).toMatchObject({ kind: 'initiatives', index: 1, of: 4 })
+    await coach.agenda.skip({ ...of(), stepId: await idAt(2), skipped: false })
+    expect((await steps())[2]?.state).toBe('waiting')
+  })
+
+  test('the last of all is not skipped, and one that has been used not removed', async () => {
+    const { coach, of, idAt, steps } = await aMeeting()
+    await coach.meeting.start(of())
+    await coach.meeting.go({ ...of(), stepId: await idAt(5) })
+    await expect(coach.agenda.skip({ ...of(), stepId: await idAt(5), skipped: true })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await expect(coach.agenda.remove({ ...of(), stepId: await idAt(5) })).rejects.toMatchObject({ code: 'conflict' })
+    await coach.agenda.remove({ ...of(), stepId: await idAt(3) })
+    expect(await steps()).toHaveLength(5)
+  })
+
+  test('a step comes once more right after where the meeting is', async () => {
+    const { coach, of, kinds, idAt } = await aMeeting()
+    await coach.meeting.start(of())
+    await coach.meeting.go({ ...of(), stepId: await idAt(2) })
+    await coach.agenda.repeat({ ...of(), stepId: await idAt(1) })
+    expect((await kinds()).slice(2, 4)).toEqual(['kpi_review', 'okr_status'])
+  })
+
+  test('a talk in the coach’s own words is on the wall with them; a step without words is refused', async () => {
+    const { coach, of, idAt, wall } = await aMeeting()
+    const step = {
+      kind: 'talk' as const,
+      topic: null,
+      title: 'Budsjettet',
+      question: 'Hva må vi velge bort?',
+      minutes: 7,
+    }
+    const made = await coach.agenda.add({ ...of(), step, beforeId: await idAt(0) })
+    await coach.meeting.start(of())
+    expect(await idAt(0)).toBe(made.id)
+    const view = await wall()
+    expect(view.step).toMatchObject({
+      kind: 'talk',
+      topic: null,
+      title: 'Budsjettet',
+      question: 'Hva må vi velge bort?',
+    })
+    expect(view.content).toEqual({ kind: 'talk' })
+    for (const bad of [
+      { ...step, title: '' },
+      { ...step, kind: 'priorities' as const },
+    ])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await expect(coach.agenda.add({ ...of(), step: bad, beforeId: null })).rejects.toMatchObject({ code: 'invalid' })
+    await coach.agenda.word({ ...of(), stepId: made.id, title: 'Rammene', question: '' })
+    expect((await wall()).step).toMatchObject({ title: 'Rammene', question: '' })
+    await expect(coach.agenda.word({ ...of(), stepId: made.id, title: '', question: '' })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+
+  test('the times are spread over the steps as the coach has set them when the meeting begins', async () => {
+    const { coach, of, idAt, steps } = await aMeeting()
+    await coach.agenda.remove({ ...of(), stepId: await idAt(2) })
+    await coach.agenda.skip({ ...of(), stepId: await idAt(0), skipped: true })
+    await coach.meeting.start(of())
+    const left = (await steps()).filter((step) => step.state !== 'skipped')
+    expect(left[0]).toMatchObject({ kind: 'okr_status', state: 'current' })
+    expect(left.reduce((sum, step) => sum + step.plannedSeconds, 0)).toBe(30 * 60)
+  })
+
+  test('minutes that are left are shared over what is left, and undo gives the times back', async () => {
+    const { coach, clientId, of, room, idAt } = await aMeeting()
+    await coach.meeting.start(of())
+    await coach.meeting.go({ ...of(), stepId: await idAt(2) })
+    const before = await room()
+    const spread = { ...of(), minutes: 18 }
+    await coach.agenda.spread(spread)
+    const { meeting, steps } = await room()
+    expect(
+      steps.slice(2).reduce((sum, step) => sum + step.plannedSeconds - step.usedSeconds, 0),
+    ).toBeGreaterThanOrEqual(18 * 60)
+    expect(steps.slice(0, 2)).toEqual(before.steps.slice(0, 2))
+    const endsIn = (Date.parse(meeting.endBy ?? '') - Date.parse(meeting.stepDeadlineAt ?? '')) / 1000
+    expect(steps.slice(3).reduce((sum, step) => sum + step.plannedSeconds, 0)).toBe(endsIn)
+    await coach.system.undo({ clientId, commandId: commandId(), undone: spread.commandId })
+    expect(await room()).toEqual(before)
+  })
+
+  test('of a meeting that has ended stay as they were', async () => {
+    const { coach, of, idAt } = await aMeeting()
+    await coach.meeting.start(of())
+    await coach.meeting.end({ ...of(), worth: null })
+    await expect(coach.agenda.move({ ...of(), stepId: await idAt(0), beforeId: null })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await expect(coach.agenda.spread({ ...of(), minutes: 18 })).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
