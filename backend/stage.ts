@@ -17,6 +17,7 @@ import { vaultOf } from './procedure.ts'
 import { readPeople } from './people.ts'
 import { readRoom } from './room.ts'
 import { readSettings } from './settings.ts'
+import { stageVote } from './votes.ts'
 
 /** @throws `not_found` where the meeting is gone */
 export function readStage(services: Services, clientId: Id, meetingId: Id): StageView {
@@ -52,6 +53,7 @@ export function readStage(services: Services, clientId: Id, meetingId: Id): Stag
         }
       : null,
     content: step ? contentOf(step.kind, room, vault) : null,
+    vote: meeting.state === 'running' ? stageVote(vault, meeting.id, room.attendance) : null,
   }
 }
 

@@ -16,6 +16,7 @@ import { search } from './search.ts'
 import { shell, wall } from './shell.ts'
 import { stage } from './stage.ts'
 import { system } from './system.ts'
+import { vote } from './vote.ts'
 import { wording } from './wording.ts'
 
 export const contract = {
@@ -28,6 +29,7 @@ export const contract = {
   operations,
   meeting,
   agenda,
+  vote,
   rhythm,
   reminder,
   search,

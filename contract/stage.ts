@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { keyResultKindSchema, statusSchema } from '#domain/goal/goal.ts'
 import { meetingKindSchema, stepKindSchema } from '#domain/meeting/meeting.ts'
 import { talkTopicSchema } from '#domain/meeting/talk.ts'
+import { voteKindSchema } from '#domain/meeting/vote.ts'
 import { isoDateSchema, isoInstantSchema, uiLanguageSchema } from '#domain/shared/basics.ts'
 import { shownStatusSchema } from './goal.ts'
 import { stream } from './base.ts'
@@ -111,6 +112,30 @@ const stageContent = z.discriminatedUnion('kind', [
 ])
 export type StageContent = z.infer<typeof stageContent>
 
+/** A vote that stands in the place of the step. Before the reveal nothing of it but how many have voted. */
+const stageVote = z.object({
+  kind: voteKindSchema,
+  /** Empty: the kind's own question is asked. */
+  question: z.string(),
+  /** The key result it is about; empty for the other kinds. */
+  about: z.string(),
+  round: z.int(),
+  voted: z.int(),
+  of: z.int(),
+  options: z.array(z.string()),
+  /** Null until it is revealed. How the votes fell, not whose they are. */
+  revealed: z
+    .object({
+      distribution: z.array(z.object({ choice: z.int(), count: z.int() })),
+      abstained: z.int(),
+      lowest: z.int().nullable(),
+      highest: z.int().nullable(),
+      mean: z.number().nullable(),
+    })
+    .nullable(),
+})
+export type StageVote = z.infer<typeof stageVote>
+
 export const stageViewSchema = z.object({
   clientName: z.string(),
   unitNames: z.array(z.string()),
@@ -137,6 +162,7 @@ export const stageViewSchema = z.object({
     })
     .nullable(),
   content: stageContent.nullable(),
+  vote: stageVote.nullable(),
 })
 export type StageView = z.infer<typeof stageViewSchema>
 

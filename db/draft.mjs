@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 const SCHEMAS = {
   app: ['app'],
-  vault: ['client', 'organisation', 'goal', 'meeting', 'capture', 'progress', 'operations', 'change'],
+  vault: ['client', 'organisation', 'goal', 'meeting', 'capture', 'progress', 'operations', 'vote', 'change'],
 }
 
 const [kind, name] = process.argv.slice(2)

@@ -13,6 +13,7 @@ import enReminder from '#resources/locales/en/reminder.json' with { type: 'json'
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import enStructure from '#resources/locales/en/structure.json' with { type: 'json' }
+import enVote from '#resources/locales/en/vote.json' with { type: 'json' }
 import nbActions from '#resources/locales/nb/actions.json' with { type: 'json' }
 import nbAgenda from '#resources/locales/nb/agenda.json' with { type: 'json' }
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import nbReminder from '#resources/locales/nb/reminder.json' with { type: 'json'
 import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
 import nbStructure from '#resources/locales/nb/structure.json' with { type: 'json' }
+import nbVote from '#resources/locales/nb/vote.json' with { type: 'json' }
 import { sharedTexts } from './ui.ts'
 
 export const coachTexts = {
@@ -46,6 +48,7 @@ export const coachTexts = {
     rhythm: nbRhythm,
     settings: nbSettings,
     structure: nbStructure,
+    vote: nbVote,
   },
   en: {
     ...sharedTexts.en,
@@ -63,5 +66,6 @@ export const coachTexts = {
     rhythm: enRhythm,
     settings: enSettings,
     structure: enStructure,
+    vote: enVote,
   },
 } as const

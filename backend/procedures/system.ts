@@ -4,6 +4,7 @@ import { syncName } from '#backend/client-list.ts'
 import { failure } from '#backend/failure.ts'
 import { editApp, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { readSettings, writeSetting } from '#backend/settings.ts'
+import { keepRevealed, oneVoteAtATime } from '#backend/votes.ts'
 import type { Edit } from '#db/change.ts'
 import { capture } from '#db/schema/capture.ts'
 import type { RowChange } from '#db/schema/change.ts'
@@ -51,9 +52,14 @@ export const system = {
     const command = { commandId: input.commandId, procedure: path.join('.'), at: services.now().toISOString() }
     // What made the client is not taken back row by row: that would leave a file without a client in it.
     if (input.undone === input.clientId) throw failure('conflict', { subject: 'client' })
-    const done = vault.changes.undo(command, input.undone, keepDecisions, (rows) =>
-      refuseCircles(vault, rows.flatMap(leadsFrom)),
-    )
+    const guard = (edit: Edit, rows: readonly RowChange[]) => {
+      keepDecisions(edit, rows)
+      keepRevealed(edit, rows)
+    }
+    const done = vault.changes.undo(command, input.undone, guard, (rows) => {
+      refuseCircles(vault, rows.flatMap(leadsFrom))
+      oneVoteAtATime(vault, rows)
+    })
     syncName(services, input.clientId)
     if (!done.repeated) services.feed.tell({ seq: done.seq, clientId: input.clientId, topics: done.topics })
     return { commandId: input.commandId }

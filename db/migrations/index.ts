@@ -7,6 +7,7 @@ import { sql as okrPicture } from './vault/0003-okr-picture.ts'
 import { sql as objectiveChange } from './vault/0004-objective-change.ts'
 import { sql as recordFields } from './vault/0005-record-fields.ts'
 import { sql as meetingSteps } from './vault/0006-meeting-steps.ts'
+import { sql as votes } from './vault/0007-votes.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -19,4 +20,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0004-objective-change', sql: objectiveChange },
   { name: '0005-record-fields', sql: recordFields },
   { name: '0006-meeting-steps', sql: meetingSteps },
+  { name: '0007-votes', sql: votes },
 ]

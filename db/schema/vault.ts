@@ -7,6 +7,7 @@ import * as meeting from './meeting.ts'
 import * as operations from './operations.ts'
 import * as organisation from './organisation.ts'
 import * as progress from './progress.ts'
+import * as vote from './vote.ts'
 
 export const vaultSchema = {
   ...client,
@@ -16,5 +17,6 @@ export const vaultSchema = {
   ...capture,
   ...progress,
   ...operations,
+  ...vote,
   ...change,
 }

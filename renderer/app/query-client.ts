@@ -36,6 +36,7 @@ function pathOf(query: Query): string {
 /** What an ordinary edit in a meeting touches. Anything else may touch everything. */
 const WORK: ReadonlySet<string> = new Set([
   'attendance',
+  'ballot',
   'capture',
   'check_in',
   'coach_note',
@@ -44,6 +45,7 @@ const WORK: ReadonlySet<string> = new Set([
   'kpi_reading',
   'meeting',
   'meeting_step',
+  'vote_round',
 ])
 /** What such an edit leaves as it was: not read again while the room waits for its figure. */
 const UNTOUCHED_BY_WORK: ReadonlySet<string> = new Set(['client.get', 'organisation.get', 'backup.list'])

@@ -497,6 +497,46 @@ for (const language of ['nb', 'en'] as const) {
             await coach.mouse.up()
           })
 
+          test('votes', async ({ app, say }) => {
+            const { coach } = app
+            const { clientId, meetingId, start, go, room } = await planned(app)
+            await start()
+            await go('okr_status')
+            await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+            await expect(
+              coach.getByRole('heading', { level: 1, name: say('meeting:step.okr_status.title') }),
+            ).toBeVisible()
+            const audience = await app.audience(() => coach.keyboard.press('o'))
+            const of = (await room()).attendance.length
+            const typed = async (kind: string, keys: string, voted: number) => {
+              const list = coach.getByRole('list', { name: say('vote:people') })
+              await coach.keyboard.press('Enter')
+              await expect(list).toBeFocused()
+              await coach.keyboard.type(keys)
+              await expect(audience.getByText(say('stage:vote.progress', { voted, of }))).toBeVisible()
+              await shoot(coach, `58-vote-${kind}`)
+              await shootWall(audience, `58-wall-vote-${kind}`)
+              await coach.keyboard.press('Enter')
+              await expect(coach.getByRole('list', { name: say('vote:result') })).toBeVisible()
+              await expect(audience.getByText(say('stage:vote.progress', { voted, of }))).toBeHidden()
+              await shoot(coach, `59-vote-${kind}-result`)
+              await shootWall(audience, `59-wall-vote-${kind}-result`)
+              await coach.keyboard.press('Enter')
+              await expect(coach.getByRole('dialog')).toBeHidden()
+            }
+            await coach.keyboard.press('q')
+            await expect(coach.getByRole('button', { name: say('vote:open') })).toBeFocused()
+            await shoot(coach, '57-vote-asking')
+            await typed('confidence', '730-', 4)
+            await coach.keyboard.press('q')
+            await coach.getByText(say('vote:kinds.dots'), { exact: true }).click()
+            await coach
+              .getByRole('textbox', { name: say('vote:options') })
+              .fill('Svar innen én dag\nFærre som må ringe\nSaker skal flyte, ikke ligge, også i juli og august')
+            await coach.getByRole('textbox', { name: say('vote:question') }).focus()
+            await typed('dots', '113331', 2)
+          })
+
           test('the meeting', async ({ app, say }) => {
             const { coach } = app
             const scene = await planned(app)

@@ -9,12 +9,14 @@ import { NewsStage } from './NewsStage.tsx'
 import { ObstaclesStage } from './ObstaclesStage.tsx'
 import { PrioritiesStage } from './PrioritiesStage.tsx'
 import { TalkStage } from './TalkStage.tsx'
+import { VoteStage } from './VoteStage.tsx'
 
 /** What every step needs for its head: where we are and how long it may take. */
 export type StageStep = NonNullable<StageView['step']>
 
 export function StageScreen({ view }: { view: StageView }) {
   if (view.state === 'ended') return <EndedScreen />
+  if (view.vote !== null) return <VoteStage vote={view.vote} step={view.step} />
   if (view.state === 'planned' || view.step === null || view.content === null) return <BeforeScreen view={view} />
   return <StepStage step={view.step} content={view.content} />
 }

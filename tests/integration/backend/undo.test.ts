@@ -36,6 +36,7 @@ const NOT_UNDONE = new Set([
   'client.remove', // leaves no trace
   'organisation.removePerson',
   'reminder.change', // the app's
+  'vote.reveal', // what the room has seen cannot be unseen
 ])
 
 test('undo restores exactly what was there, and undo of the undo what was made of it, for every edit of the contract', async () => {
@@ -86,6 +87,7 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
   const newestMeeting = () => newest(coach.meeting.list({ clientId }))
   const room = async () => coach.meeting.room({ clientId, meetingId: await newestMeeting() })
   const newestCapture = () => newest(room().then((all) => all.captures))
+  const newestRound = () => newest(newestMeeting().then((meetingId) => coach.vote.rounds({ clientId, meetingId })))
   const existing = (await board()).objectives[0]
   const definition = {
     ownerId: null,
@@ -585,6 +587,50 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
         'meeting.resolveCapture',
         (c) => meetings.resolveCapture({ ...c, meetingId: held.id, id: carried[0]?.id ?? '', state: 'done' }),
       ]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      const question = {
+        kind: 'fist' as const,
+        question: 'Står vi bak dette?',
+        keyResultId: null,
+        options: [],
+        dots: 1,
+      }
+      return ['vote.open', (c) => coach.vote.open({ ...c, meetingId, vote: question })]
+    },
+    async () => {
+      const [roundId, [one, two]] = [await newestRound(), people]
+      const ballots = [one, two].map((person, index) => ({ personId: person?.id ?? '', choices: [index] }))
+      return ['vote.cast', (c) => coach.vote.cast({ ...c, roundId, ballots })]
+    },
+    async () => {
+      const roundId = await newestRound()
+      const ballots = [{ personId: people[0]?.id ?? '', choices: [] }]
+      return ['vote.cast', (c) => coach.vote.cast({ ...c, roundId, ballots })]
+    },
+    async () => {
+      const roundId = await newestRound()
+      return ['vote.takeBack', (c) => coach.vote.takeBack({ ...c, roundId, personId: people[0]?.id ?? '' })]
+    },
+    async () => {
+      const roundId = await newestRound()
+      return ['vote.show', (c) => coach.vote.show({ ...c, roundId, onWall: false })]
+    },
+    async () => {
+      const roundId = await newestRound()
+      await coach.vote.reveal({ clientId, commandId: commandId(), roundId })
+      return ['vote.again', (c) => coach.vote.again({ ...c, roundId })]
+    },
+    async () => {
+      const roundId = await newestRound()
+      await coach.vote.cast({
+        clientId,
+        commandId: commandId(),
+        roundId,
+        ballots: [{ personId: people[0]?.id ?? '', choices: [5] }],
+      })
+      return ['vote.remove', (c) => coach.vote.remove({ ...c, roundId })]
     },
     async () => {
       const meetingId = await newestMeeting()

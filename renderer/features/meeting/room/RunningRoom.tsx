@@ -15,6 +15,8 @@ import { SpreadDialog } from '../agenda/SpreadDialog.tsx'
 import { useAgendaEdits } from '../agenda/use-agenda-edits.ts'
 import { StepBody } from '../steps/StepBody.tsx'
 import { useWall } from '#renderer/app/meeting/use-wall.ts'
+import { VoteDialog } from '../vote/VoteDialog.tsx'
+import { useVotes } from '../vote/use-votes.ts'
 import { AgendaBar } from './AgendaBar.tsx'
 import { CaptureBar } from './CaptureBar.tsx'
 import { CaptureForm } from './CaptureForm.tsx'
@@ -32,7 +34,8 @@ import classes from './Room.module.css'
 
 const DIALOG_FADES = 160
 
-type Opened = { capture: CaptureKind } | { amend: Capture } | 'draft' | 'end' | 'people' | 'agenda' | 'spread' | null
+type Opened =
+  { capture: CaptureKind } | { amend: Capture } | 'draft' | 'end' | 'people' | 'agenda' | 'spread' | 'vote' | null
 
 export function RunningRoom({ room, client, people }: { room: Room; client: Client; people: readonly Person[] }) {
   const { t } = useTranslation(['meeting', 'agenda'])
@@ -45,6 +48,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
   const [opened, setOpened] = useState<Opened>(null)
   const moves = useRoomMoves(room, edit)
   const { step } = moves
+  const votes = useVotes(clientId, meetingId, edit)
   const { itemId, wallFollows, toItem, toItemSoon, lookAt, nextStep } = moves
 
   const goHome = useCallback(() => {
@@ -87,6 +91,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     spread: () => setOpened('spread'),
     skip: () => void skipThis(),
     repeat: () => void agenda.repeat(step),
+    vote: () => (votes.waiting === null ? setOpened('vote') : void votes.show(votes.waiting, true)),
     end: () => setOpened('end'),
   })
 
@@ -165,6 +170,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
         {opened === 'spread' ? (
           <SpreadDialog onSpread={(minutes) => void agenda.spread(minutes)} onClose={close} />
         ) : null}
+        <VoteDialog votes={votes} asking={opened === 'vote'} onClose={close} />
         <EndDialog opened={opened === 'end'} onClose={close} />
       </div>
     </RoomContext>

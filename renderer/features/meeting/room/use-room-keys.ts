@@ -39,6 +39,7 @@ export type RoomKeys = {
   spread: () => void
   skip: () => void
   repeat: () => void
+  vote: () => void
   end: () => void
 }
 
@@ -56,9 +57,10 @@ export function useRoomKeys({
   spread,
   skip,
   repeat,
+  vote,
   end,
 }: RoomKeys): void {
-  const { t } = useTranslation(['meeting', 'agenda'])
+  const { t } = useTranslation(['meeting', 'agenda', 'vote'])
   useShortcuts(t('room.keys'), [
     { id: 'meeting.next', keys: ['PageDown', 'ArrowRight'], label: t('room.next'), run: moves.next },
     { id: 'meeting.previous', keys: ['PageUp', 'ArrowLeft'], label: t('room.previous'), run: moves.previous },
@@ -79,6 +81,7 @@ export function useRoomKeys({
     { id: 'meeting.repeat', keys: [], label: t('agenda:repeatThis'), run: repeat, icon: 'repeat' },
     { id: 'meeting.people', keys: ['F'], label: t('room.people'), run: people },
     { id: 'meeting.draft', keys: ['I'], label: t('room.draft'), run: draft },
+    { id: 'meeting.vote', keys: ['Q'], label: t('vote:key'), run: vote },
     { id: 'meeting.end', keys: ['E'], label: t('room.end'), run: end },
     ...CAPTURE_KEYS.map(({ kind, key }) => ({
       id: `meeting.capture.${kind}`,

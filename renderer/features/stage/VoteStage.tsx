@@ -1,0 +1,135 @@
+/**
+ * A vote in the place of the step. First the question, large, and how many have voted; after the reveal how the votes fell, then from where to
+ * where, and the mean last. No names: who speaks first is the coach's to say.
+ */
+import { useMemo } from 'react'
+import type { StageView, StageVote } from '#contract/stage.ts'
+import { rounded } from '../../format/number.ts'
+import { Room } from './Room.tsx'
+import { StageTimer } from './StageTimer.tsx'
+import { useWords } from './stage-words.ts'
+import { WallList } from './WallList.tsx'
+import { WallRow } from './WallRow.tsx'
+import head from './StageHead.module.css'
+import classes from './VoteStage.module.css'
+
+type Revealed = NonNullable<StageVote['revealed']>
+
+export function VoteStage({ vote, step }: { vote: StageVote; step: StageView['step'] }) {
+  const { t, number } = useWords()
+  const title = vote.question || t(`vote.ask.${vote.kind}`)
+  return (
+    <Room
+      head={
+        <header className={head.head}>
+          <p className={head.step}>
+            {t('vote.title')}
+            {vote.round === 1 ? null : (
+              <span className={head.detail}>{t('vote.round', { round: number(vote.round, 0) })}</span>
+            )}
+          </p>
+          {step === null || step.deadlineAt === null ? null : (
+            <StageTimer deadlineAt={step.deadlineAt} plannedSeconds={step.plannedSeconds} />
+          )}
+        </header>
+      }
+    >
+      {vote.revealed === null ? (
+        <div className={classes.hidden}>
+          <div>
+            {vote.about === '' ? null : <p className={classes.about}>{vote.about}</p>}
+            <h1 className={vote.kind === 'dots' ? classes.title : classes.question}>{title}</h1>
+            {vote.kind === 'dots' ? (
+              <ol className={classes.options}>
+                {vote.options.map((option) => (
+                  <li key={option}>{option}</li>
+                ))}
+              </ol>
+            ) : (
+              <p className={classes.how}>{t(`vote.how.${vote.kind}`)}</p>
+            )}
+          </div>
+          <p className={classes.progress}>
+            {t('vote.progress', { voted: number(vote.voted, 0), of: number(vote.of, 0) })}
+          </p>
+        </div>
+      ) : (
+        <div className={vote.kind === 'dots' ? classes.list : classes.shown}>
+          <h1 className={classes.title}>{vote.about || title}</h1>
+          {vote.kind === 'dots' ? (
+            <Options vote={vote} revealed={vote.revealed} />
+          ) : (
+            <Spread revealed={vote.revealed} />
+          )}
+        </div>
+      )}
+    </Room>
+  )
+}
+
+function Spread({ revealed }: { revealed: Revealed }) {
+  const { t, number } = useWords()
+  const { distribution, lowest, highest, mean, abstained } = revealed
+  const most = Math.max(1, ...distribution.map((each) => each.count))
+  return (
+    <>
+      <ol className={classes.columns} data-choices={distribution.length}>
+        {distribution.map(({ choice, count }) => (
+          <li key={choice}>
+            <span className="visually-hidden">{t('vote.count', { choice: number(choice, 0), count })}</span>
+            <span className={classes.count} aria-hidden="true">
+              {count === 0 ? '' : number(count, 0)}
+            </span>
+            <svg className={classes.column} aria-hidden="true">
+              <rect
+                className={classes.bar}
+                y={`${((1 - count / most) * 100).toFixed(1)}%`}
+                width="100%"
+                height={`${((count / most) * 100).toFixed(1)}%`}
+              />
+            </svg>
+            <b className={classes.choice} aria-hidden="true">
+              {number(choice, 0)}
+            </b>
+          </li>
+        ))}
+      </ol>
+      {lowest === null || highest === null || mean === null ? null : (
+        <div className={classes.figures}>
+          <p className={classes.spread}>
+            {lowest === highest
+              ? t('vote.same', { value: number(lowest, 0) })
+              : t('vote.spread', { lowest: number(lowest, 0), highest: number(highest, 0) })}
+          </p>
+          <p className={classes.after}>
+            {lowest === highest ? null : <span>{t('vote.mean', { mean: number(rounded(mean, 1), 1) })}</span>}
+            {abstained === 0 ? null : <span>{t('vote.abstained', { count: abstained })}</span>}
+            {lowest === highest ? null : <b>{t('vote.lowFirst')}</b>}
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Most dots first. */
+function Options({ vote, revealed }: { vote: StageVote; revealed: Revealed }) {
+  const { t } = useWords()
+  const rows = useMemo(
+    () =>
+      revealed.distribution
+        .toSorted((one, other) => other.count - one.count)
+        .map(({ choice, count }) => ({ option: vote.options[choice - 1] ?? '', count })),
+    [vote, revealed],
+  )
+  return (
+    <WallList
+      rows={rows}
+      at={0}
+      columns="lines"
+      renderRow={({ option, count }) => (
+        <WallRow text={option} end={[t('vote.dots', { count })]} settled={count === 0} />
+      )}
+    />
+  )
+}
