@@ -90,6 +90,7 @@ for (const language of ['nb', 'en'] as const) {
       await expect(audience.getByText(progress(1))).toBeVisible()
       await coach.keyboard.press('Enter')
       await expect(audience.getByText(say('stage:vote.same', { value: 5 }))).toBeVisible()
+      await expect(sheet.getByText(say('vote:same', { value: 5 }))).toBeVisible()
       await coach.keyboard.press('Enter')
       await expect(sheet).toBeHidden()
       await expect(audience.getByRole('heading', { name: say('stage:step.good_news.question') })).toBeVisible()
