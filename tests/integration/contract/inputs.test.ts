@@ -127,8 +127,18 @@ describe('every input of the contract', () => {
         checkId: 'no_why',
         reason: 'x',
       })
+      const running = (await coach.meeting.list({ clientId })).find((row) => row.state !== 'planned')
+      if (running?.state === 'ended')
+        await coach.meeting.reopen({ clientId, commandId: commandId(), meetingId: running.id })
+      const question = { kind: 'fist' as const, question: 'x', keyResultId: null, options: [], dots: 1 }
+      const round = await coach.vote.open({
+        clientId,
+        commandId: commandId(),
+        meetingId: running?.id ?? '',
+        vote: question,
+      })
       // Real ids of every sort, in places where they belong and where they do not, and one that is nothing's.
-      const goals = [objective, objective?.keyResults[0], kpis[0], initiatives[0], exception]
+      const goals = [objective, objective?.keyResults[0], kpis[0], initiatives[0], exception, round]
       const ids = [units[0], people[0], cycles[0], meeting, ...goals].map((row) => row?.id ?? '').concat(uuid())
       for (const each of procedures) {
         if (each.path.join('.') === 'client.remove') continue
