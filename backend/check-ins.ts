@@ -6,7 +6,7 @@ import { goalQueries } from '#db/queries/goal.ts'
 import { meeting } from '#db/schema/meeting.ts'
 import { checkIn } from '#db/schema/progress.ts'
 import type { Store } from '#db/store.ts'
-import { isStageOf, limitPassed, type CheckIn } from '#domain/goal/goal.ts'
+import { valueFault, type CheckIn } from '#domain/goal/goal.ts'
 import { definitionAt, standingCheckIns } from '#domain/goal/measurements.ts'
 import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
 import { latestOf } from '#domain/shared/corrections.ts'
@@ -21,8 +21,7 @@ export function refuseUnsound(edit: Edit, vault: Store, given: GivenCheckIn, tod
     vault.queries(goalQueries).definitionsOf.all({ keyResultId: given.keyResultId }),
     given.date,
   )
-  if (!definition || given.value === null) return
-  if (!isStageOf(definition, given.value) || limitPassed(definition, given.value) !== null)
+  if (definition && given.value !== null && valueFault(definition, given.value) !== null)
     throw failure('invalid', { subject: 'checkIn.value' })
 }
 

@@ -102,7 +102,7 @@ export function definitionFault({
 }
 
 /** Can a value be a stage of the definition? True where it counts no stages, or nobody has said how many there are. */
-export function isStageOf(
+function isStageOf(
   { kind, stages, target }: Pick<KeyResultDefinition, 'kind' | 'stages' | 'target'>,
   value: number,
 ): boolean {
@@ -119,6 +119,20 @@ export function limitPassed(
   if (kind === 'milestone') return null
   if (limitMax !== null && value > limitMax) return limitMax
   return limitMin !== null && value < limitMin ? limitMin : null
+}
+
+/** What a measurement cannot be, and the limit it goes beyond (of stages: how many there are). */
+export type ValueFault = { readonly id: 'not_a_stage' | 'above_limit' | 'below_limit'; readonly limit: number }
+
+/** Why a value cannot have been measured; null where it can. Asked wherever one comes in: typed, read in, or over the contract. */
+export function valueFault(
+  definition: Pick<KeyResultDefinition, 'kind' | 'stages' | 'target' | 'limitMin' | 'limitMax'>,
+  value: number,
+): ValueFault | null {
+  if (!isStageOf(definition, value))
+    return { id: 'not_a_stage', limit: definition.stages.length || (definition.target ?? 0) }
+  const limit = limitPassed(definition, value)
+  return limit === null ? null : { id: value > limit ? 'above_limit' : 'below_limit', limit }
 }
 
 export const keyResultSchema = z.object({

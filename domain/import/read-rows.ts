@@ -1,5 +1,5 @@
 /** From cells to check-ins: each row of a table as what it says of a key result on a day, or what is wrong with it. */
-import { isStageOf, limitPassed, type KeyResultDefinition, type Status } from '#domain/goal/goal.ts'
+import { valueFault, type KeyResultDefinition, type Status } from '#domain/goal/goal.ts'
 import type { DateRange, Id, IsoDate } from '#domain/shared/basics.ts'
 import { addDays, type WorkCalendar } from '#domain/time/calendar.ts'
 import { checkInDayOfWeek, type Rhythm } from '#domain/time/due.ts'
@@ -263,10 +263,8 @@ function amountIn(
     return null
   }
   if (definition === undefined) return value
-  const { stages, target } = definition
-  const limit = limitPassed(definition, value)
-  if (!isStageOf(definition, value)) faults.push({ id: 'not_a_stage', text, limit: stages.length || (target ?? 0) })
-  else if (limit !== null) faults.push({ id: value > limit ? 'above_limit' : 'below_limit', text, limit })
+  const fault = valueFault(definition, value)
+  if (fault !== null) faults.push({ ...fault, text })
   return value
 }
 

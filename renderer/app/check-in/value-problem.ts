@@ -1,6 +1,6 @@
 /** A measurement that cannot be, refused with one sentence: in the panel, at a row, and in a meeting. */
 import { useTranslation } from 'react-i18next'
-import { isStageOf, limitPassed, type KeyResultDefinition } from '#domain/goal/goal.ts'
+import { valueFault, type KeyResultDefinition } from '#domain/goal/goal.ts'
 import { useLanguage } from '#renderer/app/language.ts'
 import { formatAmount } from '#renderer/format/number.ts'
 
@@ -14,12 +14,10 @@ export function useValueProblem(): (definition: Measured, value: number | null) 
   const { t } = useTranslation('structure')
   const language = useLanguage()
   return ({ decimals, unitLabel: unit, ...definition }, value) => {
-    if (value === null) return null
-    if (!isStageOf(definition, value))
-      return t('noSuchStage', { count: definition.stages.length || (definition.target ?? 0) })
-    const limit = limitPassed(definition, value)
-    if (limit === null) return null
-    const told = formatAmount(limit, { decimals, unit, language })
-    return value > limit ? t('aboveLimit', { limit: told }) : t('belowLimit', { limit: told })
+    const fault = value === null ? null : valueFault(definition, value)
+    if (fault === null) return null
+    if (fault.id === 'not_a_stage') return t('noSuchStage', { count: fault.limit })
+    const limit = formatAmount(fault.limit, { decimals, unit, language })
+    return fault.id === 'above_limit' ? t('aboveLimit', { limit }) : t('belowLimit', { limit })
   }
 }
