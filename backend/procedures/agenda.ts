@@ -1,13 +1,15 @@
 /** The steps of a meeting: added, moved, repeated, skipped, removed, and the time that is left spread anew. Content is never touched. */
 import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
+import { openMeeting } from '#backend/meeting-state.ts'
 import { editVault, procedures } from '#backend/procedure.ts'
 import { readSteps } from '#backend/room.ts'
 import { enter, leave, spent } from '#backend/step-moves.ts'
 import type { Edit } from '#db/change.ts'
 import { meeting as meetingTable, meetingStep } from '#db/schema/meeting.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
-import { canBeRemoved, onAgenda, positionBetween, respread, stepAfter } from '#domain/meeting/steps.ts'
+import { canBeRemoved, onAgenda, respread, stepAfter } from '#domain/meeting/steps.ts'
+import { positionBetween } from '#domain/shared/positions.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 const of = procedures.agenda
@@ -122,13 +124,6 @@ export const agenda = {
       return { commandId: input.commandId }
     }),
   ),
-}
-
-/** A meeting that has ended has the steps it had. */
-function openMeeting(edit: Edit, meetingId: Id) {
-  const row = edit.read(meetingTable, meetingId)
-  if (row.state === 'ended') throw failure('conflict', { subject: 'meeting' })
-  return row
 }
 
 function stepOf(steps: readonly MeetingStep[], id: Id): MeetingStep {

@@ -2,6 +2,7 @@
 import { v7 as uuid } from 'uuid'
 import { spreadOver, suggestSteps } from '#backend/agenda.ts'
 import { failure } from '#backend/failure.ts'
+import { openMeeting, runningMeeting } from '#backend/meeting-state.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { proposedRecordFields } from '#backend/record-fields.ts'
 import { readMeetingRows, readRoom, readSteps } from '#backend/room.ts'
@@ -89,8 +90,7 @@ export const meeting = {
 
   start: of.start.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      const row = edit.read(meetingTable, input.meetingId)
-      if (row.state === 'ended') throw failure('conflict', { subject: 'meeting' })
+      const row = openMeeting(edit, input.meetingId)
       if (row.state === 'running') return { commandId: input.commandId }
       const at = services.now().toISOString()
       const steps = readSteps(vault, input.meetingId)
@@ -109,8 +109,7 @@ export const meeting = {
 
   go: of.go.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
-      const row = edit.read(meetingTable, input.meetingId)
-      if (row.state !== 'running') throw failure('conflict', { subject: 'meeting' })
+      const row = runningMeeting(edit, input.meetingId)
       if (edit.read(meetingStep, input.stepId).meetingId !== input.meetingId)
         throw failure('not_found', { subject: 'meeting_step' })
       if (row.currentStepId === input.stepId) {
@@ -253,8 +252,7 @@ export const meeting = {
 
   end: of.end.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
-      if (edit.read(meetingTable, input.meetingId).state !== 'running')
-        throw failure('conflict', { subject: 'meeting' })
+      runningMeeting(edit, input.meetingId)
       const at = services.now().toISOString()
       leave(edit, input.meetingId, at)
       edit.update(meetingTable, input.meetingId, {

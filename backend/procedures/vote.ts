@@ -1,12 +1,12 @@
 /** Votes: opened, typed in while hidden, revealed once, asked again. */
 import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
+import { runningMeeting } from '#backend/meeting-state.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
 import { readRounds } from '#backend/votes.ts'
 import type { Edit } from '#db/change.ts'
 import { voteQueries } from '#db/queries/vote.ts'
 import { keyResult } from '#db/schema/goal.ts'
-import { meeting } from '#db/schema/meeting.ts'
 import { person } from '#db/schema/organisation.ts'
 import { ballot, voteRound } from '#db/schema/vote.ts'
 import type { Store } from '#db/store.ts'
@@ -87,7 +87,7 @@ export const vote = {
   show: of.show.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const round = edit.read(voteRound, input.roundId)
-      refuseEnded(edit, round.meetingId)
+      runningMeeting(edit, round.meetingId)
       if (input.onWall) clearWall(edit, vault, round.meetingId)
       edit.update(voteRound, input.roundId, { onWall: input.onWall })
       return { commandId: input.commandId }
@@ -109,12 +109,8 @@ export const vote = {
 function hidden(edit: Edit, roundId: Id): typeof voteRound.$inferSelect {
   const round = edit.read(voteRound, roundId)
   if (round.revealedAt !== null) throw failure('conflict', { subject: 'vote' })
-  refuseEnded(edit, round.meetingId)
+  runningMeeting(edit, round.meetingId)
   return round
-}
-
-function refuseEnded(edit: Edit, meetingId: Id): void {
-  if (edit.read(meeting, meetingId).state !== 'running') throw failure('conflict', { subject: 'meeting' })
 }
 
 function openRound(
@@ -124,7 +120,7 @@ function openRound(
   question: VoteQuestion,
   round: { previousId: Id | null; number: number; openedAt: IsoInstant },
 ): Id {
-  refuseEnded(edit, meetingId)
+  runningMeeting(edit, meetingId)
   const rounds = vault.queries(voteQueries).roundsOf.all({ meetingId })
   if (rounds.some((row) => row.revealedAt === null)) throw failure('conflict', { subject: 'vote' })
   clearWall(edit, vault, meetingId)

@@ -22,18 +22,6 @@ export function canBeRemoved(steps: readonly Pick<MeetingStep, 'id' | 'state' | 
   return step !== undefined && step.state !== 'current' && step.usedSeconds === 0 && steps.length > 1
 }
 
-/**
- * A place between two neighbours, so that a move touches no other row; null where there is no number left between them.
- * @param before the neighbour above; null: first
- * @param after the neighbour below; null: last
- */
-export function positionBetween(before: number | null, after: number | null): number | null {
-  if (before === null) return after === null ? 1 : after - 1
-  if (after === null) return before + 1
-  const middle = (before + after) / 2
-  return middle > before && middle < after ? middle : null
-}
-
 export type Running = Pick<MeetingStep, 'id' | 'state' | 'position' | 'plannedSeconds' | 'usedSeconds'>
 
 /**

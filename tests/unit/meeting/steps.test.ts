@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { spreadTime } from '#domain/meeting/agenda.ts'
 import { meetingKindSchema, type MeetingStep } from '#domain/meeting/meeting.ts'
-import { canBeRemoved, onAgenda, positionBetween, respread, stepAfter, type Running } from '#domain/meeting/steps.ts'
+import { canBeRemoved, onAgenda, respread, stepAfter, type Running } from '#domain/meeting/steps.ts'
+import { positionBetween } from '#domain/shared/positions.ts'
 import { standardMinutes, templateOf, usualMinutes } from '#domain/meeting/templates.ts'
 
 const step = (id: string, state: MeetingStep['state'], plannedSeconds = 300, usedSeconds = 0): Running => ({

@@ -4,6 +4,7 @@
  */
 import type { BoardObjective } from '#contract/goal.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { positionBetween } from '#domain/shared/positions.ts'
 import { partsOf } from '../row-name.ts'
 
 type Ordered = { readonly id: Id; readonly position: number }
@@ -68,12 +69,8 @@ export function placeAt(rows: readonly Ordered[], id: Id, before: Id | null): Om
   const at = before === id ? was : before === null ? others.length : others.findIndex((row) => row.id === before)
   if (at === -1 || at === was) return null
   const [above, below] = [others[at - 1], others[at]]
-  const position =
-    above === undefined
-      ? (below?.position ?? 2) - 1
-      : below === undefined
-        ? above.position + 1
-        : (above.position + below.position) / 2
+  // Two that share a number leave no room: then it stands beside the one above.
+  const position = positionBetween(above?.position ?? null, below?.position ?? null) ?? above?.position ?? 1
   return { position, place: at + 1, count: others.length + 1 }
 }
 
