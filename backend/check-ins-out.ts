@@ -8,7 +8,7 @@ import { readBoard } from './board.ts'
 import type { Services } from './context.ts'
 import type { CheckInContent } from './documents/check-in-content.ts'
 import { failure } from './failure.ts'
-import { readPeople } from './people.ts'
+import { personNames } from './names.ts'
 import { vaultOf } from './procedure.ts'
 
 /** `cycleId` null: the running one. */
@@ -40,7 +40,7 @@ export function collectCheckIn(services: Services, { clientId, cycleId, of, day 
       .units.all()
       .map((unit) => [unit.id, unit.name]),
   )
-  const people = new Map(readPeople(vault).map((person) => [person.id, person.name]))
+  const people = personNames(vault)
   const asked = readBoard(vault, cycleId, services.today())
     .objectives.filter((objective) => objective.state === 'active')
     .filter((objective) => of.kind !== 'unit' || objective.unitId === of.unitId)

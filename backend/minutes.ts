@@ -25,6 +25,7 @@ import type {
 import { minutesParts } from './documents/minutes-parts.ts'
 import { failure } from './failure.ts'
 import { changesOfMeeting, type InitiativeChange } from './operations.ts'
+import { keyResultNames, personNames } from './names.ts'
 import { readPeople } from './people.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
@@ -167,9 +168,9 @@ type Names = {
 }
 
 function namesOf(vault: Store): Names {
-  const people = new Map(readPeople(vault).map((person) => [person.id, person.name]))
+  const people = personNames(vault)
   const goals = vault.queries(goalQueries)
-  const keyResults = new Map(goals.allKeyResults.all().map((row) => [row.id, row.shortName || row.title]))
+  const keyResults = keyResultNames(vault)
   const objectives = new Map(goals.allObjectives.all().map((row) => [row.id, row.title]))
   const units = new Map(
     vault

@@ -14,7 +14,7 @@ import type { Id } from '#domain/shared/basics.ts'
 import type { Services } from './context.ts'
 import { failure } from '#backend/failure.ts'
 import { vaultOf } from './procedure.ts'
-import { readPeople } from './people.ts'
+import { keyResultNames, personNames } from './names.ts'
 import { readRoom } from './room.ts'
 import { readSettings } from './settings.ts'
 import { stageVote } from './votes.ts'
@@ -185,13 +185,8 @@ type Names = { person: (id: Id | null) => string; keyResult: (id: Id | null) => 
 
 /** Names as the wall says them; empty for nobody and for a person who has been removed. */
 function namesOf(vault: Store): Names {
-  const people = new Map(readPeople(vault).map((person) => [person.id, person.name]))
-  const keyResults = new Map(
-    vault
-      .queries(goalQueries)
-      .allKeyResults.all()
-      .map((row) => [row.id, row.shortName || row.title]),
-  )
-  const lookUp = (map: Map<Id, string>) => (id: Id | null) => (id === null ? '' : (map.get(id) ?? ''))
+  const people = personNames(vault)
+  const keyResults = keyResultNames(vault)
+  const lookUp = (map: ReadonlyMap<Id, string>) => (id: Id | null) => (id === null ? '' : (map.get(id) ?? ''))
   return { person: lookUp(people), keyResult: lookUp(keyResults) }
 }

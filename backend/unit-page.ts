@@ -12,7 +12,7 @@ import type { Services } from './context.ts'
 import type { UnitPageContent, UnitPageKeyResult } from './documents/unit-page-content.ts'
 import { failure } from './failure.ts'
 import { readKpis } from './operations.ts'
-import { readPeople } from './people.ts'
+import { personNames } from './names.ts'
 import { vaultOf } from './procedure.ts'
 import { unitsOfScopes } from './scopes.ts'
 
@@ -46,7 +46,7 @@ export function collectUnitPage(
   if (!client || unitName === undefined) throw failure('not_found', { subject: client ? 'unit' : 'client' })
   const today = services.today()
   const covered = new Set(unitsOfScopes(vault, [{ unitId, withBelow: true }]))
-  const people = new Map(readPeople(vault).map((person) => [person.id, person.name]))
+  const people = personNames(vault)
   const nameOf = (id: Id | null) => (id === null ? null : (people.get(id) ?? ''))
   const { cycle, objectives } = readBoard(vault, cycleId, today)
   const checkIns = Map.groupBy(

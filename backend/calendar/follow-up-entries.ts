@@ -1,9 +1,9 @@
 /** What a meeting left somebody to do by a day, as whole days in a calendar. */
 import { speech } from '#backend/documents/speech.ts'
-import { readPeople } from '#backend/people.ts'
+import { keyResultNames, personNames } from '#backend/names.ts'
 import type { MeetingRow } from '#contract/meeting.ts'
-import { goalQueries } from '#db/queries/goal.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
+import { chronological } from '#domain/shared/basics.ts'
 import { fill } from '#texts/fill.ts'
 import type { CalendarEntry } from './calendar-file.ts'
 import { timesChanged, uidOf } from './entry-identity.ts'
@@ -15,13 +15,8 @@ import type { Reading } from './reading.ts'
  */
 export function followUpEntries({ vault, client, texts }: Reading, meeting: MeetingRow): CalendarEntry[] {
   const say = speech(client.documentLanguage)
-  const people = new Map(readPeople(vault).map((person) => [person.id, person.name]))
-  const keyResults = new Map(
-    vault
-      .queries(goalQueries)
-      .allKeyResults.all()
-      .map((row) => [row.id, row.shortName || row.title]),
-  )
+  const people = personNames(vault)
+  const keyResults = keyResultNames(vault)
   const changes = Map.groupBy(vault.changes.rowsOf(['capture']), (row) => row.id)
   const held = { meeting: texts.meeting.title[meeting.kind], date: say.date(meeting.date) }
   return vault
@@ -51,5 +46,5 @@ export function followUpEntries({ vault, client, texts }: Reading, meeting: Meet
         },
       ]
     })
-    .toSorted((one, other) => one.start.localeCompare(other.start))
+    .toSorted((one, other) => chronological(one.start, other.start))
 }
