@@ -8,6 +8,7 @@ import {
   CURRENCIES,
   MAGNITUDES,
   MONTHS,
+  ORDINAL_WORDS,
   NUMBER_WORDS,
   OTHER_UNITS,
   PERCENT_POINT_WORDS,
@@ -113,14 +114,8 @@ export function joinSpelledFractions(tokens: readonly Token[]): Token[] {
 }
 
 const NTH: ReadonlyMap<string, number> = new Map([
-  ['andre', 2],
+  ...[...ORDINAL_WORDS].filter(([, nth]) => nth > 1),
   ['annen', 2],
-  ['annet', 2],
-  ['second', 2],
-  ['tredje', 3],
-  ['third', 3],
-  ['fjerde', 4],
-  ['fourth', 4],
   ['femte', 5],
   ['fifth', 5],
   ['sjette', 6],
