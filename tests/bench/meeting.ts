@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import type { Client } from '#backend/back-end.ts'
+import { meetingOf } from '../support/plan-meeting.ts'
 
 export type Planned = { clientId: string; meetingId: string; keyResultId: string }
 
@@ -13,16 +14,7 @@ export async function planMeeting(backEnd: Client): Promise<Planned> {
   const { id: meetingId } = await backEnd.meeting.create({
     clientId,
     commandId: randomUUID(),
-    meeting: {
-      kind: 'progress',
-      date: '2026-06-29',
-      startTime: null,
-      plannedMinutes: 30,
-      place: '',
-      leaderName: '',
-      minuteTakerName: '',
-      scopes: [{ unitId: units.find((unit) => unit.parentId === null)?.id ?? '', withBelow: true }],
-    },
+    meeting: meetingOf(units.find((unit) => unit.parentId === null)?.id ?? '', { startTime: null }),
   })
   return { clientId, meetingId, keyResultId: objectives[0]?.keyResults[0]?.id ?? '' }
 }

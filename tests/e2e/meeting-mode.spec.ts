@@ -3,37 +3,13 @@
  * which tests are which, and what only a person can judge.
  */
 import { randomUUID } from 'node:crypto'
-import type { StepKind } from '#domain/meeting/meeting.ts'
 import { readMinutes } from '../journey/minutes.ts'
-import { expect, test, type App, type Page } from '../support/app.ts'
+import { expect, test, type App } from '../support/app.ts'
 import { READABLE, unreadable, wallTexts } from '../support/wall-text.ts'
-import { planned, STEPS, type Scene } from './scene.ts'
+import { atKeyResults, card, inMeeting, STEPS, stepTitle } from './scene.ts'
 
 test.use({ sample: true })
 test.setTimeout(120_000)
-
-const card = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
-const stepTitle = (app: App, kind: StepKind) =>
-  app.coach.getByRole('heading', { level: 1, name: app.say(`meeting:step.${kind}.title`) })
-
-/** The room of a meeting that is running, with the wall up. */
-async function inMeeting(app: App): Promise<Scene & { audience: Page }> {
-  const scene = await planned(app)
-  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
-  await expect(app.coach.getByRole('button', { name: app.say('meeting:list.start') })).toBeFocused()
-  const audience = await app.audience(() => app.coach.keyboard.press('Enter'))
-  await expect(stepTitle(app, 'good_news')).toBeVisible()
-  return { ...scene, audience }
-}
-
-/** The same, at the key results, one at a time. */
-async function atKeyResults(app: App): Promise<Scene & { audience: Page }> {
-  const scene = await inMeeting(app)
-  await app.coach.keyboard.press('PageDown')
-  await expect(stepTitle(app, 'okr_status')).toBeVisible()
-  await expect(app.coach.getByRole('button', { name: app.say('meeting:wall.showList') })).toBeVisible()
-  return scene
-}
 
 test('behaviour 3: one key on the first screen resumes the same step and key result, with the wall and the time that was left', async ({
   app,

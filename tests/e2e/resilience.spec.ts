@@ -1,27 +1,9 @@
 /** What goes wrong in a real meeting: a reload, a dead back end, a slip of the finger, a second window. Nothing that was said is lost. */
-import { expect, test, TODAY, type App, type Page } from '../support/app.ts'
-import { planned, type Scene } from './scene.ts'
+import { expect, test, TODAY, type App } from '../support/app.ts'
+import { atKeyResults, card, planned, stepTitle } from './scene.ts'
 
 test.use({ sample: true })
 test.setTimeout(120_000)
-
-const card = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
-const stepTitle = (app: App, kind: string) =>
-  app.coach.getByRole('heading', { level: 1, name: app.say(`meeting:step.${kind}.title`) })
-
-/** The room of a running meeting at the key results, with the wall up. */
-async function inMeeting(app: App): Promise<Scene & { audience: Page }> {
-  const scene = await planned(app)
-  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
-  await expect(app.coach.getByRole('button', { name: app.say('meeting:list.start') })).toBeFocused()
-  const audience = await app.audience(() => app.coach.keyboard.press('Enter'))
-  await expect(stepTitle(app, 'good_news')).toBeVisible()
-  await app.coach.keyboard.press('PageDown')
-  await expect(stepTitle(app, 'okr_status')).toBeVisible()
-  // The wall shows one key result at a time, and the coach's window knows it.
-  await expect(app.coach.getByRole('button', { name: app.say('meeting:wall.showList') })).toBeVisible()
-  return { ...scene, audience }
-}
 
 /** Something that is stored after all that was pressed before it. */
 async function afterAll(app: App): Promise<void> {
@@ -33,7 +15,7 @@ async function afterAll(app: App): Promise<void> {
 }
 
 test('behaviour 6: B pressed twice in a row is black and back, however fast', async ({ app }) => {
-  const { audience, room } = await inMeeting(app)
+  const { audience, room } = await atKeyResults(app)
   const title = await card(app.coach).innerText()
   await app.coach.keyboard.press('b')
   await app.coach.keyboard.press('b')
@@ -43,7 +25,7 @@ test('behaviour 6: B pressed twice in a row is black and back, however fast', as
 })
 
 test('V pressed twice in a row is the list and back, however fast', async ({ app }) => {
-  const { audience, room } = await inMeeting(app)
+  const { audience, room } = await atKeyResults(app)
   const title = await card(app.coach).innerText()
   await app.coach.keyboard.press('v')
   await app.coach.keyboard.press('v')
@@ -53,7 +35,7 @@ test('V pressed twice in a row is the list and back, however fast', async ({ app
 })
 
 test('the list on the wall turns to the page with what the coach has come to', async ({ app, say }) => {
-  const { audience, room } = await inMeeting(app)
+  const { audience, room } = await atKeyResults(app)
   const { keyResults } = await room()
   const last = keyResults.at(-1)
   await app.coach.keyboard.press('v')
@@ -83,7 +65,7 @@ test('behaviour 6: a clicker pressed again as the key results come up goes to th
 })
 
 test('a wall that is taken down shows nothing more and can be put up again', async ({ app, say }) => {
-  const { audience } = await inMeeting(app)
+  const { audience } = await atKeyResults(app)
   const title = await card(app.coach).innerText()
   await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await app.coach.keyboard.press('Shift+O')
@@ -102,7 +84,7 @@ test('behaviour 3: a reload in the middle of a meeting comes back to the same st
   app,
   say,
 }) => {
-  const { audience } = await inMeeting(app)
+  const { audience } = await atKeyResults(app)
   const first = await card(app.coach).innerText()
   await app.coach.keyboard.press('PageDown')
   await expect(card(app.coach)).not.toHaveText(first)
@@ -119,7 +101,7 @@ test('behaviour 3: both windows carry on after the back end was killed, and what
   app,
   say,
 }) => {
-  const { audience, clientId, meetingId } = await inMeeting(app)
+  const { audience, clientId, meetingId } = await atKeyResults(app)
   const { keyboard } = app.coach
   await keyboard.press('n')
   const line = app.coach.getByRole('form').getByRole('textbox')
@@ -197,7 +179,7 @@ test('Escape closes the panel, also after a check-in was given in it', async ({ 
 test('behaviour 2: a key result is one key unchanged, a figure and Enter, or a figure with two keys and Enter, and Ctrl Z takes it back exactly', async ({
   app,
 }) => {
-  const { room } = await inMeeting(app)
+  const { room } = await atKeyResults(app)
   const { coach } = app
   /** Gives the one at hand with these keys, and tells what then is stored of it. */
   const give = async (keys: readonly string[]) => {
@@ -239,7 +221,7 @@ test('behaviour 2: a key result is one key unchanged, a figure and Enter, or a f
 
 for (const first of ['coach', 'audience'] as const) {
   test(`two windows of the browser hold their roles when the ${first} is opened first`, async ({ app, say }) => {
-    const { audience, clientId, meetingId } = await inMeeting(app)
+    const { audience, clientId, meetingId } = await atKeyResults(app)
     const [one, other] = first === 'coach' ? [app.coach, audience] : [audience, app.coach]
     await one.reload()
     await other.reload()
@@ -261,7 +243,7 @@ test('behaviour 6: keys of one letter write in a text field and do nothing else,
   app,
   say,
 }) => {
-  const { audience, room } = await inMeeting(app)
+  const { audience, room } = await atKeyResults(app)
   const { coach } = app
   const title = await card(coach).innerText()
   await coach.keyboard.press('l')

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from '#backend/back-end.ts'
 import type { StepKind } from '#domain/meeting/meeting.ts'
-import { TODAY, type App } from '../support/app.ts'
+import { expect, type App, type Page } from '../support/app.ts'
+import { planMeeting } from '../support/plan-meeting.ts'
 
 export const STEPS = [
   'good_news',
@@ -37,22 +38,8 @@ export async function sampleClient(app: App): Promise<Pick<Scene, 'backEnd' | 'c
 /** A progress meeting of «Byggesak og plan» and all below it, planned for today with the sample customer. */
 export async function planned(app: App): Promise<Scene> {
   const { backEnd, clientId } = await sampleClient(app)
-  const { units } = await backEnd.organisation.get({ clientId })
-  const made = await backEnd.meeting.create({
-    clientId,
-    commandId: randomUUID(),
-    meeting: {
-      kind: 'progress',
-      date: TODAY,
-      startTime: '09:00',
-      plannedMinutes: 30,
-      place: 'Rådhuset',
-      leaderName: 'Maja Øverby',
-      minuteTakerName: 'Jonas Ly',
-      scopes: [{ unitId: units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? '', withBelow: true }],
-    },
-  })
-  const meetingId = made.id
+  const people = { place: 'Rådhuset', leaderName: 'Maja Øverby', minuteTakerName: 'Jonas Ly' }
+  const meetingId = await planMeeting(backEnd, clientId, people)
   const room = () => backEnd.meeting.room({ clientId, meetingId })
   const command = () => ({ clientId, meetingId, commandId: randomUUID() })
   return {
@@ -68,4 +55,31 @@ export async function planned(app: App): Promise<Scene> {
     focus: (focusId) => backEnd.meeting.focus({ ...command(), focusId, wallList: focusId === null }),
     end: () => backEnd.meeting.end({ ...command(), worth: 8 }),
   }
+}
+
+/** The title of the step the coach's window is in. */
+export const stepTitle = (app: App, kind: StepKind) =>
+  app.coach.getByRole('heading', { level: 1, name: app.say(`meeting:step.${kind}.title`) })
+
+/** What the card of the coach's window is about. */
+export const card = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
+
+/** The room of a meeting that is running, begun by its button, with the wall up. */
+export async function inMeeting(app: App): Promise<Scene & { audience: Page }> {
+  const scene = await planned(app)
+  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
+  await expect(app.coach.getByRole('button', { name: app.say('meeting:list.start') })).toBeFocused()
+  const audience = await app.audience(() => app.coach.keyboard.press('Enter'))
+  await expect(stepTitle(app, 'good_news')).toBeVisible()
+  return { ...scene, audience }
+}
+
+/** The same, at the key results, one at a time. */
+export async function atKeyResults(app: App): Promise<Scene & { audience: Page }> {
+  const scene = await inMeeting(app)
+  await app.coach.keyboard.press('PageDown')
+  await expect(stepTitle(app, 'okr_status')).toBeVisible()
+  // The wall shows one key result at a time, and the coach's window knows it.
+  await expect(app.coach.getByRole('button', { name: app.say('meeting:wall.showList') })).toBeVisible()
+  return scene
 }

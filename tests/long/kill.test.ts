@@ -6,6 +6,7 @@ import { noSurroundings } from '#backend/surroundings-none.ts'
 import { connectTo, newServer, runBackEnd, seat, takeSeat } from '#tests/support/back-end-process.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { TODAY } from '#tests/support/back-end.ts'
+import { planMeeting } from '#tests/support/plan-meeting.ts'
 
 const KILLS = 100
 
@@ -164,21 +165,7 @@ async function startMeeting(
 ): Promise<{ clientId: string; meetingId: string; keyResultIds: string[]; at: Place }> {
   const [sample] = await client.client.list({})
   const clientId = sample?.id ?? ''
-  const { units } = await client.organisation.get({ clientId })
-  const { id: meetingId } = await client.meeting.create({
-    clientId,
-    commandId: uuid(),
-    meeting: {
-      kind: 'progress',
-      date: TODAY,
-      startTime: '09:00',
-      plannedMinutes: 30,
-      place: '',
-      leaderName: '',
-      minuteTakerName: '',
-      scopes: [{ unitId: units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? '', withBelow: true }],
-    },
-  })
+  const meetingId = await planMeeting(client, clientId)
   await client.meeting.start({ clientId, meetingId, commandId: uuid() })
   const room = await client.meeting.room({ clientId, meetingId })
   const keyResultIds = room.keyResults.map((row) => row.id)

@@ -12,9 +12,9 @@ import type { Seat, ServerStart } from '#contract/process.ts'
 import type { UiLanguage } from '#texts/ui.ts'
 import { connectTo, newServer, runBackEnd, seat, takeSeat, type RunningBackEnd } from './back-end-process.ts'
 import { wordsOf, type Say } from './say.ts'
+import { TODAY } from './today.ts'
 
-/** A Monday in week 27, in the second tertial. */
-export const TODAY = '2026-06-29'
+export { TODAY }
 const planter = join(import.meta.dirname, 'plant.ts')
 const pagesFolder = join(import.meta.dirname, '../../out/pages')
 

@@ -4,9 +4,9 @@ import { onTestFinished } from 'vitest'
 import { createBackEnd, type BackEnd, type BackEndOptions, type Client } from '#backend/back-end.ts'
 import { noSurroundings } from '#backend/surroundings-none.ts'
 import { temporaryFolder } from './folders.ts'
+import { TODAY } from './today.ts'
 
-/** A Monday in week 27, the day the sample client is at its most alive. */
-export const TODAY = '2026-06-29'
+export { TODAY }
 
 export type Harness = { backEnd: BackEnd; coach: Client; folder: string }
 

@@ -1,6 +1,7 @@
 /** A client with sixty key results: three directions, five departments with a goal each, fifteen teams with a goal each, all with three key results. */
 import { randomUUID } from 'node:crypto'
 import type { Client } from '#backend/back-end.ts'
+import { measureOf } from './measure.ts'
 
 const SUBJECTS = ['søknader', 'tilsyn', 'vedlikehold', 'opplæring', 'innkjøp']
 /** 120 characters: the longest that is never cut. */
@@ -47,24 +48,7 @@ export async function plantSixty(coach: Client, today = '2026-06-29'): Promise<s
   const keyResult = (title: string, shortName: string) => ({
     title,
     shortName,
-    definition: {
-      ownerId: null,
-      kind: 'increase' as const,
-      baseline: 0,
-      target: 100,
-      unitLabel: '%',
-      decimals: 0,
-      limitMin: 0,
-      limitMax: 100,
-      startDate: null,
-      endDate: null,
-      measured: 'week' as const,
-      measuredOn: [],
-      curve: 'linear' as const,
-      curveFrom: null,
-      curvePoints: [],
-      stages: [],
-    },
+    definition: measureOf({ kind: 'increase', baseline: 0, target: 100, unitLabel: '%', limitMin: 0, limitMax: 100 }),
   })
   const goal = async (unitId: string, title: string, subject: string, contributesTo: string[]) => {
     const { objectiveIds } = await coach.goal.enter({

@@ -3,26 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { stageViewSchema } from '#contract/stage.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import { templateOf, usualMinutes } from '#domain/meeting/templates.ts'
-import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
+import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
+import { planMeeting } from '#tests/support/plan-meeting.ts'
 
 async function aMeeting(kind: MeetingKind = 'progress') {
   const { coach, backEnd } = startBackEnd()
   const clientId = await plantSample(coach)
-  const { units } = await coach.organisation.get({ clientId })
-  const { id: meetingId } = await coach.meeting.create({
-    clientId,
-    commandId: commandId(),
-    meeting: {
-      kind,
-      date: TODAY,
-      startTime: '09:00',
-      plannedMinutes: usualMinutes(kind),
-      place: '',
-      leaderName: '',
-      minuteTakerName: '',
-      scopes: [{ unitId: units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? '', withBelow: true }],
-    },
-  })
+  const meetingId = await planMeeting(coach, clientId, { kind, plannedMinutes: usualMinutes(kind) })
   const of = () => ({ clientId, meetingId, commandId: commandId() })
   const room = () => coach.meeting.room({ clientId, meetingId })
   const steps = async () => (await room()).steps

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { collectUnitPage } from '#backend/unit-page.ts'
 import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
+import { measureOf } from '#tests/support/measure.ts'
 
 const EVERYTHING = { keyResults: true, initiatives: true, links: true, owner: true, targets: true }
 const NOTHING = { keyResults: false, initiatives: false, links: false, owner: false, targets: false }
@@ -9,24 +10,7 @@ const NOTHING = { keyResults: false, initiatives: false, links: false, owner: fa
 const ENTERED = {
   title: 'Fra 0 til 10',
   shortName: '',
-  definition: {
-    ownerId: null,
-    kind: 'increase' as const,
-    baseline: 0,
-    target: 10,
-    unitLabel: '',
-    decimals: 0,
-    limitMin: null,
-    limitMax: null,
-    startDate: null,
-    endDate: null,
-    measured: 'week' as const,
-    measuredOn: [],
-    curve: 'linear' as const,
-    curveFrom: null,
-    curvePoints: [],
-    stages: [],
-  },
+  definition: measureOf({ kind: 'increase', baseline: 0, target: 10 }),
 }
 
 async function scene() {

@@ -6,6 +6,7 @@ import { addDays } from '#domain/time/calendar.ts'
 import { event, eventUnit } from '#db/schema/organisation.ts'
 import { mondayOfIsoWeek } from '#domain/time/weeks.ts'
 import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
+import { measureOf } from '#tests/support/measure.ts'
 
 const mondayOf = (week: number) => mondayOfIsoWeek({ year: 2026, week })
 
@@ -257,24 +258,7 @@ describe('what was corrected, dropped or closed', () => {
 const plain = {
   title: 'Fra 8 til 2',
   shortName: '',
-  definition: {
-    ownerId: null,
-    kind: 'decrease' as const,
-    baseline: 8,
-    target: 2,
-    unitLabel: '',
-    decimals: 0,
-    limitMin: null,
-    limitMax: null,
-    startDate: null,
-    endDate: null,
-    measured: 'week' as const,
-    measuredOn: [],
-    curve: 'linear' as const,
-    curveFrom: null,
-    curvePoints: [],
-    stages: [],
-  },
+  definition: measureOf({ kind: 'decrease', baseline: 8, target: 2 }),
 }
 
 describe('an early warning', () => {

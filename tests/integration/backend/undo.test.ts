@@ -7,6 +7,8 @@ import { vaultSchema } from '#db/schema/vault.ts'
 import type { Store } from '#db/store.ts'
 import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
 import { walkContract } from '#tests/support/contract-walk.ts'
+import { meetingOf } from '#tests/support/plan-meeting.ts'
+import { measureOf } from '#tests/support/measure.ts'
 
 /** All rows that count: what was withdrawn is kept, and ignored by every figure. The record itself and bytes lie apart. */
 function rowsOf(vault: Store): Record<string, unknown[]> {
@@ -89,24 +91,15 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
   const newestCapture = () => newest(room().then((all) => all.captures))
   const newestRound = () => newest(newestMeeting().then((meetingId) => coach.vote.rounds({ clientId, meetingId })))
   const existing = (await board()).objectives[0]
-  const definition = {
-    ownerId: null,
-    kind: 'increase' as const,
+  const definition = measureOf({
+    kind: 'increase',
     baseline: 0,
     target: 10,
-    unitLabel: '',
-    decimals: 0,
-    limitMin: null,
-    limitMax: null,
-    startDate: null,
-    endDate: null,
-    measured: 'week' as const,
     measuredOn: ['2026-06-01'],
-    curve: 'milestones' as const,
-    curveFrom: null,
+    curve: 'milestones',
     curvePoints: [{ date: '2026-06-01', share: 0.25 }],
     stages: ['utkast'],
-  }
+  })
   const keyResults = [{ title: 'Fra 0 til 10', shortName: 'ti', definition }]
   const given = (keyResultId: string, meetingId: string | null) => ({
     keyResultId,
@@ -120,16 +113,7 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     meetingId,
     offWall: true,
   })
-  const meeting = {
-    kind: 'progress' as const,
-    date: TODAY,
-    startTime: '09:00',
-    plannedMinutes: 30,
-    place: '',
-    leaderName: '',
-    minuteTakerName: '',
-    scopes: [{ unitId, withBelow: true }],
-  }
+  const meeting = meetingOf(unitId)
   const initiative = {
     title: 'Et tiltak',
     unitId,

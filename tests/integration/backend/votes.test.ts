@@ -2,28 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { stageViewSchema, type StageView } from '#contract/stage.ts'
 import type { VoteQuestion } from '#domain/meeting/vote.ts'
-import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
+import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
+import { planMeeting } from '#tests/support/plan-meeting.ts'
 
 const FIST: VoteQuestion = { kind: 'fist', question: 'Står vi bak dette?', keyResultId: null, options: [], dots: 1 }
 
 async function running() {
   const { coach, backEnd, folder } = startBackEnd()
   const clientId = await plantSample(coach)
-  const { units } = await coach.organisation.get({ clientId })
-  const { id: meetingId } = await coach.meeting.create({
-    clientId,
-    commandId: commandId(),
-    meeting: {
-      kind: 'progress',
-      date: TODAY,
-      startTime: '09:00',
-      plannedMinutes: 30,
-      place: '',
-      leaderName: '',
-      minuteTakerName: '',
-      scopes: [{ unitId: units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? '', withBelow: true }],
-    },
-  })
+  const meetingId = await planMeeting(coach, clientId)
   const command = () => ({ clientId, commandId: commandId() })
   await coach.meeting.start({ ...command(), meetingId })
   const room = await coach.meeting.room({ clientId, meetingId })

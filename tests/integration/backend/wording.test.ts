@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
+import { measureOf } from '#tests/support/measure.ts'
 
-const definition = {
-  ownerId: null,
-  kind: null,
-  baseline: null,
-  target: null,
-  unitLabel: '',
-  decimals: 0,
-  limitMin: null,
-  limitMax: null,
-  startDate: null,
-  endDate: null,
-  measured: 'week' as const,
-  measuredOn: [],
-  curve: 'linear' as const,
-  curveFrom: null,
-  curvePoints: [],
-  stages: [],
-}
+const definition = measureOf()
 
 async function nordlys() {
   const { coach } = startBackEnd()

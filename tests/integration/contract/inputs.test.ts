@@ -7,6 +7,7 @@ import { ERROR_CODES } from '#contract/base.ts'
 import { nameSchema, titleSchema } from '#domain/shared/basics.ts'
 import { commandId, plantSample, startBackEnd, type Harness } from '#tests/support/back-end.ts'
 import { walkContract } from '#tests/support/contract-walk.ts'
+import { measureOf } from '#tests/support/measure.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Schema = {
@@ -189,25 +190,7 @@ describe('a value', () => {
               {
                 title,
                 shortName: '',
-                definition: {
-                  ownerId: null,
-                  kind: 'decrease',
-                  baseline: 8,
-                  target: 2,
-                  unitLabel: '',
-                  decimals: 0,
-                  limitMin: null,
-                  limitMax: null,
-                  startDate: null,
-                  endDate: null,
-                  measured: 'week',
-                  measuredOn: [],
-                  curve: 'linear',
-                  curveFrom: null,
-                  curvePoints: [],
-                  stages: [],
-                  ...definition,
-                },
+                definition: measureOf({ kind: 'decrease', baseline: 8, target: 2, ...definition }),
               },
             ],
           },

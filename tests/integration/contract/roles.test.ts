@@ -9,28 +9,14 @@ import { contract } from '#contract/contract.ts'
 import { stageViewSchema, type StageView } from '#contract/stage.ts'
 import { walkContract } from '#tests/support/contract-walk.ts'
 import { commandId, plantSample, startBackEnd, TODAY, type Harness } from '#tests/support/back-end.ts'
+import { planMeeting } from '#tests/support/plan-meeting.ts'
 
 const procedures = walkContract()
 
 async function runningMeeting(harness: Harness, clientId: string): Promise<string> {
-  const { units } = await harness.coach.organisation.get({ clientId })
-  const unit = units.find((each) => each.name === 'Byggesak og plan')
-  const made = await harness.coach.meeting.create({
-    clientId,
-    commandId: commandId(),
-    meeting: {
-      kind: 'progress',
-      date: TODAY,
-      startTime: '09:00',
-      plannedMinutes: 30,
-      place: '',
-      leaderName: '',
-      minuteTakerName: '',
-      scopes: [{ unitId: unit?.id ?? '', withBelow: true }],
-    },
-  })
-  await harness.coach.meeting.start({ clientId, meetingId: made.id, commandId: commandId() })
-  return made.id
+  const meetingId = await planMeeting(harness.coach, clientId)
+  await harness.coach.meeting.start({ clientId, meetingId, commandId: commandId() })
+  return meetingId
 }
 
 function procedureAt(harness: Harness, path: readonly string[]): Parameters<typeof call>[0] {

@@ -5,27 +5,9 @@ import type { StageView } from '#contract/stage.ts'
 import { stageViewSchema } from '#contract/stage.ts'
 import { coachEngagement, coachNote } from '#db/schema/client.ts'
 import { commandId, plantSample, startBackEnd, TODAY, type Harness } from '#tests/support/back-end.ts'
+import { planMeeting } from '#tests/support/plan-meeting.ts'
 
 const SECRET = 'KANARI'
-
-async function planned({ coach }: Harness, clientId: string): Promise<string> {
-  const { units } = await coach.organisation.get({ clientId })
-  const made = await coach.meeting.create({
-    clientId,
-    commandId: commandId(),
-    meeting: {
-      kind: 'progress',
-      date: TODAY,
-      startTime: '09:00',
-      plannedMinutes: 30,
-      place: '',
-      leaderName: '',
-      minuteTakerName: '',
-      scopes: [{ unitId: units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? '', withBelow: true }],
-    },
-  })
-  return made.id
-}
 
 function watching({ backEnd }: Harness, clientId: string, meetingId: string) {
   const stop = new AbortController()
@@ -52,7 +34,7 @@ describe('the wall', () => {
     const harness = startBackEnd()
     const { coach, backEnd } = harness
     const clientId = await plantSample(coach)
-    const meetingId = await planned(harness, clientId)
+    const meetingId = await planMeeting(harness.coach, clientId)
     const command = () => ({ clientId, commandId: commandId() })
 
     // Another client, all of it secret.
@@ -159,7 +141,7 @@ describe('the wall', () => {
     const harness = startBackEnd()
     const { coach } = harness
     const clientId = await plantSample(coach)
-    const [mine, theirs] = [await planned(harness, clientId), await planned(harness, clientId)]
+    const [mine, theirs] = [await planMeeting(harness.coach, clientId), await planMeeting(harness.coach, clientId)]
     const command = () => ({ clientId, commandId: commandId() })
     const wall = watching(harness, clientId, mine)
     const first = await wall.next()
@@ -175,7 +157,7 @@ describe('the wall', () => {
     const harness = startBackEnd()
     const { coach } = harness
     const clientId = await plantSample(coach)
-    const wall = watching(harness, clientId, await planned(harness, clientId))
+    const wall = watching(harness, clientId, await planMeeting(harness.coach, clientId))
     await wall.next()
     const next = wall.next()
     await coach.client.remove({ clientId, commandId: commandId() })
@@ -186,7 +168,7 @@ describe('the wall', () => {
     const harness = startBackEnd()
     const { coach } = harness
     const clientId = await plantSample(coach)
-    const meetingId = await planned(harness, clientId)
+    const meetingId = await planMeeting(harness.coach, clientId)
     const command = () => ({ clientId, meetingId, commandId: commandId() })
     await coach.meeting.start(command())
     const { steps, keyResults, carried } = await coach.meeting.room({ clientId, meetingId })
@@ -213,7 +195,7 @@ describe('the wall', () => {
     const harness = startBackEnd()
     const { coach } = harness
     const clientId = await plantSample(coach)
-    const meetingId = await planned(harness, clientId)
+    const meetingId = await planMeeting(harness.coach, clientId)
     const wall = watching(harness, clientId, meetingId)
     expect((await wall.next()).language).toBeNull()
     await coach.system.changeSettings({ commandId: commandId(), patch: { language: 'nb' } })
