@@ -32,6 +32,11 @@ export type Verdict = {
   failing: boolean
 }
 
+/** A time in milliseconds, for people to judge. */
+export function milliseconds(name: string, value: number, limit: number): Verdict {
+  return { name, value, unit: 'ms', limit, failing: false }
+}
+
 export function line({ name, value, unit, limit, failing }: Verdict): string {
   const within = value <= limit ? 'ok' : failing ? 'FAILED' : 'over'
   return `${name.padEnd(64)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(6)} budget ${String(limit).padStart(6)}  ${within}`

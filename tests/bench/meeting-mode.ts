@@ -9,7 +9,7 @@ import type { Client } from '#backend/back-end.ts'
 import { chromium } from '../support/chromium.ts'
 import { connectTo, newServer, runBackEnd, seat, takeSeat } from '../support/back-end-process.ts'
 import { pressed, watchWall } from './follow.ts'
-import { p95, type Verdict } from './measure.ts'
+import { milliseconds, p95, type Verdict } from './measure.ts'
 import { planMeeting } from './meeting.ts'
 
 const MEETINGS = 6
@@ -42,25 +42,17 @@ export async function benchMeetingMode(dataFolder: string): Promise<Verdict[]> {
     }
     own.close()
     return [
-      verdict('behaviour 1: app open to first step on the wall, 1 key, slowest', Math.max(...taken.opened), 2000),
-      verdict('behaviour 3: one key resumes the same step, slowest', Math.max(...taken.resumed), 5000),
-      verdict('behaviour 6: black screen and back, p95', p95(taken.black), 100),
-      verdict('behaviour 6: step change on the wall, p95', p95(taken.step), 100),
-      verdict('behaviour 12: last key to the Word minutes, slowest', Math.max(...minutes), 10_000),
+      milliseconds('behaviour 1: app open to first step on the wall, 1 key, slowest', Math.max(...taken.opened), 2000),
+      milliseconds('behaviour 3: one key resumes the same step, slowest', Math.max(...taken.resumed), 5000),
+      milliseconds('behaviour 6: black screen and back, p95', p95(taken.black), 100),
+      milliseconds('behaviour 6: step change on the wall, p95', p95(taken.step), 100),
+      milliseconds('behaviour 12: last key to the Word minutes, slowest', Math.max(...minutes), 10_000),
     ]
   } finally {
     await browser.close()
     await running.stop()
   }
 }
-
-const verdict = (name: string, value: number, limit: number): Verdict => ({
-  name,
-  value,
-  unit: 'ms',
-  limit,
-  failing: false,
-})
 
 /** One meeting from the first screen to its minutes; the keys of the wall only in the one that is asked. */
 async function oneMeeting(page: Page, backEnd: Client, withKeys: boolean) {

@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectTo, newServer, runBackEnd, seat, takeSeat } from '../support/back-end-process.ts'
-import { median, p95, timed, type Verdict } from './measure.ts'
+import { median, milliseconds, p95, timed, type Verdict } from './measure.ts'
 
 const TODAY = '2026-06-29'
 const SIZES = [10, 20, 40, 80] as const
@@ -45,28 +45,25 @@ export async function benchPortfolio(): Promise<Verdict[]> {
     const reading = (run: Run) => run.reading
     const changed = (run: Run) => median(run.changed)
     const forty = of(BUDGETED)
-    const verdict = (name: string, value: number, limit: number): Verdict => ({
-      name,
-      value,
-      unit: 'ms',
-      limit,
-      failing: false,
-    })
     console.log(`load ${loadavg()[0]?.toFixed(1) ?? '?'} while the portfolio was measured`)
     return [
-      verdict('portfolio of 40 customers, cold, p95 of processes', p95(forty.map(cold)), 150),
-      verdict('  the quickest process', least(BUDGETED, cold), 150),
-      verdict('portfolio of 40 customers, warm, p95', p95(forty.flatMap((run) => run.warm)), 60),
-      verdict('  with every customer changed since, median', median(forty.flatMap((run) => run.changed)), 60),
-      verdict('search across 40 customers, a letter more, p95', p95(forty.flatMap((run) => run.search.slice(1))), 50),
-      verdict(
+      milliseconds('portfolio of 40 customers, cold, p95 of processes', p95(forty.map(cold)), 150),
+      milliseconds('  the quickest process', least(BUDGETED, cold), 150),
+      milliseconds('portfolio of 40 customers, warm, p95', p95(forty.flatMap((run) => run.warm)), 60),
+      milliseconds('  with every customer changed since, median', median(forty.flatMap((run) => run.changed)), 60),
+      milliseconds(
+        'search across 40 customers, a letter more, p95',
+        p95(forty.flatMap((run) => run.search.slice(1))),
+        50,
+      ),
+      milliseconds(
         '  the first letters',
         least(BUDGETED, (run) => run.search[0] ?? 0),
         100,
       ),
       ...SIZES.flatMap((size) => [
-        verdict(`  ${size} customers, cold, quickest`, least(size, cold), (150 * size) / BUDGETED),
-        verdict(`  ${size} customers, all changed, quickest`, least(size, changed), (60 * size) / BUDGETED),
+        milliseconds(`  ${size} customers, cold, quickest`, least(size, cold), (150 * size) / BUDGETED),
+        milliseconds(`  ${size} customers, all changed, quickest`, least(size, changed), (60 * size) / BUDGETED),
       ]),
       {
         name: 'from ready to the list, a customer of 80 ÷ a customer of 10',
