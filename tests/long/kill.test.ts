@@ -7,27 +7,19 @@ import { connectTo, newServer, runBackEnd, seat, takeSeat } from '#tests/support
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { TODAY } from '#tests/support/back-end.ts'
 import { planMeeting } from '#tests/support/plan-meeting.ts'
+import { randomOf } from '#tests/support/random.ts'
 
 const KILLS = 100
 
 /** One edit of the script, sendable again with the same command. `mark` is found in what it stored. */
 type Sent = { commandId: string; mark: string; send: (client: Client) => Promise<unknown> }
 
-/** A generator of numbers that can be told again: a failure names its seed. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return state / 4_294_967_296
-  }
-}
-
 test(
   `behaviour 3: ${KILLS} kill -9 at random moments of a scripted meeting lose no acknowledged edit, store none twice, and leave it at the same step with the same deadline`,
   { timeout: 900_000 },
   async () => {
     const seed = Number(process.env['SEED'] ?? 20261123)
-    const random = numbers(seed)
+    const random = randomOf(seed)
     const dataFolder = temporaryFolder()
     const server = await newServer()
     const coach = seat('coach')

@@ -18,6 +18,7 @@ import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { addDays } from '#domain/time/calendar.ts'
 import { mondayOf } from '#domain/time/weeks.ts'
 import type { Status } from '#domain/goal/goal.ts'
+import { randomOf } from './random.ts'
 
 export type GeneratedCustomer = {
   seed: number
@@ -67,17 +68,6 @@ const AIMS = [
 ]
 const MEASURES = ['Median svartid', 'Komplette søknader', 'Saker eldre enn 12 uker', 'Henvendelser per uke', 'Gjenkjøp', 'Avvik', 'Fornøyde brukere', 'Sykefravær', 'Levert i tide'] // prettier-ignore
 const NEWS = ['Køen er halvert', 'Ny rutine sitter', 'To klager færre', 'Nabokommunen vil kopiere oss']
-
-/** Random numbers 0–1 that are the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 type Chance = { random: () => number; id: (date: IsoDate) => Id; pick: <T>(from: readonly T[]) => T }
 

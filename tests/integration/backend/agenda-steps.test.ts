@@ -1,13 +1,18 @@
 /** The steps of a meeting, changed before it and while it runs, through the contract. */
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import BetterSqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { stageViewSchema } from '#contract/stage.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import { templateOf, usualMinutes } from '#domain/meeting/templates.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
 import { planMeeting } from '#tests/support/plan-meeting.ts'
+import { randomOf } from '#tests/support/random.ts'
 
 async function aMeeting(kind: MeetingKind = 'progress') {
-  const { coach, backEnd } = startBackEnd()
+  const { coach, backEnd, folder } = startBackEnd()
   const clientId = await plantSample(coach)
   const meetingId = await planMeeting(coach, clientId, { kind, plannedMinutes: usualMinutes(kind) })
   const of = () => ({ clientId, meetingId, commandId: commandId() })
@@ -24,7 +29,35 @@ async function aMeeting(kind: MeetingKind = 'progress') {
     stop.abort()
     return stageViewSchema.parse(value)
   }
-  return { coach, clientId, meetingId, of, room, steps, kinds, idAt, wall }
+  return { coach, clientId, meetingId, of, room, steps, kinds, idAt, wall, folder }
+}
+
+/** What a move may touch: the order of the steps and how they went, where the meeting stands, and the record of who did what. */
+const MOVED_TABLES = new Set(['meeting_step', 'change_record', 'sqlite_sequence'])
+const MOVED_COLUMNS = new Set(['current_step_id', 'step_started_at', 'step_deadline_at', 'focus_id', 'wall_list'])
+
+/** A fingerprint of everything else the customer's file holds, and of how many rows. */
+function contentOf(folder: string): { hash: string; rows: number } {
+  const clients = join(folder, 'clients')
+  const file = readdirSync(clients).find((name) => name.endsWith('.db')) ?? ''
+  const vault = new BetterSqlite(join(clients, file), { readonly: true })
+  const hash = createHash('sha256')
+  let rows = 0
+  const tables = vault.prepare<[], string>("select name from sqlite_master where type = 'table' order by name").pluck()
+  for (const table of tables.all()) {
+    if (MOVED_TABLES.has(table)) continue
+    for (const row of vault.prepare<[], object>(`select * from "${table}" order by rowid`).iterate()) {
+      hash.update(`${table} ${JSON.stringify(Object.entries(row).filter(([column]) => !MOVED_COLUMNS.has(column)))}\n`)
+      rows += 1
+    }
+  }
+  vault.close()
+  return { hash: hash.digest('hex'), rows }
+}
+
+/** Of all steps the last that is left cannot be skipped. */
+function onlyTheLast(problem: unknown): void {
+  expect(problem).toMatchObject({ code: 'conflict' })
 }
 
 const PROGRESS = ['good_news', 'okr_status', 'kpi_review', 'initiatives', 'obstacles_decisions', 'priorities']
@@ -66,6 +99,74 @@ describe('the steps of a meeting', () => {
     // Last, as it was: of two that are last, the one that was.
     expect((await kinds()).slice(-2)).toEqual(['okr_status', 'priorities'])
     expect(content(await room())).toBe(before)
+  })
+
+  test('200 random moves (next, back, skip, reorder, repeat) leave every row of content as it was', async () => {
+    const { coach, clientId, meetingId, of, room, steps, folder } = await aMeeting()
+    await coach.meeting.start(of())
+    const capture = {
+      ...of(),
+      kind: 'obstacle' as const,
+      text: 'Juridisk har ingen ledig',
+      ownerId: null,
+      keyResultId: null,
+      dueDate: null,
+      supersedesId: null,
+    }
+    await coach.meeting.capture(capture)
+    const begun = await steps()
+    const words = (all: typeof begun) =>
+      all.map(({ id, kind, topic, title, question, plannedSeconds }) => ({
+        id,
+        kind,
+        topic,
+        title,
+        question,
+        plannedSeconds,
+      }))
+    const before = contentOf(folder)
+    expect(before.rows).toBeGreaterThan(100)
+    const keyResultIds = (await room()).keyResults.map(({ id }) => id)
+    const random = randomOf(20261126)
+    const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)]
+    const made = { next: 0, back: 0, skip: 0, reorder: 0, repeat: 0 }
+    const moves = Object.keys(made) as (keyof typeof made)[]
+    for (let count = 0; count < 200; count += 1) {
+      // oxlint-disable no-await-in-loop -- one after the other, as a coach would
+      const all = await steps()
+      const at = all.findIndex((step) => step.state === 'current')
+      const any = pick(all)
+      const move = pick(moves) ?? 'next'
+      const stepId = any?.id ?? ''
+      const skipped = any?.state !== 'skipped'
+      if (move === 'next')
+        await coach.meeting.go({
+          ...of(),
+          stepId: (all[at + 1] ?? all[0])?.id ?? '',
+          focusId: pick(keyResultIds) ?? null,
+          wallList: random() < 0.5,
+        })
+      else if (move === 'back') await coach.meeting.go({ ...of(), stepId: (all[at - 1] ?? all.at(-1))?.id ?? '' })
+      else if (move === 'skip') await coach.agenda.skip({ ...of(), stepId, skipped }).catch(onlyTheLast)
+      else if (move === 'reorder')
+        await coach.agenda.move({ ...of(), stepId, beforeId: pick(all.filter(({ id }) => id !== stepId))?.id ?? null })
+      else if (all.length < 40) await coach.agenda.repeat({ ...of(), stepId })
+      made[move] += 1
+      // oxlint-enable no-await-in-loop
+    }
+    expect(Math.min(...Object.values(made))).toBeGreaterThan(20)
+    expect(contentOf(folder)).toEqual(before)
+    const kept = new Map(words(await steps()).map((step) => [step.id, step]))
+    for (const step of words(begun)) expect(kept.get(step.id)).toEqual(step)
+    // And the fingerprint is one that content changes.
+    await coach.meeting.attend({
+      clientId,
+      meetingId,
+      commandId: commandId(),
+      personId: (await room()).attendance[0]?.personId ?? '',
+      presence: 'absent',
+    })
+    expect(contentOf(folder).hash).not.toBe(before.hash)
   })
 
   test('can be moved between the same two neighbours again and again', async () => {
