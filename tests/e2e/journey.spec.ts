@@ -1,6 +1,7 @@
 /** The whole journey in a browser, in each language of the screens. */
 import { test } from '../support/app.ts'
 import { journey } from '../journey/journey.ts'
+import { wholeMeeting } from '../journey/whole-meeting.ts'
 
 for (const language of ['nb', 'en'] as const) {
   test.describe(`in ${language}`, () => {
@@ -11,6 +12,17 @@ for (const language of ['nb', 'en'] as const) {
       app,
     }) => {
       await journey(app)
+    })
+  })
+}
+
+for (const language of ['nb', 'en'] as const) {
+  test.describe(`with the sample customer, in ${language}`, () => {
+    test.use({ language, sample: true })
+    test.setTimeout(120_000)
+
+    test('a whole meeting of thirty minutes is led by keyboard alone, within its budget of keys', async ({ app }) => {
+      await wholeMeeting(app)
     })
   })
 }

@@ -1,8 +1,10 @@
 /** The whole journey in the real shell: two windows, a back end of its own that is killed in mid-meeting, a real file at the end. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
-import { journey } from '../journey/journey.ts'
+import type { ElectronApplication, Page } from '@playwright/test'
+import type { UiLanguage } from '#texts/ui.ts'
+import { journey, type JourneyApp } from '../journey/journey.ts'
+import { wholeMeeting } from '../journey/whole-meeting.ts'
 import { wordsOf } from '../support/say.ts'
 import { throughWindow } from '../support/window-port.ts'
 import { audienceOf, backEndPid, expect, test } from './runtime.ts'
@@ -18,14 +20,7 @@ for (const [language, locale] of [
     test.setTimeout(400_000)
     const { app, coach } = await start({ args: ['--today', '2026-06-29', `--lang=${locale}`] })
     await journey({
-      language,
-      coach,
-      say: wordsOf(language),
-      backEnd: () => Promise.resolve(throughWindow(coach)),
-      audience: async (open) => {
-        await open()
-        return audienceOf(app)
-      },
+      ...inElectron({ app, coach, language, dataFolder }),
       midMeeting: async ({ audience }) => {
         const title = await audience.getByRole('heading', { level: 1 }).innerText()
         const pid = await backEndPid(app)
@@ -41,12 +36,36 @@ for (const [language, locale] of [
         await coach.keyboard.press('b')
         await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
       },
-      saved: (save) => savedBy(app, join(dataFolder, 'minutes.docx'), save),
     })
     // A window for each of the two, and the data in neither of their processes.
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(2)
     expect(await backEndPid(app)).not.toBe(app.process().pid)
   })
+}
+
+test('a whole meeting of thirty minutes is led by keyboard alone, within its budget of keys', async ({
+  start,
+  dataFolder,
+}) => {
+  test.setTimeout(200_000)
+  const { app, coach } = await start({ args: ['--sample', '--today', '2026-06-29', '--lang=nb-NO'] })
+  await wholeMeeting(inElectron({ app, coach, language: 'nb', dataFolder }))
+})
+
+type Run = { app: ElectronApplication; coach: Page; language: UiLanguage; dataFolder: string }
+
+function inElectron({ app, coach, language, dataFolder }: Run): JourneyApp {
+  return {
+    language,
+    coach,
+    say: wordsOf(language),
+    backEnd: () => Promise.resolve(throughWindow(coach)),
+    audience: async (open) => {
+      await open()
+      return audienceOf(app)
+    },
+    saved: (save) => savedBy(app, join(dataFolder, 'minutes.docx'), save),
+  }
 }
 
 /** Answers the save dialog with `file`, and tells the name it was offered. */
