@@ -1,13 +1,8 @@
 /** The whole journey in the real shell: two windows, a back end of its own that is killed in mid-meeting, a real file at the end. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
-import type { UiLanguage } from '#texts/ui.ts'
-import { journey, type JourneyApp } from '../journey/journey.ts'
+import { journey } from '../journey/journey.ts'
 import { wholeMeeting } from '../journey/whole-meeting.ts'
-import { wordsOf } from '../support/say.ts'
-import { throughWindow } from '../support/window-port.ts'
-import { audienceOf, backEndPid, expect, test } from './runtime.ts'
+import { inElectron } from './in-electron.ts'
+import { backEndPid, expect, test } from './runtime.ts'
 
 for (const [language, locale] of [
   ['nb', 'nb-NO'],
@@ -51,33 +46,3 @@ test('a whole meeting of thirty minutes is led by keyboard alone, within its bud
   const { app, coach } = await start({ args: ['--sample', '--today', '2026-06-29', '--lang=nb-NO'] })
   await wholeMeeting(inElectron({ app, coach, language: 'nb', dataFolder }))
 })
-
-type Run = { app: ElectronApplication; coach: Page; language: UiLanguage; dataFolder: string }
-
-function inElectron({ app, coach, language, dataFolder }: Run): JourneyApp {
-  return {
-    language,
-    coach,
-    say: wordsOf(language),
-    backEnd: () => Promise.resolve(throughWindow(coach)),
-    audience: async (open) => {
-      await open()
-      return audienceOf(app)
-    },
-    saved: (save) => savedBy(app, join(dataFolder, 'minutes.docx'), save),
-  }
-}
-
-/** Answers the save dialog with `file`, and tells the name it was offered. */
-async function savedBy(app: ElectronApplication, file: string, save: () => Promise<void>) {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (...asked: unknown[]) => {
-      Object.assign(globalThis, { rytmeOffered: (asked.at(-1) as { defaultPath: string }).defaultPath })
-      return Promise.resolve({ canceled: false, filePath })
-    }
-  }, file)
-  await save()
-  await expect.poll(() => existsSync(file)).toBe(true)
-  const offered = await app.evaluate(() => (globalThis as typeof globalThis & { rytmeOffered: string }).rytmeOffered)
-  return { name: offered.split(/[\\/]/).at(-1) ?? '', file }
-}

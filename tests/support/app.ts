@@ -73,7 +73,8 @@ export class App {
   readonly say: Say
   readonly watch: Watch
   readonly #server: ServerStart
-  readonly #dataFolder: string
+  /** Where its data lies. */
+  readonly dataFolder: string
   readonly #sample: boolean
   readonly #today: string
   /** Given to the back end as it starts, and handed out one by one. */
@@ -97,7 +98,7 @@ export class App {
     this.watch = made.watch
     this.#server = made.server
     this.#seats = [...made.server.seats]
-    this.#dataFolder = made.dataFolder
+    this.dataFolder = made.dataFolder
     this.#sample = made.sample
     this.#today = made.today
   }
@@ -110,7 +111,7 @@ export class App {
 
   async startBackEnd({ restarted = false } = {}): Promise<void> {
     this.#running = await runBackEnd({
-      dataFolder: this.#dataFolder,
+      dataFolder: this.dataFolder,
       server: this.#server,
       today: this.#today,
       sample: this.#sample && !restarted,

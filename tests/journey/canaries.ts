@@ -1,0 +1,127 @@
+/**
+ * Distinctive words planted wherever something is private: none of them ever comes to the audience window, by its page, its title or the messages
+ * it is sent, nor into the minutes. The same in either shell.
+ */
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import JSZip from 'jszip'
+import { planMeeting } from '../support/plan-meeting.ts'
+import type { JourneyApp } from './journey.ts'
+
+const CANARY = 'KANARI'
+const FIST = { kind: 'fist' as const, keyResultId: null, options: [], dots: 1 }
+const NEVER_REVEALED = 'Er vi enige om fredagene?'
+
+export type Heard = {
+  /** Every message the audience window was sent so far, as it came. */
+  messages: () => Promise<string>
+  /** Where the data lies: told to nobody in the room. */
+  folder: string
+}
+
+export async function canaries(app: JourneyApp, { messages, folder }: Heard): Promise<void> {
+  const { coach, say } = app
+  const backEnd = await app.backEnd()
+  const clientId = (await backEnd.client.list({})).find(({ sample }) => sample)?.id ?? ''
+  const meetingId = await planMeeting(backEnd, clientId)
+  const command = () => ({ clientId, commandId: randomUUID() })
+  await coach.evaluate((hash) => {
+    location.hash = hash
+  }, `/client/${clientId}/meetings/${meetingId}`)
+  await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeFocused()
+  const audience = await app.audience(() => coach.keyboard.press('Enter'))
+  const room = () => backEnd.meeting.room({ clientId, meetingId })
+  const { keyResults, steps, attendance } = await room()
+
+  /** All that can be seen, read or heard in the room. */
+  const nothingPrivate = async (where: string) => {
+    const all = `${await audience.content()}\n${await audience.title()}\n${audience.url()}\n${await messages()}`
+    expect(all, where).not.toContain(CANARY)
+    expect(all, where).not.toContain(folder)
+    expect(await audience.title()).toBe('Rytme')
+  }
+
+  await test.step('private words are planted', async () => {
+    const other = await backEnd.client.addSample({ commandId: randomUUID() })
+    await backEnd.client.update({
+      clientId: other.id,
+      commandId: randomUUID(),
+      patch: { name: `${CANARY} kommune` },
+    })
+    await backEnd.client.writeNote({ ...command(), text: `${CANARY} om kunden` })
+    await backEnd.meeting.writeNote({ ...command(), meetingId, text: `${CANARY} om møtet` })
+    await backEnd.goal.checkIn({
+      ...command(),
+      supersedesId: null,
+      checkIn: {
+        keyResultId: keyResults[0]?.id ?? '',
+        date: '2026-06-29',
+        status: 'red',
+        confidence: 2,
+        value: 300,
+        changed: `${CANARY} syk`,
+        blocks: `${CANARY} syk`,
+        givenById: null,
+        meetingId,
+        offWall: true,
+      },
+    })
+  })
+
+  await test.step('a vote nobody has revealed says how many have voted, and nothing of how', async () => {
+    const { id: roundId } = await backEnd.vote.open({
+      ...command(),
+      meetingId,
+      vote: { ...FIST, question: 'Står vi bak dette?' },
+    })
+    const ballots = attendance.map(({ personId }, index) => ({ personId, choices: [index === 0 ? 1 : 4] }))
+    await backEnd.vote.cast({ ...command(), roundId, ballots })
+    await expect(
+      audience.getByText(say('vote:progress', { voted: attendance.length, of: attendance.length })),
+    ).toBeVisible()
+    await nothingPrivate('while votes are hidden')
+    // How votes fell comes in this field; what is listened to has it when it comes.
+    expect(await messages()).not.toMatch(/"revealed":\{/)
+    await backEnd.vote.reveal({ ...command(), roundId })
+    await expect.poll(messages).toMatch(/"revealed":\{/)
+    await nothingPrivate('after the reveal')
+    await backEnd.vote.show({ ...command(), roundId, onWall: false })
+    // Another is never revealed at all.
+    const { id: never } = await backEnd.vote.open({
+      ...command(),
+      meetingId,
+      vote: { ...FIST, question: NEVER_REVEALED },
+    })
+    await backEnd.vote.cast({ ...command(), roundId: never, ballots })
+    await backEnd.vote.show({ ...command(), roundId: never, onWall: false })
+  })
+
+  for (const step of steps)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await test.step(step.kind, async () => {
+      await backEnd.meeting.go({ ...command(), meetingId, stepId: step.id })
+      await expect(audience.getByText(say(`stage:step.${step.kind}.title`)).first()).toBeVisible()
+      await nothingPrivate(step.kind)
+    })
+  // What the wall shows came by the messages that were listened to.
+  expect(await messages()).toContain(keyResults[0]?.title)
+
+  await test.step('nor in the minutes', async () => {
+    await coach.keyboard.press('e')
+    await expect(coach.getByRole('dialog', { name: say('meeting:end.worth') })).toBeVisible()
+    await coach.keyboard.press('7')
+    await expect(coach.getByRole('button', { name: say('meeting:end.withMinutes') })).toBeFocused()
+    const { file } = await app.saved(() => coach.keyboard.press('Enter'))
+    await nothingPrivate('at the end')
+    const parts = (await JSZip.loadAsync(await readFile(file))).files
+    const texts = await Promise.all(Object.values(parts).map((part) => part.async('string')))
+    const word = texts.join('\n')
+    expect(word).toContain(keyResults[0]?.title)
+    const copied = JSON.stringify(await backEnd.document.minutesTexts({ clientId, meetingId, language: null }))
+    expect(copied).toContain(keyResults[0]?.title)
+    for (const minutes of [word, copied]) {
+      for (const secret of [CANARY, folder, NEVER_REVEALED]) expect(minutes).not.toContain(secret)
+    }
+  })
+}
