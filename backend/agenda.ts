@@ -19,11 +19,14 @@ import { standingCheckIns } from '#domain/goal/measurements.ts'
 import type { Meeting, MeetingStep } from '#domain/meeting/meeting.ts'
 import { standardMinutes, templateOf } from '#domain/meeting/templates.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
-import { chronological } from '#domain/shared/basics.ts'
+import { isTheirs } from '#domain/meeting/client-points.ts'
+import { usualTime } from '#domain/meeting/usual-times.ts'
+import { chronological, type Id } from '#domain/shared/basics.ts'
 import { readBoard } from './board.ts'
 import { carriedTo } from './carried.ts'
 import { bandOf, changesOfMeeting, initiativesAfter, readInitiatives, readKpis } from './operations.ts'
 import { unitsOfScopes } from './scopes.ts'
+import { earlierSteps } from './usual-times.ts'
 
 export type Agenda = { keyResults: AgendaKeyResult[]; kpis: AgendaKpi[]; initiatives: AgendaInitiative[] }
 
@@ -96,22 +99,41 @@ function agendaInitiatives(vault: Store, meeting: Held, units: ReadonlySet<strin
     .toSorted((a, b) => chronological(a.dueDate ?? '9999', b.dueDate ?? '9999'))
 }
 
-/** The points of a meeting of its kind with their time, spread by what is due. */
+/** The points of a meeting of its kind with their time: what the unit's own meetings usually spend, else spread by what is due. */
 export function suggestSteps(vault: Store, meeting: Planned): PlannedStep[] {
-  return spread(vault, meeting, templateOf(meeting.kind))
+  const earlier = earlierSteps(vault, meeting)
+  const steps = templateOf(meeting.kind).map((step) => ({
+    ...step,
+    usualSeconds: usualTime(earlier, { ...step, title: '' })?.seconds,
+  }))
+  return spread(vault, meeting, meeting.plannedMinutes, steps)
 }
 
-/** The time of the steps a meeting has, in their order, spread by what is due. */
+/**
+ * The time of the steps a meeting has, by their ids: those the coach has given minutes keep them, the customer's own points stand outside, and
+ * the others share what is left.
+ */
 export function spreadOver(
   vault: Store,
   meeting: Planned,
-  steps: readonly Pick<MeetingStep, 'kind' | 'topic' | 'plannedSeconds'>[],
-): PlannedStep[] {
-  const standard = steps.map((step) => ({ ...step, minutes: standardMinutes(meeting.kind, step) }))
-  return spread(vault, meeting, standard)
+  steps: readonly Pick<MeetingStep, 'id' | 'kind' | 'topic' | 'title' | 'plannedSeconds' | 'minutesSet'>[],
+): Map<Id, number> {
+  const ours = steps.filter((step) => !isTheirs(step))
+  const free = ours.filter((step) => !step.minutesSet)
+  const given = ours.filter((step) => step.minutesSet).reduce((sum, step) => sum + step.plannedSeconds, 0)
+  const earlier = earlierSteps(vault, meeting)
+  const standard = free.map((step) => ({
+    ...step,
+    minutes: standardMinutes(meeting.kind, step),
+    usualSeconds: usualTime(earlier, step)?.seconds,
+  }))
+  // Where those with minutes of their own take it all, a minute each is what the others need to be begun at all.
+  const left = Math.max(meeting.plannedMinutes - given / 60, free.length)
+  const times = spread(vault, meeting, left, standard)
+  return new Map(free.map((step, index) => [step.id, times[index]?.plannedSeconds ?? step.plannedSeconds]))
 }
 
-function spread(vault: Store, meeting: Planned, steps: readonly TemplateStep[]): PlannedStep[] {
+function spread(vault: Store, meeting: Planned, minutes: number, steps: readonly TemplateStep[]): PlannedStep[] {
   const agenda = readAgenda(vault, meeting)
   const carried = carriedTo(vault, meeting, vault.queries(meetingQueries).captures.all())
   const due = {
@@ -121,5 +143,5 @@ function spread(vault: Store, meeting: Planned, steps: readonly TemplateStep[]):
     obstacles_decisions: carried.filter((capture) => capture.kind === 'obstacle').length + 1,
     priorities: carried.filter((capture) => capture.kind === 'priority').length + 1,
   }
-  return spreadTime(meeting.plannedMinutes, due, steps)
+  return spreadTime(minutes, due, steps)
 }

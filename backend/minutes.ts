@@ -8,6 +8,8 @@ import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
+import { isTheirs } from '#domain/meeting/client-points.ts'
+import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Capture, CaptureKind, Presence } from '#domain/meeting/meeting.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { documentTexts } from '#texts/documents.ts'
@@ -157,6 +159,14 @@ export function collectMinutes(
     stopsWith: captured('stops_with').map(remark),
     learned: captured('learned').map(remark),
     notes: captured('note').map(remark),
+    ownPoints: onAgenda(room.steps)
+      .filter(isTheirs)
+      .map((step) => ({
+        title: step.title,
+        lines: room.captures
+          .filter((capture) => capture.stepId === step.id)
+          .map((capture) => ({ ...remark(capture), kind: capture.kind, number: capture.number })),
+      })),
   }
 }
 

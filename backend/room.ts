@@ -2,11 +2,13 @@
 import { readAgenda } from '#backend/agenda.ts'
 import { failure } from '#backend/failure.ts'
 import { carriedTo } from '#backend/carried.ts'
+import { readSteps } from '#backend/steps.ts'
+import { usualTimes } from '#backend/usual-times.ts'
 import type { MeetingRow, Room } from '#contract/meeting.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
-import type { Meeting, MeetingStep, StepKind } from '#domain/meeting/meeting.ts'
+import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 export function readMeeting(vault: Store, meetingId: Id): Meeting & { worth: number | null } {
@@ -20,22 +22,18 @@ export function readRoom(vault: Store, meetingId: Id): Room {
   const read = vault.queries(meetingQueries)
   const meeting = readMeeting(vault, meetingId)
   const captures = read.captures.all()
+  const steps = readSteps(vault, meetingId)
   return {
     meeting,
     unitNames: unitNames(vault, meeting),
-    steps: readSteps(vault, meetingId),
+    steps,
+    usual: usualTimes(vault, meeting, steps),
     attendance: read.attendanceOf.all({ meetingId }),
     ...readAgenda(vault, meeting),
     captures: captures.filter((capture) => capture.meetingId === meetingId),
     carried: carriedTo(vault, meeting, captures),
     documents: read.documentsOf.all({ meetingId }),
   }
-}
-
-/** The steps of a meeting in their order. */
-export function readSteps(vault: Store, meetingId: Id): MeetingStep[] {
-  const rows = vault.queries(meetingQueries).stepsOf.all({ meetingId })
-  return rows.map((step) => ({ ...step, kind: step.kind as StepKind }))
 }
 
 function unitNames(vault: Store, meeting: Pick<Meeting, 'scopes'>): string[] {

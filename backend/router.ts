@@ -17,6 +17,7 @@ import { search } from './procedures/search.ts'
 import { shell, wall } from './procedures/shell.ts'
 import { stage } from './procedures/stage.ts'
 import { system } from './procedures/system.ts'
+import { template } from './procedures/template.ts'
 import { vote } from './procedures/vote.ts'
 import { wording } from './procedures/wording.ts'
 
@@ -30,6 +31,7 @@ export const router = procedures.router({
   operations,
   meeting,
   agenda,
+  template,
   vote,
   rhythm,
   reminder,

@@ -72,6 +72,7 @@ function contentOf(kind: StepKind, room: Room, vault: Store): StageContent {
   }
   switch (kind) {
     case 'talk':
+    case 'client_point':
       return { kind }
     case 'good_news':
       return { kind, news: shown(captured('good_news')) }

@@ -1,6 +1,7 @@
 /** Leaving a step and entering one: what a meeting's clock says when it moves. */
 import type { Edit } from '#db/change.ts'
 import { meeting as meetingTable, meetingStep } from '#db/schema/meeting.ts'
+import { THEIRS } from '#domain/meeting/client-points.ts'
 import type { Id, IsoInstant } from '#domain/shared/basics.ts'
 
 /** Counts the visit to the current step and marks it done, or skipped. */
@@ -16,7 +17,7 @@ export function spent(stepStartedAt: IsoInstant, at: IsoInstant): number {
   return Math.max(0, Math.round((Date.parse(at) - Date.parse(stepStartedAt)) / 1000))
 }
 
-/** Makes a step the current one; a step come back to has the time it had left, which may be less than none. */
+/** Makes a step the current one. A point of the customer's own has no clock; a step come back to has the time it had left, which may be less than none. */
 export function enter(
   edit: Edit,
   meetingId: Id,
@@ -29,7 +30,10 @@ export function enter(
   edit.update(meetingTable, meetingId, {
     currentStepId: stepId,
     stepStartedAt: at,
-    stepDeadlineAt: new Date(Date.parse(at) + (step.plannedSeconds - step.usedSeconds) * 1000).toISOString(),
+    stepDeadlineAt:
+      step.kind === THEIRS
+        ? null
+        : new Date(Date.parse(at) + (step.plannedSeconds - step.usedSeconds) * 1000).toISOString(),
     ...look,
   })
 }

@@ -1,6 +1,6 @@
 /** The steps of a meeting, before it and while it runs: add, move, repeat, skip, remove, and spread the time that is left. None changes content. */
 import { z } from 'zod'
-import { meetingStepSchema } from '#domain/meeting/meeting.ts'
+import { meetingStepSchema, type StepKind } from '#domain/meeting/meeting.ts'
 import { idSchema } from '#domain/shared/basics.ts'
 import { clientCommand, doneSchema, edit, madeSchema } from './base.ts'
 
@@ -19,14 +19,31 @@ const newStep = meetingStepSchema
   .extend({ minutes: z.int().min(1).max(MOST_MINUTES) })
   .refine(({ kind, topic, title, question }) =>
     // A talk has words, a topic's or its own; the others are told by their kind.
-    kind === 'talk' ? topic !== null || title !== '' : topic === null && title === '' && question === '',
+    // A point of the customer's own has its title.
+    hasWords(kind) ? topic !== null || title !== '' : topic === null && title === '' && question === '',
   )
+
+function hasWords(kind: StepKind): boolean {
+  return kind === 'talk' || kind === 'client_point'
+}
+
+export const clientPointSchema = z.object({
+  title: meetingStepSchema.shape.title.min(1),
+  minutes: z.int().min(1).max(MOST_MINUTES),
+})
+
+/** More than any agenda a meeting got through. */
+const MOST_POINTS = 40
 
 /** Every one is refused with `conflict` in a meeting that has ended. */
 export const agenda = {
   add: edit('coach')
     .input(meetingCommand.extend({ step: newStep, ...place }))
     .output(madeSchema),
+  /** Points of the customer's own, in their order. They stand around our steps and have no part in our time. */
+  addPoints: edit('coach')
+    .input(meetingCommand.extend({ points: z.array(clientPointSchema).min(1).max(MOST_POINTS), ...place }))
+    .output(doneSchema),
   move: edit('coach').input(ofStep.extend(place)).output(doneSchema),
   /** The same step once more: after itself, or next where it has been. */
   repeat: edit('coach').input(ofStep).output(madeSchema),
@@ -34,7 +51,11 @@ export const agenda = {
   skip: edit('coach')
     .input(ofStep.extend({ skipped: z.boolean() }))
     .output(doneSchema),
-  /** A talk's own words, for the room. Empty ones give it its topic's back; where it has none: `conflict`. */
+  /** How long a step may take, as the coach says: no later spreading by what is due changes it. Of the current one the deadline moves with it. */
+  setMinutes: edit('coach')
+    .input(ofStep.extend({ minutes: z.int().min(1).max(MOST_MINUTES) }))
+    .output(doneSchema),
+  /** A talk's own words or the name of a customer's point, for the room. Empty ones give it its topic's back; where it has none: `conflict`. */
   word: edit('coach')
     .input(ofStep.extend(meetingStepSchema.pick({ title: true, question: true }).shape))
     .output(doneSchema),

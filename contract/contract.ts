@@ -16,6 +16,7 @@ import { search } from './search.ts'
 import { shell, wall } from './shell.ts'
 import { stage } from './stage.ts'
 import { system } from './system.ts'
+import { template } from './template.ts'
 import { vote } from './vote.ts'
 import { wording } from './wording.ts'
 
@@ -29,6 +30,7 @@ export const contract = {
   operations,
   meeting,
   agenda,
+  template,
   vote,
   rhythm,
   reminder,

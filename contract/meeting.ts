@@ -67,6 +67,8 @@ export const roomSchema = z.object({
   meeting: meetingSchema.extend({ worth: z.int().min(1).max(10).nullable() }),
   unitNames: z.array(z.string()),
   steps: z.array(meetingStepSchema),
+  /** What the unit's own earlier meetings spent on the steps, where there are enough of them to say. */
+  usual: z.array(z.object({ stepId: idSchema, seconds: z.int(), meetings: z.int() })),
   attendance: z.array(attendanceSchema),
   keyResults: z.array(agendaKeyResultSchema),
   kpis: z.array(agendaKpiSchema),
@@ -89,11 +91,18 @@ export type MeetingRow = z.infer<typeof meetingRowSchema>
 export const meeting = {
   list: query('coach').input(ofClient).output(z.array(meetingRowSchema)),
   /**
-   * Makes the meeting with its steps, its times spread by what is due, and everybody of the units present. What the archive needs is proposed from the
+   * Makes the meeting with the steps of its kind, or of a template of the customer's (`not_found` where that is gone), its times spread by what is due, and everybody of the units present. What the archive needs is proposed from the
    * last meeting of the same units where it is not given.
    */
   create: edit('coach')
-    .input(clientCommand.extend({ meeting: plannedMeeting.extend(recordFieldsSchema.partial().shape) }))
+    .input(
+      clientCommand.extend({
+        meeting: plannedMeeting.extend({
+          ...recordFieldsSchema.partial().shape,
+          templateId: idSchema.nullable().optional(),
+        }),
+      }),
+    )
     .output(madeSchema),
   update: edit('coach')
     .input(

@@ -102,6 +102,7 @@ const stageContent = z.discriminatedUnion('kind', [
     at: z.int().nullable(),
   }),
   z.object({ kind: z.literal('talk') }),
+  z.object({ kind: z.literal('client_point') }),
   z.object({
     kind: z.literal('priorities'),
     last: z.array(stageCapture),

@@ -113,9 +113,10 @@ export class ChangeRecord {
   }
 
   /**
-   * Takes an edit back: rows return to what they were; append-only rows are withdrawn instead of removed.
-   * `guard` sees the rows first and `check` what has become of them; both may refuse by throwing.
-   * @throws DatabaseProblem `not_found` where there is no such edit, `conflict` where one of its rows has changed since
+   * Takes an edit back: the fields it changed return to what they were, and what others have changed since in the same row stays; rows it
+   * made are removed, or withdrawn where they are append-only. `guard` sees the rows first and `check` what has become of them; both may refuse
+   * by throwing.
+   * @throws DatabaseProblem `not_found` where there is no such edit, `conflict` where a field it changed, or a row it made, has changed since
    */
   undo(
     command: Command,
@@ -143,12 +144,21 @@ export class ChangeRecord {
     const table = this.#tables.get(row.table)
     if (!table) throw new DatabaseProblem('conflict', row.table)
     const now = this.#read(table, row.id)
+    if (row.before !== null && row.after !== null) {
+      const changed = changedFields(row.before, row.after)
+      if (now === null || changed.some((field) => !sameValue(now[field], row.after?.[field])))
+        throw new DatabaseProblem('conflict', row.table)
+      return edit.update(
+        table,
+        row.id,
+        Object.fromEntries(changed.map((field) => [field, row.before?.[field] ?? null])),
+      )
+    }
     if (!sameRow(now, row.after)) throw new DatabaseProblem('conflict', row.table)
     if (row.before === null) {
       if (APPEND_ONLY.has(row.table)) edit.update(table, row.id, { withdrawnAt: at })
       else edit.remove(table, row.id)
-    } else if (row.after === null) edit.insert(table, row.before)
-    else edit.update(table, row.id, row.before)
+    } else edit.insert(table, row.before)
   }
 
   #editor(rows: RowChange[]): Edit {
@@ -265,7 +275,13 @@ function fromDriver(column: SQLiteColumn, value: unknown): unknown {
 
 /** A column that an update of the app has added since the row was recorded counts as empty. */
 function sameRow(a: Row | null, b: Row | null): boolean {
-  if (a === null || b === null) return a === b
-  const fields = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...fields].every((field) => JSON.stringify(a[field] ?? null) === JSON.stringify(b[field] ?? null))
+  return a === null || b === null ? a === b : changedFields(a, b).length === 0
+}
+
+function changedFields(a: Row, b: Row): string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !sameValue(a[field], b[field]))
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 }

@@ -9,6 +9,7 @@ import enEye from '#resources/locales/en/eye.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
 import enOverview from '#resources/locales/en/overview.json' with { type: 'json' }
+import enPlan from '#resources/locales/en/plan.json' with { type: 'json' }
 import enReminder from '#resources/locales/en/reminder.json' with { type: 'json' }
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import nbEye from '#resources/locales/nb/eye.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
 import nbOverview from '#resources/locales/nb/overview.json' with { type: 'json' }
+import nbPlan from '#resources/locales/nb/plan.json' with { type: 'json' }
 import nbReminder from '#resources/locales/nb/reminder.json' with { type: 'json' }
 import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export const coachTexts = {
     goal: nbGoal,
     meeting: nbMeeting,
     overview: nbOverview,
+    plan: nbPlan,
     reminder: nbReminder,
     rhythm: nbRhythm,
     settings: nbSettings,
@@ -62,6 +65,7 @@ export const coachTexts = {
     goal: enGoal,
     meeting: enMeeting,
     overview: enOverview,
+    plan: enPlan,
     reminder: enReminder,
     rhythm: enRhythm,
     settings: enSettings,

@@ -6,7 +6,7 @@ import type { GoalTerms } from '#domain/client/client.ts'
 import type { KeyResultKind, Status } from '#domain/goal/goal.ts'
 import type { InitiativeState } from '#domain/initiative/initiative.ts'
 import type { KpiBand } from '#domain/kpi/kpi.ts'
-import type { MeetingKind } from '#domain/meeting/meeting.ts'
+import type { CaptureKind, MeetingKind } from '#domain/meeting/meeting.ts'
 import type { DocumentLanguage, IsoDate } from '#domain/shared/basics.ts'
 
 /** A person's name. Null: nobody has been named. Empty: somebody who has since been removed, spoken of as a former colleague. */
@@ -53,7 +53,12 @@ export type MinutesContent = {
   learned: MinutesRemark[]
   /** Notes captured for everybody (capture kind `note`). Never the coach's private note. */
   notes: MinutesRemark[]
+  /** The customer's own points, in their order, each with what was captured under it. What stands here stands in its own list too. */
+  ownPoints: MinutesPoint[]
 }
+
+export type MinutesPoint = { title: string; lines: MinutesPointLine[] }
+export type MinutesPointLine = MinutesRemark & { kind: CaptureKind; number: number | null }
 
 /** `came` and `left` are clock times `HH:MM`, of those who were not there from beginning to end. */
 export type MinutesAttendee = { name: string; title: string; came: string | null; left: string | null }

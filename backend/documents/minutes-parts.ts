@@ -20,7 +20,18 @@ import type {
 } from './minutes-content.ts'
 import { goals, kpis } from './minutes-measures.ts'
 import { due, owner, quiet, serves, type Say } from './minutes-lines.ts'
-import { bullets, dataTable, DATE_SHARE, facts, paragraph, section, subtitle, title } from './parts.ts'
+import {
+  bullets,
+  dataTable,
+  DATE_SHARE,
+  facts,
+  note,
+  paragraph,
+  section,
+  subsection,
+  subtitle,
+  title,
+} from './parts.ts'
 import { speech } from './speech.ts'
 
 /** All of it, in order, in the document's language. */
@@ -43,6 +54,7 @@ export function minutesParts(content: MinutesContent): Part[] {
     ...remarks(say, 'stopsWith'),
     ...remarks(say, 'parked'),
     ...remarks(say, 'notes'),
+    ...ownPoints(say),
   ]
 }
 
@@ -236,6 +248,26 @@ function remarks(say: Say, kind: 'goodNews' | 'learned' | 'stopsWith' | 'parked'
   return [
     section(say.texts.minutes.section[kind]),
     bullets(list.map((remark) => ({ text: remark.text, quiet: about(remark, say) }))),
+  ]
+}
+
+/** Each point is a heading, also where nothing was said under it: the customer's own agenda is recognised. */
+function ownPoints(say: Say): Part[] {
+  const { section: sections, pointLine, pointNothing } = say.texts.minutes
+  if (say.content.ownPoints.length === 0) return []
+  return [
+    section(sections.ownPoints),
+    ...say.content.ownPoints.flatMap(({ title: text, lines }) => [
+      subsection(text),
+      lines.length === 0
+        ? note(pointNothing)
+        : bullets(
+            lines.map((line) => ({
+              text: fill(pointLine[line.kind], { number: line.number ?? '', text: line.text }),
+              quiet: about(line, say),
+            })),
+          ),
+    ]),
   ]
 }
 

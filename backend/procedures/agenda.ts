@@ -3,11 +3,12 @@ import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
 import { openMeeting } from '#backend/meeting-state.ts'
 import { editVault, procedures } from '#backend/procedure.ts'
-import { readSteps } from '#backend/room.ts'
+import { readSteps } from '#backend/steps.ts'
 import { enter, leave, spent } from '#backend/step-moves.ts'
 import type { Edit } from '#db/change.ts'
 import { meeting as meetingTable, meetingStep } from '#db/schema/meeting.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
+import { isTheirs, theirSeconds } from '#domain/meeting/client-points.ts'
 import { canBeRemoved, onAgenda, respread, stepAfter } from '#domain/meeting/steps.ts'
 import { positionBetween } from '#domain/shared/positions.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -24,8 +25,27 @@ export const agenda = {
         meetingId,
         ...step,
         plannedSeconds: minutes * 60,
+        minutesSet: true,
       })
       return { commandId: input.commandId, id }
+    }),
+  ),
+
+  addPoints: of.addPoints.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { meetingId, beforeId } = input
+      openMeeting(edit, meetingId)
+      for (const { title, minutes } of input.points)
+        insertBefore(edit, readSteps(vault, meetingId), beforeId, {
+          meetingId,
+          kind: 'client_point',
+          topic: null,
+          title,
+          question: '',
+          plannedSeconds: minutes * 60,
+          minutesSet: true,
+        })
+      return { commandId: input.commandId }
     }),
   ),
 
@@ -46,11 +66,11 @@ export const agenda = {
       const { meetingId } = input
       const { currentStepId } = openMeeting(edit, meetingId)
       const steps = readSteps(vault, meetingId)
-      const { kind, topic, title, question, plannedSeconds } = stepOf(steps, input.stepId)
+      const { kind, topic, title, question, plannedSeconds, minutesSet } = stepOf(steps, input.stepId)
       const at = steps.findIndex((step) => step.id === input.stepId)
       const current = steps.findIndex((step) => step.id === currentStepId)
       const beforeId = steps[Math.max(at, current) + 1]?.id ?? null
-      const step = { meetingId, kind, topic, title, question, plannedSeconds }
+      const step = { meetingId, kind, topic, title, question, plannedSeconds, minutesSet }
       return { commandId: input.commandId, id: insertBefore(edit, steps, beforeId, step) }
     }),
   ),
@@ -80,11 +100,26 @@ export const agenda = {
     }),
   ),
 
+  setMinutes: of.setMinutes.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { meetingId, stepId } = input
+      const { currentStepId, stepStartedAt, stepDeadlineAt } = openMeeting(edit, meetingId)
+      const { usedSeconds } = stepOf(readSteps(vault, meetingId), stepId)
+      const plannedSeconds = input.minutes * 60
+      edit.update(meetingStep, stepId, { plannedSeconds, minutesSet: true })
+      if (stepId === currentStepId && stepStartedAt !== null && stepDeadlineAt !== null)
+        edit.update(meetingTable, meetingId, {
+          stepDeadlineAt: new Date(Date.parse(stepStartedAt) + (plannedSeconds - usedSeconds) * 1000).toISOString(),
+        })
+      return { commandId: input.commandId }
+    }),
+  ),
+
   word: of.word.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       openMeeting(edit, input.meetingId)
       const { kind, topic } = stepOf(readSteps(vault, input.meetingId), input.stepId)
-      if (kind !== 'talk' || (topic === null && input.title === ''))
+      if ((kind !== 'talk' && !isTheirs({ kind })) || (topic === null && input.title === ''))
         throw failure('conflict', { subject: 'meeting_step' })
       edit.update(meetingStep, input.stepId, { title: input.title, question: input.question })
       return { commandId: input.commandId }
@@ -116,10 +151,14 @@ export const agenda = {
         step.id === currentStepId ? { ...step, usedSeconds: step.usedSeconds + visit } : step,
       )
       const shares = respread(steps, currentStepId, input.minutes * 60)
+      const theirsAhead = theirSeconds(steps.filter((step) => step.state === 'waiting'))
       for (const { id, plannedSeconds } of shares) edit.update(meetingStep, id, { plannedSeconds })
       edit.update(meetingTable, meetingId, {
-        stepDeadlineAt: after(shares.find(({ id }) => id === currentStepId)?.left ?? 0),
-        endBy: after(input.minutes * 60),
+        // At a point of the customer's own there is no clock, also after this.
+        stepDeadlineAt: isTheirs(stepOf(steps, currentStepId))
+          ? null
+          : after(shares.find(({ id }) => id === currentStepId)?.left ?? 0),
+        endBy: after(input.minutes * 60 + theirsAhead),
       })
       return { commandId: input.commandId }
     }),
@@ -132,7 +171,10 @@ function stepOf(steps: readonly MeetingStep[], id: Id): MeetingStep {
   return step
 }
 
-type NewStep = Pick<MeetingStep, 'meetingId' | 'kind' | 'topic' | 'title' | 'question' | 'plannedSeconds'>
+type NewStep = Pick<
+  MeetingStep,
+  'meetingId' | 'kind' | 'topic' | 'title' | 'question' | 'plannedSeconds' | 'minutesSet'
+>
 
 function insertBefore(edit: Edit, steps: readonly MeetingStep[], beforeId: Id | null, step: NewStep): Id {
   const id = uuid()

@@ -5,16 +5,19 @@ import { failure } from '#backend/failure.ts'
 import { openMeeting, runningMeeting } from '#backend/meeting-state.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { proposedRecordFields } from '#backend/record-fields.ts'
-import { readMeetingRows, readRoom, readSteps } from '#backend/room.ts'
+import { readMeetingRows, readRoom } from '#backend/room.ts'
+import { readSteps } from '#backend/steps.ts'
 import type { Edit } from '#db/change.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { coachNote } from '#db/schema/client.ts'
-import { attendance, meeting as meetingTable, meetingScope, meetingStep } from '#db/schema/meeting.ts'
+import { attendance, meeting as meetingTable, meetingScope, meetingStep, meetingTemplate } from '#db/schema/meeting.ts'
 import { capture } from '#db/schema/capture.ts'
 import type { Store } from '#db/store.ts'
 import { marked } from '#domain/meeting/attendance.ts'
+import { isTheirs } from '#domain/meeting/client-points.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
+import { fitted, knownSteps } from '#domain/meeting/template.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { peopleOfScopes } from '#backend/scopes.ts'
 import { enter, leave } from '#backend/step-moves.ts'
@@ -27,7 +30,7 @@ export const meeting = {
   create: of.create.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const id = uuid()
-      const { scopes, caseNumber, distribution, exemption, ...row } = input.meeting
+      const { scopes, caseNumber, distribution, exemption, templateId = null, ...row } = input.meeting
       edit.insert(meetingTable, {
         id,
         ...row,
@@ -48,7 +51,10 @@ export const meeting = {
       for (const scope of scopes) edit.insert(meetingScope, { id: uuid(), meetingId: id, ...scope })
       for (const personId of peopleOfScopes(vault, scopes, input.meeting.date))
         edit.insert(attendance, { id: uuid(), meetingId: id, personId, presence: 'present' })
-      const steps = suggestSteps(vault, { id, ...row, scopes, endedAt: null })
+      const steps =
+        templateId === null
+          ? suggestSteps(vault, { id, ...row, scopes, endedAt: null })
+          : stepsOfTemplate(edit, templateId, row.plannedMinutes)
       for (const [index, step] of steps.entries())
         edit.insert(meetingStep, {
           id: uuid(),
@@ -97,9 +103,8 @@ export const meeting = {
       const scopes = vault.queries(meetingQueries).scopesOf.all({ meetingId: input.meetingId })
       // What is due may have changed since the meeting was made: the times are spread anew as it begins, over the steps as the coach has set them.
       const ahead = onAgenda(steps)
-      const times = spreadOver(vault, { ...row, scopes }, ahead)
-      for (const [index, step] of ahead.entries())
-        edit.update(meetingStep, step.id, given({ plannedSeconds: times[index]?.plannedSeconds }))
+      for (const [stepId, plannedSeconds] of spreadOver(vault, { ...row, scopes }, ahead))
+        edit.update(meetingStep, stepId, { plannedSeconds })
       edit.update(meetingTable, input.meetingId, { state: 'running', startedAt: at })
       const first = ahead[0]
       if (first) enter(edit, input.meetingId, first.id, at)
@@ -173,7 +178,7 @@ export const meeting = {
   capture: of.capture.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const id = uuid()
-      const { date } = edit.read(meetingTable, input.meetingId)
+      const { date, currentStepId } = edit.read(meetingTable, input.meetingId)
       const { commandId, clientId: _client, ...row } = input
       const last = vault.queries(meetingQueries).lastCapture.get()
       if (row.supersedesId) {
@@ -190,6 +195,7 @@ export const meeting = {
       edit.insert(capture, {
         id,
         ...row,
+        stepId: currentStepId,
         number: row.kind === 'decision' ? (last?.number ?? 0) + 1 : null,
         raisedOn: date,
         state: 'open',
@@ -281,6 +287,14 @@ export const meeting = {
       return { commandId: input.commandId }
     }),
   ),
+}
+
+/** The steps of a template with the times they were saved with, fitted to the meeting. */
+function stepsOfTemplate(edit: Edit, templateId: Id, minutes: number) {
+  const { steps } = knownSteps(edit.read(meetingTemplate, templateId).steps)
+  // Nothing of it is known here: a meeting without steps could not be begun.
+  if (steps.every(isTheirs)) throw failure('conflict', { subject: 'template' })
+  return fitted(steps, minutes).map((step) => ({ ...step, minutesSet: true }))
 }
 
 /** What was taken back, what was superseded, and a decision its meeting has ended with are not changed any more. */

@@ -8,6 +8,7 @@ import { sql as objectiveChange } from './vault/0004-objective-change.ts'
 import { sql as recordFields } from './vault/0005-record-fields.ts'
 import { sql as meetingSteps } from './vault/0006-meeting-steps.ts'
 import { sql as votes } from './vault/0007-votes.ts'
+import { sql as ownAgenda } from './vault/0008-own-agenda.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -21,4 +22,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0005-record-fields', sql: recordFields },
   { name: '0006-meeting-steps', sql: meetingSteps },
   { name: '0007-votes', sql: votes },
+  { name: '0008-own-agenda', sql: ownAgenda },
 ]

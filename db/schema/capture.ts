@@ -1,10 +1,19 @@
 /** What is captured in meetings: decisions, obstacles, priorities, good news. */
 import { sql } from 'drizzle-orm'
-import { index, integer, real, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import {
+  index,
+  integer,
+  real,
+  sqliteTable,
+  text,
+  unique,
+  uniqueIndex,
+  type AnySQLiteColumn,
+} from 'drizzle-orm/sqlite-core'
 import type { CaptureKind } from '#domain/meeting/meeting.ts'
 import { choice, date, id, instant, ref } from './columns.ts'
 import { keyResult } from './goal.ts'
-import { meeting } from './meeting.ts'
+import { meeting, meetingStep } from './meeting.ts'
 import { person } from './organisation.ts'
 
 export const capture = sqliteTable(
@@ -14,6 +23,8 @@ export const capture = sqliteTable(
     meetingId: ref('meeting_id')
       .notNull()
       .references(() => meeting.id),
+    /** Where the meeting was. */
+    stepId: ref('step_id').references(() => meetingStep.id),
     kind: choice<CaptureKind>('kind').notNull(),
     text: text('text').notNull(),
     ownerId: ref('owner_id').references(() => person.id),
@@ -37,4 +48,20 @@ export const capture = sqliteTable(
       .on(table.number)
       .where(sql`number is not null and withdrawn_at is null`),
   ],
+)
+
+/** What the coach has left out of a meeting's minutes. It stays where it is, and on every list. */
+export const leftOut = sqliteTable(
+  'left_out',
+  {
+    id: id(),
+    meetingId: ref('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    /** Of this meeting, or carried to it. */
+    captureId: ref('capture_id')
+      .notNull()
+      .references(() => capture.id),
+  },
+  (table) => [unique().on(table.meetingId, table.captureId)],
 )

@@ -1,9 +1,9 @@
 /** Meetings: what they cover, their steps with state, who was there, and the documents made from them. */
 import { index, integer, sqliteTable, text, unique, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { MeetingKind } from '#domain/meeting/meeting.ts'
+import type { MeetingKind, WallView } from '#domain/meeting/meeting.ts'
 import type { TalkTopic } from '#domain/meeting/talk.ts'
-import type { DocumentLanguage } from '#domain/shared/basics.ts'
-import { bytes, choice, date, flag, id, instant, position, ref } from './columns.ts'
+import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
+import { bytes, choice, date, flag, id, instant, list, position, ref } from './columns.ts'
 import { person, unit } from './organisation.ts'
 
 export const meeting = sqliteTable(
@@ -31,6 +31,8 @@ export const meeting = sqliteTable(
     endBy: instant('end_by'),
     focusId: ref('focus_id'),
     wallList: flag('wall_list').notNull().default(true),
+    /** What stands on the wall: the step, what has moved since last time, or where the meeting is and what it has decided so far. */
+    wallView: choice<WallView>('wall_view').notNull().default('step'),
     black: flag('black').notNull(),
     /** 1–10: was this worth our time? */
     worth: integer('worth'),
@@ -67,11 +69,23 @@ export const meetingStep = sqliteTable(
     question: text('question').notNull().default(''),
     position: position(),
     plannedSeconds: integer('planned_seconds').notNull(),
+    /** The coach has said how long: spreading by what is due leaves it alone. */
+    minutesSet: flag('minutes_set').notNull().default(false),
     usedSeconds: integer('used_seconds').notNull(),
     state: choice<'waiting' | 'current' | 'done' | 'skipped'>('state').notNull(),
   },
   (table) => [index('meeting_step_meeting').on(table.meetingId)],
 )
+
+/** A meeting's steps kept by the coach to be used again, of this customer only. */
+export const meetingTemplate = sqliteTable('meeting_template', {
+  id: id(),
+  name: text('name').notNull(),
+  meetingKind: choice<MeetingKind>('meeting_kind').notNull(),
+  /** As they were saved, also kinds that only a newer app knows. */
+  steps: list<unknown>('steps').notNull(),
+  createdAt: instant('created_at').notNull(),
+})
 
 export const attendance = sqliteTable(
   'attendance',
@@ -103,6 +117,10 @@ export const document = sqliteTable(
     createdAt: instant('created_at').notNull(),
     sha256: text('sha256').notNull(),
     size: integer('size').notNull(),
+    /** Fingerprint of what it says; null for one made before this was kept. */
+    contentSha256: text('content_sha256'),
+    /** What was captured or carried and left out of it, by its ids. */
+    leftOut: list<Id>('left_out').notNull().default([]),
     /** Taken back by undo: kept with its bytes, no longer listed. */
     withdrawnAt: instant('withdrawn_at'),
   },

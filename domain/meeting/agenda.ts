@@ -104,8 +104,13 @@ export function initiativeReasons(
   return reasons
 }
 
-/** A step of a kind of meeting. `minutes`: what it takes in one of the usual length. */
-export type TemplateStep = { kind: StepKind; topic: TalkTopic | null; minutes: number }
+/** A step of a kind of meeting. `minutes`: what it takes in one of the usual length; `usualSeconds`: what this unit's own meetings spend on it. */
+export type TemplateStep = {
+  kind: StepKind
+  topic: TalkTopic | null
+  minutes: number
+  usualSeconds?: number | undefined
+}
 
 export const PROGRESS_STEPS: readonly TemplateStep[] = [
   { kind: 'good_news', topic: null, minutes: 3 },
@@ -142,16 +147,18 @@ const MOST = 2
 const FLOOR_SECONDS = 60
 const GRAIN_SECONDS = 30
 
-export type PlannedStep = Omit<TemplateStep, 'minutes'> & { plannedSeconds: number }
+export type PlannedStep = Pick<TemplateStep, 'kind' | 'topic'> & { plannedSeconds: number }
 
 /**
- * Spreads the meeting's minutes over its points by what is due; they add up to the minutes exactly.
+ * Spreads the meeting's minutes over its points; they add up to the minutes exactly. What the unit itself usually spends on a step goes before
+ * what is due for it: it holds both.
  * @param minutes at least 5
  */
 export function spreadTime(minutes: number, due: Due, steps: readonly TemplateStep[] = PROGRESS_STEPS): PlannedStep[] {
-  const wanted = steps.map(({ kind, minutes: standard }) =>
-    isList(kind) ? standard * Math.min(MOST, Math.max(LEAST, due[kind] / ENOUGH_FOR[kind])) : standard,
-  )
+  const wanted = steps.map(({ kind, minutes: standard, usualSeconds }) => {
+    if (usualSeconds !== undefined) return usualSeconds / 60
+    return isList(kind) ? standard * Math.min(MOST, Math.max(LEAST, due[kind] / ENOUGH_FOR[kind])) : standard
+  })
   const seconds = shareOut(wanted, Math.round(minutes * 60))
   return steps.map(({ kind, topic }, index) => ({ kind, topic, plannedSeconds: seconds[index] ?? FLOOR_SECONDS }))
 }

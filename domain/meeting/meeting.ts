@@ -16,7 +16,7 @@ export type MeetingKind = z.infer<typeof meetingKindSchema>
 
 export const meetingStateSchema = z.enum(['planned', 'running', 'ended'])
 
-/** The six points of a progress meeting, in their order, and a plain conversation. More kinds of step come with more kinds of meeting. */
+/** The six points of a progress meeting, in their order, a plain conversation, and a point of the customer's own. More kinds of step come with more kinds of meeting. */
 export const stepKindSchema = z.enum([
   'good_news',
   'okr_status',
@@ -25,8 +25,13 @@ export const stepKindSchema = z.enum([
   'obstacles_decisions',
   'priorities',
   'talk',
+  'client_point',
 ])
 export type StepKind = z.infer<typeof stepKindSchema>
+
+/** What stands on the wall of a running meeting: the step, what has moved since last time, or where it is and what it has decided so far. */
+export const wallViewSchema = z.enum(['step', 'since', 'so_far'])
+export type WallView = z.infer<typeof wallViewSchema>
 
 export const stepStateSchema = z.enum(['waiting', 'current', 'done', 'skipped'])
 
@@ -36,11 +41,13 @@ export const meetingStepSchema = z.object({
   kind: stepKindSchema,
   /** What a `talk` is about, by the id of its words; null for other kinds, and where the coach has given it words of their own. */
   topic: talkTopicSchema.nullable(),
-  /** A talk's own words, as the room sees them; empty where the topic's are used. */
+  /** A talk's own words, as the room sees them; empty where the topic's are used. Of a customer's point its name. */
   title: z.string().trim().max(120),
   question: z.string().trim().max(240),
   position: z.number(),
   plannedSeconds: z.int().min(0),
+  /** The coach has said how long, or chosen a template that does: spreading by what is due leaves it alone. */
+  minutesSet: z.boolean(),
   /** Time spent on earlier visits to the step; the running visit counts from the meeting's `stepStartedAt`. */
   usedSeconds: z.int().min(0),
   state: stepStateSchema,
@@ -83,6 +90,7 @@ export const meetingSchema = z.object({
   focusId: idSchema.nullable(),
   /** The room sees the step's list, on the page with that thing; false: the thing alone. */
   wallList: z.boolean(),
+  wallView: wallViewSchema,
   /** The audience window is black. */
   black: z.boolean(),
   scopes: z.array(meetingScopeSchema).max(100),
@@ -123,6 +131,8 @@ export const captureSchema = z.object({
   id: idSchema,
   /** The meeting it was first raised in. */
   meetingId: idSchema,
+  /** The step the meeting was at; null where it was at none, and for what was captured before this was kept. */
+  stepId: idSchema.nullable(),
   kind: captureKindSchema,
   text: titleSchema,
   ownerId: idSchema.nullable(),

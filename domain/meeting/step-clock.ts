@@ -3,6 +3,7 @@
  * the wall read the same clock. Source: experience, Meeting mode (behaviour 8).
  */
 import type { IsoInstant } from '#domain/shared/basics.ts'
+import { theirSeconds } from './client-points.ts'
 import type { Meeting, MeetingStep } from './meeting.ts'
 
 export type ClockPhase = 'calm' | 'low' | 'last' | 'over'
@@ -58,7 +59,7 @@ export type Course = {
   minutesBehind: number
 }
 
-/** Where the meeting is against its plan. Steps passed over are not waited for. */
+/** Where the meeting is against its plan; null where it is at a point of the customer's own. Steps passed over are not waited for. */
 export function course(
   meeting: Pick<Meeting, 'startedAt' | 'plannedMinutes' | 'endBy' | 'currentStepId' | 'stepDeadlineAt'>,
   steps: readonly MeetingStep[],
@@ -71,7 +72,7 @@ export function course(
   const endsAt = Math.max(now, Date.parse(meeting.stepDeadlineAt)) + toCome
   const planned = meeting.endBy
     ? Date.parse(meeting.endBy)
-    : Date.parse(meeting.startedAt) + meeting.plannedMinutes * 60_000
+    : Date.parse(meeting.startedAt) + meeting.plannedMinutes * 60_000 + theirSeconds(steps) * 1000
   return { endsAt, minutesBehind: Math.round((endsAt - planned) / 60_000) || 0 }
 }
 

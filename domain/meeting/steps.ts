@@ -1,6 +1,7 @@
 /** Steps with state: which of them the meeting still goes through, where a moved one lands, and how the time that is left is shared out. */
 import type { Id } from '#domain/shared/basics.ts'
 import { shareOut } from './agenda.ts'
+import { isTheirs } from './client-points.ts'
 import type { MeetingStep } from './meeting.ts'
 
 type Placed = Pick<MeetingStep, 'id' | 'state' | 'position'>
@@ -22,11 +23,11 @@ export function canBeRemoved(steps: readonly Pick<MeetingStep, 'id' | 'state' | 
   return step !== undefined && step.state !== 'current' && step.usedSeconds === 0 && steps.length > 1
 }
 
-export type Running = Pick<MeetingStep, 'id' | 'state' | 'position' | 'plannedSeconds' | 'usedSeconds'>
+export type Running = Pick<MeetingStep, 'id' | 'kind' | 'state' | 'position' | 'plannedSeconds' | 'usedSeconds'>
 
 /**
  * «We have 18 minutes»: shares what is left over the steps that are left, by what each of them had left. Steps that are done or skipped are
- * not touched, nor those passed over on the way here. What each gets from now on adds up to `seconds` exactly, and no step gets less than a
+ * not touched, nor those passed over on the way here, nor the customer's own points. What each gets from now on adds up to `seconds` exactly, and no step gets less than a
  * minute where there is room for that.
  * @param steps in their order; `usedSeconds` of the current one with the visit that is going on
  * @returns the new planned time of each step that is left (what it has used, and what it gets), and what it gets
@@ -37,7 +38,9 @@ export function respread(
   seconds: number,
 ): { id: Id; plannedSeconds: number; left: number }[] {
   const at = steps.findIndex((step) => step.id === currentId)
-  const ahead = steps.filter((step, index) => index === at || (index > at && step.state === 'waiting'))
+  const ahead = steps.filter(
+    (step, index) => !isTheirs(step) && (index === at || (index > at && step.state === 'waiting')),
+  )
   const shares = shareOut(
     ahead.map((step) => Math.max(0, step.plannedSeconds - step.usedSeconds)),
     seconds,

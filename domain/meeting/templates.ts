@@ -7,7 +7,11 @@ import type { MeetingKind, StepKind } from './meeting.ts'
 import { PROGRESS_STEPS, type TemplateStep } from './agenda.ts'
 import type { TalkTopic } from './talk.ts'
 
-const step = (kind: Exclude<StepKind, 'talk'>, minutes: number): TemplateStep => ({ kind, topic: null, minutes })
+const step = (kind: Exclude<StepKind, 'talk' | 'client_point'>, minutes: number): TemplateStep => ({
+  kind,
+  topic: null,
+  minutes,
+})
 const talk = (topic: TalkTopic, minutes: number): TemplateStep => ({ kind: 'talk', topic, minutes })
 
 /** Reflection comes before any new goals: 45 minutes of it. */

@@ -1,6 +1,7 @@
 /** Are promises kept, and are the meetings worth their time? Source: domain rules, Rhythm (promises, meetings). */
 import type { Capture, Meeting } from '#domain/meeting/meeting.ts'
 import { chronological, type DateRange, type Id, type IsoDate } from '#domain/shared/basics.ts'
+import { median } from '#domain/shared/median.ts'
 import { daysBetween } from '#domain/time/calendar.ts'
 
 export type HeldMeeting = Pick<Meeting, 'id' | 'date' | 'state' | 'startedAt'> & {
@@ -114,10 +115,4 @@ export function meetingQuality(
 
 function isWithin(date: IsoDate, { start, end }: DateRange): boolean {
   return start <= date && date <= end
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Room } from '#contract/meeting.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
+import { isTheirs } from '#domain/meeting/client-points.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import type { StatusKind } from '#renderer/design/status.ts'
@@ -9,14 +10,16 @@ import { capitalised, inOneLine } from '#renderer/format/names.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import { useReasonWords } from './reason-words.ts'
 import { useStepWords } from './step-words.ts'
+import { useUsualWords } from './usual-words.ts'
 import classes from './AgendaPlan.module.css'
 
 type Line = { id: string; kind: StatusKind | null; text: string; why: string }
 
 export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords }) {
-  const { t } = useTranslation('meeting')
+  const { t } = useTranslation(['meeting', 'plan'])
   const reasonWords = useReasonWords()
   const wordsOf = useStepWords()
+  const usualWords = useUsualWords()
   return (
     <ol>
       {onAgenda(room.steps).map((step) => {
@@ -30,6 +33,7 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
                 {wordsOf(step).title}
                 <span className={classes.question}>{wordsOf(step).question}</span>
               </h3>
+              {noteOf(step) === '' ? null : <p className="meta">{noteOf(step)}</p>}
               {lines.length === 0 ? null : (
                 <ul>
                   {lines.map((line) => (
@@ -49,10 +53,19 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
     </ol>
   )
 
+  /** Why it has the minutes it has, where that is not the default. */
+  function noteOf(step: MeetingStep): string {
+    if (isTheirs(step)) return t('plan:theirs')
+    if (step.minutesSet) return t('plan:set')
+    const usual = room.usual.find((each) => each.stepId === step.id)
+    return usual === undefined ? '' : usualWords(usual)
+  }
+
   function due(step: MeetingStep): { lines: Line[]; rest: string } {
     switch (step.kind) {
       case 'good_news':
       case 'talk':
+      case 'client_point':
         return { lines: [], rest: '' }
       case 'okr_status': {
         const talk = room.keyResults.filter((row) => !row.sweep)

@@ -19,6 +19,7 @@ import { BeginButton } from './BeginButton.tsx'
 import { MeetingList } from './MeetingList.tsx'
 import { NewMeetingDialog } from './NewMeetingDialog.tsx'
 import { StillOpen } from './StillOpen.tsx'
+import { TemplatesDialog } from './TemplatesDialog.tsx'
 import classes from './MeetingsScreen.module.css'
 import { useBegin } from '#renderer/app/meeting/use-begin.ts'
 
@@ -28,16 +29,26 @@ export function MeetingsScreen({ clientId }: { clientId: Id }) {
 }
 
 function Meetings({ clientId, rows }: { clientId: Id; rows: readonly MeetingRow[] }) {
-  const { t } = useTranslation('meeting')
+  const { t } = useTranslation(['meeting', 'plan'])
   const today = useToday()
   const language = useLanguage()
   const { begin, busy } = useBegin(clientId)
   const [making, setMaking] = useState(false)
+  const [managing, setManaging] = useState(false)
+  const templates = useQuery(api.template.list.queryOptions({ input: { clientId } })).data ?? []
   const next = nextOf(rows, today)
   const past = rows.filter((row) => row.state === 'ended')
   const planned = rows.filter((row) => row.state !== 'ended').toReversed()
   useShortcuts(t('list.title'), [
     { id: 'meeting.new', keys: 'N', label: t('list.new'), run: () => setMaking(true), icon: 'plus' },
+    {
+      id: 'meeting.templates',
+      keys: [],
+      label: t('plan:template.open'),
+      run: () => setManaging(true),
+      icon: 'list',
+      when: templates.length > 0,
+    },
   ])
 
   const newButton = (
@@ -52,6 +63,11 @@ function Meetings({ clientId, rows }: { clientId: Id; rows: readonly MeetingRow[
       actions={
         rows.length === 0 ? undefined : (
           <>
+            {templates.length === 0 ? null : (
+              <Button kind="quiet" size="large" onClick={() => setManaging(true)}>
+                {t('plan:template.open')}
+              </Button>
+            )}
             {newButton}
             {next ? <BeginButton meeting={next} busy={busy} onBegin={() => void begin(next)} /> : null}
           </>
@@ -84,6 +100,9 @@ function Meetings({ clientId, rows }: { clientId: Id; rows: readonly MeetingRow[
         )}
       </div>
       <NewMeetingDialog clientId={clientId} opened={making} latest={rows[0] ?? null} onClose={() => setMaking(false)} />
+      {managing ? (
+        <TemplatesDialog clientId={clientId} templates={templates} onClose={() => setManaging(false)} />
+      ) : null}
     </Page>
   )
 

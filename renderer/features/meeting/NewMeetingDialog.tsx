@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { MeetingRow } from '#contract/meeting.ts'
+import type { Template } from '#contract/template.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import { usualMinutes } from '#domain/meeting/templates.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
-import { ChooseFew } from '#renderer/app/fields/Choose.tsx'
+import { ChooseFew, ChooseOne } from '#renderer/app/fields/Choose.tsx'
 import { type Typed, TypedDate, TypedTime } from '#renderer/app/fields/TypedMoment.tsx'
 import { useToday } from '#renderer/app/language.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -68,6 +69,10 @@ const OFFERED = [
 ] as const satisfies readonly MeetingKind[]
 type Offered = (typeof OFFERED)[number]
 
+function isOffered(kind: MeetingKind): kind is Offered {
+  return (OFFERED as readonly MeetingKind[]).includes(kind)
+}
+
 interface NewMeetingProps {
   id: string
   clientId: Id
@@ -77,7 +82,7 @@ interface NewMeetingProps {
 }
 
 function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
-  const { t } = useTranslation('meeting')
+  const { t } = useTranslation(['meeting', 'plan'])
   const edit = useEdit(clientId)
   const { toMeeting } = useMeetingLinks(clientId)
   const today = useToday()
@@ -85,6 +90,8 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
   const [date, setDate] = useState<Typed>({ read: today })
   const [time, setTime] = useState<Typed>(() => ({ read: nextHalfHour(new Date()) }))
   const [kind, setKind] = useState<Offered>('progress')
+  const [template, setTemplate] = useState<Template | null>(null)
+  const templates = useQuery(api.template.list.queryOptions({ input: { clientId } })).data ?? []
   const [draft, setDraft] = useState(() => {
     const like = likeLatest(latest, units)
     // After a workshop the next is a progress meeting as long as those are.
@@ -108,6 +115,7 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
           kind,
           date: date.read ?? today,
           startTime: time.read,
+          templateId: template?.id ?? null,
         },
       }),
     )
@@ -126,6 +134,28 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
       }}
     >
       <div className={classes.grid}>
+        {templates.length === 0 ? null : (
+          <div className={classes.wide}>
+            <ChooseOne
+              label={t('plan:template.choose')}
+              value={template?.id ?? ''}
+              choices={[
+                { value: '', label: t('plan:template.none') },
+                ...templates.map(({ id: value, name, minutes }) => ({
+                  value,
+                  label: `${name}, ${t('list.minutes', { minutes })}`,
+                })),
+              ]}
+              onChoose={(value) => {
+                const chosen = templates.find((each) => each.id === value) ?? null
+                setTemplate(chosen)
+                if (chosen === null) return change({ plannedMinutes: usualMinutes(kind) })
+                if (isOffered(chosen.meetingKind)) setKind(chosen.meetingKind)
+                change({ plannedMinutes: chosen.minutes })
+              }}
+            />
+          </div>
+        )}
         <div className={classes.wide}>
           <ChooseFew
             label={t('field.kind')}
@@ -133,6 +163,8 @@ function NewMeeting({ id, clientId, units, latest, onClose }: NewMeetingProps) {
             choices={OFFERED.map((value) => ({ value, label: t(`kind.${value}`) }))}
             onChoose={(chosen) => {
               setKind(chosen)
+              // The steps are those of the kind then.
+              setTemplate(null)
               // As long as a meeting of that kind is.
               change({ plannedMinutes: usualMinutes(chosen) })
             }}

@@ -1,12 +1,17 @@
 /** The one primary action: start today's meeting, go back into the running one, or open the next. */
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { MeetingRow } from '#contract/meeting.ts'
+import type { Template } from '#contract/template.ts'
 import { chronological, type Id } from '#domain/shared/basics.ts'
+import { api } from '#renderer/app/api.ts'
 import { useGoalWords } from '#renderer/app/goal/goal-words.ts'
 import { keyName } from '#renderer/app/key-names.ts'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { likeLatest } from '#renderer/app/meeting/like-latest.ts'
+import { NowDialog } from '#renderer/app/meeting/NowDialog.tsx'
 import { nextOf } from '#renderer/app/meeting/next-meeting.ts'
 import { useBegin } from '#renderer/app/meeting/use-begin.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
@@ -51,8 +56,19 @@ export function NextMeeting({ clientId, meetings, primary }: NextMeetingProps) {
   const latest = alike.toSorted((one, other) => chronological(other.date, one.date))[0] ?? null
   const like = likeLatest(latest, units)
   const unplanned = !begins && (next === null || next.date < today) && primary && like.scopes.length > 0
+  const templates =
+    useQuery({ ...api.template.list.queryOptions({ input: { clientId } }), enabled: unplanned }).data ?? []
+  const [choosing, setChoosing] = useState(false)
+  const beginAs = (template: Template | null) => {
+    setChoosing(false)
+    if (busy) return
+    const kind = template?.meetingKind ?? 'progress'
+    const plannedMinutes = template?.minutes ?? like.plannedMinutes
+    void beginNew({ ...like, kind, plannedMinutes, date: today, startTime: null, templateId: template?.id ?? null })
+  }
   const beginNow = () => {
-    if (!busy) void beginNew({ ...like, kind: 'progress', date: today, startTime: null })
+    if (templates.length > 0) setChoosing(true)
+    else beginAs(null)
   }
   useShortcuts(t('shortcut.group'), [
     { id: 'overview.meeting', keys: 'M', label: label(), run, icon: 'chat' },
@@ -75,6 +91,7 @@ export function NextMeeting({ clientId, meetings, primary }: NextMeetingProps) {
       >
         {label()}
       </Button>
+      {choosing ? <NowDialog templates={templates} onBegin={beginAs} onClose={() => setChoosing(false)} /> : null}
     </>
   )
 }

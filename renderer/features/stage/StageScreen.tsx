@@ -1,6 +1,7 @@
 /** Picks the picture for what the meeting is at. */
 import type { StageContent, StageView } from '#contract/stage.ts'
 import { BeforeScreen } from './BeforeScreen.tsx'
+import { ClientPointStage } from './ClientPointStage.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
 import { InitiativesStage } from './InitiativesStage.tsx'
 import { KeyResultsStage } from './KeyResultsStage.tsx'
@@ -37,5 +38,7 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
       return <PrioritiesStage step={step} content={content} />
     case 'talk':
       return <TalkStage step={step} />
+    case 'client_point':
+      return <ClientPointStage step={step} />
   }
 }

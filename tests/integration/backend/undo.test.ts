@@ -90,6 +90,7 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
   const room = async () => coach.meeting.room({ clientId, meetingId: await newestMeeting() })
   const newestCapture = () => newest(room().then((all) => all.captures))
   const newestRound = () => newest(newestMeeting().then((meetingId) => coach.vote.rounds({ clientId, meetingId })))
+  const newestTemplate = () => newest(coach.template.list({ clientId }))
   const existing = (await board()).objectives[0]
   const definition = measureOf({
     kind: 'increase',
@@ -458,6 +459,31 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
         (c) =>
           coach.agenda.move({ ...c, meetingId: held.id, stepId: steps[1]?.id ?? '', beforeId: steps[4]?.id ?? '' }),
       ]
+    },
+    async () => {
+      const { meeting: held, steps } = await room()
+      const stepId = steps[1]?.id ?? ''
+      return ['agenda.setMinutes', (c) => coach.agenda.setMinutes({ ...c, meetingId: held.id, stepId, minutes: 12 })]
+    },
+    async () => {
+      const { meeting: held } = await room()
+      const points = [
+        { title: 'Referat', minutes: 5 },
+        { title: 'Eventuelt', minutes: 10 },
+      ]
+      return ['agenda.addPoints', (c) => coach.agenda.addPoints({ ...c, meetingId: held.id, points, beforeId: null })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['template.save', (c) => coach.template.save({ ...c, meetingId, name: 'Fast mandag' })]
+    },
+    async () => {
+      const templateId = await newestTemplate()
+      return ['template.rename', (c) => coach.template.rename({ ...c, templateId, name: 'Fast tirsdag' })]
+    },
+    async () => {
+      const templateId = await newestTemplate()
+      return ['template.remove', (c) => coach.template.remove({ ...c, templateId })]
     },
     async () => {
       const { meeting: held, steps } = await room()

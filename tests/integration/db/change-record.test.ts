@@ -213,6 +213,25 @@ describe('the change record', () => {
     vault.close()
   })
 
+  test('undoes the fields an edit changed where only others of the row have changed since, and refuses where the same have', () => {
+    const vault = openVault()
+    const id = uuid()
+    const renamed = command()
+    const undone = command('undo')
+    const now = () => vault.reader.select().from(person).get()
+    vault.changes.commit(command(), (edit) => edit.insert(person, { id, ...ida }))
+    vault.changes.commit(renamed, (edit) => edit.update(person, id, { name: 'Ida Nord' }))
+    vault.changes.commit(command(), (edit) => edit.update(person, id, { title: 'daglig leder' }))
+    vault.changes.undo(undone, renamed.commandId)
+    expect(now()).toMatchObject({ name: ida.name, title: 'daglig leder' })
+    vault.changes.undo(command('undo'), undone.commandId)
+    expect(now()).toMatchObject({ name: 'Ida Nord', title: 'daglig leder' })
+    vault.changes.commit(command(), (edit) => edit.update(person, id, { name: 'Ida Sør' }))
+    expect(() => vault.changes.undo(command('undo'), renamed.commandId)).toThrowError(/conflict/)
+    expect(now()).toMatchObject({ name: 'Ida Sør', title: 'daglig leder' })
+    vault.close()
+  })
+
   test('refuses to undo what has changed since, and changes nothing then', () => {
     const vault = openVault()
     const id = uuid()

@@ -36,6 +36,7 @@ export function emptyMeeting(language: DocumentLanguage = 'nb'): MinutesContent 
     stopsWith: [],
     learned: [],
     notes: [],
+    ownPoints: [],
   }
 }
 
@@ -452,6 +453,22 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
         dueDate: null,
         raisedOn: today,
       },
+    ],
+    ownPoints: [
+      {
+        title: t('Orientering fra rådhuset', 'Orientering frå rådhuset', 'Update from the town hall'),
+        lines: [
+          {
+            kind: 'parked',
+            number: null,
+            text: t('Ny møteplan for høsten', 'Ny møteplan for hausten', 'New meeting plan for the autumn'),
+            owner: null,
+            dueDate: null,
+            raisedOn: today,
+          },
+        ],
+      },
+      { title: t('Eventuelt', 'Eventuelt', 'Any other business'), lines: [] },
     ],
   }
 }

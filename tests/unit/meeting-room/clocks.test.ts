@@ -15,6 +15,7 @@ const step = (position: number, plannedSeconds: number, state: MeetingStep['stat
   question: '',
   position,
   plannedSeconds,
+  minutesSet: false,
   usedSeconds: 0,
   state,
 })

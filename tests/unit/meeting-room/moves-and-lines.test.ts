@@ -74,6 +74,7 @@ describe('the skim at the end', () => {
   const capture = (part: Partial<Capture>): Capture => ({
     id: 'c',
     meetingId: 'm',
+    stepId: null,
     kind: 'decision',
     text: 'x',
     ownerId: 'p',

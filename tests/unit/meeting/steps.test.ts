@@ -9,6 +9,7 @@ import { standardMinutes, templateOf, usualMinutes } from '#domain/meeting/templ
 
 const step = (id: string, state: MeetingStep['state'], plannedSeconds = 300, usedSeconds = 0): Running => ({
   id,
+  kind: 'okr_status',
   state,
   position: Number(id),
   plannedSeconds,
@@ -54,6 +55,7 @@ describe('«we have 18 minutes»', () => {
           const at = pick % rows.length
           const steps = rows.map((row, index) => ({
             ...row,
+            kind: 'okr_status' as const,
             id: String(index),
             position: index,
             state: index === at ? ('current' as const) : row.state,

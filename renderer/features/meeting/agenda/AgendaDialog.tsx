@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
+import { isTheirs, theirSeconds } from '#domain/meeting/client-points.ts'
 import { canBeRemoved, onAgenda, stepAfter } from '#domain/meeting/steps.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { useUndo } from '#renderer/app/edit.ts'
@@ -12,7 +13,11 @@ import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { useLanguage } from '#renderer/app/language.ts'
 import { formatNumber } from '#renderer/format/number.ts'
 import { useStepWords } from '../step-words.ts'
+import { useUsualWords } from '../usual-words.ts'
+import { MinutesForm } from './MinutesForm.tsx'
+import { PointsForm } from './PointsForm.tsx'
 import { StepForm } from './StepForm.tsx'
+import { TemplateForm } from './TemplateForm.tsx'
 import { type AgendaOf, useAgendaEdits } from './use-agenda-edits.ts'
 import classes from './AgendaDialog.module.css'
 
@@ -28,16 +33,17 @@ export interface AgendaDialogProps {
 
 /** Mounted while it is open. */
 export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialogProps) {
-  const { t } = useTranslation(['agenda', 'common', 'meeting'])
+  const { t } = useTranslation(['agenda', 'common', 'meeting', 'plan'])
   const language = useLanguage()
   const wordsOf = useStepWords()
+  const usualWords = useUsualWords()
   const edits = useAgendaEdits(clientId, room)
   const { undo, redo } = useUndo()
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const steps = useOrder(room.steps)
   const [chosen, setChosen] = useState<Id | null>(at)
-  const [form, setForm] = useState<'add' | 'word' | null>(null)
+  const [form, setForm] = useState<'add' | 'word' | 'minutes' | 'points' | 'template' | null>(null)
   const [note, setNote] = useState('')
   const index = Math.max(
     0,
@@ -87,13 +93,14 @@ export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialog
     setChosen((steps.rows[index + 1] ?? steps.rows[index - 1])?.id ?? null)
     void edits.remove(step)
   }
+  const canWord = step !== undefined && (step.kind === 'talk' || isTheirs(step))
   const go = () => {
     if (!step || !onGo) return
     onGo(step.id)
     onClose()
   }
   const word = () => {
-    if (step?.kind === 'talk') setForm('word')
+    if (canWord) setForm('word')
   }
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -132,6 +139,12 @@ export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialog
         return word
       case 'n':
         return () => setForm('add')
+      case 'm':
+        return () => setForm('minutes')
+      case 'e':
+        return () => setForm('points')
+      case 's':
+        return () => setForm('template')
     }
     return null
   }
@@ -173,11 +186,15 @@ export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialog
             <span className={classes.time}>
               {t('meeting:room.minutes', { minutes: formatNumber(each.plannedSeconds / 60, { language }) })}
             </span>
-            <span className={classes.title}>{wordsOf(each).title}</span>
+            <span className={classes.title}>
+              {wordsOf(each).title}
+              {noteOf(each) === '' ? null : <span className={classes.usual}>{noteOf(each)}</span>}
+            </span>
             <span className={classes.state}>{stateOf(each)}</span>
           </div>
         ))}
       </div>
+      <p className={cx('meta', classes.sum)}>{sum()}</p>
       {form === null ? (
         <>
           <div className={classes.tools}>
@@ -200,11 +217,20 @@ export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialog
             <Button keyCap={keyName('Delete')} onClick={press(remove)}>
               {t('remove')}
             </Button>
-            <Button keyCap="W" disabled={step?.kind !== 'talk'} onClick={word}>
+            <Button keyCap="W" disabled={!canWord} onClick={word}>
               {t('word')}
+            </Button>
+            <Button keyCap="M" onClick={() => setForm('minutes')}>
+              {t('plan:minutes.key')}
             </Button>
             <Button keyCap="N" icon="plus" onClick={() => setForm('add')}>
               {t('addStep')}
+            </Button>
+            <Button keyCap="E" onClick={() => setForm('points')}>
+              {t('plan:points.key')}
+            </Button>
+            <Button keyCap="S" onClick={() => setForm('template')}>
+              {t('plan:template.key')}
             </Button>
             {onGo ? (
               <Button kind="primary" keyCap={keyName('Enter')} onClick={go}>
@@ -216,6 +242,22 @@ export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialog
             {note}
           </p>
         </>
+      ) : form === 'minutes' && step !== undefined ? (
+        <MinutesForm
+          step={step}
+          usual={usualOf(step)}
+          onMinutes={(minutes) => void edits.setMinutes(step, minutes)}
+          onClose={closeForm}
+        />
+      ) : form === 'points' ? (
+        <PointsForm
+          steps={steps.rows}
+          at={step ?? null}
+          onAdd={(points, beforeId) => void edits.addPoints(points, beforeId)}
+          onClose={closeForm}
+        />
+      ) : form === 'template' ? (
+        <TemplateForm clientId={clientId} meetingId={room.meeting.id} onClose={closeForm} />
       ) : (
         <StepForm
           step={form === 'word' ? (step ?? null) : null}
@@ -231,6 +273,28 @@ export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialog
       )}
     </FormDialog>
   )
+
+  function usualOf({ id: stepId }: MeetingStep): string {
+    const usual = room.usual.find((each) => each.stepId === stepId)
+    return usual === undefined ? '' : usualWords(usual)
+  }
+
+  function noteOf(each: MeetingStep): string {
+    if (isTheirs(each)) return t('plan:theirs')
+    return each.minutesSet ? t('plan:set') : usualOf(each)
+  }
+
+  /** Whether it adds up is the coach's to see, not ours to forbid. */
+  function sum(): string {
+    const minutes = (seconds: number) => formatNumber(Math.round(seconds / 30) / 2, { language })
+    const ours = onAgenda(steps.rows).filter((each) => !isTheirs(each))
+    const told = {
+      sum: minutes(ours.reduce((all, each) => all + each.plannedSeconds, 0)),
+      of: room.meeting.plannedMinutes,
+    }
+    const theirs = theirSeconds(steps.rows)
+    return theirs === 0 ? t('plan:sum', told) : t('plan:sumTheirs', { ...told, theirs: minutes(theirs) })
+  }
 
   function stateOf({ state }: MeetingStep): string {
     return state === 'waiting' && room.meeting.state === 'planned' ? '' : t(`state.${state}`)

@@ -2,19 +2,20 @@
 import { useState } from 'react'
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { isTheirs, THEIRS } from '#domain/meeting/client-points.ts'
 import { stepKindSchema, type MeetingStep } from '#domain/meeting/meeting.ts'
 import { talkTopicSchema } from '#domain/meeting/talk.ts'
-import { Button } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import fields from '../Fields.module.css'
 import { useStepWords, type Worded } from '../step-words.ts'
+import { InlineForm } from './InlineForm.tsx'
 import { LEAST, MOST, minutesTyped } from './minutes-typed.ts'
 import type { NewStep } from './use-agenda-edits.ts'
 import classes from './StepForm.module.css'
 
 const OWN = 'own'
 const DEFAULT_MINUTES = '5'
-const KINDS = stepKindSchema.options.filter((kind) => kind !== 'talk')
+const KINDS = stepKindSchema.options.filter((kind) => kind !== 'talk' && kind !== THEIRS)
 
 /** What a choice of the list makes. */
 function stepOf(choice: string): Pick<Worded, 'kind' | 'topic'> {
@@ -34,7 +35,7 @@ export interface StepFormProps {
 }
 
 export function StepForm({ step, after, onAdd, onWord, onClose }: StepFormProps) {
-  const { t } = useTranslation(['agenda', 'common'])
+  const { t } = useTranslation('agenda')
   const wordsOf = useStepWords()
   const stands = step === null ? { title: '', question: '' } : wordsOf(step)
   const [choice, setChoice] = useState<string>(OWN)
@@ -54,21 +55,11 @@ export function StepForm({ step, after, onAdd, onWord, onClose }: StepFormProps)
     onClose()
   }
   return (
-    <form
-      className={classes.form}
-      noValidate
-      aria-label={step === null ? t('add.title') : t('word')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        // Out of the form, not of the agenda.
-        event.stopPropagation()
-        event.nativeEvent.stopImmediatePropagation()
-        onClose()
-      }}
+    <InlineForm
+      label={step === null ? t('add.title') : t('word')}
+      make={step === null ? t('add.make') : t('add.save')}
+      onSubmit={save}
+      onClose={onClose}
     >
       {step === null ? (
         <label className={fields.field}>
@@ -116,13 +107,15 @@ export function StepForm({ step, after, onAdd, onWord, onClose }: StepFormProps)
               setProblem(null)
             }}
           />
-          <TextInput
-            label={t('add.ownQuestion')}
-            maxLength={240}
-            autoComplete="off"
-            value={question}
-            onChange={(event) => setQuestion(event.currentTarget.value)}
-          />
+          {step !== null && isTheirs(step) ? null : (
+            <TextInput
+              label={t('add.ownQuestion')}
+              maxLength={240}
+              autoComplete="off"
+              value={question}
+              onChange={(event) => setQuestion(event.currentTarget.value)}
+            />
+          )}
         </>
       ) : null}
       {step === null ? (
@@ -140,14 +133,6 @@ export function StepForm({ step, after, onAdd, onWord, onClose }: StepFormProps)
         />
       ) : null}
       {step === null ? <p className={cx('meta', classes.wide)}>{t('add.after', { step: after })}</p> : null}
-      <div className={classes.buttons}>
-        <Button kind="quiet" keyCap={t('common:key.escape')} onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
-        <Button kind="primary" type="submit" keyCap={t('common:key.enter')}>
-          {step === null ? t('add.make') : t('add.save')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   )
 }

@@ -1,17 +1,20 @@
 /** What can be done with the steps of a meeting, each said and each with its undo. */
 import { useTranslation } from 'react-i18next'
 import type { Room } from '#contract/meeting.ts'
+import type { ClientPoint } from '#domain/meeting/client-points.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { useStepWords, type Worded } from '../step-words.ts'
 
-export type AgendaOf = { meeting: Pick<Room['meeting'], 'id' | 'state'>; steps: readonly MeetingStep[] }
+export type AgendaOf = Pick<Room, 'steps' | 'usual'> & {
+  meeting: Pick<Room['meeting'], 'id' | 'state' | 'plannedMinutes'>
+}
 export type NewStep = Worded & { minutes: number }
 
 export function useAgendaEdits(clientId: Id, { meeting }: AgendaOf) {
-  const { t } = useTranslation('agenda')
+  const { t } = useTranslation(['agenda', 'plan'])
   const edit = useEdit(clientId)
   const wordsOf = useStepWords()
   const meetingId = meeting.id
@@ -37,6 +40,14 @@ export function useAgendaEdits(clientId: Id, { meeting }: AgendaOf) {
     word: (step: MeetingStep, words: Pick<MeetingStep, 'title' | 'question'>) =>
       edit((command) => client.agenda.word({ ...command, meetingId, stepId: step.id, ...words }), {
         message: t('done.worded'),
+      }),
+    setMinutes: (step: MeetingStep, minutes: number) =>
+      edit((command) => client.agenda.setMinutes({ ...command, meetingId, stepId: step.id, minutes }), {
+        message: t('plan:minutes.done', { step: wordsOf(step).title, count: minutes }),
+      }),
+    addPoints: (points: readonly ClientPoint[], beforeId: Id | null) =>
+      edit((command) => client.agenda.addPoints({ ...command, meetingId, points: [...points], beforeId }), {
+        message: t('plan:points.done', { count: points.length }),
       }),
     spread: (minutes: number) =>
       edit((command) => client.agenda.spread({ ...command, meetingId, minutes }), {

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
+import { isTheirs } from '#domain/meeting/client-points.ts'
 import { spentIn, spentText } from '#domain/meeting/step-clock.ts'
 import { useStepWords } from '../step-words.ts'
 import { useNow } from '../use-now.ts'
@@ -17,7 +18,7 @@ export interface AgendaBarProps {
 }
 
 export function AgendaBar({ onGo, onChange }: AgendaBarProps) {
-  const { t } = useTranslation(['meeting', 'agenda'])
+  const { t } = useTranslation(['meeting', 'agenda', 'plan'])
   const { room, step: current, words } = useRoom()
   const now = useNow(1000)
   const wordsOf = useStepWords()
@@ -25,7 +26,7 @@ export function AgendaBar({ onGo, onChange }: AgendaBarProps) {
     <nav className={classes.agenda} aria-label={t('room.agenda')}>
       {room.steps.map((step) => {
         const spent = spentIn(step, room.meeting, now)
-        const share = step.plannedSeconds === 0 ? 1 : Math.min(1, spent / step.plannedSeconds)
+        const share = isTheirs(step) ? 0 : step.plannedSeconds === 0 ? 1 : Math.min(1, spent / step.plannedSeconds)
         const isCurrent = step.id === current.id
         const isSkipped = step.state === 'skipped' && !isCurrent
         const minutes = step.plannedSeconds / 60
@@ -52,9 +53,11 @@ export function AgendaBar({ onGo, onChange }: AgendaBarProps) {
               <span className="figures">
                 {isSkipped
                   ? t('agenda:state.skipped')
-                  : spent < 1
-                    ? t('room.minutes', { minutes: planned })
-                    : t('room.spent', { spent: spentText(spent), minutes: planned })}
+                  : isTheirs(step)
+                    ? t('plan:theirs')
+                    : spent < 1
+                      ? t('room.minutes', { minutes: planned })
+                      : t('room.spent', { spent: spentText(spent), minutes: planned })}
               </span>
             </span>
           </button>

@@ -64,6 +64,7 @@ export function NextStep({ onGo }: { onGo: () => void }) {
       case 'talk':
         return wordsOf(next).question
       case 'good_news':
+      case 'client_point':
       case undefined:
         return ''
     }

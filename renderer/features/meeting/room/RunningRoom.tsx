@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Room } from '#contract/meeting.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
+import { isTheirs } from '#domain/meeting/client-points.ts'
 import { stepAfter } from '#domain/meeting/steps.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
@@ -74,8 +75,11 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
   }, [step.id, goHome])
 
   const black = useBlack(room, edit)
-  const addTime = (seconds: number) =>
-    edit((command) => backEnd.meeting.addTime({ ...command, meetingId, seconds }), { undoable: false })
+  /** A point of the customer's own has no clock to add to. */
+  const addTime = async (seconds: number) => {
+    if (isTheirs(step)) return
+    await edit((command) => backEnd.meeting.addTime({ ...command, meetingId, seconds }), { undoable: false })
+  }
   const agenda = useAgendaEdits(clientId, room)
   useRoomKeys({
     moves,

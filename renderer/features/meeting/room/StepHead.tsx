@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
-import { course, stepClock } from '#domain/meeting/step-clock.ts'
+import { isTheirs } from '#domain/meeting/client-points.ts'
+import { course, spentIn, spentText, stepClock } from '#domain/meeting/step-clock.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import { useStepWords } from '../step-words.ts'
 import { useNow } from '../use-now.ts'
@@ -39,10 +40,19 @@ export function StepHead({ onAddTime, onSpread }: StepHeadProps) {
 }
 
 function Clock({ onAddTime, onSpread }: StepHeadProps) {
-  const { t } = useTranslation('meeting')
+  const { t } = useTranslation(['meeting', 'plan'])
   const { room, step, words } = useRoom()
   const now = useNow()
   const { stepDeadlineAt } = room.meeting
+  if (isTheirs(step))
+    return (
+      <p className={classes.theirs}>
+        {t('plan:points.spent', {
+          spent: spentText(spentIn(step, room.meeting, now)),
+          minutes: words.number(step.plannedSeconds / 60),
+        })}
+      </p>
+    )
   if (stepDeadlineAt === null) return null
   // On the way to another step its time has not begun.
   const arrived = room.meeting.currentStepId === step.id

@@ -57,6 +57,7 @@ export function itemsOf(room: Room, step: Pick<MeetingStep, 'kind'>): readonly {
       return room.carried.filter((capture) => capture.kind === 'priority')
     case 'good_news':
     case 'talk':
+    case 'client_point':
       return []
   }
 }

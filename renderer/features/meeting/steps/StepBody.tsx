@@ -1,5 +1,6 @@
 /** What the coach works with in the step. */
 import { useRoom } from '../room/room-context.ts'
+import { ClientPointStep } from './ClientPointStep.tsx'
 import { InitiativesStep } from './InitiativesStep.tsx'
 import { KpiStep } from './KpiStep.tsx'
 import { NewsStep } from './NewsStep.tsx'
@@ -25,5 +26,7 @@ export function StepBody({ land }: { land: () => void }) {
       return <PrioritiesStep />
     case 'talk':
       return <TalkStep />
+    case 'client_point':
+      return <ClientPointStep />
   }
 }
