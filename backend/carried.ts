@@ -2,8 +2,7 @@
 import { meetingQueries } from '#db/queries/meeting.ts'
 import type { Store } from '#db/store.ts'
 import type { Capture, Meeting } from '#domain/meeting/meeting.ts'
-import type { Id } from '#domain/shared/basics.ts'
-import { unitsOfScopes } from './scopes.ts'
+import { inSeries } from './series.ts'
 
 const FOLLOWS = new Set<Capture['kind']>(['obstacle', 'priority', 'parked'])
 
@@ -15,28 +14,18 @@ type Held = Pick<Meeting, 'id' | 'date' | 'scopes' | 'endedAt'>
  * later meeting resolved still open.
  */
 export function carriedTo(vault: Store, meeting: Held, captures: readonly Capture[]): Capture[] {
-  const units = new Set(unitsOfScopes(vault, meeting.scopes))
-  const read = vault.queries(meetingQueries)
-  const scopes = Map.groupBy(read.scopes.all(), (scope) => scope.meetingId)
-  const inSeries = new Map<Id, boolean>()
-  const sharesUnit = (meetingId: Id) => {
-    const known = inSeries.get(meetingId)
-    if (known !== undefined) return known
-    const shares = unitsOfScopes(vault, scopes.get(meetingId) ?? []).some((unit) => units.has(unit))
-    inSeries.set(meetingId, shares)
-    return shares
-  }
+  const belongs = inSeries(vault, meeting)
   return captures.flatMap((capture) => {
     const follows =
       FOLLOWS.has(capture.kind) &&
       capture.meetingId !== meeting.id &&
       capture.raisedOn <= meeting.date &&
       (meeting.endedAt === null || capture.createdAt <= meeting.endedAt) &&
-      sharesUnit(capture.meetingId)
+      belongs(capture.meetingId)
     if (!follows) return []
     if (capture.state === 'open' || capture.resolvedMeetingId === meeting.id) return [capture]
     if (!resolvedAfter(vault, meeting, capture)) return []
-    return [{ ...capture, state: 'open' as const, resolvedOn: null, resolvedMeetingId: null }]
+    return [{ ...capture, state: 'open' as const, resolvedOn: null, resolvedMeetingId: null, reason: '' }]
   })
 }
 

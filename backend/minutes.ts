@@ -11,6 +11,7 @@ import type { CheckIn } from '#domain/goal/goal.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Capture, CaptureKind, Presence } from '#domain/meeting/meeting.ts'
+import { isHidden, linesOf } from '#domain/meeting/step-line.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { documentTexts } from '#texts/documents.ts'
 import { readBoard } from './board.ts'
@@ -23,6 +24,7 @@ import type {
   MinutesKeyResult,
   MinutesName,
   MinutesObjective,
+  MinutesWritten,
 } from './documents/minutes-content.ts'
 import { minutesParts } from './documents/minutes-parts.ts'
 import { failure } from './failure.ts'
@@ -155,9 +157,14 @@ export function collectMinutes(
       state: settled(capture),
     })),
     priorities: captured('priority').map((capture) => priorityOf(capture, names)),
-    parked: [...carried('parked'), ...captured('parked')].map(remark),
+    parked: [...carried('parked'), ...captured('parked')].map((capture) => ({
+      ...remark(capture),
+      state: settled(capture),
+      reason: capture.reason,
+    })),
     stopsWith: captured('stops_with').map(remark),
     learned: captured('learned').map(remark),
+    written: writtenIn(room),
     notes: captured('note').map(remark),
     ownPoints: onAgenda(room.steps)
       .filter(isTheirs)
@@ -216,6 +223,15 @@ function attendees(room: Room, presence: Presence, vault: Store): MinutesAttende
   return readPeople(vault).flatMap(({ id, name, title }) => {
     const row = rows.get(id)
     return row ? [{ name, title, came: clock(row.cameAt), left: clock(row.leftAt) }] : []
+  })
+}
+
+/** What the room wrote and saw. A step it never revealed is nobody's to read. */
+function writtenIn(room: Room): MinutesWritten[] {
+  return room.steps.flatMap((step) => {
+    const lines = isHidden(step) ? [] : linesOf(step, room.lines).filter((line) => !line.offWall)
+    const { kind, topic, title, question } = step
+    return lines.length === 0 ? [] : [{ step: { kind, topic, title, question }, lines: lines.map((line) => line.text) }]
   })
 }
 

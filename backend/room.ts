@@ -2,11 +2,13 @@
 import { readAgenda } from '#backend/agenda.ts'
 import { failure } from '#backend/failure.ts'
 import { carriedTo } from '#backend/carried.ts'
+import { scoresBefore } from '#backend/series.ts'
 import { readSteps } from '#backend/steps.ts'
 import { usualTimes } from '#backend/usual-times.ts'
 import type { MeetingRow, Room } from '#contract/meeting.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
+import { stepLineQueries } from '#db/queries/step-line.ts'
 import type { Store } from '#db/store.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -28,10 +30,12 @@ export function readRoom(vault: Store, meetingId: Id): Room {
     unitNames: unitNames(vault, meeting),
     steps,
     usual: usualTimes(vault, meeting, steps),
+    lines: vault.queries(stepLineQueries).linesOf.all({ meetingId }),
     attendance: read.attendanceOf.all({ meetingId }),
     ...readAgenda(vault, meeting),
     captures: captures.filter((capture) => capture.meetingId === meetingId),
     carried: carriedTo(vault, meeting, captures),
+    scores: scoresBefore(vault, meeting),
     documents: read.documentsOf.all({ meetingId }),
   }
 }

@@ -8,6 +8,7 @@ import { checkIn } from './procedures/check-in.ts'
 import { client } from './procedures/client.ts'
 import { document } from './procedures/document.ts'
 import { goal } from './procedures/goal.ts'
+import { line } from './procedures/line.ts'
 import { meeting } from './procedures/meeting.ts'
 import { operations } from './procedures/operations.ts'
 import { organisation } from './procedures/organisation.ts'
@@ -32,6 +33,7 @@ export const router = procedures.router({
   meeting,
   agenda,
   template,
+  line,
   vote,
   rhythm,
   reminder,

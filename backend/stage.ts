@@ -8,7 +8,8 @@ import { clientQueries } from '#db/queries/client.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
-import type { Capture, StepKind } from '#domain/meeting/meeting.ts'
+import type { Capture, MeetingStep } from '#domain/meeting/meeting.ts'
+import { isHidden, linesOf } from '#domain/meeting/step-line.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import type { Services } from './context.ts'
@@ -52,12 +53,13 @@ export function readStage(services: Services, clientId: Id, meetingId: Id): Stag
           deadlineAt: meeting.stepDeadlineAt,
         }
       : null,
-    content: step ? contentOf(step.kind, room, vault) : null,
+    content: step ? contentOf(step, room, vault) : null,
     vote: meeting.state === 'running' ? stageVote(vault, meeting.id, room.attendance) : null,
   }
 }
 
-function contentOf(kind: StepKind, room: Room, vault: Store): StageContent {
+function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
+  const { kind } = step
   const names = namesOf(vault)
   const captured = (...kinds: Capture['kind'][]) =>
     [...room.carried, ...room.captures].filter((capture) => kinds.includes(capture.kind))
@@ -74,6 +76,26 @@ function contentOf(kind: StepKind, room: Room, vault: Store): StageContent {
     case 'talk':
     case 'client_point':
       return { kind }
+    case 'silent_writing': {
+      const lines = linesOf(step, room.lines).filter((line) => !line.offWall)
+      const hidden = isHidden(step)
+      return {
+        kind,
+        written: lines.length,
+        lines: hidden ? null : lines.map((line) => line.text),
+        at: hidden ? null : placeIn(lines),
+      }
+    }
+    case 'last_priorities': {
+      const last = room.carried.filter((capture) => capture.kind === 'priority')
+      return { kind, last: shown(last), at: placeIn(last) }
+    }
+    case 'parked': {
+      const parked = captured('parked')
+      return { kind, parked: shown(parked), at: placeIn(parked) }
+    }
+    case 'close':
+      return { kind, worth: room.meeting.worth, before: room.scores.map((score) => score.worth) }
     case 'good_news':
       return { kind, news: shown(captured('good_news')) }
     case 'okr_status': {

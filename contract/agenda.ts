@@ -1,6 +1,7 @@
 /** The steps of a meeting, before it and while it runs: add, move, repeat, skip, remove, and spread the time that is left. None changes content. */
 import { z } from 'zod'
-import { meetingStepSchema, type StepKind } from '#domain/meeting/meeting.ts'
+import { meetingStepSchema } from '#domain/meeting/meeting.ts'
+import { mustHaveWords, takesWords } from '#domain/meeting/steps.ts'
 import { idSchema } from '#domain/shared/basics.ts'
 import { clientCommand, doneSchema, edit, madeSchema } from './base.ts'
 
@@ -18,14 +19,11 @@ const newStep = meetingStepSchema
   .pick({ kind: true, topic: true, title: true, question: true })
   .extend({ minutes: z.int().min(1).max(MOST_MINUTES) })
   .refine(({ kind, topic, title, question }) =>
-    // A talk has words, a topic's or its own; the others are told by their kind.
-    // A point of the customer's own has its title.
-    hasWords(kind) ? topic !== null || title !== '' : topic === null && title === '' && question === '',
+    // A talk has words, a topic's or its own; a point of the customer's own has its title; what the room writes on may have them.
+    mustHaveWords(kind)
+      ? topic !== null || title !== ''
+      : takesWords(kind) || (topic === null && title === '' && question === ''),
   )
-
-function hasWords(kind: StepKind): boolean {
-  return kind === 'talk' || kind === 'client_point'
-}
 
 export const clientPointSchema = z.object({
   title: meetingStepSchema.shape.title.min(1),
@@ -55,7 +53,7 @@ export const agenda = {
   setMinutes: edit('coach')
     .input(ofStep.extend({ minutes: z.int().min(1).max(MOST_MINUTES) }))
     .output(doneSchema),
-  /** A talk's own words or the name of a customer's point, for the room. Empty ones give it its topic's back; where it has none: `conflict`. */
+  /** A step's own words, for the room. Empty ones give it its topic's or its kind's back; where it has none, and for a point of the meeting: `conflict`. */
   word: edit('coach')
     .input(ofStep.extend(meetingStepSchema.pick({ title: true, question: true }).shape))
     .output(doneSchema),

@@ -7,6 +7,7 @@ import { checkIn } from './check-in.ts'
 import { client } from './client.ts'
 import { document } from './document.ts'
 import { goal } from './goal.ts'
+import { line } from './line.ts'
 import { meeting } from './meeting.ts'
 import { operations } from './operations.ts'
 import { organisation } from './organisation.ts'
@@ -31,6 +32,7 @@ export const contract = {
   meeting,
   agenda,
   template,
+  line,
   vote,
   rhythm,
   reminder,

@@ -11,6 +11,7 @@ import {
   presenceSchema,
   recordFieldsSchema,
 } from '#domain/meeting/meeting.ts'
+import { stepLineSchema } from '#domain/meeting/step-line.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 import { boardKeyResultSchema } from './goal.ts'
 import { initiativeRowSchema, kpiRowSchema } from './operations.ts'
@@ -69,6 +70,8 @@ export const roomSchema = z.object({
   steps: z.array(meetingStepSchema),
   /** What the unit's own earlier meetings spent on the steps, where there are enough of them to say. */
   usual: z.array(z.object({ stepId: idSchema, seconds: z.int(), meetings: z.int() })),
+  /** What the room has written in the steps, also what is not on the wall. */
+  lines: z.array(stepLineSchema),
   attendance: z.array(attendanceSchema),
   keyResults: z.array(agendaKeyResultSchema),
   kpis: z.array(agendaKpiSchema),
@@ -77,6 +80,8 @@ export const roomSchema = z.object({
   captures: z.array(captureSchema),
   /** From earlier meetings of the same units: last priorities, open obstacles and parked items, with the date first raised. */
   carried: z.array(captureSchema),
+  /** What the meetings before this one of the same units were said to be worth, oldest first. */
+  scores: z.array(z.object({ date: isoDateSchema, worth: z.int() })),
   documents: z.array(documentRowSchema),
 })
 export type Room = z.infer<typeof roomSchema>
@@ -139,10 +144,15 @@ export const meeting = {
   attend: edit('coach')
     .input(meetingCommand.extend({ personId: idSchema, presence: presenceSchema }))
     .output(doneSchema),
-  /** Only a decision takes another's place, and only one that stands: else `conflict`. */
+  /**
+   * Only a decision takes another's place, and only one that stands: else `conflict`. Made from a line the room wrote, it stands at that line;
+   * made from something parked, that is taken up.
+   */
   capture: edit('coach')
     .input(
       meetingCommand.extend({
+        lineId: idSchema.nullable().optional(),
+        parkedId: idSchema.nullable().optional(),
         kind: captureKindSchema,
         text: titleSchema,
         ownerId: idSchema.nullable(),
@@ -161,9 +171,18 @@ export const meeting = {
       }),
     )
     .output(doneSchema),
-  /** A priority or obstacle is done, or not; `open` takes it back up. A superseded decision and a withdrawn capture stay as they are: `conflict`. */
+  /**
+   * A priority or obstacle is done, or not; something parked is taken up, or let go of with its reason; `open` takes it back up. A superseded
+   * decision and a withdrawn capture stay as they are: `conflict`.
+   */
   resolveCapture: edit('coach')
-    .input(meetingCommand.extend({ id: idSchema, state: captureStateSchema.exclude(['superseded']) }))
+    .input(
+      meetingCommand.extend({
+        id: idSchema,
+        state: captureStateSchema.exclude(['superseded']),
+        reason: captureSchema.shape.reason.optional(),
+      }),
+    )
     .output(doneSchema),
   /** Withdraws something captured by mistake; it stays in the record, and a decision it took the place of stands again. */
   withdrawCapture: edit('coach')
@@ -175,6 +194,10 @@ export const meeting = {
     .output(z.object({ text: textSchema })),
   writeNote: edit('coach')
     .input(meetingCommand.extend({ text: textSchema }))
+    .output(doneSchema),
+  /** Was this worth our time? Asked where the closing stands on the agenda; null takes the answer back. */
+  score: edit('coach')
+    .input(meetingCommand.extend({ worth: z.int().min(1).max(10).nullable() }))
     .output(doneSchema),
   end: edit('coach')
     .input(meetingCommand.extend({ worth: z.int().min(1).max(10).nullable() }))

@@ -104,6 +104,21 @@ const stageContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('talk') }),
   z.object({ kind: z.literal('client_point') }),
   z.object({
+    kind: z.literal('silent_writing'),
+    written: z.int(),
+    /** Null until they are revealed. What people wrote, not who, without what is not for the wall. */
+    lines: z.array(z.string()).nullable(),
+    at: z.int().nullable(),
+  }),
+  z.object({ kind: z.literal('last_priorities'), last: z.array(stageCapture), at: z.int().nullable() }),
+  z.object({ kind: z.literal('parked'), parked: z.array(stageCapture), at: z.int().nullable() }),
+  z.object({
+    kind: z.literal('close'),
+    /** What the room said of this meeting, and of those before it, oldest first. */
+    worth: z.int().nullable(),
+    before: z.array(z.int()),
+  }),
+  z.object({
     kind: z.literal('priorities'),
     last: z.array(stageCapture),
     now: z.array(stageCapture),

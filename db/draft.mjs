@@ -8,7 +8,18 @@ import { join } from 'node:path'
 
 const SCHEMAS = {
   app: ['app'],
-  vault: ['client', 'organisation', 'goal', 'meeting', 'capture', 'progress', 'operations', 'vote', 'change'],
+  vault: [
+    'client',
+    'organisation',
+    'goal',
+    'meeting',
+    'capture',
+    'progress',
+    'operations',
+    'vote',
+    'step-line',
+    'change',
+  ],
 }
 
 const [kind, name] = process.argv.slice(2)

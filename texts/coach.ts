@@ -7,6 +7,7 @@ import enCheckIn from '#resources/locales/en/check-in.json' with { type: 'json' 
 import enClient from '#resources/locales/en/client.json' with { type: 'json' }
 import enEye from '#resources/locales/en/eye.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
+import enLines from '#resources/locales/en/lines.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
 import enOverview from '#resources/locales/en/overview.json' with { type: 'json' }
 import enPlan from '#resources/locales/en/plan.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import nbCheckIn from '#resources/locales/nb/check-in.json' with { type: 'json' 
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
 import nbEye from '#resources/locales/nb/eye.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
+import nbLines from '#resources/locales/nb/lines.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
 import nbOverview from '#resources/locales/nb/overview.json' with { type: 'json' }
 import nbPlan from '#resources/locales/nb/plan.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export const coachTexts = {
     client: nbClient,
     eye: nbEye,
     goal: nbGoal,
+    lines: nbLines,
     meeting: nbMeeting,
     overview: nbOverview,
     plan: nbPlan,
@@ -63,6 +66,7 @@ export const coachTexts = {
     client: enClient,
     eye: enEye,
     goal: enGoal,
+    lines: enLines,
     meeting: enMeeting,
     overview: enOverview,
     plan: enPlan,

@@ -10,6 +10,7 @@ import { speech } from '#backend/documents/speech.ts'
 import { failure } from '#backend/failure.ts'
 import { vaultOf } from '#backend/procedure.ts'
 import { readMeetingRows } from '#backend/room.ts'
+import { stepWords } from '#backend/step-words.ts'
 import { readSteps } from '#backend/steps.ts'
 import { workCalendar } from '#backend/work-calendar.ts'
 import type { MeetingRow } from '#contract/meeting.ts'
@@ -17,7 +18,6 @@ import { clientQueries } from '#db/queries/client.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import { rhythmQueries } from '#db/queries/rhythm.ts'
 import type { Store } from '#db/store.ts'
-import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import type { EventKind } from '#domain/organisation/organisation.ts'
 import type { DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
@@ -157,7 +157,7 @@ function meetingEntries({ vault, texts }: Reading, rows: readonly MeetingRow[]):
 
 /** Who leads and writes, and the points with their questions. What the coach has noted is not among it. */
 function agendaOf(vault: Store, row: MeetingRow, texts: CalendarTexts): string {
-  const { meeting, step } = texts
+  const { meeting } = texts
   const steps = onAgenda(readSteps(vault, row.id))
   return [
     ...(row.leaderName === '' ? [] : [fill(meeting.leader, { name: row.leaderName })]),
@@ -165,15 +165,10 @@ function agendaOf(vault: Store, row: MeetingRow, texts: CalendarTexts): string {
     ...(steps.length === 0 ? [] : [fill(meeting.agenda, { minutes: row.plannedMinutes })]),
     ...steps.map((each) =>
       // A talk of the coach's own may have no question.
-      fill(meeting.step, { ...wordsOf(each), minutes: Math.max(1, Math.round(each.plannedSeconds / 60)) }).replace(
-        /: $/,
-        '',
-      ),
+      fill(meeting.step, {
+        ...stepWords(each, texts),
+        minutes: Math.max(1, Math.round(each.plannedSeconds / 60)),
+      }).replace(/: $/, ''),
     ),
   ].join('\n')
-
-  function wordsOf({ kind, topic, title, question }: MeetingStep): { title: string; question: string } {
-    if (title !== '') return { title, question }
-    return topic === null ? step[kind] : texts.talk[topic]
-  }
 }

@@ -6,7 +6,7 @@ import type { GoalTerms } from '#domain/client/client.ts'
 import type { KeyResultKind, Status } from '#domain/goal/goal.ts'
 import type { InitiativeState } from '#domain/initiative/initiative.ts'
 import type { KpiBand } from '#domain/kpi/kpi.ts'
-import type { CaptureKind, MeetingKind } from '#domain/meeting/meeting.ts'
+import type { CaptureKind, MeetingKind, MeetingStep } from '#domain/meeting/meeting.ts'
 import type { DocumentLanguage, IsoDate } from '#domain/shared/basics.ts'
 
 /** A person's name. Null: nobody has been named. Empty: somebody who has since been removed, spoken of as a former colleague. */
@@ -48,9 +48,11 @@ export type MinutesContent = {
   lastPriorities: MinutesLastPriority[]
   /** Priorities raised in this meeting. */
   priorities: MinutesPriority[]
-  parked: MinutesRemark[]
+  parked: MinutesParked[]
   stopsWith: MinutesRemark[]
   learned: MinutesRemark[]
+  /** What the room wrote, step by step; only what was shown, and never what was marked off the wall. */
+  written: MinutesWritten[]
   /** Notes captured for everybody (capture kind `note`). Never the coach's private note. */
   notes: MinutesRemark[]
   /** The customer's own points, in their order, each with what was captured under it. What stands here stands in its own list too. */
@@ -70,6 +72,19 @@ export type MinutesRemark = {
   dueDate: IsoDate | null
   /** Printed where it is earlier than the meeting's date. */
   raisedOn: IsoDate
+}
+
+export type MinutesParked = MinutesRemark & {
+  /** `done` is taken up, `not_done` let go of. */
+  state: 'open' | 'done' | 'not_done'
+  /** Why it was let go of; empty where nobody said. */
+  reason: string
+}
+
+export type MinutesWritten = {
+  /** By its own words, its topic's or its kind's. */
+  step: Pick<MeetingStep, 'kind' | 'topic' | 'title' | 'question'>
+  lines: string[]
 }
 
 export type MinutesObjective = {

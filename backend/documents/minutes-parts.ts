@@ -7,6 +7,8 @@
  * is left out; that nothing was decided is itself said.
  */
 import type { Part, Row } from '#contract/document-parts.ts'
+import { stepWords } from '#backend/step-words.ts'
+import { calendarTexts } from '#texts/calendar.ts'
 import { fill } from '#texts/fill.ts'
 import type {
   MinutesAttendee,
@@ -15,6 +17,7 @@ import type {
   MinutesInitiative,
   MinutesLastPriority,
   MinutesObstacle,
+  MinutesParked,
   MinutesPriority,
   MinutesRemark,
 } from './minutes-content.ts'
@@ -50,9 +53,10 @@ export function minutesParts(content: MinutesContent): Part[] {
     ...initiatives(say),
     ...obstacles(say),
     ...lastPriorities(say),
+    ...written(say),
     ...remarks(say, 'learned'),
     ...remarks(say, 'stopsWith'),
-    ...remarks(say, 'parked'),
+    ...parked(say),
     ...remarks(say, 'notes'),
     ...ownPoints(say),
   ]
@@ -242,7 +246,7 @@ function lastPriorities(say: Say): Part[] {
   ]
 }
 
-function remarks(say: Say, kind: 'goodNews' | 'learned' | 'stopsWith' | 'parked' | 'notes'): Part[] {
+function remarks(say: Say, kind: 'goodNews' | 'learned' | 'stopsWith' | 'notes'): Part[] {
   const list = say.content[kind]
   if (list.length === 0) return []
   return [
@@ -268,6 +272,34 @@ function ownPoints(say: Say): Part[] {
             })),
           ),
     ]),
+  ]
+}
+
+/** Under the name of each step, as the room saw it. */
+function written(say: Say): Part[] {
+  return say.content.written.flatMap(({ step, lines }) => {
+    const { title: name, question } = stepWords(step, calendarTexts[say.content.language])
+    return [
+      section(name),
+      ...(question === '' ? [] : [note(question)]),
+      bullets(lines.map((text) => ({ text, quiet: '' }))),
+    ]
+  })
+}
+
+function parked(say: Say): Part[] {
+  const { section: sections, parkedState } = say.texts.minutes
+  if (say.content.parked.length === 0) return []
+  const became = ({ state, reason }: MinutesParked) =>
+    state === 'open' ? [] : [reason === '' ? parkedState[state] : `${parkedState[state]}: ${reason}`]
+  return [
+    section(sections.parked),
+    bullets(
+      say.content.parked.map((row) => ({
+        text: row.text,
+        quiet: [about(row, say), ...became(row)].filter((part) => part !== '').join(' '),
+      })),
+    ),
   ]
 }
 

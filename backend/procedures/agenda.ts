@@ -2,15 +2,17 @@
 import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
 import { openMeeting } from '#backend/meeting-state.ts'
+import { placeBefore } from '#backend/place-before.ts'
 import { editVault, procedures } from '#backend/procedure.ts'
 import { readSteps } from '#backend/steps.ts'
 import { enter, leave, spent } from '#backend/step-moves.ts'
 import type { Edit } from '#db/change.ts'
+import { stepLineQueries } from '#db/queries/step-line.ts'
 import { meeting as meetingTable, meetingStep } from '#db/schema/meeting.ts'
+import { stepLine } from '#db/schema/step-line.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { isTheirs, theirSeconds } from '#domain/meeting/client-points.ts'
-import { canBeRemoved, onAgenda, respread, stepAfter } from '#domain/meeting/steps.ts'
-import { positionBetween } from '#domain/shared/positions.ts'
+import { canBeRemoved, mustHaveWords, onAgenda, respread, stepAfter, takesWords } from '#domain/meeting/steps.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 const of = procedures.agenda
@@ -56,7 +58,7 @@ export const agenda = {
       const steps = readSteps(vault, meetingId)
       stepOf(steps, stepId)
       const others = steps.filter((step) => step.id !== stepId)
-      edit.update(meetingStep, stepId, { position: placeBefore(edit, others, beforeId) })
+      edit.update(meetingStep, stepId, { position: placeBefore(others, beforeId, 'meeting_step', renumber(edit)) })
       return { commandId: input.commandId }
     }),
   ),
@@ -119,7 +121,7 @@ export const agenda = {
     editVault(services, input, path, (edit, vault) => {
       openMeeting(edit, input.meetingId)
       const { kind, topic } = stepOf(readSteps(vault, input.meetingId), input.stepId)
-      if ((kind !== 'talk' && !isTheirs({ kind })) || (topic === null && input.title === ''))
+      if (!takesWords(kind) || (mustHaveWords(kind) && topic === null && input.title === ''))
         throw failure('conflict', { subject: 'meeting_step' })
       edit.update(meetingStep, input.stepId, { title: input.title, question: input.question })
       return { commandId: input.commandId }
@@ -134,6 +136,9 @@ export const agenda = {
       const others = steps.filter((step) => step.id !== input.stepId)
       if (!canBeRemoved(steps, input.stepId) || onAgenda(others).length === 0)
         throw failure('conflict', { subject: 'meeting_step' })
+      // Written in a visit of less than a second, or before the start was taken back.
+      const lines = vault.queries(stepLineQueries).linesOf.all({ meetingId: input.meetingId })
+      for (const line of lines.filter((each) => each.stepId === input.stepId)) edit.remove(stepLine, line.id)
       edit.remove(meetingStep, input.stepId)
       return { commandId: input.commandId }
     }),
@@ -181,19 +186,13 @@ function insertBefore(edit: Edit, steps: readonly MeetingStep[], beforeId: Id | 
   edit.insert(meetingStep, {
     id,
     ...step,
-    position: placeBefore(edit, steps, beforeId),
+    position: placeBefore(steps, beforeId, 'meeting_step', renumber(edit)),
     usedSeconds: 0,
     state: 'waiting',
   })
   return id
 }
 
-/** The place before a step, or the last; where no number is left between two neighbours, all are numbered anew. */
-function placeBefore(edit: Edit, steps: readonly MeetingStep[], beforeId: Id | null): number {
-  const at = beforeId === null ? steps.length : steps.indexOf(stepOf(steps, beforeId))
-  const between = positionBetween(steps[at - 1]?.position ?? null, steps[at]?.position ?? null)
-  if (between !== null) return between
-  for (const [index, step] of steps.entries())
-    edit.update(meetingStep, step.id, { position: index < at ? index + 1 : index + 2 })
-  return at + 1
+function renumber(edit: Edit) {
+  return (id: Id, position: number) => edit.update(meetingStep, id, { position })
 }

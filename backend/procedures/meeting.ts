@@ -10,8 +10,10 @@ import { readSteps } from '#backend/steps.ts'
 import type { Edit } from '#db/change.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
+import { stepLineQueries } from '#db/queries/step-line.ts'
 import { coachNote } from '#db/schema/client.ts'
 import { attendance, meeting as meetingTable, meetingScope, meetingStep, meetingTemplate } from '#db/schema/meeting.ts'
+import { stepLine } from '#db/schema/step-line.ts'
 import { capture } from '#db/schema/capture.ts'
 import type { Store } from '#db/store.ts'
 import { marked } from '#domain/meeting/attendance.ts'
@@ -81,6 +83,8 @@ export const meeting = {
       if (edit.read(meetingTable, meetingId).state !== 'planned') throw failure('conflict', { subject: 'meeting' })
       const read = vault.queries(meetingQueries)
       for (const row of read.scopesOf.all({ meetingId })) edit.remove(meetingScope, row.id)
+      // Written before somebody took the start back.
+      for (const row of vault.queries(stepLineQueries).linesOf.all({ meetingId })) edit.remove(stepLine, row.id)
       for (const row of read.stepsOf.all({ meetingId })) edit.remove(meetingStep, row.id)
       for (const row of read.attendanceOf.all({ meetingId })) edit.remove(attendance, row.id)
       const note = vault.queries(clientQueries).note.get({ subject: 'meeting', subjectId: meetingId })
@@ -179,7 +183,7 @@ export const meeting = {
     editVault(services, input, path, (edit, vault) => {
       const id = uuid()
       const { date, currentStepId } = edit.read(meetingTable, input.meetingId)
-      const { commandId, clientId: _client, ...row } = input
+      const { commandId, clientId: _client, lineId, parkedId, ...row } = input
       const last = vault.queries(meetingQueries).lastCapture.get()
       if (row.supersedesId) {
         const replaced = edit.read(capture, row.supersedesId)
@@ -202,6 +206,17 @@ export const meeting = {
         createdAt: services.now().toISOString(),
         position: (last?.position ?? 0) + 1,
       })
+      if (lineId) edit.update(stepLine, lineIn(edit, row.meetingId, lineId), { captureId: id })
+      if (parkedId) {
+        const parked = edit.read(capture, parkedId)
+        if (parked.kind !== 'parked' || parked.withdrawnAt !== null) throw failure('conflict', { subject: 'capture' })
+        edit.update(capture, parkedId, {
+          state: 'done',
+          resolvedOn: date,
+          resolvedMeetingId: row.meetingId,
+          reason: '',
+        })
+      }
       return { commandId, id }
     }),
   ),
@@ -224,6 +239,7 @@ export const meeting = {
         state: input.state,
         resolvedOn: open ? null : date,
         resolvedMeetingId: open ? null : input.meetingId,
+        reason: open ? '' : (input.reason ?? ''),
       })
       return { commandId: input.commandId }
     }),
@@ -252,6 +268,14 @@ export const meeting = {
   writeNote: of.writeNote.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       writeNote(edit, vault, input.meetingId, input.text)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  score: of.score.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      runningMeeting(edit, input.meetingId)
+      edit.update(meetingTable, input.meetingId, { worth: input.worth })
       return { commandId: input.commandId }
     }),
   ),
@@ -302,6 +326,12 @@ function refuseSettled(edit: Edit, row: typeof capture.$inferSelect): void {
   const settled = row.withdrawnAt !== null || row.state === 'superseded'
   const ended = row.kind === 'decision' && edit.read(meetingTable, row.meetingId).state === 'ended'
   if (settled || ended) throw failure('conflict', { subject: row.kind === 'decision' ? 'decision' : 'capture' })
+}
+
+/** A line of that meeting's. @throws `not_found` */
+function lineIn(edit: Edit, meetingId: Id, lineId: Id): Id {
+  if (edit.read(stepLine, lineId).meetingId !== meetingId) throw failure('not_found', { subject: 'step_line' })
+  return lineId
 }
 
 function writeNote(edit: Edit, vault: Store, meetingId: Id, text: string): void {

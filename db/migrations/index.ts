@@ -9,6 +9,7 @@ import { sql as recordFields } from './vault/0005-record-fields.ts'
 import { sql as meetingSteps } from './vault/0006-meeting-steps.ts'
 import { sql as votes } from './vault/0007-votes.ts'
 import { sql as ownAgenda } from './vault/0008-own-agenda.ts'
+import { sql as stepLines } from './vault/0009-step-lines.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -23,4 +24,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0006-meeting-steps', sql: meetingSteps },
   { name: '0007-votes', sql: votes },
   { name: '0008-own-agenda', sql: ownAgenda },
+  { name: '0009-step-lines', sql: stepLines },
 ]

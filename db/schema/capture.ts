@@ -35,6 +35,8 @@ export const capture = sqliteTable(
     state: choice<'open' | 'done' | 'not_done' | 'superseded'>('state').notNull(),
     resolvedOn: date('resolved_on'),
     resolvedMeetingId: ref('resolved_meeting_id').references(() => meeting.id),
+    /** Why something parked was let go of. */
+    reason: text('reason').notNull().default(''),
     supersedesId: ref('supersedes_id').references((): AnySQLiteColumn => capture.id),
     withdrawnAt: instant('withdrawn_at'),
     createdAt: instant('created_at').notNull(),

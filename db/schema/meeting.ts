@@ -73,6 +73,8 @@ export const meetingStep = sqliteTable(
     minutesSet: flag('minutes_set').notNull().default(false),
     usedSeconds: integer('used_seconds').notNull(),
     state: choice<'waiting' | 'current' | 'done' | 'skipped'>('state').notNull(),
+    /** When the room saw what was written in it. */
+    revealedAt: instant('revealed_at'),
   },
   (table) => [index('meeting_step_meeting').on(table.meetingId)],
 )

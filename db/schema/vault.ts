@@ -7,6 +7,7 @@ import * as meeting from './meeting.ts'
 import * as operations from './operations.ts'
 import * as organisation from './organisation.ts'
 import * as progress from './progress.ts'
+import * as stepLine from './step-line.ts'
 import * as vote from './vote.ts'
 
 export const vaultSchema = {
@@ -18,5 +19,6 @@ export const vaultSchema = {
   ...progress,
   ...operations,
   ...vote,
+  ...stepLine,
   ...change,
 }

@@ -16,7 +16,10 @@ export type MeetingKind = z.infer<typeof meetingKindSchema>
 
 export const meetingStateSchema = z.enum(['planned', 'running', 'ended'])
 
-/** The six points of a progress meeting, in their order, a plain conversation, and a point of the customer's own. More kinds of step come with more kinds of meeting. */
+/**
+ * The six points of a progress meeting, in their order, a plain conversation, a point of the customer's own, and what the room writes, promised,
+ * parked and scored. More kinds of step come with more kinds of meeting.
+ */
 export const stepKindSchema = z.enum([
   'good_news',
   'okr_status',
@@ -26,6 +29,10 @@ export const stepKindSchema = z.enum([
   'priorities',
   'talk',
   'client_point',
+  'silent_writing',
+  'last_priorities',
+  'parked',
+  'close',
 ])
 export type StepKind = z.infer<typeof stepKindSchema>
 
@@ -39,9 +46,9 @@ export const meetingStepSchema = z.object({
   id: idSchema,
   meetingId: idSchema,
   kind: stepKindSchema,
-  /** What a `talk` is about, by the id of its words; null for other kinds, and where the coach has given it words of their own. */
+  /** What a `talk` is about or the room writes on, by the id of its words; null for other kinds, and where it has words of its own. */
   topic: talkTopicSchema.nullable(),
-  /** A talk's own words, as the room sees them; empty where the topic's are used. Of a customer's point its name. */
+  /** Its own words, as the room sees them; empty where the topic's or the kind's are used. Of a customer's point its name. */
   title: z.string().trim().max(120),
   question: z.string().trim().max(240),
   position: z.number(),
@@ -51,6 +58,8 @@ export const meetingStepSchema = z.object({
   /** Time spent on earlier visits to the step; the running visit counts from the meeting's `stepStartedAt`. */
   usedSeconds: z.int().min(0),
   state: stepStateSchema,
+  /** When the room saw what was written in it; null before that, and for kinds that hide nothing. */
+  revealedAt: isoInstantSchema.nullable(),
 })
 export type MeetingStep = z.infer<typeof meetingStepSchema>
 
@@ -145,6 +154,8 @@ export const captureSchema = z.object({
   state: captureStateSchema,
   resolvedOn: isoDateSchema.nullable(),
   resolvedMeetingId: idSchema.nullable(),
+  /** Why something parked was let go of; empty for the others. */
+  reason: z.string().trim().max(400),
   /** The decision this one replaces. */
   supersedesId: idSchema.nullable(),
   withdrawnAt: isoInstantSchema.nullable(),

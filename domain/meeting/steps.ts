@@ -2,7 +2,8 @@
 import type { Id } from '#domain/shared/basics.ts'
 import { shareOut } from './agenda.ts'
 import { isTheirs } from './client-points.ts'
-import type { MeetingStep } from './meeting.ts'
+import type { MeetingStep, StepKind } from './meeting.ts'
+import { isLineStep } from './step-line.ts'
 
 type Placed = Pick<MeetingStep, 'id' | 'state' | 'position'>
 
@@ -21,6 +22,16 @@ export function stepAfter<Step extends Placed>(steps: readonly Step[], id: Id): 
 export function canBeRemoved(steps: readonly Pick<MeetingStep, 'id' | 'state' | 'usedSeconds'>[], id: Id): boolean {
   const step = steps.find((each) => each.id === id)
   return step !== undefined && step.state !== 'current' && step.usedSeconds === 0 && steps.length > 1
+}
+
+/** May the coach give such a step words of its own? The points of a meeting are known by theirs. */
+export function takesWords(kind: StepKind): boolean {
+  return mustHaveWords(kind) || isLineStep(kind)
+}
+
+/** Is such a step told by nothing else? */
+export function mustHaveWords(kind: StepKind): boolean {
+  return kind === 'talk' || isTheirs({ kind })
 }
 
 export type Running = Pick<MeetingStep, 'id' | 'kind' | 'state' | 'position' | 'plannedSeconds' | 'usedSeconds'>

@@ -14,8 +14,11 @@ const step = (kind: Exclude<StepKind, 'talk' | 'client_point'>, minutes: number)
 })
 const talk = (topic: TalkTopic, minutes: number): TemplateStep => ({ kind: 'talk', topic, minutes })
 
+/** Everybody writes before anybody speaks. */
+const silent = (topic: TalkTopic, minutes: number): TemplateStep => ({ kind: 'silent_writing', topic, minutes })
+
 /** Reflection comes before any new goals: 45 minutes of it. */
-const REFLECTION = [talk('continues', 15), talk('stops', 15), talk('starts', 15)]
+const REFLECTION = [silent('continues', 15), silent('stops', 15), silent('starts', 15)]
 
 const TEMPLATES: Record<MeetingKind, readonly TemplateStep[]> = {
   progress: PROGRESS_STEPS,
@@ -28,15 +31,15 @@ const TEMPLATES: Record<MeetingKind, readonly TemplateStep[]> = {
     talk('key_results', 45),
     talk('owner_confidence', 15),
     talk('rhythm', 15),
-    talk('close', 10),
+    step('close', 10),
   ],
   evaluation: [
     talk('rhythm_so_far', 7),
     step('okr_status', 10),
-    talk('helps', 8),
-    talk('hinders', 8),
+    silent('helps', 8),
+    silent('hinders', 8),
     talk('adjust', 8),
-    talk('close', 4),
+    step('close', 4),
   ],
   review: [
     step('good_news', 5),
@@ -47,7 +50,7 @@ const TEMPLATES: Record<MeetingKind, readonly TemplateStep[]> = {
     talk('next_booked', 5),
   ],
   retrospective: REFLECTION,
-  free: [talk('aim', 5), talk('open_talk', 20), talk('close', 5)],
+  free: [talk('aim', 5), talk('open_talk', 20), step('close', 5)],
 }
 
 /** The steps of a kind of meeting, in their order. */

@@ -70,7 +70,7 @@ export function readVoteLines(
 }
 
 /** What was said without the time and the address a chat puts before it. */
-function withoutChat(line: string): string {
+export function withoutChat(line: string): string {
   return line
     .normalize('NFC')
     .replace(/^\s*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp][Mm])?\]?(?=\s|$)/, '')
@@ -96,14 +96,21 @@ function trimName(name: string): string {
 
 /**
  * All a written name could be. The whole name wins over a part of it, a whole word («Kari») over the beginning of one («Kar», «Kari N»).
+ * @param wholeWords the beginning of a word is not enough
  */
-function matching(written: string, people: readonly Named[], here: ReadonlySet<Id>): Id[] {
+export function matching(
+  written: string,
+  people: readonly Named[],
+  here: ReadonlySet<Id>,
+  { wholeWords = false }: { wholeWords?: boolean } = {},
+): Id[] {
   const wanted = wordsOf(written)
   if (wanted.length === 0) return []
+  const beginnings = (words: readonly string[]) => wanted.every((word) => words.some((each) => each.startsWith(word)))
   const tests: ((words: readonly string[]) => boolean)[] = [
     (words) => words.join(' ') === wanted.join(' '),
     (words) => wanted.every((word) => words.includes(word)),
-    (words) => wanted.every((word) => words.some((each) => each.startsWith(word))),
+    ...(wholeWords ? [] : [beginnings]),
   ]
   for (const test of tests) {
     const found = people.filter((person) => test(wordsOf(person.name))).map((person) => person.id)

@@ -45,6 +45,7 @@ const WORK: ReadonlySet<string> = new Set([
   'kpi_reading',
   'meeting',
   'meeting_step',
+  'step_line',
   'vote_round',
 ])
 /** What such an edit leaves as it was: not read again while the room waits for its figure. */

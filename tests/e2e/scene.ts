@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from '#backend/back-end.ts'
 import type { StepKind } from '#domain/meeting/meeting.ts'
+import type { TalkTopic } from '#domain/meeting/talk.ts'
 import { expect, type App, type Page } from '../support/app.ts'
 import { planMeeting } from '../support/plan-meeting.ts'
 
@@ -20,6 +21,8 @@ export type Scene = {
   meetingId: string
   room: () => ReturnType<Client['meeting']['room']>
   start: () => Promise<unknown>
+  /** Adds a step, last, with the words of its topic or its kind. */
+  add: (kind: StepKind, topic?: TalkTopic) => Promise<{ id: string }>
   /** Moves the meeting to a step. */
   go: (kind: StepKind) => Promise<unknown>
   /** What the wall shows alone; null: the list. */
@@ -48,6 +51,12 @@ export async function planned(app: App): Promise<Scene> {
     meetingId,
     room,
     start: () => backEnd.meeting.start(command()),
+    add: (kind, topic) =>
+      backEnd.agenda.add({
+        ...command(),
+        step: { kind, topic: topic ?? null, title: '', question: '', minutes: 5 },
+        beforeId: null,
+      }),
     go: async (kind) => {
       const step = (await room()).steps.find((each) => each.kind === kind)
       return backEnd.meeting.go({ ...command(), stepId: step?.id ?? '' })

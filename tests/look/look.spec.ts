@@ -497,6 +497,72 @@ for (const language of ['nb', 'en'] as const) {
             await coach.mouse.up()
           })
 
+          test('what a room writes', async ({ app, say }) => {
+            const { coach } = app
+            const scene = await planned(app)
+            const { clientId, meetingId, add, start, go } = scene
+            for (const kind of ['silent_writing', 'last_priorities', 'parked', 'close'] as const) await add(kind)
+            await start()
+            await go('silent_writing')
+            await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+            const field = coach.getByRole('textbox', { name: say('lines:field') })
+            await expect(field).toBeVisible()
+            const audience = await app.audience(() => coach.keyboard.press('o'))
+            await expect(audience.getByText(say('stage:lines.written', { count: 0 }))).toBeVisible()
+            await shoot(coach, '60-lines-empty')
+            await shootWall(audience, '60-wall-lines-empty')
+            const texts = [
+              'Vi rydder i køen hver mandag, og det merkes',
+              'Færre må ringe',
+              'Innsjekken tar et kvarter',
+              'For mange møter på rad om tirsdagen, så det blir ingen tid til saksbehandling før etter lunsj',
+              'Vakten er alene fra tre til fire',
+              'Malene er gode nå',
+              'Vi lærer av klagene',
+              'Nye saksbehandlere får en fadder',
+            ]
+            for (const text of texts) {
+              await field.fill(text)
+              await field.press('Enter')
+            }
+            await expect(audience.getByText(say('stage:lines.written', { count: 8 }))).toBeVisible()
+            await field.press('Escape')
+            await coach.keyboard.press('-')
+            await coach.keyboard.press('ArrowUp')
+            await coach.keyboard.press('d')
+            await coach.keyboard.press('Enter')
+            await expect(coach.getByText(say('lines:offWall'))).toBeVisible()
+            await shoot(coach, '60-lines-hidden')
+            await shootWall(audience, '60-wall-lines-hidden')
+            await coach.keyboard.press('r')
+            await expect(audience.getByText('Vi lærer av klagene')).toBeVisible()
+            await shoot(coach, '60-lines-shown')
+            await shootWall(audience, '60-wall-lines-shown')
+            for (const kind of ['last_priorities', 'parked', 'close'] as const) {
+              await coach.keyboard.press('PageDown')
+              await expect(
+                coach.getByRole('heading', { level: 1, name: say(`meeting:step.${kind}.title`) }),
+              ).toBeVisible()
+              await expect(
+                audience.getByRole('heading', { level: 1, name: say(`stage:step.${kind}.title`) }),
+              ).toBeVisible()
+              if (kind === 'parked')
+                for (const text of ['Egen søknadsassistent for hyttebygging', 'Felles vakt med nabokommunen']) {
+                  await coach.keyboard.press('k')
+                  await coach.getByRole('textbox', { name: say('meeting:capture.ask.parked') }).fill(text)
+                  await coach.keyboard.press('Enter')
+                  await expect(audience.getByText(text)).toBeVisible()
+                }
+              if (kind === 'close') await shootWall(audience, '60-wall-close-asks')
+              if (kind === 'close') await coach.keyboard.press('7')
+              if (kind === 'close') await expect(audience.getByText(say('stage:close.of'))).toBeVisible()
+              if (kind === 'last_priorities') await coach.keyboard.press('1')
+              if (kind === 'parked') await coach.keyboard.press('2')
+              await shoot(coach, `60-${kind}`)
+              await shootWall(audience, `60-wall-${kind}`)
+            }
+          })
+
           test('votes', async ({ app, say }) => {
             const { coach } = app
             const { clientId, meetingId, start, go, room } = await planned(app)

@@ -111,6 +111,28 @@ export async function wallTexts(page: Page): Promise<WallText[]> {
 /** What the experience asks of a text on the wall (behaviour 7), in per cent of the window's height and as a ratio. */
 export const READABLE = { body: 4.4, number: 8, least: 3.3, contrast: 7 } as const
 
+/** The projectors a wall is read on, from the oldest to the finest. */
+export const WALLS = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+] as const
+
+/** What the last row could not read at any of these sizes, and rows beyond the seven a view may have. */
+export async function wallFaults(page: Page, what: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const size of WALLS) {
+    await page.setViewportSize(size)
+    const here = `${what}, ${size.width} × ${size.height}`
+    faults.push(...unreadable(await wallTexts(page)).map((fault) => `${here}: ${fault}`))
+    const rows = await page.getByRole('listitem').count()
+    if (rows > 7) faults.push(`${here}: ${rows} rows`)
+  }
+  return faults
+}
+
 /** What the last row could not read, as lines a person can act on. */
 export function unreadable(texts: readonly WallText[]): string[] {
   return texts.flatMap(({ text, share, contrast, isNumber, isMark, faults }) => {

@@ -66,6 +66,8 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
       case 'good_news':
       case 'talk':
       case 'client_point':
+      case 'silent_writing':
+      case 'close':
         return { lines: [], rest: '' }
       case 'okr_status': {
         const talk = room.keyResults.filter((row) => !row.sweep)
@@ -110,11 +112,14 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
       case 'obstacles_decisions':
         return carried('obstacle', t('before.noObstacles'))
       case 'priorities':
+      case 'last_priorities':
         return carried('priority', '')
+      case 'parked':
+        return carried('parked', '')
     }
   }
 
-  function carried(kind: 'obstacle' | 'priority', none: string): { lines: Line[]; rest: string } {
+  function carried(kind: 'obstacle' | 'priority' | 'parked', none: string): { lines: Line[]; rest: string } {
     const open = room.carried.filter((capture) => capture.kind === kind && capture.state === 'open')
     return {
       lines: open.map((capture) => ({

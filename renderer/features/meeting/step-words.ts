@@ -11,9 +11,12 @@ export function useStepWords(): (step: Worded) => { title: string; question: str
     () =>
       ({ kind, topic, title, question }) => {
         if (title !== '') return { title, question }
-        return topic === null
-          ? { title: t(`step.${kind}.title`), question: t(`step.${kind}.question`) }
-          : { title: t(`talk:${topic}.title`), question: t(`talk:${topic}.question`) }
+        const usual =
+          topic === null
+            ? { title: t(`step.${kind}.title`), question: t(`step.${kind}.question`) }
+            : { title: t(`talk:${topic}.title`), question: t(`talk:${topic}.question`) }
+        // A question of its own under the usual title.
+        return question === '' ? usual : { ...usual, question }
       },
     [t],
   )

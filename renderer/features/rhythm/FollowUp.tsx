@@ -5,6 +5,7 @@ import type { RhythmView } from '#contract/rhythm.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Icon } from '#renderer/design/Icon.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { Spark } from '#renderer/design/Spark.tsx'
 import { rounded } from '#renderer/format/number.ts'
 import classes from './RhythmScreen.module.css'
 
@@ -28,6 +29,7 @@ export function FollowUp({ view: { promises, meetings } }: { view: RhythmView })
         <Figure
           label={t('figure.score')}
           value={score === null ? null : t('figure.outOfTen', { score: format.number(rounded(score, 1), 0) })}
+          picture={lastScores.length < 2 ? null : <Spark values={lastScores} />}
           how={[
             t('how.score', { scored, held }),
             lastScores.length < 2 ? '' : t('how.scores', { scores: lastScores.join(', ') }),
@@ -56,13 +58,28 @@ function Group({ title, empty, children }: { title: string; empty: string | null
 }
 
 /** `value` null: there is not enough to say it from. */
-function Figure({ label, value, how }: { label: string; value: string | null; how: string }) {
+interface FigureProps {
+  label: string
+  value: string | null
+  how: string
+  /** The same as a curve. */
+  picture?: React.ReactNode
+}
+
+function Figure({ label, value, how, picture }: FigureProps) {
   const { t } = useTranslation('rhythm')
   return (
     <details className={classes.figure}>
       <summary>
         <span>{label}</span>
-        {value === null ? <span className={classes.unsaid}>{t('figure.none')}</span> : <b>{value}</b>}
+        {value === null ? (
+          <span className={classes.unsaid}>{t('figure.none')}</span>
+        ) : (
+          <span className={classes.curved}>
+            {picture}
+            <b>{value}</b>
+          </span>
+        )}
         <Icon name="down" />
       </summary>
       <p className={classes.how}>{how}</p>

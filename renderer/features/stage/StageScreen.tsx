@@ -3,9 +3,12 @@ import type { StageContent, StageView } from '#contract/stage.ts'
 import { BeforeScreen } from './BeforeScreen.tsx'
 import { ClientPointStage } from './ClientPointStage.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
+import { CarriedStage } from './CarriedStage.tsx'
+import { CloseStage } from './CloseStage.tsx'
 import { InitiativesStage } from './InitiativesStage.tsx'
 import { KeyResultsStage } from './KeyResultsStage.tsx'
 import { KpisStage } from './KpisStage.tsx'
+import { LinesStage } from './LinesStage.tsx'
 import { NewsStage } from './NewsStage.tsx'
 import { ObstaclesStage } from './ObstaclesStage.tsx'
 import { PrioritiesStage } from './PrioritiesStage.tsx'
@@ -40,5 +43,12 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
       return <TalkStage step={step} />
     case 'client_point':
       return <ClientPointStage step={step} />
+    case 'silent_writing':
+      return <LinesStage step={step} content={content} />
+    case 'last_priorities':
+    case 'parked':
+      return <CarriedStage step={step} content={content} />
+    case 'close':
+      return <CloseStage step={step} content={content} />
   }
 }

@@ -8,8 +8,11 @@ export function useStepWords(): (
   const { t } = useWords()
   return ({ kind, topic, title, question }) => {
     if (title !== '') return { title, question }
-    return topic === null
-      ? { title: t(`step.${kind}.title`), question: t(`step.${kind}.question`) }
-      : { title: t(`talk:${topic}.title`), question: t(`talk:${topic}.question`) }
+    const usual =
+      topic === null
+        ? { title: t(`step.${kind}.title`), question: t(`step.${kind}.question`) }
+        : { title: t(`talk:${topic}.title`), question: t(`talk:${topic}.question`) }
+    // A question of its own under the usual title.
+    return question === '' ? usual : { ...usual, question }
   }
 }

@@ -523,6 +523,37 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     },
     async () => {
       const meetingId = await newestMeeting()
+      return ['meeting.score', (c) => meetings.score({ ...c, meetingId, worth: 7 })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      const step = { kind: 'silent_writing' as const, topic: null, title: '', question: '', minutes: 5 }
+      return ['agenda.add', (c) => coach.agenda.add({ ...c, meetingId, step, beforeId: null })]
+    },
+    async () => {
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      const texts = ['Mer tid', 'Færre møter', 'Egen vakt']
+      return ['line.add', (c) => coach.line.add({ ...c, stepId, section: 'written', texts })]
+    },
+    async () => {
+      const id = (await room()).lines[0]?.id ?? ''
+      return ['line.update', (c) => coach.line.update({ ...c, id, patch: { text: 'Mer ro', offWall: true } })]
+    },
+    async () => {
+      const { lines } = await room()
+      const beforeId = lines[0]?.id ?? ''
+      return ['line.move', (c) => coach.line.move({ ...c, id: lines[2]?.id ?? '', section: 'written', beforeId })]
+    },
+    async () => {
+      const id = (await room()).lines[1]?.id ?? ''
+      return ['line.remove', (c) => coach.line.remove({ ...c, id })]
+    },
+    async () => {
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      return ['line.reveal', (c) => coach.line.reveal({ ...c, stepId })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
       return ['meeting.black', (c) => meetings.black({ ...c, meetingId, black: true })]
     },
     async () => {

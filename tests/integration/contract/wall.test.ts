@@ -71,8 +71,27 @@ describe('the wall', () => {
       })
       await coach.organisation.removePerson({ ...command(), id: person.id })
     }
+    const add = (kind: 'silent_writing' | 'last_priorities' | 'close') =>
+      coach.agenda.add({
+        ...command(),
+        meetingId,
+        step: { kind, topic: null, title: '', question: '', minutes: 2 },
+        beforeId: null,
+      })
+    const hidden = await add('silent_writing')
+    const shown = await add('silent_writing')
+    await add('last_priorities')
+    await add('close')
     await coach.meeting.start({ ...command(), meetingId })
     const room = await coach.meeting.room({ clientId, meetingId })
+    // What was written and not shown, what was marked off the wall of what was shown, and the right thing taken for the wrong one.
+    const write = async (stepId: string, ...texts: string[]) =>
+      (await coach.line.add({ ...command(), stepId, section: 'written', texts })).ids
+    await write(hidden.id, SECRET, `${SECRET} igjen`)
+    const [offWall, putRight] = await write(shown.id, SECRET, `${SECRET} feil`, 'For alle')
+    await coach.line.update({ ...command(), id: offWall ?? '', patch: { offWall: true } })
+    await coach.line.update({ ...command(), id: putRight ?? '', patch: { text: 'Rettet' } })
+    await coach.line.reveal({ ...command(), stepId: shown.id })
     // A comment off the wall, its correction on it, one withdrawn; what is captured for the coach only.
     const checkIn = (changed: string, offWall: boolean, supersedesId: string | null, id = commandId()) =>
       coach.goal.checkIn({
@@ -134,6 +153,7 @@ describe('the wall', () => {
     // No ids to go looking with, and no paths.
     expect(all).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
     expect(all).not.toContain(harness.folder)
+    expect(all).toContain('Rettet')
     expect(wall.views.flatMap((view) => view.content?.kind ?? [])).toEqual(room.steps.map((step) => step.kind))
   })
 

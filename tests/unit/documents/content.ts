@@ -33,6 +33,7 @@ export function emptyMeeting(language: DocumentLanguage = 'nb'): MinutesContent 
     lastPriorities: [],
     priorities: [],
     parked: [],
+    written: [],
     stopsWith: [],
     learned: [],
     notes: [],
@@ -420,6 +421,14 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
         owner: 'Jonas Ly',
         dueDate: null,
         raisedOn: '2026-05-11',
+        state: 'open',
+        reason: '',
+      },
+    ],
+    written: [
+      {
+        step: { kind: 'silent_writing', topic: 'continues', title: '', question: '' },
+        lines: [t('Innsjekken på mandager', 'Innsjekken på måndagar', 'The check-in on Mondays')],
       },
     ],
     stopsWith: [

@@ -12,7 +12,17 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const LANGUAGES = documentLanguageSchema.options
 /** Fields that are said in the document's own words, or with a number. */
-const SPOKEN = new Set(['language', 'goalTerms', 'meetingKind', 'kind', 'direction', 'state', 'status', 'band'])
+const SPOKEN = new Set([
+  'language',
+  'goalTerms',
+  'meetingKind',
+  'kind',
+  'topic',
+  'direction',
+  'state',
+  'status',
+  'band',
+])
 
 const read = async (content: MinutesContent) => readDocx(await writeMinutes(content))
 const tableUnder = (docx: Docx, heading: string) => docx.tables.find((table) => table.under === heading)
@@ -96,6 +106,8 @@ describe('the order of minutes', () => {
       'Initiativer',
       'Hindringer',
       'Prioriteringer fra forrige gang',
+      // Under the step's own name.
+      'Fortsett',
       'Dette lærte vi',
       'Dette slutter vi med',
       'Parkert',
@@ -325,7 +337,16 @@ describe('what was decided, promised and raised', () => {
   })
 
   it('has its year where that is another than the meeting’s', async () => {
-    const parked = [{ text: 'Ny nettside', owner: null, dueDate: '2027-01-15', raisedOn: '2025-12-01' }]
+    const parked = [
+      {
+        text: 'Ny nettside',
+        owner: null,
+        dueDate: '2027-01-15',
+        raisedOn: '2025-12-01',
+        state: 'open' as const,
+        reason: '',
+      },
+    ]
     const docx = await read({ ...emptyMeeting(), parked })
     expect(docx.text).toContain('Ny nettside (frist 15. januar 2027, tatt opp 1. desember 2025)')
   })

@@ -18,6 +18,7 @@ const step = (position: number, plannedSeconds: number, state: MeetingStep['stat
   minutesSet: false,
   usedSeconds: 0,
   state,
+  revealedAt: null,
 })
 
 describe('the clock of a step', () => {

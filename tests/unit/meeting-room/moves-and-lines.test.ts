@@ -85,6 +85,7 @@ describe('the skim at the end', () => {
     state: 'open',
     resolvedOn: null,
     resolvedMeetingId: null,
+    reason: '',
     supersedesId: null,
     withdrawnAt: null,
     createdAt: '2026-06-01T09:00:00Z',

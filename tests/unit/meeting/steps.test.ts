@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { spreadTime } from '#domain/meeting/agenda.ts'
 import { meetingKindSchema, type MeetingStep } from '#domain/meeting/meeting.ts'
-import { canBeRemoved, onAgenda, respread, stepAfter, type Running } from '#domain/meeting/steps.ts'
+import { canBeRemoved, onAgenda, respread, stepAfter, takesWords, type Running } from '#domain/meeting/steps.ts'
 import { positionBetween } from '#domain/shared/positions.ts'
 import { standardMinutes, templateOf, usualMinutes } from '#domain/meeting/templates.ts'
 
@@ -110,7 +110,7 @@ describe('the order of steps', () => {
 
 describe('the templates', () => {
   test('of a kick-off has the parts of the workshop and their minutes', () => {
-    expect(templateOf('kickoff').map(({ topic, minutes }) => [topic, minutes])).toEqual([
+    expect(templateOf('kickoff').map(({ kind, topic, minutes }) => [topic ?? kind, minutes])).toEqual([
       ['why_now', 20],
       ['many_to_three', 40],
       ['objective_why', 35],
@@ -133,9 +133,9 @@ describe('the templates', () => {
     expect(usualMinutes(kind)).toBe(minutes)
   })
 
-  test('a talk has a topic and nothing else has', () => {
+  test('a talk and what the room writes on have a topic, and nothing else has', () => {
     for (const kind of meetingKindSchema.options)
-      for (const each of templateOf(kind)) expect(each.topic === null, each.kind).toBe(each.kind !== 'talk')
+      for (const each of templateOf(kind)) expect(each.topic === null, each.kind).toBe(!takesWords(each.kind))
   })
 
   test('a kick-off of the usual length gets its minutes to the second, whatever is due elsewhere', () => {

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { isTheirs, theirSeconds } from '#domain/meeting/client-points.ts'
-import { canBeRemoved, onAgenda, stepAfter } from '#domain/meeting/steps.ts'
+import { canBeRemoved, onAgenda, stepAfter, takesWords } from '#domain/meeting/steps.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { useUndo } from '#renderer/app/edit.ts'
 import { keyName } from '#renderer/app/key-names.ts'
@@ -13,6 +13,7 @@ import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { useLanguage } from '#renderer/app/language.ts'
 import { formatNumber } from '#renderer/format/number.ts'
 import { useStepWords } from '../step-words.ts'
+import { useOrder } from '../use-order.ts'
 import { useUsualWords } from '../usual-words.ts'
 import { MinutesForm } from './MinutesForm.tsx'
 import { PointsForm } from './PointsForm.tsx'
@@ -93,7 +94,7 @@ export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialog
     setChosen((steps.rows[index + 1] ?? steps.rows[index - 1])?.id ?? null)
     void edits.remove(step)
   }
-  const canWord = step !== undefined && (step.kind === 'talk' || isTheirs(step))
+  const canWord = step !== undefined && takesWords(step.kind)
   const go = () => {
     if (!step || !onGo) return
     onGo(step.id)
@@ -298,28 +299,5 @@ export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialog
 
   function stateOf({ state }: MeetingStep): string {
     return state === 'waiting' && room.meeting.state === 'planned' ? '' : t(`state.${state}`)
-  }
-}
-
-/** How long the order asked for may take to come back before the window believes the back end again. */
-const MOVE_PATIENCE = 2000
-
-/** The steps in the order last asked for, until the back end tells the same: keys struck in one breath go on from each other. */
-function useOrder(stored: readonly MeetingStep[]) {
-  const [asked, setAsked] = useState<readonly Id[] | null>(null)
-  const told = stored.map((step) => step.id).join()
-  useEffect(() => setAsked((before) => (before?.join() === told ? null : before)), [told])
-  const known = asked?.flatMap((id) => stored.find((step) => step.id === id) ?? []) ?? []
-  return {
-    rows: known.length === stored.length ? known : stored,
-    show: (order: readonly MeetingStep[], moved: Promise<{ ok: boolean }>) => {
-      const ids = order.map((step) => step.id)
-      setAsked(ids)
-      const believe = () => setAsked((before) => (before === ids ? null : before))
-      void moved.then(({ ok }) => {
-        if (ok) setTimeout(believe, MOVE_PATIENCE)
-        else believe()
-      })
-    },
   }
 }

@@ -4,6 +4,8 @@ import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { isTheirs, THEIRS } from '#domain/meeting/client-points.ts'
 import { stepKindSchema, type MeetingStep } from '#domain/meeting/meeting.ts'
+import { isLineStep } from '#domain/meeting/step-line.ts'
+import { mustHaveWords } from '#domain/meeting/steps.ts'
 import { talkTopicSchema } from '#domain/meeting/talk.ts'
 import { cx } from '#renderer/design/cx.ts'
 import fields from '../Fields.module.css'
@@ -16,6 +18,8 @@ import classes from './StepForm.module.css'
 const OWN = 'own'
 const DEFAULT_MINUTES = '5'
 const KINDS = stepKindSchema.options.filter((kind) => kind !== 'talk' && kind !== THEIRS)
+/** The closing is a point of its own, with the room's number. */
+const TOPICS = talkTopicSchema.options.filter((topic) => topic !== 'close')
 
 /** What a choice of the list makes. */
 function stepOf(choice: string): Pick<Worded, 'kind' | 'topic'> {
@@ -43,11 +47,15 @@ export function StepForm({ step, after, onAdd, onWord, onClose }: StepFormProps)
   const [question, setQuestion] = useState(stands.question)
   const [typed, setTyped] = useState(DEFAULT_MINUTES)
   const [problem, setProblem] = useState<'title' | 'minutes' | null>(null)
-  const writes = step !== null || choice === OWN
+  const isOwn = step === null && choice === OWN
+  const writes = step !== null || isOwn || isLineStep(stepOf(choice).kind)
+  // Left empty, these stand.
+  const usual = isOwn ? null : wordsOf({ ...(step ?? stepOf(choice)), title: '', question: '' })
 
   const save = () => {
     const minutes = minutesTyped(typed)
-    if (writes && title.trim() === '' && (step === null || step.topic === null)) return setProblem('title')
+    const needsTitle = isOwn || (step !== null && mustHaveWords(step.kind) && step.topic === null)
+    if (needsTitle && title.trim() === '') return setProblem('title')
     if (step === null && minutes === null) return setProblem('minutes')
     const words = writes ? { title: title.trim(), question: question.trim() } : { title: '', question: '' }
     if (step !== null) onWord(words)
@@ -76,7 +84,7 @@ export function StepForm({ step, after, onAdd, onWord, onClose }: StepFormProps)
           >
             <option value={OWN}>{t('add.own')}</option>
             <optgroup label={t('add.talks')}>
-              {talkTopicSchema.options.map((topic) => (
+              {TOPICS.map((topic) => (
                 <option key={topic} value={topic}>
                   {wordsOf({ kind: 'talk', topic, title: '', question: '' }).title}
                 </option>
@@ -96,6 +104,7 @@ export function StepForm({ step, after, onAdd, onWord, onClose }: StepFormProps)
         <>
           <TextInput
             label={t('add.ownTitle')}
+            placeholder={usual?.title}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- as above
             autoFocus={step !== null}
             maxLength={120}
@@ -110,6 +119,7 @@ export function StepForm({ step, after, onAdd, onWord, onClose }: StepFormProps)
           {step !== null && isTheirs(step) ? null : (
             <TextInput
               label={t('add.ownQuestion')}
+              placeholder={usual?.question}
               maxLength={240}
               autoComplete="off"
               value={question}

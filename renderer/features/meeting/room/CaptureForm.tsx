@@ -8,7 +8,7 @@ import { type Typed, TypedDate } from '#renderer/app/fields/TypedMoment.tsx'
 import { Button } from '#renderer/design/Button.tsx'
 import { keepText, readKept } from '../kept-text.ts'
 import { readCaptureLine } from '../logic/capture-line.ts'
-import { isListedIn, useRoom } from './room-context.ts'
+import { type CaptureSource, isListedIn, useRoom } from './room-context.ts'
 import classes from './CaptureForm.module.css'
 
 /** Good news, lessons and parked items are nobody's task. */
@@ -20,15 +20,17 @@ export interface CaptureFormProps {
   kind: CaptureKind
   /** Corrects what was captured before. */
   amend: Capture | null
+  /** What the room wrote, or parked, that becomes this. */
+  from: CaptureSource | null
   onClose: () => void
 }
 
-export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
+export function CaptureForm({ kind, amend, from, onClose }: CaptureFormProps) {
   const { t } = useTranslation(['meeting', 'common'])
   const { room, people, words, edit, meetingId, step, itemId, lookAt } = useRoom()
-  const draftKey = `${meetingId}.${amend?.id ?? kind}`
+  const draftKey = `${meetingId}.${[amend?.id ?? kind, from?.lineId ?? from?.parkedId ?? ''].join('.')}`
   const refusedKey = `${draftKey}.refused`
-  const [text, setText] = useState(readKept(refusedKey) || readKept(draftKey) || (amend?.text ?? ''))
+  const [text, setText] = useState(readKept(refusedKey) || readKept(draftKey) || (amend?.text ?? from?.text ?? ''))
   const [ownerId, setOwnerId] = useState(amend?.ownerId ?? null)
   const [keyResultId, setKeyResultId] = useState(
     amend ? amend.keyResultId : step.kind === 'okr_status' && kind !== 'decision' ? itemId : null,
@@ -72,10 +74,18 @@ export function CaptureForm({ kind, amend, onClose }: CaptureFormProps) {
       return
     }
     const made = await edit((command) =>
-      client.meeting.capture({ ...command, meetingId, kind, ...said, supersedesId: null }),
+      client.meeting.capture({
+        ...command,
+        meetingId,
+        kind,
+        ...said,
+        supersedesId: null,
+        lineId: from?.lineId,
+        parkedId: from?.parkedId,
+      }),
     )
     if (!made.ok) keepText(refusedKey, text)
-    else if (isListedIn(step.kind, kind)) lookAt(made.value.id)
+    else if (from === null && isListedIn(step.kind, kind)) lookAt(made.value.id)
   }
 
   return (

@@ -8,14 +8,18 @@ import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { skimLines } from '../logic/close-summary.ts'
 import { useMinutes } from '../use-minutes.ts'
 import { useRoom } from './room-context.ts'
+import { ScoreScale, scoreOfDigit } from './ScoreScale.tsx'
 import classes from './EndDialog.module.css'
-
-const SCORES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation(['meeting', 'common'])
-  const [page, setPage] = useState<'score' | 'skim'>('score')
-  const [worth, setWorth] = useState<number | null>(null)
+  const { room } = useRoom()
+  // Answered where the closing stands on the agenda: it is not asked twice.
+  const answered = room.meeting.worth
+  const [asked, setPage] = useState<'score' | 'skim'>('score')
+  const [said, setWorth] = useState<number | null>(null)
+  const page = answered === null ? asked : 'skim'
+  const worth = said ?? answered
   const back = () => {
     setPage('score')
     setWorth(null)
@@ -52,28 +56,21 @@ function Score({ onScore, onClose }: { onScore: (score: number | null) => void; 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const isDigit = /^\d$/.test(event.key)
+      const score = scoreOfDigit(event.key)
       const isPassing =
         event.key === 'Enter' && !(event.target instanceof Element && event.target.closest('[role="dialog"]') !== null)
-      if (!isDigit && !isPassing) return
+      if (score === null && !isPassing) return
       event.preventDefault()
       event.stopPropagation()
-      if (isPassing) onScore(null)
-      else onScore(event.key === '0' ? 10 : Number(event.key))
+      onScore(score)
     }
     addEventListener('keydown', onKeyDown, { capture: true })
     return () => removeEventListener('keydown', onKeyDown, { capture: true })
   }, [onScore])
   return (
-    <div role="group" aria-label={t('end.scale')}>
+    <div>
       <p className="meta">{t('end.ask')}</p>
-      <div className={classes.scores}>
-        {SCORES.map((score) => (
-          <Button key={score} className={classes.score} onClick={() => onScore(score)}>
-            {score}
-          </Button>
-        ))}
-      </div>
+      <ScoreScale label={t('end.scale')} value={null} onScore={onScore} />
       <div className={classes.buttons}>
         <Button kind="quiet" keyCap={t('common:key.escape')} onClick={onClose}>
           {t('end.goOn')}

@@ -5,7 +5,7 @@ import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { stepAfter } from '#domain/meeting/steps.ts'
 import { useReasonWords } from '../reason-words.ts'
 import { useStepWords } from '../step-words.ts'
-import { itemsOf, useRoom, standsAlone } from './room-context.ts'
+import { itemsOf, parkedIn, useRoom, standsAlone } from './room-context.ts'
 import classes from './NextStep.module.css'
 
 export function NextStep({ onGo }: { onGo: () => void }) {
@@ -61,7 +61,13 @@ export function NextStep({ onGo }: { onGo: () => void }) {
         return t('waits.obstacles', { count: room.carried.filter((row) => row.kind === 'obstacle').length })
       case 'priorities':
         return t('waits.priorities', { count: room.carried.filter((row) => row.kind === 'priority').length })
+      case 'last_priorities':
+        return t('waits.priorities', { count: room.carried.filter((row) => row.kind === 'priority').length })
+      case 'parked':
+        return t('waits.parked', { count: parkedIn(room).filter((row) => row.state === 'open').length })
       case 'talk':
+      case 'silent_writing':
+      case 'close':
         return wordsOf(next).question
       case 'good_news':
       case 'client_point':

@@ -25,7 +25,7 @@ import { DraftDialog } from './DraftDialog.tsx'
 import { EndDialog } from './EndDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { RoomBar } from './RoomBar.tsx'
-import { RoomContext, type RoomState } from './room-context.ts'
+import { type CaptureSource, RoomContext, type RoomState, sourceOf } from './room-context.ts'
 import { RoomSide } from './RoomSide.tsx'
 import { StepHead } from './StepHead.tsx'
 import { useBlack } from './use-black.ts'
@@ -36,7 +36,15 @@ import classes from './Room.module.css'
 const DIALOG_FADES = 160
 
 type Opened =
-  { capture: CaptureKind } | { amend: Capture } | 'draft' | 'end' | 'people' | 'agenda' | 'spread' | 'vote' | null
+  | { capture: CaptureKind; from: CaptureSource | null }
+  | { amend: Capture }
+  | 'draft'
+  | 'end'
+  | 'people'
+  | 'agenda'
+  | 'spread'
+  | 'vote'
+  | null
 
 export function RunningRoom({ room, client, people }: { room: Room; client: Client; people: readonly Person[] }) {
   const { t } = useTranslation(['meeting', 'agenda'])
@@ -67,7 +75,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     // A dialog keeps the focus until it has faded.
     setTimeout(goHome, DIALOG_FADES)
   }, [goHome])
-  const capture = (kind: CaptureKind) => setOpened({ capture: kind })
+  const capture = (kind: CaptureKind) => setOpened({ capture: kind, from: sourceOf(room, step, itemId, kind) })
   const amend = (what: Capture) => setOpened({ amend: what })
   useEffect(() => {
     // The keys belong to the step that has come, unless somebody is writing.
@@ -161,6 +169,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
             key={'amend' in opened ? opened.amend.id : opened.capture}
             kind={'amend' in opened ? opened.amend.kind : opened.capture}
             amend={'amend' in opened ? opened.amend : null}
+            from={'amend' in opened ? null : opened.from}
             onClose={close}
           />
         ) : (

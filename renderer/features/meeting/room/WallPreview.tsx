@@ -1,5 +1,6 @@
 /** What the room sees, in small: made from the same facts, for the coach who does not turn around. */
 import { useTranslation } from 'react-i18next'
+import { isHidden } from '#domain/meeting/step-line.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { useStepWords } from '../step-words.ts'
 import { useRoom } from './room-context.ts'
@@ -42,9 +43,13 @@ export function WallPreview() {
           ? t('wall.black')
           : step.kind === 'talk'
             ? t('wall.question')
-            : wallFollows
-              ? t('wall.one')
-              : t('wall.list')}
+            : step.kind === 'close'
+              ? t('wall.worth')
+              : isHidden(step)
+                ? t('wall.written')
+                : wallFollows
+                  ? t('wall.one')
+                  : t('wall.list')}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import type { Room } from '#contract/meeting.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Capture, CaptureKind, MeetingStep } from '#domain/meeting/meeting.ts'
+import { linesOf, type StepLine } from '#domain/meeting/step-line.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import type { useEdit } from '#renderer/app/edit.ts'
@@ -43,7 +44,7 @@ export function useRoom(): RoomState {
 }
 
 /** The things of a step that can be in focus on the wall, in their order. */
-export function itemsOf(room: Room, step: Pick<MeetingStep, 'kind'>): readonly { id: Id }[] {
+export function itemsOf(room: Room, step: Pick<MeetingStep, 'id' | 'kind'>): readonly { id: Id }[] {
   switch (step.kind) {
     case 'okr_status':
       return room.keyResults
@@ -55,17 +56,46 @@ export function itemsOf(room: Room, step: Pick<MeetingStep, 'kind'>): readonly {
       return room.carried.filter((capture) => capture.kind === 'obstacle')
     case 'priorities':
       return room.carried.filter((capture) => capture.kind === 'priority')
+    case 'last_priorities':
+      return room.carried.filter((capture) => capture.kind === 'priority')
+    case 'parked':
+      return parkedIn(room)
+    case 'silent_writing':
+      return linesOf(step, room.lines)
     case 'good_news':
     case 'talk':
     case 'client_point':
+    case 'close':
       return []
   }
+}
+
+/** Parked in earlier meetings and in this one. */
+export function parkedIn(room: Room): Capture[] {
+  return [...room.carried, ...room.captures].filter((each) => each.kind === 'parked' && each.withdrawnAt === null)
+}
+
+/** What a capture is made from: the line or the parked item the coach is at, where it has not become anything. */
+export type CaptureSource = { lineId: Id | null; parkedId: Id | null; text: string }
+
+export function sourceOf(room: Room, step: MeetingStep, itemId: Id | null, kind: CaptureKind): CaptureSource | null {
+  const line = linesOf(step, room.lines).find((each) => each.id === itemId)
+  if (line !== undefined)
+    return captureOf(room, line) === undefined ? { lineId: line.id, parkedId: null, text: line.text } : null
+  if (step.kind !== 'parked' || kind === 'parked') return null
+  const parked = parkedIn(room).find((each) => each.id === itemId && each.state === 'open')
+  return parked === undefined ? null : { lineId: null, parkedId: parked.id, text: parked.text }
+}
+
+/** What a line has become, unless that was taken back. */
+export function captureOf(room: Room, { captureId }: Pick<StepLine, 'captureId'>): Capture | undefined {
+  return room.captures.find((each) => each.id === captureId && each.withdrawnAt === null)
 }
 
 /** What a step lists on the wall beside its own things. */
 export function isListedIn(kind: MeetingStep['kind'], capture: CaptureKind): boolean {
   if (kind === 'obstacles_decisions') return capture === 'obstacle' || capture === 'decision'
-  return kind === 'priorities' && capture === 'priority'
+  return (kind === 'priorities' && capture === 'priority') || (kind === 'parked' && capture === 'parked')
 }
 
 /** Only these can stand alone on the wall. */
@@ -74,7 +104,7 @@ export function standsAlone(kind: MeetingStep['kind']): boolean {
 }
 
 /** Where a step begins: the first key result nobody has talked about, else the first thing. */
-export function firstItem(room: Room, step: Pick<MeetingStep, 'kind'>): Id | null {
+export function firstItem(room: Room, step: Pick<MeetingStep, 'id' | 'kind'>): Id | null {
   const items = itemsOf(room, step)
   const open = step.kind === 'okr_status' ? room.keyResults.find((row) => row.checkInId === null) : undefined
   return (open ?? items[0])?.id ?? null

@@ -7,15 +7,17 @@ import { cx } from '#renderer/design/cx.ts'
 import { useRoom } from '../room/room-context.ts'
 import classes from './Rows.module.css'
 
-export type Outcome = { state: 'done' | 'not_done'; key: string; label: string }
+export type Outcome = { state: 'done' | 'not_done' | 'open'; key: string; label: string }
 
 export interface CarriedListProps {
   captures: readonly Capture[]
   outcomes: readonly Outcome[]
   onState: (id: string, state: Capture['state']) => void
+  /** What else is to be said of it, after who and what it moves. */
+  note?: ((capture: Capture) => string) | undefined
 }
 
-export function CarriedList({ captures, outcomes, onState }: CarriedListProps) {
+export function CarriedList({ captures, outcomes, onState, note }: CarriedListProps) {
   const { itemId } = useRoom()
   return (
     <ul className={classes.rows}>
@@ -25,6 +27,7 @@ export function CarriedList({ captures, outcomes, onState }: CarriedListProps) {
           capture={capture}
           current={capture.id === itemId}
           outcomes={outcomes}
+          note={note?.(capture) ?? ''}
           onState={(state) => onState(capture.id, state)}
         />
       ))}
@@ -36,10 +39,11 @@ interface RowProps {
   capture: Capture
   current: boolean
   outcomes: readonly Outcome[]
+  note: string
   onState: (state: Capture['state']) => void
 }
 
-function Row({ capture, current, outcomes, onState }: RowProps) {
+function Row({ capture, current, outcomes, note, onState }: RowProps) {
   const { t } = useTranslation('meeting')
   const { words, room, toItem, home } = useRoom()
   const row = useRef<HTMLLIElement>(null)
@@ -62,7 +66,7 @@ function Row({ capture, current, outcomes, onState }: RowProps) {
       <span className={classes.label}>{t('carried.since', { date: words.day(capture.raisedOn) })}</span>
       <span className={classes.text}>{capture.text}</span>
       <span className={classes.who}>
-        {[words.person(capture.ownerId), moves === undefined ? '' : moves.shortName || moves.title]
+        {[words.person(capture.ownerId), moves === undefined ? '' : moves.shortName || moves.title, note]
           .filter((part) => part !== '')
           .join(', ')}
       </span>

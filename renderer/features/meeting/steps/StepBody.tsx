@@ -1,11 +1,15 @@
 /** What the coach works with in the step. */
 import { useRoom } from '../room/room-context.ts'
 import { ClientPointStep } from './ClientPointStep.tsx'
+import { CloseStep } from './CloseStep.tsx'
 import { InitiativesStep } from './InitiativesStep.tsx'
 import { KpiStep } from './KpiStep.tsx'
+import { LastPrioritiesStep } from './LastPrioritiesStep.tsx'
+import { LineStep } from './lines/LineStep.tsx'
 import { NewsStep } from './NewsStep.tsx'
 import { ObstaclesStep } from './ObstaclesStep.tsx'
 import { OkrStep } from './OkrStep.tsx'
+import { ParkedStep } from './ParkedStep.tsx'
 import { PrioritiesStep } from './PrioritiesStep.tsx'
 import { TalkStep } from './TalkStep.tsx'
 
@@ -28,5 +32,13 @@ export function StepBody({ land }: { land: () => void }) {
       return <TalkStep />
     case 'client_point':
       return <ClientPointStep />
+    case 'silent_writing':
+      return <LineStep />
+    case 'last_priorities':
+      return <LastPrioritiesStep />
+    case 'parked':
+      return <ParkedStep />
+    case 'close':
+      return <CloseStep />
   }
 }

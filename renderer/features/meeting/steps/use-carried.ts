@@ -5,23 +5,32 @@ import { nextOpen } from '../logic/moves.ts'
 import { useRoom } from '../room/room-context.ts'
 import type { Outcome } from './CarriedList.tsx'
 
-export function useCarried(captures: readonly Capture[], outcomes: readonly Outcome[]) {
+/** @param ask takes an outcome that needs a word first; false: it needs none */
+export function useCarried(
+  captures: readonly Capture[],
+  outcomes: readonly Outcome[],
+  ask: (capture: Capture, state: Capture['state']) => boolean = () => false,
+) {
   const { edit, meetingId, itemId, toItem } = useRoom()
   const current = captures.find((capture) => capture.id === itemId)
   const setState = (id: string, state: Capture['state']) => {
-    if (state === 'superseded') return
+    const capture = captures.find((each) => each.id === id)
+    if (state === 'superseded' || capture === undefined || capture.state === state || ask(capture, state)) return
     void edit((command) => client.meeting.resolveCapture({ ...command, meetingId, id, state }))
   }
   const goOn = (from: string) => toItem(nextOpen(captures, from, (capture) => capture.state !== 'open'))
   return {
     setState,
+    goOn,
     onKeyDown: (event: React.KeyboardEvent) => {
       if (!current) return
       const outcome = outcomes.find((each) => each.key === event.key)
-      if (outcome) setState(current.id, current.state === outcome.state ? 'open' : outcome.state)
-      else if (event.key !== ' ') return
+      const state = outcome && (current.state === outcome.state ? 'open' : outcome.state)
+      if (state === undefined && event.key !== ' ') return
       event.preventDefault()
       event.stopPropagation()
+      if (state !== undefined && ask(current, state)) return
+      if (state !== undefined) setState(current.id, state)
       goOn(current.id)
     },
   }

@@ -1,0 +1,33 @@
+/** What a room writes in the steps of a running meeting. What the room sees of it is in `stage`: before the reveal, how many lines there are. */
+import { z } from 'zod'
+import { lineSectionSchema, stepLineSchema } from '#domain/meeting/step-line.ts'
+import { idSchema, titleSchema } from '#domain/shared/basics.ts'
+import { clientCommand, doneSchema, edit } from './base.ts'
+
+const ofStep = clientCommand.extend({ stepId: idSchema })
+const ofLine = clientCommand.extend({ id: idSchema })
+
+/** A hall, three lines each. */
+const MOST_LINES = 300
+
+/** Every one is refused with `conflict` where the meeting does not run, and with `invalid` where the section is not one of the step's. */
+export const line = {
+  /** Lines in the order they came, last in their section. */
+  add: edit('coach')
+    .input(ofStep.extend({ section: lineSectionSchema, texts: z.array(titleSchema).min(1).max(MOST_LINES) }))
+    .output(doneSchema.extend({ ids: z.array(idSchema) })),
+  update: edit('coach')
+    .input(
+      ofLine.extend({
+        patch: stepLineSchema.pick({ text: true, amount: true, effect: true, effort: true, offWall: true }).partial(),
+      }),
+    )
+    .output(doneSchema),
+  /** To another place, and maybe another section. `beforeId` null: last. */
+  move: edit('coach')
+    .input(ofLine.extend({ section: lineSectionSchema, beforeId: idSchema.nullable() }))
+    .output(doneSchema),
+  remove: edit('coach').input(ofLine).output(doneSchema),
+  /** Shows the room what was hidden, all at once. `conflict` before anything has been written. */
+  reveal: edit('coach').input(ofStep).output(doneSchema),
+}

@@ -1,0 +1,32 @@
+/** What a room writes in the steps of a meeting. */
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { LineSection } from '#domain/meeting/step-line.ts'
+import { capture } from './capture.ts'
+import { choice, flag, id, instant, position, ref } from './columns.ts'
+import { meeting, meetingStep } from './meeting.ts'
+
+export const stepLine = sqliteTable(
+  'step_line',
+  {
+    id: id(),
+    meetingId: ref('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    stepId: ref('step_id')
+      .notNull()
+      .references(() => meetingStep.id),
+    section: choice<LineSection>('section').notNull(),
+    text: text('text').notNull(),
+    position: position(),
+    /** Dots given, or hours a week. */
+    amount: real('amount'),
+    /** 1–5 each: where to start. */
+    effect: integer('effect'),
+    effort: integer('effort'),
+    /** Neither on the wall nor in the minutes. */
+    offWall: flag('off_wall').notNull(),
+    captureId: ref('capture_id').references(() => capture.id),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [index('step_line_meeting').on(table.meetingId)],
+)

@@ -1,0 +1,83 @@
+/** Where what people wrote is typed, Enter after each; or pasted, many at once. */
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/design/Button.tsx'
+import { keepText, readKept } from '../../kept-text.ts'
+import { useRoom } from '../../room/room-context.ts'
+import classes from './Lines.module.css'
+
+export interface WriteFieldProps {
+  field: React.RefObject<HTMLInputElement | null>
+  /** Answers false where it was not taken: it stays in the field. */
+  onAdd: (text: string) => Promise<boolean>
+}
+
+export function WriteField({ field, onAdd }: WriteFieldProps) {
+  const { t } = useTranslation(['lines', 'common'])
+  const { step, home } = useRoom()
+  const draft = `${step.id}.line`
+  const [text, setText] = useState(readKept(draft))
+  const change = (value: string) => {
+    setText(value)
+    keepText(draft, value)
+  }
+  const add = async (written: string) => {
+    if (written.trim() === '') return
+    // The room does not wait: the field is free for the next one at once.
+    change('')
+    if (!(await onAdd(written))) setText((now) => (now === '' ? written.replaceAll(/[\r\n]+/g, ' ') : now))
+  }
+
+  // Ctrl+V works anywhere in the step.
+  const latest = useRef((_event: ClipboardEvent): void => undefined)
+  useEffect(() => {
+    latest.current = (event) => {
+      const target = event.target instanceof Element ? event.target : null
+      const pasted = event.clipboardData?.getData('text/plain') ?? ''
+      const isElsewhere = target?.closest('input, textarea, [role="dialog"]') ?? null
+      const isOther = target !== field.current && isElsewhere !== null
+      const isPart = target === field.current && !/[\r\n]/.test(pasted.trim())
+      if (isOther || isPart || pasted.trim() === '') return
+      event.preventDefault()
+      void add(pasted)
+    }
+  })
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => latest.current(event)
+    addEventListener('paste', onPaste)
+    return () => removeEventListener('paste', onPaste)
+  }, [])
+
+  return (
+    <form
+      className={classes.write}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add(text)
+      }}
+    >
+      <label className={classes.writeLabel}>
+        <span className={classes.label}>{t('field')}</span>
+        <input
+          ref={field}
+          className={classes.input}
+          value={text}
+          maxLength={400}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => change(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.stopPropagation()
+            home.current?.focus()
+          }}
+        />
+      </label>
+      <Button type="submit" keyCap={t('common:key.enter')}>
+        {t('add')}
+      </Button>
+      <p className={classes.hint}>{t('how')}</p>
+    </form>
+  )
+}

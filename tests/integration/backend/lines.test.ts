@@ -1,0 +1,163 @@
+/** What a room writes, on a real file: kept in order, hidden until it is shown, made into what it asks for, and in the minutes. */
+import { describe, expect, test } from 'vitest'
+import { stageViewSchema } from '#contract/stage.ts'
+import type { StepKind } from '#domain/meeting/meeting.ts'
+import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
+import { planMeeting } from '#tests/support/plan-meeting.ts'
+
+async function running(kind: StepKind) {
+  const { coach, backEnd } = startBackEnd()
+  const clientId = await plantSample(coach)
+  const meetingId = await planMeeting(coach, clientId)
+  const command = () => ({ clientId, commandId: commandId() })
+  const { id: stepId } = await coach.agenda.add({
+    ...command(),
+    meetingId,
+    step: { kind, topic: null, title: '', question: '', minutes: 5 },
+    beforeId: null,
+  })
+  await coach.meeting.start({ ...command(), meetingId })
+  await coach.meeting.go({ ...command(), meetingId, stepId })
+  const write = async (...texts: string[]) =>
+    (await coach.line.add({ ...command(), stepId, section: 'written', texts })).ids
+  const room = () => coach.meeting.room({ clientId, meetingId })
+  const wall = async () => {
+    const stop = new AbortController()
+    const stage = await backEnd
+      .clientOf({ role: 'audience', clientId, meetingId })
+      .stage.watch({}, { signal: stop.signal })
+    const view = stageViewSchema.parse((await stage.next()).value)
+    stop.abort()
+    return view.content
+  }
+  const minutes = async () => (await coach.document.minutesTexts({ clientId, meetingId, language: 'nb' })).plain
+  const capture = (
+    kind_: 'decision' | 'priority' | 'parked',
+    text: string,
+    from: { lineId?: string; parkedId?: string },
+  ) =>
+    coach.meeting.capture({
+      ...command(),
+      meetingId,
+      kind: kind_,
+      text,
+      ownerId: null,
+      keyResultId: null,
+      dueDate: null,
+      supersedesId: null,
+      ...from,
+    })
+  return { coach, clientId, meetingId, stepId, command, write, room, wall, minutes, capture }
+}
+
+describe('what a room writes', () => {
+  test('reaches the wall as how many lines there are, then all at once without those kept off it, and so the minutes', async () => {
+    const { coach, command, stepId, write, wall, minutes } = await running('silent_writing')
+    const [first] = await write('Mer tid', 'Færre møter', 'Bare mellom oss')
+    const third = (await write('Egen vakt'))[0]
+    expect(await wall()).toEqual({ kind: 'silent_writing', written: 4, lines: null, at: null })
+    expect(await minutes()).not.toContain('Mer tid')
+    const { lines } = await coach.meeting.room({
+      clientId: command().clientId,
+      meetingId: (await coach.meeting.list(command()))[0]?.id ?? '',
+    })
+    const secret = lines.find((line) => line.text === 'Bare mellom oss')
+    await coach.line.update({ ...command(), id: secret?.id ?? '', patch: { offWall: true } })
+    await coach.line.move({ ...command(), id: third ?? '', section: 'written', beforeId: first ?? null })
+    await coach.line.reveal({ ...command(), stepId })
+    expect(await wall()).toEqual({
+      kind: 'silent_writing',
+      written: 3,
+      lines: ['Egen vakt', 'Mer tid', 'Færre møter'],
+      at: null,
+    })
+    const said = await minutes()
+    expect(said).toContain('Stille skriving')
+    expect(said).toContain('Egen vakt')
+    expect(said).not.toContain('Bare mellom oss')
+  })
+
+  test('shown by mistake is hidden again by undo; nothing is shown before anything is written', async () => {
+    const { coach, command, stepId, write, wall } = await running('silent_writing')
+    await expect(coach.line.reveal({ ...command(), stepId })).rejects.toMatchObject({ code: 'conflict' })
+    await write('Mer tid')
+    const reveal = commandId()
+    await coach.line.reveal({ clientId: command().clientId, commandId: reveal, stepId })
+    await coach.line.reveal({ ...command(), stepId })
+    expect(await wall()).toMatchObject({ lines: ['Mer tid'] })
+    await coach.system.undo({ ...command(), undone: reveal })
+    expect(await wall()).toMatchObject({ written: 1, lines: null })
+  })
+
+  test('becomes a decision at its own line, and stands alone again when that is taken back', async () => {
+    const { coach, command, write, room, capture } = await running('silent_writing')
+    const [id] = await write('Vi flytter vakten')
+    const made = await capture('decision', 'Vakten flyttes til mandag', { lineId: id ?? '' })
+    const { lines, captures } = await room()
+    expect(lines[0]).toMatchObject({ text: 'Vi flytter vakten', captureId: made.id })
+    expect(captures.find((each) => each.id === made.id)).toMatchObject({ text: 'Vakten flyttes til mandag', number: 2 })
+    await coach.meeting.withdrawCapture({ ...command(), id: made.id })
+    expect((await room()).captures.some((each) => each.id === made.id)).toBe(false)
+  })
+
+  test('is kept in order without end, in a step that takes lines, in a meeting that runs', async () => {
+    const { coach, command, meetingId, stepId, write, room } = await running('silent_writing')
+    const [a = '', b = ''] = await write('a', 'b')
+    // Far more often than halving has numbers for.
+    for (let nth = 0; nth < 70; nth += 1) {
+      const [last = ''] = [(await room()).lines.at(-1)?.id]
+      await coach.line.move({ ...command(), id: last, section: 'written', beforeId: last === a ? b : a })
+    }
+    expect((await room()).lines.map((line) => line.text).toSorted()).toEqual(['a', 'b'])
+    const { steps } = await room()
+    const news = steps.find((step) => step.kind === 'good_news')?.id ?? ''
+    await expect(
+      coach.line.add({ ...command(), stepId: news, section: 'written', texts: ['x'] }),
+    ).rejects.toMatchObject({ code: 'conflict' })
+    await expect(coach.line.add({ ...command(), stepId, section: 'written', texts: [] })).rejects.toMatchObject({
+      code: 'invalid',
+    })
+    await coach.meeting.end({ ...command(), meetingId, worth: null })
+    await expect(coach.line.update({ ...command(), id: a, patch: { text: 'c' } })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+})
+
+describe('what is parked', () => {
+  test('is taken up by what it becomes, or let go of with its reason, and the minutes say which', async () => {
+    const { coach, command, meetingId, room, capture, wall, minutes } = await running('parked')
+    const cabins = await capture('parked', 'Hytteassistent', {})
+    const site = await capture('parked', 'Ny nettside', {})
+    expect(await wall()).toMatchObject({ kind: 'parked' })
+    await capture('priority', 'Skisse til hytteassistent', { parkedId: cabins.id })
+    await coach.meeting.resolveCapture({
+      ...command(),
+      meetingId,
+      id: site.id,
+      state: 'not_done',
+      reason: 'For dyrt nå',
+    })
+    const { captures } = await room()
+    expect(captures.filter((each) => each.kind === 'parked')).toMatchObject([
+      { id: cabins.id, state: 'done', reason: '' },
+      { id: site.id, state: 'not_done', reason: 'For dyrt nå' },
+    ])
+    expect(await minutes()).toMatch(/Ny nettside Sluppet: For dyrt nå/)
+    await coach.meeting.resolveCapture({ ...command(), meetingId, id: site.id, state: 'open' })
+    expect((await room()).captures.find((each) => each.id === site.id)).toMatchObject({ state: 'open', reason: '' })
+  })
+})
+
+describe('the closing', () => {
+  test('has the room’s number, with those of the meetings before, and the meeting ends with it', async () => {
+    const { coach, clientId, meetingId, command, wall } = await running('close')
+    expect(await wall()).toEqual({ kind: 'close', worth: null, before: [8] })
+    await coach.meeting.score({ ...command(), meetingId, worth: 9 })
+    expect(await wall()).toEqual({ kind: 'close', worth: 9, before: [8] })
+    await coach.meeting.end({ ...command(), meetingId, worth: 9 })
+    const rows = await coach.meeting.list({ clientId })
+    expect(rows.find((row) => row.id === meetingId)).toMatchObject({ state: 'ended' })
+    await expect(coach.meeting.score({ ...command(), meetingId, worth: 3 })).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
