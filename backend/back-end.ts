@@ -15,6 +15,7 @@ import type { Surroundings } from './surroundings.ts'
 import { localToday } from './today.ts'
 import { ReadAhead } from './read-ahead.ts'
 import { VaultChecks } from './vault-checks.ts'
+import { WallKeeper } from './wall-keeper.ts'
 import { WindowCount } from './window-count.ts'
 
 export type BackEndOptions = {
@@ -57,14 +58,17 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
   const checks = new VaultChecks(data, feed, log)
   const today = () => options.today ?? localToday(now())
   const ahead = new ReadAhead(data, today)
+  const windows = new WindowCount()
+  const surroundings = options.surroundings(host)
   const own: Omit<Services, 'reminders'> = {
     data,
     feed,
     checks,
     host,
-    windows: new WindowCount(),
+    windows,
     sheets: new TakenSheets(),
-    surroundings: options.surroundings(host),
+    surroundings,
+    wall: new WallKeeper({ data, windows, surroundings, now, log }),
     log,
     today,
     now,

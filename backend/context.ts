@@ -9,6 +9,7 @@ import type { Log } from './log.ts'
 import type { Reminders } from './reminders.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { VaultChecks } from './vault-checks.ts'
+import type { WallKeeper } from './wall-keeper.ts'
 import type { WindowCount } from './window-count.ts'
 
 /** Bound by whoever made the connection; nothing the window sends can change it. */
@@ -25,6 +26,7 @@ export type Services = {
   host: HostRequests
   windows: WindowCount
   surroundings: Surroundings
+  wall: WallKeeper
   reminders: Reminders
   /** Spreadsheets being read in. */
   sheets: TakenSheets

@@ -15,11 +15,12 @@ import { organisation } from './procedures/organisation.ts'
 import { reminder } from './procedures/reminder.ts'
 import { rhythm } from './procedures/rhythm.ts'
 import { search } from './procedures/search.ts'
-import { shell, wall } from './procedures/shell.ts'
+import { shell } from './procedures/shell.ts'
 import { stage } from './procedures/stage.ts'
 import { system } from './procedures/system.ts'
 import { template } from './procedures/template.ts'
 import { vote } from './procedures/vote.ts'
+import { wall } from './procedures/wall.ts'
 import { wording } from './procedures/wording.ts'
 
 export const router = procedures.router({

@@ -8,6 +8,8 @@ export function noSurroundings(): Surroundings {
     shell: 'none',
     openWall: absent,
     closeWall: () => Promise.resolve(),
+    placeWall: () => Promise.resolve(),
+    stayAwake: () => Promise.resolve(),
     handOut: absent,
     reveal: absent,
     showFolder: absent,

@@ -1,4 +1,5 @@
 /** What the back end needs from whatever carries it: a wall to open and a way to hand out files. One implementation a shell. */
+import type { WallPlace } from '#contract/displays.ts'
 import type { HandedOut } from '#contract/document.ts'
 import type { DueNotice } from '#domain/rhythm/due-today.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -7,8 +8,13 @@ export type OpenedWall = { how: 'opened' } | { how: 'address'; url: string }
 
 export type Surroundings = {
   readonly shell: 'electron' | 'browser' | 'none'
-  openWall: (clientId: Id, meetingId: Id) => Promise<OpenedWall>
+  /** @param shared as an ordinary window, to be shared in Teams */
+  openWall: (clientId: Id, meetingId: Id, shared: boolean) => Promise<OpenedWall>
   closeWall: () => Promise<void>
+  /** Puts the wall somewhere else; nothing where the shell does not place windows. */
+  placeWall: (place: WallPlace) => Promise<void>
+  /** Keeps the screens from going dark, or no longer; in a browser the window does that itself. */
+  stayAwake: (on: boolean) => Promise<void>
   /** Hands a finished file to the coach. `content` is whole; a half-written file never replaces a whole one. */
   handOut: (name: string, content: Uint8Array) => Promise<HandedOut>
   reveal: (handle: string) => Promise<void>

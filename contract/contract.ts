@@ -14,11 +14,12 @@ import { organisation } from './organisation.ts'
 import { reminder } from './reminder.ts'
 import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
-import { shell, wall } from './shell.ts'
+import { shell } from './shell.ts'
 import { stage } from './stage.ts'
 import { system } from './system.ts'
 import { template } from './template.ts'
 import { vote } from './vote.ts'
+import { wall } from './wall.ts'
 import { wording } from './wording.ts'
 
 export const contract = {

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { dueNoticeSchema } from '#domain/rhythm/due-today.ts'
 import { idSchema } from '#domain/shared/basics.ts'
 import { action, query, stream } from './base.ts'
+import { displayMarkSchema, wallPlaceSchema, wallSurroundingsSchema } from './displays.ts'
 
 export const boundsSchema = z.object({
   x: z.int(),
@@ -26,8 +27,18 @@ export const hostRequestSchema = z.discriminatedUnion('ability', [
   z.object({ id: idSchema, ability: z.literal('choose_save_path'), name: z.string() }),
   z.object({ id: idSchema, ability: z.literal('show_file'), path: z.string() }),
   /** Open (or bring back) the audience window for a meeting; the answer is null. */
-  z.object({ id: idSchema, ability: z.literal('open_audience'), clientId: idSchema, meetingId: idSchema }),
+  z.object({
+    id: idSchema,
+    ability: z.literal('open_audience'),
+    clientId: idSchema,
+    meetingId: idSchema,
+    /** An ordinary window, to be shared in Teams. */
+    shared: z.boolean(),
+  }),
   z.object({ id: idSchema, ability: z.literal('close_audience') }),
+  z.object({ id: idSchema, ability: z.literal('place_audience'), place: wallPlaceSchema }),
+  /** Keep the screens from going dark, or no longer. */
+  z.object({ id: idSchema, ability: z.literal('stay_awake'), on: z.boolean() }),
   z.object({ id: idSchema, ability: z.literal('show_folder'), path: z.string() }),
   /** A notice of the system's; the answer is `SHOWN`, or null where the system shows none. */
   z.object({ id: idSchema, ability: z.literal('notify'), notice: dueNoticeSchema }),
@@ -50,22 +61,9 @@ export const shell = {
   rememberBounds: action('shell')
     .input(z.object({ window: z.enum(['coach', 'audience']), bounds: boundsSchema }))
     .output(z.object({})),
-}
-
-/** How the coach window puts the meeting on the wall. */
-export const wall = {
-  /** In the desktop shell the window opens; in the browser shell the coach window opens the one-time address itself. */
-  open: action('coach')
-    .input(z.object({ clientId: idSchema, meetingId: idSchema }))
-    .output(
-      z.discriminatedUnion('how', [
-        z.object({ how: z.literal('opened') }),
-        z.object({ how: z.literal('address'), url: z.string() }),
-      ]),
-    ),
-  close: action('coach').input(z.object({})).output(z.object({})),
-  /** Is an audience window connected to this meeting now? */
-  connected: query('coach')
-    .input(z.object({ meetingId: idSchema }))
-    .output(z.object({ windows: z.int() })),
+  /** The shell tells what the displays are and where the wall is, each time that changes. */
+  tellWall: action('shell').input(wallSurroundingsSchema).output(z.object({})),
+  /** Projectors the coach has used, the last one first. */
+  projectors: query('shell').input(z.object({})).output(z.array(displayMarkSchema)),
+  rememberProjector: action('shell').input(displayMarkSchema).output(z.object({})),
 }

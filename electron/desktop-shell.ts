@@ -5,17 +5,21 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, ipcMain, session, type MessageBoxOptions } from 'electron'
+import type { DisplayMark } from '#contract/displays.ts'
 import type { BackEndStart } from '#contract/process.ts'
 import type { Bounds } from '#contract/shell.ts'
 import { failureSentence, languageOf, shellWords, type Failure, type ShellWords } from '#texts/shell.ts'
 import type { UiLanguage } from '#texts/ui.ts'
+import { Awake } from './awake.ts'
+import { electronDisplays } from './displays.ts'
 import { serveHost } from './host.ts'
 import { setMenu } from './menus.ts'
 import type { ShellOptions } from './options.ts'
 import { servePages } from './protocol.ts'
 import { harden, type WindowRole } from './security.ts'
 import { Supervisor, type ShellClient } from './supervisor.ts'
-import { Windows, type AppWindow } from './windows.ts'
+import type { AppWindow } from './app-window.ts'
+import { Windows } from './windows.ts'
 
 /** How long the way out waits for a window's last place to be written. */
 const WRITE_PATIENCE = 2000
@@ -29,6 +33,7 @@ export class DesktopShell {
   readonly #firstClient = Promise.withResolvers<ShellClient>()
   #client: ShellClient | null = null
   #windows: Windows | null = null
+  readonly #awake = new Awake()
   /** The coach's language; the computer's until that is known. */
   #language: UiLanguage = 'nb'
   #say: ShellWords = shellWords('nb')
@@ -72,10 +77,17 @@ export class DesktopShell {
     const windows = new Windows({
       preload: join(root, 'out/preload/preload.cjs'),
       isPackaged: app.isPackaged,
+      displays: electronDisplays(),
       readBounds: (role) => this.#readBounds(role),
       rememberBounds: (role, bounds) => this.#rememberBounds(role, bounds),
       onListening: (own) => this.#givePort(own),
       onCoachClosed: () => app.quit(),
+      readProjectors: () => this.#readProjectors(),
+      rememberProjector: (mark) => {
+        this.#lastWrite = this.#client?.shell.rememberProjector(mark).catch(() => undefined) ?? this.#lastWrite
+      },
+      // One that is not heard is told again: the next back end asks for nothing and is told everything.
+      tellWall: (surroundings) => void this.#client?.shell.tellWall(surroundings).catch(() => undefined),
     })
     this.#windows = windows
     ipcMain.on('listening', ({ sender, senderFrame }) => {
@@ -93,7 +105,10 @@ export class DesktopShell {
     })
     const windows = this.#windows
     if (windows) {
-      const parts = { windows, say: () => this.#say, language: () => this.#language }
+      // A back end that comes anew knows of nobody who leads: it says so when it does.
+      this.#awake.set(false)
+      windows.wall.tellAgain()
+      const parts = { windows, awake: this.#awake, say: () => this.#say, language: () => this.#language }
       void serveHost(client, parts, signal).catch(() => undefined)
       for (const own of windows.listening()) this.#givePort(own)
     }
@@ -137,6 +152,14 @@ export class DesktopShell {
     } catch {
       // The back end died over it; the window stands somewhere else this once.
       return null
+    }
+  }
+
+  async #readProjectors(): Promise<readonly DisplayMark[]> {
+    try {
+      return (await this.#client?.shell.projectors({})) ?? []
+    } catch {
+      return []
     }
   }
 

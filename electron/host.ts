@@ -5,11 +5,12 @@ import { SHOWN, type HostRequest } from '#contract/shell.ts'
 import { noticeWords } from '#texts/reminder.ts'
 import type { ShellWords } from '#texts/shell.ts'
 import type { UiLanguage } from '#texts/ui.ts'
+import type { Awake } from './awake.ts'
 import type { ShellClient } from './supervisor.ts'
 import type { Windows } from './windows.ts'
 
 /** What the abilities are carried out with. The words follow the coach's language. */
-export type HostParts = { windows: Windows; say: () => ShellWords; language: () => UiLanguage }
+export type HostParts = { windows: Windows; awake: Awake; say: () => ShellWords; language: () => UiLanguage }
 
 /** Listens and answers until the back end of this connection is gone. */
 export async function serveHost(client: ShellClient, parts: HostParts, signal: AbortSignal): Promise<void> {
@@ -42,10 +43,16 @@ async function perform(request: HostRequest, client: ShellClient, parts: HostPar
     case 'open_audience':
       // What is about to be projected is nobody else's day.
       shown?.close()
-      await windows.openAudience(request.clientId, request.meetingId)
+      await windows.wall.open(request.clientId, request.meetingId, request.shared)
       break
     case 'close_audience':
-      windows.closeAudience()
+      windows.wall.close()
+      break
+    case 'place_audience':
+      windows.wall.place(request.place)
+      break
+    case 'stay_awake':
+      parts.awake.set(request.on)
       break
   }
   return null

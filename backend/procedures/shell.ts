@@ -1,5 +1,4 @@
-/** The shell's own procedures, and the coach's way to put a meeting on the wall through it. */
-import { failure } from '#backend/failure.ts'
+/** The shell's own procedures. */
 import { procedures } from '#backend/procedure.ts'
 import { readSetting, writeSetting } from '#backend/settings.ts'
 import { boundsSchema, type HostRequest } from '#contract/shell.ts'
@@ -7,7 +6,6 @@ import { streamOf } from '#backend/stream.ts'
 import { v7 as uuid } from 'uuid'
 
 const ofShell = procedures.shell
-const ofWall = procedures.wall
 
 export const shell = {
   host: ofShell.host.handler(({ context: { services }, signal }) =>
@@ -35,18 +33,13 @@ export const shell = {
     )
     return {}
   }),
-}
-
-export const wall = {
-  open: ofWall.open.handler(({ input, context: { services } }) => {
-    if (services.surroundings.shell === 'none') throw failure('unavailable', { subject: 'wall' })
-    return services.surroundings.openWall(input.clientId, input.meetingId)
-  }),
-  close: ofWall.close.handler(async ({ context: { services } }) => {
-    await services.surroundings.closeWall()
+  tellWall: ofShell.tellWall.handler(({ input, context: { services } }) => {
+    services.wall.told(input)
     return {}
   }),
-  connected: ofWall.connected.handler(({ input, context: { services } }) => ({
-    windows: services.windows.audiences(input.meetingId),
-  })),
+  projectors: ofShell.projectors.handler(({ context: { services } }) => services.wall.projectors()),
+  rememberProjector: ofShell.rememberProjector.handler(({ input, context: { services } }) => {
+    services.wall.rememberProjector(input)
+    return {}
+  }),
 }

@@ -25,6 +25,9 @@ export function browserSurroundings(seats: Seats, downloads: Downloads, wall: Wa
       wall.close()
       return Promise.resolve()
     },
+    // A page places no window on a display; the coach drags it.
+    placeWall: () => Promise.resolve(),
+    stayAwake: () => Promise.resolve(),
     handOut: (name, content) => {
       const url = downloads.offer(name, content)
       return Promise.resolve({ outcome: 'download', name, url })

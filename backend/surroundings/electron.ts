@@ -14,12 +14,18 @@ export function electronSurroundings(host: HostRequests, mode: number): Surround
   const saved = new Map<string, string>()
   return {
     shell: 'electron',
-    openWall: async (clientId, meetingId) => {
-      await host.ask({ ability: 'open_audience', clientId, meetingId })
+    openWall: async (clientId, meetingId, shared) => {
+      await host.ask({ ability: 'open_audience', clientId, meetingId, shared })
       return { how: 'opened' }
     },
     closeWall: async () => {
       await host.ask({ ability: 'close_audience' })
+    },
+    placeWall: async (place) => {
+      await host.ask({ ability: 'place_audience', place })
+    },
+    stayAwake: async (on) => {
+      await host.ask({ ability: 'stay_awake', on })
     },
     handOut: async (name, content) => {
       const path = await host.ask({ ability: 'choose_save_path', name })

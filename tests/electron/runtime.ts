@@ -7,7 +7,7 @@ import { expect, test as base, type ElectronApplication, type Page } from '@play
 import { appFolder, environment, executable, hasRuntime, launchApp, sandbox } from '../support/electron-runtime.ts'
 
 export type Started = { app: ElectronApplication; coach: Page; dataFolder: string }
-type Start = (options?: { dataFolder?: string; args?: string[] }) => Promise<Started>
+type Start = (options?: { dataFolder?: string; args?: string[]; display?: string }) => Promise<Started>
 
 export const test = base.extend<{ dataFolder: string; start: Start }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
@@ -20,7 +20,11 @@ export const test = base.extend<{ dataFolder: string; start: Start }>({
   start: async ({ dataFolder }, use) => {
     const started: Array<{ app: ElectronApplication; child: ChildProcess }> = []
     await use(async (options = {}) => {
-      const app = await launchApp({ dataFolder: options.dataFolder ?? dataFolder, args: options.args ?? [] })
+      const app = await launchApp({
+        dataFolder: options.dataFolder ?? dataFolder,
+        args: options.args ?? [],
+        display: options.display,
+      })
       started.push({ app, child: app.process() })
       return { app, coach: await app.firstWindow(), dataFolder: options.dataFolder ?? dataFolder }
     })

@@ -34,6 +34,8 @@ export type Launch = Omit<NonNullable<Parameters<typeof _electron.launch>[0]>, '
   dataFolder: string
   /** Where the built app lies, where it is not `appFolder`. */
   folder?: string
+  /** The X display to be on, where it is not this process's own. */
+  display?: string | undefined
   /** Beside the data folder. */
   args?: string[]
 }
@@ -47,6 +49,7 @@ export async function launchApp({
   dataFolder,
   folder = appFolder,
   args = [],
+  display,
   ...options
 }: Launch): Promise<ElectronApplication> {
   const wasNew = !existsSync(dataFolder) || readdirSync(dataFolder).length === 0
@@ -55,7 +58,7 @@ export async function launchApp({
       executablePath: executable,
       ...options,
       args: [...(options.chromiumSandbox ? [] : sandbox), folder, '--data', dataFolder, ...args],
-      env: environment(),
+      env: display === undefined ? environment() : { ...environment(), DISPLAY: display },
     })
     const app = await Promise.race([launching, wait(HANDSHAKE, null, { ref: false })])
     if (app) return app

@@ -1,0 +1,176 @@
+/**
+ * Displays that come and go while a meeting runs, for real: two displays of an X server, and pictures of what they show, taken all the while.
+ * Coach window, private notes and wall are painted in colours of their own, so that a picture tells whose every pixel is.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { planMeeting } from '../support/plan-meeting.ts'
+import { wordsOf } from '../support/say.ts'
+import {
+  display,
+  covers,
+  LAPTOP,
+  mirror,
+  picture,
+  plugIn,
+  startDisplays,
+  stopDisplays,
+  unplug,
+  type Area,
+  type Colour,
+  type Picture,
+} from '../support/two-displays.ts'
+import { throughWindow } from '../support/window-port.ts'
+import { audienceOf, expect, test, type Started } from './runtime.ts'
+
+const CYCLES = 50
+/** Back on the projector within this, in milliseconds. */
+const BACK = 3000
+/** How long what the displays show is watched after each change, in milliseconds. */
+const WATCHED = 700
+/** How long a window may be unpainted, in milliseconds. */
+const BARE = 1000
+const SIZES = ['1920x1080', '1280x720', '1024x768', '1600x900']
+
+const COACH: Colour = [0, 200, 255]
+const PRIVATE: Colour = [255, 0, 200]
+const WALL: Colour = [20, 255, 57]
+const FRAME = 12
+/** Where in a frame a picture is read. */
+const INSET = 5
+
+const say = wordsOf('nb')
+const css = ([red, green, blue]: Colour) => `rgb(${red} ${green} ${blue})`
+const frameOf = (colour: Colour) =>
+  `body::after { content: ''; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; border: ${FRAME}px solid ${css(colour)} }`
+
+async function paint(page: Page, rules: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets.push(sheet)
+  }, rules)
+}
+
+/** The projector as the script plugs it in, beside the laptop. */
+function projector(size: string): Area {
+  const [width, height] = size.split('x').map(Number) as [number, number]
+  return { x: LAPTOP.width, y: 0, width, height }
+}
+
+let missing: string | null = null
+test.beforeAll(() => {
+  missing = startDisplays()
+})
+test.afterAll(() => stopDisplays())
+test.beforeEach(() => test.skip(missing !== null, missing ?? ''))
+
+/** A meeting that runs, in the coach's window and on the projector, all of it painted. */
+async function meeting(start: (options: { args: string[]; display: string }) => Promise<Started>) {
+  const { app, coach } = await start({ args: ['--sample', '--today', '2026-06-29', '--lang=nb-NO'], display })
+  await expect(coach.getByText('Nordlys kommune').first()).toBeVisible()
+  const backEnd = throughWindow(coach)
+  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+  const meetingId = await planMeeting(backEnd, clientId)
+  await backEnd.meeting.start({ clientId, meetingId, commandId: randomUUID() })
+  await coach.evaluate((to) => {
+    location.hash = to
+  }, `/client/${clientId}/meetings/${meetingId}/room`)
+  await expect(coach.getByRole('button', { name: say('meeting:wall.open') })).toBeVisible()
+  await coach.keyboard.press('o')
+  const audience = await audienceOf(app)
+  await expect(audience.getByText(say('stage:step.good_news.title')).first()).toBeVisible()
+  await paint(
+    coach,
+    `${frameOf(COACH)} textarea[aria-label="${say('meeting:notes.label')}"] { background: ${css(PRIVATE)} !important; color: transparent !important }`,
+  )
+  await paint(audience, frameOf(WALL))
+  const room = () => backEnd.meeting.room({ clientId, meetingId })
+  const windowOf = (host: string) =>
+    app.evaluate(({ BrowserWindow }, name) => {
+      const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().startsWith(`app://${name}`))
+      if (!window) throw new Error(`no window of ${name}`)
+      return { area: window.getContentBounds(), id: window.getNativeWindowHandle().readUInt32LE() }
+    }, host)
+  return { app, coach, audience, backEnd, clientId, meetingId, room, windowOf }
+}
+
+/** What is wrong with a picture, whatever the displays were doing when it was taken. `bare`: the coach's window is there and not painted yet. */
+function read(shot: Picture, coach: Area): { faults: string[]; bare: boolean } {
+  const beside: Area = { x: LAPTOP.width, y: 0, width: shot.width, height: shot.height }
+  const faults: string[] = []
+  if (shot.count(PRIVATE, beside) > 0) faults.push('private notes beside the laptop')
+  if (shot.count(COACH, beside) > 0) faults.push('the coach’s window beside the laptop')
+  if (shot.count(WALL, coach) > 0) faults.push('the wall over the coach’s window')
+  // Chromium paints every window anew when the displays change: for some frames they are plain.
+  const bare = shot.isPlain(coach)
+  if (!bare && !shot.hasFrame(COACH, coach, INSET)) faults.push('something over the coach’s window')
+  return { faults, bare }
+}
+
+test('behaviour 4: fifty times out, in, another resolution and mirrored: the wall is back on the projector within 3 s without a click, never over the coach’s window, nothing private beside the laptop, the time untouched', async ({
+  start,
+}) => {
+  test.setTimeout(420_000)
+  const { coach, audience, room, windowOf } = await meeting(start)
+  const { area, id: coachId } = await windowOf('coach')
+  const { id: wallId } = await windowOf('audience')
+  const onProjector = (shot: Picture, size: string) => shot.hasFrame(WALL, projector(size), INSET)
+  await expect.poll(() => onProjector(picture(), '1920x1080')).toBe(true)
+  const { stepDeadlineAt } = (await room()).meeting
+
+  const faults: string[] = []
+  let pictures = 0
+  let bare = 0
+  let bareSince: number | null = null
+  const watch = async (what: string, happening: Promise<void>, isOver: (shot: Picture, since: number) => boolean) => {
+    let since: number | null = null
+    void happening.then(() => {
+      since = performance.now()
+    })
+    for (;;) {
+      const shot = picture()
+      pictures += 1
+      const { faults: found, bare: isBare } = read(shot, area)
+      // A plain window tells nothing by its colour: the window manager says which of the two it is.
+      if (isBare) {
+        bare += 1
+        bareSince ??= performance.now()
+        if (performance.now() - bareSince > BARE) found.push('the coach’s window stays unpainted')
+        if (covers(wallId, coachId, area)) found.push('the unpainted wall over the coach’s window')
+      } else bareSince = null
+      if (found.length > 0 && faults.length < 5) shot.keep(test.info().outputPath(`fault-${faults.length}.ppm`))
+      faults.push(...found.map((fault) => `${what}: ${fault}`))
+      await new Promise((resolve) => setImmediate(resolve))
+      const passed = since === null ? null : performance.now() - since
+      if (passed !== null && (isOver(shot, passed) || passed > BACK)) return passed
+    }
+  }
+  const times: number[] = []
+  const began = performance.now()
+  for (let cycle = 0; cycle < CYCLES; cycle += 1) {
+    const size = SIZES[cycle % SIZES.length] ?? '1920x1080'
+    const away = cycle % 2 === 0 ? unplug : mirror
+    const name = `cycle ${cycle + 1}, ${cycle % 2 === 0 ? 'unplugged' : 'mirrored'}`
+    await watch(name, away(), (_, since) => since > WATCHED)
+    const back = await watch(`${name}, back at ${size}`, plugIn(size), (shot) => onProjector(shot, size))
+    if (back === null || back > BACK) faults.push(`${name}: not back at ${size} within ${BACK} ms`)
+    else times.push(back)
+    // Another size while it is in.
+    const next = SIZES[(cycle + 1) % SIZES.length] ?? '1920x1080'
+    const grown = await watch(`${name}, then ${next}`, plugIn(next), (shot) => onProjector(shot, next))
+    if (grown === null || grown > BACK) faults.push(`${name}: not at ${next} within ${BACK} ms`)
+    else times.push(grown)
+  }
+  const sorted = times.toSorted((one, other) => one - other)
+  const measured = `${CYCLES} cycles in ${Math.round((performance.now() - began) / 1000)} s, ${pictures} pictures (${bare} of an unpainted coach’s window); back after ${Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0)} ms (median), ${Math.round(sorted.at(-1) ?? 0)} ms at most`
+  test.info().annotations.push({ type: 'measured', description: measured })
+  console.log(measured)
+  expect(faults).toEqual([])
+  // The same deadline, and a wall that counts down to it.
+  expect((await room()).meeting.stepDeadlineAt).toBe(stepDeadlineAt)
+  await expect(audience.getByText(say('stage:step.good_news.title')).first()).toBeVisible()
+  // The coach has had the keyboard all the time.
+  await coach.keyboard.press('PageDown')
+  await expect(audience.getByText(say('stage:step.good_news.title'))).toHaveCount(0)
+})

@@ -1,0 +1,138 @@
+/**
+ * A laptop's display and a projector that can be pulled out, put in, given another size and mirrored while an app runs: an X server with the
+ * dummy driver and a small window manager, by the script that lies beside the runtime (`shared/tools/electron-runtime/displays`). Pictures are
+ * what both displays show at one moment.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const script = join(import.meta.dirname, '../../../shared/tools/electron-runtime/displays')
+
+/** A server of our own: others may be testing on this machine. */
+const NUMBER = String(100 + (process.pid % 800))
+const environment = { ...process.env, DISPLAYS_NUMBER: NUMBER, DISPLAY: `:${NUMBER}` }
+const MOST_BYTES = 1 << 28
+
+export type Area = { x: number; y: number; width: number; height: number }
+export type Colour = readonly [red: number, green: number, blue: number]
+
+/** The laptop's display, in the corner the script puts it. */
+export const LAPTOP: Area = { x: 0, y: 0, width: 1368, height: 768 }
+
+function run(...args: string[]): { ok: boolean; said: string } {
+  const { status, stdout, stderr } = spawnSync(script, args, { env: environment, encoding: 'utf8', timeout: 240_000 })
+  return { ok: status === 0, said: `${stdout}${stderr}`.trim() }
+}
+
+/** Why there can be no two displays here; null: there can. Starts them. */
+export function startDisplays(): string | null {
+  if (process.platform !== 'linux') return 'two displays are made with an X server, which only Linux has'
+  if (!existsSync(script)) return `no two displays here: ${script} is not there`
+  const started = run('start')
+  const isUp = spawnSync('xrandr', [], { env: environment, encoding: 'utf8' }).stdout?.includes('DUMMY1 connected')
+  return started.ok && isUp ? null : `the X server for two displays did not start: ${started.said}`
+}
+
+export const display = `:${NUMBER}`
+
+export function stopDisplays(): void {
+  if (existsSync(script)) run('stop')
+}
+
+/** Does not block: pictures can be taken while it happens. */
+async function act(...args: string[]): Promise<void> {
+  const child = spawn(script, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
+  const said: Buffer[] = []
+  child.stderr.on('data', (part: Buffer) => said.push(part))
+  const [code] = (await once(child, 'close')) as [number | null]
+  if (code !== 0) throw new Error(`displays ${args.join(' ')}: ${Buffer.concat(said).toString()}`)
+}
+
+export const unplug = (): Promise<void> => act('out')
+export const mirror = (): Promise<void> => act('mirror')
+/** @param size «1280x720» */
+export const plugIn = (size = '1920x1080'): Promise<void> => act('in', size)
+
+export class Picture {
+  readonly width: number
+  readonly height: number
+  readonly #pixels: Buffer
+
+  constructor(ppm: Buffer) {
+    // P6, width, height, 255, then three bytes a pixel.
+    const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 64).toString('latin1'))
+    if (!head) throw new Error('not a picture')
+    this.width = Number(head[1])
+    this.height = Number(head[2])
+    this.#pixels = ppm.subarray(head[0].length)
+  }
+
+  /** For a person to look at. */
+  keep(file: string): void {
+    writeFileSync(file, Buffer.concat([Buffer.from(`P6 ${this.width} ${this.height} 255\n`), this.#pixels]))
+  }
+
+  /** How many pixels of an area have the colour; what lies outside the picture has none. */
+  count(colour: Colour, { x, y, width, height }: Area): number {
+    let found = 0
+    for (let row = Math.max(0, y); row < Math.min(this.height, y + height); row += 1)
+      for (let column = Math.max(0, x); column < Math.min(this.width, x + width); column += 1) {
+        const at = (row * this.width + column) * 3
+        if (this.#pixels[at] === colour[0] && this.#pixels[at + 1] === colour[1] && this.#pixels[at + 2] === colour[2])
+          found += 1
+      }
+    return found
+  }
+
+  /** True where the whole of an area has one colour. */
+  isPlain(area: Area): boolean {
+    const at = (area.y * this.width + area.x) * 3
+    const [red = 0, green = 0, blue = 0] = this.#pixels.subarray(at, at + 3)
+    return this.count([red, green, blue], area) === area.width * area.height
+  }
+
+  /** True where a frame of the colour, `inset` pixels in from the edge, stands whole. */
+  hasFrame(colour: Colour, { x, y, width, height }: Area, inset: number): boolean {
+    const [left, top, right, bottom] = [x + inset, y + inset, x + width - 1 - inset, y + height - 1 - inset]
+    const wide = right - left + 1
+    const high = bottom - top + 1
+    return (
+      this.count(colour, { x: left, y: top, width: wide, height: 1 }) === wide &&
+      this.count(colour, { x: left, y: bottom, width: wide, height: 1 }) === wide &&
+      this.count(colour, { x: left, y: top, width: 1, height: high }) === high &&
+      this.count(colour, { x: right, y: top, width: 1, height: high }) === high
+    )
+  }
+}
+
+/** Does one window cover a part of an area in which the other lies? By the numbers the X server knows them by. */
+export function covers(one: number, other: number, area: Area): boolean {
+  const ask = (command: string, ...args: string[]) =>
+    spawnSync(command, args, { env: environment, encoding: 'utf8' }).stdout
+  const stack = [...ask('xprop', '-root', '_NET_CLIENT_LIST_STACKING').matchAll(/0x[\da-f]+/g)].map(([id]) =>
+    Number(id),
+  )
+  if (stack.indexOf(one) < stack.indexOf(other)) return false
+  const told = ask('xwininfo', '-id', String(one))
+  const number = (name: string) => Number(new RegExp(`${name}:\\s*(-?\\d+)`).exec(told)?.[1])
+  const [x, y, width, height] = ['Absolute upper-left X', 'Absolute upper-left Y', 'Width', 'Height'].map(number) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  return x < area.x + area.width && area.x < x + width && y < area.y + area.height && area.y < y + height
+}
+
+/** What both displays show now. One taken while they change size may fail: it is taken again. */
+export function picture(again = 3): Picture {
+  const { stdout, status } = spawnSync('import', ['-silent', '-window', 'root', '-depth', '8', 'ppm:-'], {
+    env: environment,
+    maxBuffer: MOST_BYTES,
+  })
+  if (status !== 0 && again > 0) return picture(again - 1)
+  if (status !== 0) throw new Error('no picture of the displays')
+  return new Picture(stdout)
+}
