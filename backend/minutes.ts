@@ -5,13 +5,14 @@ import type { BoardKeyResult } from '#contract/goal.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
-import { organisationQueries } from '#db/queries/organisation.ts'
+import { writingQueries } from '#db/queries/writing.ts'
 import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Capture, CaptureKind, Presence } from '#domain/meeting/meeting.ts'
 import { isHidden, linesOf } from '#domain/meeting/step-line.ts'
+import { wordsOf } from '#domain/meeting/write-goals.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { documentTexts } from '#texts/documents.ts'
 import { readBoard } from './board.ts'
@@ -24,12 +25,13 @@ import type {
   MinutesKeyResult,
   MinutesName,
   MinutesObjective,
+  MinutesGoalWritten,
   MinutesWritten,
 } from './documents/minutes-content.ts'
 import { minutesParts } from './documents/minutes-parts.ts'
 import { failure } from './failure.ts'
 import { changesOfMeeting, type InitiativeChange } from './operations.ts'
-import { keyResultNames, personNames } from './names.ts'
+import { keyResultNames, personNames, unitNamesOf } from './names.ts'
 import { readPeople } from './people.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
@@ -123,6 +125,7 @@ export function collectMinutes(
     absent: attendees(room, 'absent', vault),
     goodNews: captured('good_news').map(remark),
     objectives: objectivesOf(vault, room, names),
+    goalsWritten: goalsWritten(vault, meetingId, names),
     kpis: room.kpis.map((kpi) => {
       const latest = kpi.readings.at(-1)
       return {
@@ -189,12 +192,7 @@ function namesOf(vault: Store): Names {
   const goals = vault.queries(goalQueries)
   const keyResults = keyResultNames(vault)
   const objectives = new Map(goals.allObjectives.all().map((row) => [row.id, row.title]))
-  const units = new Map(
-    vault
-      .queries(organisationQueries)
-      .units.all()
-      .map((row) => [row.id, row.name]),
-  )
+  const units = unitNamesOf(vault)
   return {
     person: (id) => (id === null ? null : (people.get(id) ?? '')),
     keyResult: (id) => (id === null ? null : (keyResults.get(id) ?? null)),
@@ -233,6 +231,17 @@ function writtenIn(room: Room): MinutesWritten[] {
     const { kind, topic, title, question } = step
     return lines.length === 0 ? [] : [{ step: { kind, topic, title, question }, lines: lines.map((line) => line.text) }]
   })
+}
+
+/** What was said first beside what the room said yes to last; the words as they were then, whatever they are called since. */
+function goalsWritten(vault: Store, meetingId: Id, names: Names): MinutesGoalWritten[] {
+  const lines = vault.queries(writingQueries).linesOf.all({ meetingId })
+  return lines
+    .filter((line) => line.acceptedAt !== null)
+    .map((line) => {
+      const { text, why } = wordsOf(line)
+      return { unitName: names.unit(line.unitId), before: line.fresh ? null : line.before, after: text, why }
+    })
 }
 
 /** In the order of the meeting: the objective of the first key result first. */

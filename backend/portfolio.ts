@@ -5,6 +5,7 @@
 import type { ClientFigures, ClientNeed, PortfolioMeeting } from '#contract/client.ts'
 import { portfolioQueries } from '#db/queries/portfolio.ts'
 import type { Store } from '#db/store.ts'
+import { unitsCovered } from '#domain/meeting/covered.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import { worstShown } from '#domain/goal/attention.ts'
 import type { KeyResult, KeyResultDefinition, Objective } from '#domain/goal/goal.ts'
@@ -31,7 +32,6 @@ import {
   type Goals,
   type UnitWeeks,
 } from './rhythm-facts.ts'
-import { unitsCovered } from './scopes.ts'
 import { workCalendars } from './work-calendar.ts'
 
 type Queries = ReturnType<typeof portfolioQueries>

@@ -1,4 +1,5 @@
 /** What the early warnings are judged by: the rows of a vault put together as the domain asks for them. Reads nothing itself. */
+import { unitsCovered } from '#domain/meeting/covered.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import type { Objective } from '#domain/goal/goal.ts'
@@ -13,7 +14,6 @@ import { addDays, type WorkCalendar } from '#domain/time/calendar.ts'
 import { dueSlots, type DueSlot } from '#domain/time/due.ts'
 import { mondayOf } from '#domain/time/weeks.ts'
 import { nearCopyOf } from '#domain/wording/near-copy.ts'
-import { unitsCovered } from './scopes.ts'
 
 type RhythmOf = Pick<Client, 'checkInWeekday' | 'cadenceWeeks' | 'cadenceAnchor'>
 type CalendarOf = (unitId: Id | null) => WorkCalendar

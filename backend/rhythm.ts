@@ -5,6 +5,7 @@ import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import { rhythmQueries } from '#db/queries/rhythm.ts'
 import type { Store } from '#db/store.ts'
+import { unitsCovered } from '#domain/meeting/covered.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
@@ -28,7 +29,6 @@ import {
   type Goals,
   type Register,
 } from './rhythm-facts.ts'
-import { unitsCovered } from './scopes.ts'
 import { workCalendars } from './work-calendar.ts'
 
 const EVER: DateRange = { start: '0000-01-01', end: '9999-12-31' }

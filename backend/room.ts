@@ -5,9 +5,10 @@ import { carriedTo } from '#backend/carried.ts'
 import { scoresBefore } from '#backend/series.ts'
 import { readSteps } from '#backend/steps.ts'
 import { usualTimes } from '#backend/usual-times.ts'
+import { unitNamesOf } from '#backend/names.ts'
+import { readWorkedGoals } from '#backend/writing.ts'
 import type { MeetingRow, Room } from '#contract/meeting.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
-import { organisationQueries } from '#db/queries/organisation.ts'
 import { stepLineQueries } from '#db/queries/step-line.ts'
 import type { Store } from '#db/store.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
@@ -33,6 +34,7 @@ export function readRoom(vault: Store, meetingId: Id): Room {
     lines: vault.queries(stepLineQueries).linesOf.all({ meetingId }),
     attendance: read.attendanceOf.all({ meetingId }),
     ...readAgenda(vault, meeting),
+    goals: readWorkedGoals(vault, meeting, steps),
     captures: captures.filter((capture) => capture.meetingId === meetingId),
     carried: carriedTo(vault, meeting, captures),
     scores: scoresBefore(vault, meeting),
@@ -41,12 +43,7 @@ export function readRoom(vault: Store, meetingId: Id): Room {
 }
 
 function unitNames(vault: Store, meeting: Pick<Meeting, 'scopes'>): string[] {
-  const names = new Map(
-    vault
-      .queries(organisationQueries)
-      .units.all()
-      .map((unit) => [unit.id, unit.name]),
-  )
+  const names = unitNamesOf(vault)
   return meeting.scopes.map((scope) => names.get(scope.unitId) ?? '')
 }
 

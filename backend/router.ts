@@ -22,6 +22,7 @@ import { template } from './procedures/template.ts'
 import { vote } from './procedures/vote.ts'
 import { wall } from './procedures/wall.ts'
 import { wording } from './procedures/wording.ts'
+import { writing } from './procedures/writing.ts'
 
 export const router = procedures.router({
   system,
@@ -36,6 +37,7 @@ export const router = procedures.router({
   template,
   line,
   vote,
+  writing,
   rhythm,
   reminder,
   search,

@@ -3,29 +3,13 @@ import { goalQueries } from '#db/queries/goal.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import { definitionAt } from '#domain/goal/measurements.ts'
-import type { Unit } from '#domain/organisation/organisation.ts'
+import { unitsCovered, type Scope } from '#domain/meeting/covered.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { currentCycle } from './board.ts'
-
-export type Scope = { unitId: Id; withBelow: boolean }
 
 /** The units of the scopes, in the order of the tree; with those below where the scope says so. */
 export function unitsOfScopes(vault: Store, scopes: readonly Scope[]): Id[] {
   return unitsCovered(vault.queries(organisationQueries).units.all(), scopes)
-}
-
-/** The same from units that have been read, for many scopes at a time. */
-export function unitsCovered(units: readonly Pick<Unit, 'id' | 'parentId'>[], scopes: readonly Scope[]): Id[] {
-  const parents = new Map(units.map((unit) => [unit.id, unit.parentId]))
-  const covered = (id: Id) =>
-    scopes.some((scope) => {
-      if (scope.unitId === id) return true
-      if (!scope.withBelow) return false
-      for (let at = parents.get(id) ?? null; at !== null; at = parents.get(at) ?? null)
-        if (at === scope.unitId) return true
-      return false
-    })
-  return units.filter((unit) => covered(unit.id)).map((unit) => unit.id)
 }
 
 /** Everybody who belongs to one of the units, leads it or stands in for its leader, or owns one of its goals that run. */

@@ -19,6 +19,7 @@ import { keyResultNames, personNames } from './names.ts'
 import { readRoom } from './room.ts'
 import { readSettings } from './settings.ts'
 import { stageVote } from './votes.ts'
+import { stageWriting } from './writing-on-wall.ts'
 
 /** @throws `not_found` where the meeting is gone */
 export function readStage(services: Services, clientId: Id, meetingId: Id): StageView {
@@ -96,6 +97,8 @@ function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
     }
     case 'close':
       return { kind, worth: room.meeting.worth, before: room.scores.map((score) => score.worth) }
+    case 'write_goals':
+      return { kind, ...stageWriting(room) }
     case 'good_news':
       return { kind, news: shown(captured('good_news')) }
     case 'okr_status': {

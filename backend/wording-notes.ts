@@ -1,11 +1,13 @@
 /** What is kept beside the wording of a goal, written with the edit that writes the goal, so that one Undo takes back both. */
 import { v7 as uuid } from 'uuid'
-import type { WordingNotes } from '#contract/wording.ts'
+import type { EarlierGoal, WordingNotes } from '#contract/wording.ts'
 import type { Edit } from '#db/change.ts'
 import { wordingQueries } from '#db/queries/wording.ts'
+import { writingQueries } from '#db/queries/writing.ts'
 import { rewrite, wordingException } from '#db/schema/goal.ts'
+import { writtenLine } from '#db/schema/writing.ts'
 import type { Store } from '#db/store.ts'
-import type { Id, IsoInstant } from '#domain/shared/basics.ts'
+import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
 
 type Worded = { readonly objectiveId: Id | null; readonly keyResultId: Id | null }
 
@@ -44,4 +46,15 @@ export function letGoOfNotes(edit: Edit, vault: Store, of: 'objective' | 'keyRes
   for (const row of exceptions.all({ id })) edit.remove(wordingException, row.id)
   const rewrites = of === 'objective' ? read.rewritesOfObjective : read.rewritesOfKeyResult
   for (const row of rewrites.all({ id })) edit.update(rewrite, row.id, { objectiveId: null, keyResultId: null })
+  // So does what a meeting said of it.
+  for (const { id: lineId } of vault.queries(writingQueries).linesAbout.all({ id }))
+    edit.update(writtenLine, lineId, of === 'keyResult' ? { keyResultId: null } : { objectiveId: null })
+}
+
+/** What goals of the cycles before a day were called, the latest first, each title once. */
+export function earlierGoals(vault: Store, before: IsoDate): EarlierGoal[] {
+  const read = vault.queries(wordingQueries)
+  const all = [...read.earlierObjectives.all({ before }), ...read.earlierKeyResults.all({ before })]
+  // The latest of each title: a goal that was continued for years is one goal.
+  return [...new Map(all.toReversed().map((goal) => [goal.title, goal])).values()].toReversed()
 }

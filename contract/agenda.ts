@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { meetingStepSchema } from '#domain/meeting/meeting.ts'
 import { mustHaveWords, takesWords } from '#domain/meeting/steps.ts'
+import { WRITTEN_IN } from '#domain/meeting/write-goals.ts'
 import { idSchema } from '#domain/shared/basics.ts'
 import { clientCommand, doneSchema, edit, madeSchema } from './base.ts'
 
@@ -22,7 +23,8 @@ const newStep = meetingStepSchema
     // A talk has words, a topic's or its own; a point of the customer's own has its title; what the room writes on may have them.
     mustHaveWords(kind)
       ? topic !== null || title !== ''
-      : takesWords(kind) || (topic === null && title === '' && question === ''),
+      : takesWords(kind) ||
+        ((topic === null || (kind === 'write_goals' && topic in WRITTEN_IN)) && title === '' && question === ''),
   )
 
 export const clientPointSchema = z.object({

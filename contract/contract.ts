@@ -21,6 +21,7 @@ import { template } from './template.ts'
 import { vote } from './vote.ts'
 import { wall } from './wall.ts'
 import { wording } from './wording.ts'
+import { writing } from './writing.ts'
 
 export const contract = {
   system,
@@ -35,6 +36,7 @@ export const contract = {
   template,
   line,
   vote,
+  writing,
   rhythm,
   reminder,
   search,

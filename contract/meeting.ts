@@ -16,6 +16,7 @@ import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './
 import { boardKeyResultSchema } from './goal.ts'
 import { initiativeRowSchema, kpiRowSchema } from './operations.ts'
 import { documentRowSchema } from './document.ts'
+import { workedGoalSchema } from './writing.ts'
 
 const ofMeeting = ofClient.extend({ meetingId: idSchema })
 const meetingCommand = clientCommand.extend({ meetingId: idSchema })
@@ -76,6 +77,8 @@ export const roomSchema = z.object({
   keyResults: z.array(agendaKeyResultSchema),
   kpis: z.array(agendaKpiSchema),
   initiatives: z.array(agendaInitiativeSchema),
+  /** The goals of the units, in the order of the OKR picture, and lines that are to become some. Empty where the meeting has no step that writes goals. */
+  goals: z.array(workedGoalSchema),
   /** Raised in this meeting. */
   captures: z.array(captureSchema),
   /** From earlier meetings of the same units: last priorities, open obstacles and parked items, with the date first raised. */

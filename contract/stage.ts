@@ -8,7 +8,9 @@ import { keyResultKindSchema, statusSchema } from '#domain/goal/goal.ts'
 import { meetingKindSchema, stepKindSchema } from '#domain/meeting/meeting.ts'
 import { talkTopicSchema } from '#domain/meeting/talk.ts'
 import { voteKindSchema } from '#domain/meeting/vote.ts'
+import { goalRoleSchema } from '#domain/meeting/write-goals.ts'
 import { isoDateSchema, isoInstantSchema, uiLanguageSchema } from '#domain/shared/basics.ts'
+import { checkIdSchema } from '#domain/wording/exception.ts'
 import { shownStatusSchema } from './goal.ts'
 import { stream } from './base.ts'
 import { themeSchema } from './system.ts'
@@ -77,6 +79,25 @@ const stageCapture = z.object({
 })
 export type StageCapture = z.infer<typeof stageCapture>
 
+/** A line that goals are written from, as the room may see it: finished words only, never what is being typed. */
+const stageLine = z.object({
+  unitName: z.string(),
+  role: goalRoleSchema,
+  before: z.string(),
+  /** Empty until it has been said anew. */
+  after: z.string(),
+  /** Of an objective: why it matters now, as the words are now. */
+  why: z.string(),
+  accepted: z.boolean(),
+  /** The coach's question to the words as they are now, and what fills it in. Null where there is none. */
+  question: z
+    .object({ id: checkIdSchema, params: z.array(z.object({ name: z.string(), value: z.string() })) })
+    .nullable(),
+  index: z.int(),
+  of: z.int(),
+})
+export type StageLine = z.infer<typeof stageLine>
+
 /** What is talked about among the things of a step. */
 const look = {
   /** Its index; null before there is one. */
@@ -117,6 +138,13 @@ const stageContent = z.discriminatedUnion('kind', [
     /** What the room said of this meeting, and of those before it, oldest first. */
     worth: z.int().nullable(),
     before: z.array(z.int()),
+  }),
+  z.object({
+    kind: z.literal('write_goals'),
+    /** What the room has accepted in this meeting, in the order it came. */
+    accepted: z.array(z.object({ text: z.string(), unitName: z.string() })),
+    /** The line that stands on the wall; null until the coach shows one. */
+    line: stageLine.nullable(),
   }),
   z.object({
     kind: z.literal('priorities'),

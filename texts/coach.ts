@@ -16,6 +16,7 @@ import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import enStructure from '#resources/locales/en/structure.json' with { type: 'json' }
 import enVote from '#resources/locales/en/vote.json' with { type: 'json' }
+import enWrite from '#resources/locales/en/write.json' with { type: 'json' }
 import nbActions from '#resources/locales/nb/actions.json' with { type: 'json' }
 import nbAgenda from '#resources/locales/nb/agenda.json' with { type: 'json' }
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
@@ -33,6 +34,7 @@ import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
 import nbStructure from '#resources/locales/nb/structure.json' with { type: 'json' }
 import nbVote from '#resources/locales/nb/vote.json' with { type: 'json' }
+import nbWrite from '#resources/locales/nb/write.json' with { type: 'json' }
 import { sharedTexts } from './ui.ts'
 
 export const coachTexts = {
@@ -55,6 +57,7 @@ export const coachTexts = {
     settings: nbSettings,
     structure: nbStructure,
     vote: nbVote,
+    write: nbWrite,
   },
   en: {
     ...sharedTexts.en,
@@ -75,5 +78,6 @@ export const coachTexts = {
     settings: enSettings,
     structure: enStructure,
     vote: enVote,
+    write: enWrite,
   },
 } as const

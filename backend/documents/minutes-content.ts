@@ -39,6 +39,8 @@ export type MinutesContent = {
   goodNews: MinutesRemark[]
   /** In the order of the meeting; objectives without key results are left out. */
   objectives: MinutesObjective[]
+  /** Goals the room said yes to in this meeting, in the order it did; one that was said anew twice is there once. */
+  goalsWritten: MinutesGoalWritten[]
   kpis: MinutesKpi[]
   initiatives: MinutesInitiative[]
   /** New and carried alike; a carried one has an earlier `raisedOn`. */
@@ -92,6 +94,15 @@ export type MinutesObjective = {
   unitName: string
   owner: MinutesName
   keyResults: MinutesKeyResult[]
+}
+
+export type MinutesGoalWritten = {
+  unitName: string
+  /** As it stood before the meeting; null for a new one. */
+  before: string | null
+  after: string
+  /** Of an objective; empty where nobody has said. */
+  why: string
 }
 
 export type MinutesKeyResult = {

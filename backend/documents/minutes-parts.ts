@@ -20,6 +20,7 @@ import type {
   MinutesParked,
   MinutesPriority,
   MinutesRemark,
+  MinutesGoalWritten,
 } from './minutes-content.ts'
 import { goals, kpis } from './minutes-measures.ts'
 import { due, owner, quiet, serves, type Say } from './minutes-lines.ts'
@@ -48,6 +49,7 @@ export function minutesParts(content: MinutesContent): Part[] {
     ...decisions(say),
     ...priorities(say),
     ...remarks(say, 'goodNews'),
+    ...goalsWritten(say),
     ...goals(say),
     ...kpis(say),
     ...initiatives(say),
@@ -148,6 +150,30 @@ function priorities(say: Say): Part[] {
         { head: head.due, share: DATE_SHARE },
       ],
       say.content.priorities.map(row),
+    ),
+  ]
+}
+
+/** As it became first: that is what is agreed. */
+function goalsWritten(say: Say): Part[] {
+  const { head, section: sections, goalNew, goalWhy } = say.texts.minutes
+  if (say.content.goalsWritten.length === 0) return []
+  const row = ({ after, before, why, unitName }: MinutesGoalWritten): Row => [
+    [
+      { text: after, look: 'strong' },
+      ...(why === '' ? [] : [quiet(fill(goalWhy, { why }))]),
+      ...(unitName === '' ? [] : [quiet(unitName)]),
+    ],
+    [before === null ? quiet(goalNew) : { text: before }],
+  ]
+  return [
+    section(sections.goalsWritten),
+    dataTable(
+      [
+        { head: head.goalWritten, share: 58 },
+        { head: head.goalBefore, share: 42 },
+      ],
+      say.content.goalsWritten.map(row),
     ),
   ]
 }

@@ -7,19 +7,18 @@ import { addContributor } from '#backend/contributors.ts'
 import { readCourse } from '#backend/course.ts'
 import { failure } from '#backend/failure.ts'
 import { copyKeyResult, copyObjective } from '#backend/goal-copies.ts'
+import { addKeyResults, insertObjective } from '#backend/goal-entry.ts'
 import { changeMeaning, dropObjective, takeUpObjective } from '#backend/goal-meaning.ts'
-import { followObjective, placeUnder, refuseClosedObjective } from '#backend/goal-moves.ts'
+import { followObjective, placeUnder } from '#backend/goal-moves.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
-import { keepNotes, keepRewrite, letGoOfNotes } from '#backend/wording-notes.ts'
-import type { EnteredKeyResult } from '#contract/goal.ts'
+import { keepRewrite, letGoOfNotes } from '#backend/wording-notes.ts'
 import type { Edit } from '#db/change.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import { checkIn, keyResultDefinition, objectiveChange } from '#db/schema/progress.ts'
-import { contribution, contributor, cycle, keyResult, objective } from '#db/schema/goal.ts'
+import { contribution, contributor, keyResult, objective } from '#db/schema/goal.ts'
 import type { Store } from '#db/store.ts'
 import { isDropped } from '#domain/goal/dropped.ts'
-import { definitionFault } from '#domain/goal/goal.ts'
-import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
+import type { Id } from '#domain/shared/basics.ts'
 
 const of = procedures.goal
 
@@ -34,46 +33,15 @@ export const goal = {
 
   enter: of.enter.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      const { startDate } = edit.read(cycle, input.cycleId)
       const now = services.now().toISOString()
-      let position = vault.queries(goalQueries).lastObjectivePosition.get()?.position ?? 0
-      const objectiveIds = input.objectives.map((entered) => {
-        const id = uuid()
-        position += 1
-        edit.insert(objective, {
-          id,
-          unitId: input.unitId,
-          cycleId: input.cycleId,
-          title: entered.title,
-          why: entered.why,
-          hypothesis: '',
-          ownerId: entered.ownerId,
-          directionId: null,
-          state: 'active',
-          outcome: null,
-          previousId: null,
-          position,
-        })
-        for (const toObjectiveId of new Set(entered.contributesTo))
-          edit.insert(contribution, { id: uuid(), objectiveId: id, toObjectiveId, toKeyResultId: null })
-        keepNotes(edit, { objectiveId: id, keyResultId: null }, entered.title, entered.notes, now)
-        insertKeyResults(edit, id, entered.keyResults, { lastPosition: 0, validFrom: startDate, now })
-        return id
-      })
+      const objectiveIds = input.objectives.map((entered) => insertObjective(edit, vault, input, entered, now))
       return { commandId: input.commandId, objectiveIds }
     }),
   ),
 
   addKeyResults: of.addKeyResults.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      refuseClosedObjective(edit, input.objectiveId)
-      const { cycleId } = edit.read(objective, input.objectiveId)
-      const present = vault.queries(goalQueries).keyResultsOf.all({ objectiveId: input.objectiveId })
-      insertKeyResults(edit, input.objectiveId, input.keyResults, {
-        lastPosition: present.at(-1)?.position ?? 0,
-        validFrom: edit.read(cycle, cycleId).startDate,
-        now: services.now().toISOString(),
-      })
+      addKeyResults(edit, vault, input.objectiveId, input.keyResults, services.now().toISOString())
       return { commandId: input.commandId }
     }),
   ),
@@ -219,30 +187,6 @@ export const goal = {
       definitions: read.keyResultsOf.all(input).flatMap(({ id }) => read.definitionsOf.all({ keyResultId: id })),
     }
   }),
-}
-
-function insertKeyResults(
-  edit: Edit,
-  objectiveId: Id,
-  entered: readonly EnteredKeyResult[],
-  { lastPosition, validFrom, now }: { lastPosition: number; validFrom: IsoDate; now: IsoInstant },
-): void {
-  for (const [index, { title, shortName, definition, notes }] of entered.entries()) {
-    const fault = definitionFault(definition)
-    if (fault) throw failure('invalid', { subject: `definition.${fault}` })
-    const id = uuid()
-    edit.insert(keyResult, { id, objectiveId, title, shortName, weight: 1, position: lastPosition + index + 1 })
-    edit.insert(keyResultDefinition, {
-      id: uuid(),
-      keyResultId: id,
-      validFrom,
-      ...definition,
-      dropped: false,
-      reason: '',
-      decisionId: null,
-    })
-    keepNotes(edit, { objectiveId: null, keyResultId: id }, title, notes, now)
-  }
 }
 
 function contribute(edit: Edit, vault: Store, objectiveId: Id, targets: readonly Target[]): void {

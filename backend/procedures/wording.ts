@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { currentCycle } from '#backend/board.ts'
 import { keyResultPatterns } from '#backend/patterns.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
+import { earlierGoals } from '#backend/wording-notes.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import { wordingQueries } from '#db/queries/wording.ts'
 import { keyResult, objective, rewrite, wordingException } from '#db/schema/goal.ts'
@@ -15,12 +16,8 @@ export const wording = {
     const cycles = vault.queries(organisationQueries).cycles.all()
     const cycle =
       input.cycleId === null ? currentCycle(cycles, services.today()) : cycles.find((each) => each.id === input.cycleId)
-    const read = vault.queries(wordingQueries)
-    const before = { before: cycle?.startDate ?? '' }
-    const all = [...read.earlierObjectives.all(before), ...read.earlierKeyResults.all(before)]
-    // The latest of each title: a goal that was continued for years is one goal.
-    const earlier = [...new Map(all.toReversed().map((goal) => [goal.title, goal])).values()].toReversed()
-    return { exceptions: read.exceptions.all(), earlier }
+    const earlier = earlierGoals(vault, cycle?.startDate ?? '')
+    return { exceptions: vault.queries(wordingQueries).exceptions.all(), earlier }
   }),
 
   accept: of.accept.handler(({ input, context: { services }, path }) =>

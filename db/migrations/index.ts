@@ -10,6 +10,7 @@ import { sql as meetingSteps } from './vault/0006-meeting-steps.ts'
 import { sql as votes } from './vault/0007-votes.ts'
 import { sql as ownAgenda } from './vault/0008-own-agenda.ts'
 import { sql as stepLines } from './vault/0009-step-lines.ts'
+import { sql as writtenLines } from './vault/0010-written-lines.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -25,4 +26,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0007-votes', sql: votes },
   { name: '0008-own-agenda', sql: ownAgenda },
   { name: '0009-step-lines', sql: stepLines },
+  { name: '0010-written-lines', sql: writtenLines },
 ]

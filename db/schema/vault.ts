@@ -9,6 +9,7 @@ import * as organisation from './organisation.ts'
 import * as progress from './progress.ts'
 import * as stepLine from './step-line.ts'
 import * as vote from './vote.ts'
+import * as writing from './writing.ts'
 
 export const vaultSchema = {
   ...client,
@@ -20,5 +21,6 @@ export const vaultSchema = {
   ...operations,
   ...vote,
   ...stepLine,
+  ...writing,
   ...change,
 }

@@ -23,6 +23,8 @@ export const voteRound = sqliteTable(
     openedAt: instant('opened_at').notNull(),
     revealedAt: instant('revealed_at'),
     onWall: flag('on_wall').notNull(),
+    /** Votes of nobody by name, in the order they came: of a room where nobody has been ticked off as present. */
+    unnamed: list<number[]>('unnamed').notNull().default([]),
   },
   (table) => [index('vote_round_meeting').on(table.meetingId)],
 )

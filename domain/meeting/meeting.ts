@@ -17,8 +17,8 @@ export type MeetingKind = z.infer<typeof meetingKindSchema>
 export const meetingStateSchema = z.enum(['planned', 'running', 'ended'])
 
 /**
- * The six points of a progress meeting, in their order, a plain conversation, a point of the customer's own, and what the room writes, promised,
- * parked and scored. More kinds of step come with more kinds of meeting.
+ * The six points of a progress meeting, in their order, a plain conversation, a point of the customer's own, what the room writes, promised,
+ * parked and scored, and goals written together. More kinds of step come with more kinds of meeting.
  */
 export const stepKindSchema = z.enum([
   'good_news',
@@ -33,6 +33,7 @@ export const stepKindSchema = z.enum([
   'last_priorities',
   'parked',
   'close',
+  'write_goals',
 ])
 export type StepKind = z.infer<typeof stepKindSchema>
 
@@ -46,7 +47,7 @@ export const meetingStepSchema = z.object({
   id: idSchema,
   meetingId: idSchema,
   kind: stepKindSchema,
-  /** What a `talk` is about or the room writes on, by the id of its words; null for other kinds, and where it has words of its own. */
+  /** What a `talk` is about or the room writes on, by the id of its words, and which goals `write_goals` writes; null for other kinds, and where it has words of its own. */
   topic: talkTopicSchema.nullable(),
   /** Its own words, as the room sees them; empty where the topic's or the kind's are used. Of a customer's point its name. */
   title: z.string().trim().max(120),

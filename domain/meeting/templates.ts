@@ -6,8 +6,9 @@
 import type { MeetingKind, StepKind } from './meeting.ts'
 import { PROGRESS_STEPS, type TemplateStep } from './agenda.ts'
 import type { TalkTopic } from './talk.ts'
+import type { WRITTEN_IN } from './write-goals.ts'
 
-const step = (kind: Exclude<StepKind, 'talk' | 'client_point'>, minutes: number): TemplateStep => ({
+const step = (kind: Exclude<StepKind, 'talk' | 'client_point' | 'write_goals'>, minutes: number): TemplateStep => ({
   kind,
   topic: null,
   minutes,
@@ -16,6 +17,11 @@ const talk = (topic: TalkTopic, minutes: number): TemplateStep => ({ kind: 'talk
 
 /** Everybody writes before anybody speaks. */
 const silent = (topic: TalkTopic, minutes: number): TemplateStep => ({ kind: 'silent_writing', topic, minutes })
+const write = (topic: keyof typeof WRITTEN_IN, minutes: number): TemplateStep => ({
+  kind: 'write_goals',
+  topic,
+  minutes,
+})
 
 /** Reflection comes before any new goals: 45 minutes of it. */
 const REFLECTION = [silent('continues', 15), silent('stops', 15), silent('starts', 15)]
@@ -27,8 +33,8 @@ const TEMPLATES: Record<MeetingKind, readonly TemplateStep[]> = {
   kickoff: [
     talk('why_now', 20),
     talk('many_to_three', 40),
-    talk('objective_why', 35),
-    talk('key_results', 45),
+    write('objective_why', 35),
+    write('key_results', 45),
     talk('owner_confidence', 15),
     talk('rhythm', 15),
     step('close', 10),

@@ -47,6 +47,7 @@ const WORK: ReadonlySet<string> = new Set([
   'meeting_step',
   'step_line',
   'vote_round',
+  'written_line',
 ])
 /** What such an edit leaves as it was: not read again while the room waits for its figure. */
 const UNTOUCHED_BY_WORK: ReadonlySet<string> = new Set(['client.get', 'organisation.get', 'backup.list'])

@@ -7,7 +7,7 @@ import type { ReadingContext } from '#domain/reading/calendar.ts'
 import { readDates } from '#domain/reading/due.ts'
 import { languageOf } from '#domain/reading/language.ts'
 import { cleanLine, tokenize } from '#domain/reading/tokens.ts'
-import { matchPerson, type Named } from './match-person.ts'
+import { matchPerson, type Named } from '#domain/organisation/match-person.ts'
 
 export type InitiativeContext = ReadingContext & {
   readonly people: readonly Named[]

@@ -68,6 +68,7 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
       case 'client_point':
       case 'silent_writing':
       case 'close':
+      case 'write_goals':
         return { lines: [], rest: '' }
       case 'okr_status': {
         const talk = room.keyResults.filter((row) => !row.sweep)

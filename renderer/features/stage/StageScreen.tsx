@@ -14,6 +14,7 @@ import { ObstaclesStage } from './ObstaclesStage.tsx'
 import { PrioritiesStage } from './PrioritiesStage.tsx'
 import { TalkStage } from './TalkStage.tsx'
 import { VoteStage } from './VoteStage.tsx'
+import { WriteStage } from './WriteStage.tsx'
 
 /** What every step needs for its head: where we are and how long it may take. */
 export type StageStep = NonNullable<StageView['step']>
@@ -50,5 +51,7 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
       return <CarriedStage step={step} content={content} />
     case 'close':
       return <CloseStage step={step} content={content} />
+    case 'write_goals':
+      return <WriteStage step={step} content={content} />
   }
 }

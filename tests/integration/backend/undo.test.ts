@@ -89,6 +89,13 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
   const newestMeeting = () => newest(coach.meeting.list({ clientId }))
   const room = async () => coach.meeting.room({ clientId, meetingId: await newestMeeting() })
   const newestCapture = () => newest(room().then((all) => all.captures))
+  /** A key result said in the newest meeting, under an objective that runs. */
+  const newLine = async () => {
+    const { objectives } = await coach.goal.board({ clientId, cycleId: null })
+    const { id: objectiveId, unitId } = objectives.find((each) => each.state !== 'closed') ?? { id: '', unitId: '' }
+    const said = { role: 'key_result' as const, text: 'Svartid fra 9 til 5 dager', why: '' }
+    return { meetingId: await newestMeeting(), unitId, objectiveId, ...said }
+  }
   const newestRound = () => newest(newestMeeting().then((meetingId) => coach.vote.rounds({ clientId, meetingId })))
   const newestTemplate = () => newest(coach.template.list({ clientId }))
   const existing = (await board()).objectives[0]
@@ -672,6 +679,23 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
         ballots: [{ personId: people[0]?.id ?? '', choices: [5] }],
       })
       return ['vote.remove', (c) => coach.vote.remove({ ...c, roundId })]
+    },
+    async () => {
+      const line = await newLine()
+      return ['writing.add', (c) => coach.writing.add({ ...c, ...line })]
+    },
+    async () => {
+      const { meetingId, objectiveId: id } = await newLine()
+      const said = { meetingId, role: 'objective' as const, id, text: 'Si det på nytt', why: 'Fordi det haster' }
+      return ['writing.reword', (c) => coach.writing.reword({ ...c, ...said })]
+    },
+    async () => {
+      const { id: lineId } = await coach.writing.add({ clientId, commandId: commandId(), ...(await newLine()) })
+      return ['writing.accept', (c) => coach.writing.accept({ ...c, lineId })]
+    },
+    async () => {
+      const { id: lineId } = await coach.writing.add({ clientId, commandId: commandId(), ...(await newLine()) })
+      return ['writing.remove', (c) => coach.writing.remove({ ...c, lineId })]
     },
     async () => {
       const meetingId = await newestMeeting()

@@ -26,6 +26,7 @@ export function emptyMeeting(language: DocumentLanguage = 'nb'): MinutesContent 
     absent: [],
     goodNews: [],
     objectives: [],
+    goalsWritten: [],
     kpis: [],
     initiatives: [],
     obstacles: [],
@@ -219,6 +220,20 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
             now: { date: today, value: 87.5, status: null, confidence: null },
           }),
         ],
+      },
+    ],
+    goalsWritten: [
+      {
+        unitName: 'Team Mottak',
+        before: 'Ta i bruk nytt skjema',
+        after: 'Andel komplette søknader fra 48 % til 75 %',
+        why: '',
+      },
+      {
+        unitName: 'Byggesak og plan',
+        before: null,
+        after: 'Det skal være lett å søke',
+        why: 'Annenhver sak går i retur',
       },
     ],
     kpis: [

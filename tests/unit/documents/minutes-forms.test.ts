@@ -60,7 +60,7 @@ const typed = fc
 describe('minutes in Word, as e-mail and as Markdown', () => {
   it.each(documentLanguageSchema.options)('say the same, cell by cell, in %s', async (language) => {
     const { word, email, markdown } = await forms(nordlysMeeting(language))
-    expect(word.tables).toHaveLength(8)
+    expect(word.tables).toHaveLength(9)
     expect(email).toEqual(word)
     expect(markdown).toEqual(word)
   })

@@ -4,7 +4,7 @@ import type { ReadObjective } from '#domain/reading/goal-text.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { finding, type CheckId, type Finding, type Params } from '#domain/wording/finding.ts'
 import { saysWhy } from '#domain/wording/objective.ts'
-import { matchPerson, type Named } from '../match-person.ts'
+import { matchPerson, type Named } from '#domain/organisation/match-person.ts'
 import type { EntryRead, LineRead } from './read-entry.ts'
 import { same } from './same.ts'
 

@@ -7,7 +7,8 @@ import type { WordingNotes } from '#contract/wording.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import type { Editor } from '#renderer/app/edit.ts'
-import { matchPerson, type Named } from '../match-person.ts'
+import { matchPerson, type Named } from '#domain/organisation/match-person.ts'
+import { asDefinition } from '#domain/reading/as-definition.ts'
 import { guessUnit, type UnitKind } from './guess-unit.ts'
 import type { LimitCheck, LineNotes } from './notes.ts'
 import { contributionsOf, type Plan, type PlannedKeyResult, type PlannedObjective, type PlannedUnit } from './plan.ts'
@@ -173,35 +174,17 @@ function inOrder(units: readonly PlannedUnit[]): PlannedUnit[] {
   return ordered
 }
 
-/** A key result as it was understood, measured every week until somebody says otherwise. */
+/** A key result as it was understood, with what is kept beside its words. */
 export function enteredFrom(
   { lineId, reading }: PlannedKeyResult,
   ownerId: Id | null,
   lineNotes: LineNotes,
 ): EnteredKeyResult {
-  const { kind } = reading
   const notes = lineNotes.get(lineId)
   return {
     ...(notes === undefined ? {} : { notes }),
     title: reading.title,
     shortName: '',
-    definition: {
-      ownerId,
-      kind,
-      baseline: reading.baseline,
-      target: reading.target,
-      unitLabel: reading.unit ?? '',
-      decimals: reading.decimals,
-      limitMin: reading.limitMin,
-      limitMax: reading.limitMax,
-      startDate: null,
-      endDate: reading.due,
-      measured: 'week',
-      measuredOn: [],
-      curve: 'linear',
-      curveFrom: null,
-      curvePoints: [],
-      stages: kind === 'milestone' && reading.stages.length === 0 ? [reading.title] : [...reading.stages],
-    },
+    definition: asDefinition(reading, ownerId),
   }
 }

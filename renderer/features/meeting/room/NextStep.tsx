@@ -65,6 +65,8 @@ export function NextStep({ onGo }: { onGo: () => void }) {
         return t('waits.priorities', { count: room.carried.filter((row) => row.kind === 'priority').length })
       case 'parked':
         return t('waits.parked', { count: parkedIn(room).filter((row) => row.state === 'open').length })
+      case 'write_goals':
+        return t('waits.lines', { count: itemsOf(room, next).length })
       case 'talk':
       case 'silent_writing':
       case 'close':

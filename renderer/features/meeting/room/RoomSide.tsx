@@ -28,7 +28,15 @@ export function RoomSide({ drag, onNextStep, onToggleWall }: RoomSideProps) {
           action={
             standsAlone(step.kind) ? (
               <Button kind="quiet" keyCap="V" onClick={onToggleWall}>
-                {wallFollows ? t('wall.showList') : t('wall.showOne')}
+                {t(
+                  step.kind === 'write_goals'
+                    ? wallFollows
+                      ? 'wall.hideLine'
+                      : 'wall.showLine'
+                    : wallFollows
+                      ? 'wall.showList'
+                      : 'wall.showOne',
+                )}
               </Button>
             ) : undefined
           }

@@ -16,8 +16,16 @@ export function WallPreview() {
   const keyResult = step.kind === 'okr_status' ? room.keyResults.find((row) => row.id === focusId) : undefined
   const kpi = step.kind === 'kpi_review' ? room.kpis.find((row) => row.id === focusId) : undefined
   const initiative = step.kind === 'initiatives' ? room.initiatives.find((row) => row.id === focusId) : undefined
+  const goal = step.kind === 'write_goals' ? room.goals.find((row) => row.id === focusId) : undefined
   const title =
-    keyResult?.shortName || keyResult?.title || kpi?.name || initiative?.title || stepWords.question || stepWords.title
+    goal?.after ||
+    goal?.before ||
+    keyResult?.shortName ||
+    keyResult?.title ||
+    kpi?.name ||
+    initiative?.title ||
+    stepWords.question ||
+    stepWords.title
   const figure = keyResult
     ? keyResult.standing.value === null
       ? null
@@ -27,6 +35,7 @@ export function WallPreview() {
         ? null
         : words.withUnit(kpi.readings.at(-1)?.value ?? 0, kpi.decimals, '')
       : null
+  const somethingAccepted = room.goals.some(({ line }) => line !== null && line.acceptedAt !== null)
   return (
     <div className={classes.preview}>
       <div className={cx(classes.screen, black && classes.black)} aria-hidden="true">
@@ -47,9 +56,11 @@ export function WallPreview() {
               ? t('wall.worth')
               : isHidden(step)
                 ? t('wall.written')
-                : wallFollows
-                  ? t('wall.one')
-                  : t('wall.list')}
+                : step.kind === 'write_goals'
+                  ? t(wallFollows ? 'wall.line' : somethingAccepted ? 'wall.acceptedLines' : 'wall.question')
+                  : wallFollows
+                    ? t('wall.one')
+                    : t('wall.list')}
       </p>
     </div>
   )

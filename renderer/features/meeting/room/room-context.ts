@@ -4,6 +4,7 @@ import type { Room } from '#contract/meeting.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Capture, CaptureKind, MeetingStep } from '#domain/meeting/meeting.ts'
 import { linesOf, type StepLine } from '#domain/meeting/step-line.ts'
+import { isWrittenIn } from '#domain/meeting/write-goals.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import type { useEdit } from '#renderer/app/edit.ts'
@@ -44,7 +45,7 @@ export function useRoom(): RoomState {
 }
 
 /** The things of a step that can be in focus on the wall, in their order. */
-export function itemsOf(room: Room, step: Pick<MeetingStep, 'id' | 'kind'>): readonly { id: Id }[] {
+export function itemsOf(room: Room, step: Pick<MeetingStep, 'id' | 'kind' | 'topic'>): readonly { id: Id }[] {
   switch (step.kind) {
     case 'okr_status':
       return room.keyResults
@@ -62,6 +63,8 @@ export function itemsOf(room: Room, step: Pick<MeetingStep, 'id' | 'kind'>): rea
       return parkedIn(room)
     case 'silent_writing':
       return linesOf(step, room.lines)
+    case 'write_goals':
+      return room.goals.filter(({ role }) => isWrittenIn(step, role))
     case 'good_news':
     case 'talk':
     case 'client_point':
@@ -100,12 +103,16 @@ export function isListedIn(kind: MeetingStep['kind'], capture: CaptureKind): boo
 
 /** Only these can stand alone on the wall. */
 export function standsAlone(kind: MeetingStep['kind']): boolean {
-  return kind === 'okr_status' || kind === 'kpi_review' || kind === 'initiatives'
+  return kind === 'okr_status' || kind === 'kpi_review' || kind === 'initiatives' || kind === 'write_goals'
 }
 
-/** Where a step begins: the first key result nobody has talked about, else the first thing. */
-export function firstItem(room: Room, step: Pick<MeetingStep, 'id' | 'kind'>): Id | null {
+/** Where a step begins: the first key result nobody has talked about, or line there is a question to; else the first thing. */
+export function firstItem(room: Room, step: Pick<MeetingStep, 'id' | 'kind' | 'topic'>): Id | null {
   const items = itemsOf(room, step)
   const open = step.kind === 'okr_status' ? room.keyResults.find((row) => row.checkInId === null) : undefined
-  return (open ?? items[0])?.id ?? null
+  const asked =
+    step.kind === 'write_goals'
+      ? room.goals.find((goal) => goal.question !== null && isWrittenIn(step, goal.role))
+      : undefined
+  return (open ?? asked ?? items[0])?.id ?? null
 }

@@ -12,6 +12,7 @@ import { OkrStep } from './OkrStep.tsx'
 import { ParkedStep } from './ParkedStep.tsx'
 import { PrioritiesStep } from './PrioritiesStep.tsx'
 import { TalkStep } from './TalkStep.tsx'
+import { WriteStep } from './write/WriteStep.tsx'
 
 export function StepBody({ land }: { land: () => void }) {
   const { step } = useRoom()
@@ -40,5 +41,7 @@ export function StepBody({ land }: { land: () => void }) {
       return <ParkedStep />
     case 'close':
       return <CloseStep />
+    case 'write_goals':
+      return <WriteStep />
   }
 }
