@@ -19,6 +19,7 @@ import classes from './WriteStage.module.css'
 type Content = Extract<StageContent, { kind: 'write_goals' }>
 
 /** What is longer gives way in size, never in words. */
+const SHORT_LINE = 60
 const LONG_LINE = 130
 const LONG_QUESTION = 110
 
@@ -34,6 +35,7 @@ export function WriteStage({ step, content }: { step: StageStep; content: Conten
         <Line line={line} />
       </Room>
     )
+  const severalUnits = new Set(accepted.map(({ unitName }) => unitName)).size > 1
   if (accepted.length === 0)
     return (
       <Room head={<StageHead step={step} />}>
@@ -46,7 +48,7 @@ export function WriteStage({ step, content }: { step: StageStep; content: Conten
         rows={accepted}
         at={accepted.length - 1}
         columns="lines"
-        renderRow={({ text, unitName }) => <WallRow text={text} end={[unitName]} />}
+        renderRow={({ text, unitName }) => <WallRow text={text} end={severalUnits ? [unitName] : []} />}
       />
     </Room>
   )
@@ -86,7 +88,15 @@ function Line({ line }: { line: StageLine }) {
             </span>
           ) : null}
         </p>
-        <h1 className={cx(classes.words, shown.length > LONG_LINE && classes.long)}>{shown}</h1>
+        <h1
+          className={cx(
+            classes.words,
+            shown.length <= SHORT_LINE && classes.short,
+            shown.length > LONG_LINE && classes.long,
+          )}
+        >
+          {shown}
+        </h1>
         {why === '' ? null : (
           <p className={classes.why}>
             <b>{t('write.why')}</b> {why}

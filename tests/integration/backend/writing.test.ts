@@ -1,85 +1,25 @@
 /** Goals written in a meeting on a real file: asked about, said anew, shown when the coach shows them, accepted into the OKR picture, and taken back. */
 import { describe, expect, test } from 'vitest'
 import { stageViewSchema, type StageView } from '#contract/stage.ts'
-import type { EnteredKeyResult } from '#contract/goal.ts'
-import { readGoalLine } from '#domain/reading/goal-line.ts'
-import { asDefinition } from '#domain/reading/as-definition.ts'
 import { collectMinutes } from '#backend/minutes.ts'
 import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
-import { planMeeting } from '#tests/support/plan-meeting.ts'
+import { kickOff } from '#tests/support/kick-off.ts'
 
 const CRM = 'Implement new CRM'
 const RETURNS = 'Reduce return rate from 12% to 12%'
 const BETTER = 'Share of customers answered within a day from 40% to 80%'
 
-const entered = (line: string): EnteredKeyResult => ({
-  title: line,
-  shortName: '',
-  definition: asDefinition(readGoalLine(line, { today: TODAY, cycle: null }), null),
-})
-
 /** A kick-off that has begun, with an objective that has two faulty key results, at the step that writes key results. */
 async function running() {
   const { coach, backEnd } = startBackEnd()
   const clientId = await plantSample(coach)
-  const command = () => ({ clientId, commandId: commandId() })
-  const { units } = await coach.organisation.get({ clientId })
-  const unitId = units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? ''
-  const { cycle } = await coach.goal.board({ clientId, cycleId: null })
-  const { objectiveIds } = await coach.goal.enter({
-    ...command(),
-    cycleId: cycle?.id ?? '',
-    unitId,
-    objectives: [
-      {
-        title: 'Be the obvious choice',
-        why: '',
-        ownerId: null,
-        contributesTo: [],
-        keyResults: [CRM, RETURNS].map(entered),
-      },
-    ],
-  })
-  const meetingId = await planMeeting(coach, clientId, { kind: 'kickoff', plannedMinutes: 180 })
-  await coach.meeting.start({ ...command(), meetingId })
-  const room = () => coach.meeting.room({ clientId, meetingId })
-  const to = async (topic: 'objective_why' | 'key_results') => {
-    const step = (await room()).steps.find((each) => each.kind === 'write_goals' && each.topic === topic)
-    await coach.meeting.go({ ...command(), meetingId, stepId: step?.id ?? '' })
-  }
-  await to('key_results')
-  const goal = async (before: string) => {
-    const found = (await room()).goals.find((each) => each.before === before)
-    if (found === undefined) throw new Error(`no «${before}»`)
-    return found
-  }
-  const reword = async (before: string, text: string, why = '') => {
-    const { id, role } = await goal(before)
-    return (await coach.writing.reword({ ...command(), meetingId, role, id, text, why })).id
-  }
-  const accept = (lineId: string) => coach.writing.accept({ ...command(), lineId })
+  const scene = await kickOff(coach, clientId, 'Be the obvious choice', [CRM, RETURNS])
+  await scene.to('key_results')
   const stored = async (title: string) => {
     const { objectives } = await coach.goal.board({ clientId, cycleId: null })
     return objectives.flatMap((each) => each.keyResults).find((row) => row.title === title)
   }
-  const show = async (before: string) =>
-    coach.meeting.focus({ ...command(), meetingId, focusId: (await goal(before)).id, wallList: false })
-  return {
-    coach,
-    backEnd,
-    clientId,
-    meetingId,
-    unitId,
-    objectiveId: objectiveIds[0] ?? '',
-    command,
-    room,
-    to,
-    goal,
-    reword,
-    accept,
-    stored,
-    show,
-  }
+  return { ...scene, coach, backEnd, stored }
 }
 type Scene = Awaited<ReturnType<typeof running>>
 

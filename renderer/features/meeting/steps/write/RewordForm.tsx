@@ -61,6 +61,7 @@ export function RewordForm({ goal, onFinished, onClose }: RewordFormProps) {
         words={words}
         draft={draft}
         problem={problem}
+        whyFirst={question?.id === 'no_why'}
         onChange={(next) => {
           setWords(next)
           setProblem(null)

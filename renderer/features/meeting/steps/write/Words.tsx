@@ -18,6 +18,8 @@ export interface WordsProps {
   /** The name it is kept under while it is typed. */
   draft: string
   problem: string | null
+  /** The question is why: the words may stand. */
+  whyFirst?: boolean | undefined
   /** Where it belongs, where that has to be said. */
   place?: React.ReactNode
   onChange: (words: GoalWords) => void
@@ -25,12 +27,24 @@ export interface WordsProps {
   onClose: () => void
 }
 
-export function Words({ label, role, words, draft, problem, place, onChange, onFinish, onClose }: WordsProps) {
+export function Words({
+  label,
+  role,
+  words,
+  draft,
+  problem,
+  whyFirst = false,
+  place,
+  onChange,
+  onFinish,
+  onClose,
+}: WordsProps) {
   const { t } = useTranslation(['write', 'common'])
   const text = useRef<HTMLTextAreaElement>(null)
   const why = useRef<HTMLTextAreaElement>(null)
+  const first = useRef(whyFirst && role === 'objective')
   useEffect(() => {
-    const field = text.current
+    const field = first.current ? why.current : text.current
     field?.focus()
     field?.setSelectionRange(field.value.length, field.value.length)
   }, [])
