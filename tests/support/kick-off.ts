@@ -16,8 +16,6 @@ function entered(line: string): EnteredKeyResult {
   }
 }
 
-export type KickOff = Awaited<ReturnType<typeof kickOff>>
-
 /** `lines`: the key results of an objective that says no why, in «Byggesak og plan». */
 export async function kickOff(coach: Client, clientId: string, objective: string, lines: readonly string[]) {
   const command = () => ({ clientId, commandId: uuid() })

@@ -5,6 +5,7 @@ import type { StageView } from '#contract/stage.ts'
 import { stageViewSchema } from '#contract/stage.ts'
 import { coachEngagement, coachNote } from '#db/schema/client.ts'
 import { commandId, plantSample, startBackEnd, TODAY, type Harness } from '#tests/support/back-end.ts'
+import { kickOff } from '#tests/support/kick-off.ts'
 import { planMeeting } from '#tests/support/plan-meeting.ts'
 
 const SECRET = 'KANARI'
@@ -208,6 +209,27 @@ describe('the wall', () => {
     const priorities = carried.filter((capture) => capture.kind === 'priority')
     await coach.meeting.focus({ ...command(), focusId: priorities[1]?.id ?? '' })
     expect((await wall.next()).content).toMatchObject({ at: 1 })
+    wall.stop()
+  })
+
+  test('behaviour 5: shows a line that goals are written from when the coach shows it, and no other line’s new words', async () => {
+    const harness = startBackEnd()
+    const { coach } = harness
+    const clientId = await plantSample(coach)
+    const scene = await kickOff(coach, clientId, 'Være førstevalget', ['Innføre nytt CRM', 'Arrangere kurs'])
+    const wall = watching(harness, clientId, scene.meetingId)
+    await scene.to('key_results')
+    await scene.reword('Arrangere kurs', `${SECRET} fra 4 til 9 dager`)
+    const { unitId, objectiveId, meetingId } = scene
+    const said = { role: 'key_result' as const, unitId, objectiveId, text: `${SECRET} fra 1 til 2 dager`, why: '' }
+    await coach.writing.add({ clientId, commandId: commandId(), meetingId, ...said })
+    await scene.show('Innføre nytt CRM')
+    await scene.to('objective_why')
+    await scene.to('key_results')
+    await expect.poll(async () => (await wall.next()).content?.kind).toBe('write_goals')
+    expect(JSON.stringify(wall.views)).not.toContain(SECRET)
+    await scene.show('Arrangere kurs')
+    await expect.poll(async () => JSON.stringify((await wall.next()).content)).toContain(SECRET)
     wall.stop()
   })
 
