@@ -138,14 +138,25 @@ describe('every input of the contract', () => {
         meetingId: running?.id ?? '',
         vote: question,
       })
-      // Real ids of every sort, in places where they belong and where they do not, and one that is nothing's.
-      const goals = [objective, objective?.keyResults[0], kpis[0], initiatives[0], exception, round]
-      const ids = [units[0], people[0], cycles[0], meeting, ...goals].map((row) => row?.id ?? '').concat(uuid())
+      const said = { role: 'objective' as const, objectiveId: null, text: 'x', why: '' }
+      const line = await coach.writing.add({
+        clientId,
+        commandId: commandId(),
+        meetingId: running?.id ?? '',
+        unitId: units[0]?.id ?? '',
+        ...said,
+      })
+      // Real ids of every sort, in places where they belong and where they do not, and one that is nothing's: a prime number of them, so that
+      // every step comes by them all.
+      const goals = [objective, objective?.keyResults[0], kpis[0], initiatives[0], exception, round, line]
+      const ids = [units[0], people[0], cycles[0], meeting, running, ...goals]
+        .map((row) => row?.id ?? '')
+        .concat(uuid())
       for (const each of procedures) {
         if (each.path.join('.') === 'client.remove') continue
-        for (let turn = 0; turn < 5; turn += 1) {
+        for (let turn = 0; turn < 6; turn += 1) {
           // Any id anywhere: drawn by steps that fall on another order each time.
-          const nextId = () => ids[(drawn += 1 + (turn % 5)) % ids.length] ?? uuid()
+          const nextId = () => ids[(drawn += 1 + (turn % 6)) % ids.length] ?? uuid()
           const made = example(each.schema, nextId, nth) as Record<string, Json>
           const input = {
             ...made,
