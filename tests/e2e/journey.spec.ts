@@ -1,6 +1,7 @@
 /** The whole journey in a browser, in each language of the screens. */
 import { test } from '../support/app.ts'
 import { journey } from '../journey/journey.ts'
+import { KICK_OFF_DAY, kickOffJourney } from '../journey/kick-off.ts'
 import { wholeMeeting } from '../journey/whole-meeting.ts'
 
 for (const language of ['nb', 'en'] as const) {
@@ -23,6 +24,19 @@ for (const language of ['nb', 'en'] as const) {
 
     test('a whole meeting of thirty minutes is led by keyboard alone, within its budget of keys', async ({ app }) => {
       await wholeMeeting(app)
+    })
+  })
+}
+
+for (const language of ['nb', 'en'] as const) {
+  test.describe(`of Fjellsport, in ${language}`, () => {
+    test.use({ language, today: KICK_OFF_DAY })
+    test.setTimeout(120_000)
+
+    test('a kick-off is led by keyboard alone: two faulty lines are said anew on the wall, and stand in the minutes', async ({
+      app,
+    }) => {
+      await kickOffJourney(app)
     })
   })
 }

@@ -1,5 +1,6 @@
 /** The whole journey in the real shell: two windows, a back end of its own that is killed in mid-meeting, a real file at the end. */
 import { journey } from '../journey/journey.ts'
+import { KICK_OFF_DAY, kickOffJourney } from '../journey/kick-off.ts'
 import { wholeMeeting } from '../journey/whole-meeting.ts'
 import { inElectron } from './in-electron.ts'
 import { backEndPid, expect, test } from './runtime.ts'
@@ -46,3 +47,17 @@ test('a whole meeting of thirty minutes is led by keyboard alone, within its bud
   const { app, coach } = await start({ args: ['--sample', '--today', '2026-06-29', '--lang=nb-NO'] })
   await wholeMeeting(inElectron({ app, coach, language: 'nb', dataFolder }))
 })
+
+for (const [language, locale] of [
+  ['nb', 'nb-NO'],
+  ['en', 'en-GB'],
+] as const) {
+  test(`in ${language}: a kick-off is led by keyboard alone, and two faulty lines are said anew on the wall`, async ({
+    start,
+    dataFolder,
+  }) => {
+    test.setTimeout(200_000)
+    const { app, coach } = await start({ args: ['--today', KICK_OFF_DAY, `--lang=${locale}`] })
+    await kickOffJourney(inElectron({ app, coach, language, dataFolder }))
+  })
+}

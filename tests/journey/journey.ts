@@ -41,7 +41,14 @@ export interface JourneyApp {
 
 /** All of it, as a person would do it. */
 export async function journey(app: JourneyApp): Promise<void> {
-  await test.step('the customer, from the first start', () => makeCustomer(app))
+  await test.step('the customer, from the first start', () =>
+    makeCustomer(app, {
+      name: NAME,
+      sector: 'public',
+      documentLanguage: 'nb',
+      cycleKind: 'tertial',
+      cycle: '2. tertial 2026',
+    }))
   await test.step('units, people and leaders', () => makeOrganisation(app))
   await test.step('the goals, typed as people say them', () => typeGoals(app))
   await test.step('a check-in of last week, KPIs and initiatives', () => typeOperations(app))
@@ -50,9 +57,9 @@ export async function journey(app: JourneyApp): Promise<void> {
   await test.step('behaviour 12: the minutes', () => endWithMinutes(app))
 }
 
-const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
+export const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 
 async function chooseOf(page: Page, group: string, choice: string): Promise<void> {
   const few = page.getByRole('group', { name: group, exact: true })
@@ -60,14 +67,27 @@ async function chooseOf(page: Page, group: string, choice: string): Promise<void
   await expect(few.getByRole('radio', { name: choice, exact: true })).toBeChecked()
 }
 
-async function makeCustomer({ coach, say }: JourneyApp): Promise<void> {
+export type Customer = {
+  name: string
+  sector: 'public' | 'private'
+  documentLanguage: 'nb' | 'en'
+  cycleKind: 'tertial' | 'quarter'
+  /** What the first cycle is proposed to be called. */
+  cycle: string
+}
+
+/** From the first start to the units of a customer of one's own. */
+export async function makeCustomer(
+  { coach, say }: JourneyApp,
+  { name, sector, documentLanguage, cycleKind, cycle }: Customer,
+): Promise<void> {
   await expect(heading(coach, say('client:first.title'))).toBeVisible()
   await link(coach, say('client:first.own.action')).click()
-  await field(coach, say('client:field.name')).fill(NAME)
-  await chooseOf(coach, say('client:field.sector'), say('client:sector.public'))
-  await chooseOf(coach, say('client:field.documentLanguage'), say('client:language.nb'))
-  await chooseOf(coach, say('client:field.cycleKind'), say('client:cycleKind.tertial'))
-  await expect(field(coach, say('client:new.cycleName'))).toHaveValue('2. tertial 2026')
+  await field(coach, say('client:field.name')).fill(name)
+  await chooseOf(coach, say('client:field.sector'), say(`client:sector.${sector}`))
+  await chooseOf(coach, say('client:field.documentLanguage'), say(`client:language.${documentLanguage}`))
+  await chooseOf(coach, say('client:field.cycleKind'), say(`client:cycleKind.${cycleKind}`))
+  await expect(field(coach, say('client:new.cycleName'))).toHaveValue(cycle)
   await coach.getByRole('button', { name: say('client:new.create') }).click()
   await expect(heading(coach, say('settings:title.units'))).toBeVisible()
 }
