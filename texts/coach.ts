@@ -16,6 +16,7 @@ import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import enStructure from '#resources/locales/en/structure.json' with { type: 'json' }
 import enVote from '#resources/locales/en/vote.json' with { type: 'json' }
+import enWall from '#resources/locales/en/wall.json' with { type: 'json' }
 import enWrite from '#resources/locales/en/write.json' with { type: 'json' }
 import nbActions from '#resources/locales/nb/actions.json' with { type: 'json' }
 import nbAgenda from '#resources/locales/nb/agenda.json' with { type: 'json' }
@@ -34,6 +35,7 @@ import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
 import nbStructure from '#resources/locales/nb/structure.json' with { type: 'json' }
 import nbVote from '#resources/locales/nb/vote.json' with { type: 'json' }
+import nbWall from '#resources/locales/nb/wall.json' with { type: 'json' }
 import nbWrite from '#resources/locales/nb/write.json' with { type: 'json' }
 import { sharedTexts } from './ui.ts'
 
@@ -57,6 +59,7 @@ export const coachTexts = {
     settings: nbSettings,
     structure: nbStructure,
     vote: nbVote,
+    wall: nbWall,
     write: nbWrite,
   },
   en: {
@@ -78,6 +81,7 @@ export const coachTexts = {
     settings: enSettings,
     structure: enStructure,
     vote: enVote,
+    wall: enWall,
     write: enWrite,
   },
 } as const

@@ -153,6 +153,7 @@ test('behaviour 4: fifty times out, in, another resolution and mirrored: the wal
     const away = cycle % 2 === 0 ? unplug : mirror
     const name = `cycle ${cycle + 1}, ${cycle % 2 === 0 ? 'unplugged' : 'mirrored'}`
     await watch(name, away(), (_, since) => since > WATCHED)
+    if (picture().count(PRIVATE, LAPTOP) > 0) faults.push(`${name}: private notes on a display the room may see`)
     const back = await watch(`${name}, back at ${size}`, plugIn(size), (shot) => onProjector(shot, size))
     if (back === null || back > BACK) faults.push(`${name}: not back at ${size} within ${BACK} ms`)
     else times.push(back)
@@ -173,4 +174,131 @@ test('behaviour 4: fifty times out, in, another resolution and mirrored: the wal
   // The coach has had the keyboard all the time.
   await coach.keyboard.press('PageDown')
   await expect(audience.getByText(say('stage:step.good_news.title'))).toHaveCount(0)
+})
+
+test('behaviour 5: with one display, and with a mirrored one, the private notes ask first, each time the displays change', async ({
+  start,
+}) => {
+  const { coach, windowOf, backEnd, clientId, meetingId } = await meeting(start)
+  const { area } = await windowOf('coach')
+  const note = coach.getByRole('textbox', { name: say('meeting:notes.label') })
+  const asks = coach.getByRole('button', { name: say('wall:notes.open') })
+  const shown = () => picture().count(PRIVATE, area)
+  await backEnd.meeting.writeNote({ clientId, meetingId, commandId: randomUUID(), text: 'KANARI spør Tone først' })
+  // A display to itself: they stand open, and a picture sees them.
+  await expect(note).toHaveValue('KANARI spør Tone først')
+  await expect.poll(shown).toBeGreaterThan(1000)
+  for (const away of [unplug, mirror]) {
+    await away()
+    await expect(asks).toBeVisible()
+    await expect.poll(shown).toBe(0)
+    expect(await coach.content()).not.toContain('KANARI')
+    await asks.click()
+    await expect(note).toHaveValue('KANARI spør Tone først')
+    await plugIn('1280x720')
+    await expect(asks).toBeHidden()
+  }
+  await unplug()
+  await expect(asks).toBeVisible()
+  await plugIn()
+})
+
+test('behaviour 5: on one display a key shows the wall over all of it, and the same key or Escape takes it away; the keyboard stays the coach’s and the meeting goes on', async ({
+  start,
+}) => {
+  const { coach, audience, room, windowOf } = await meeting(start)
+  const { area } = await windowOf('coach')
+  const before = await room()
+  await unplug()
+  const overAll = () => picture().hasFrame(WALL, LAPTOP, INSET)
+  const ownAgain = () => {
+    const shot = picture()
+    return shot.hasFrame(COACH, area, INSET) && shot.count(WALL, area) === 0
+  }
+  await expect(coach.getByText(say('wall:isBehind'))).toBeVisible()
+  await expect.poll(ownAgain).toBe(true)
+  for (const back of ['Shift+V', 'Escape']) {
+    await coach.keyboard.press('Shift+V')
+    await expect.poll(overAll).toBe(true)
+    // Nothing of the coach's window is left beside it.
+    expect(picture().count(COACH, LAPTOP)).toBe(0)
+    await coach.keyboard.press('PageDown')
+    await expect(audience.getByText(say('stage:step.good_news.title'))).toHaveCount(0)
+    await coach.keyboard.press('PageUp')
+    await expect(audience.getByText(say('stage:step.good_news.title')).first()).toBeVisible()
+    await coach.keyboard.press(back)
+    await expect.poll(ownAgain).toBe(true)
+  }
+  const { meeting: now } = await room()
+  expect(now).toMatchObject({ state: 'running', currentStepId: before.meeting.currentStepId })
+  // A projector that comes is where it belongs, also from here.
+  await coach.keyboard.press('Shift+V')
+  await expect.poll(overAll).toBe(true)
+  await plugIn()
+  await expect.poll(() => picture().hasFrame(WALL, projector('1920x1080'), INSET)).toBe(true)
+  await expect.poll(ownAgain).toBe(true)
+})
+
+test('shared in Teams it is an ordinary window with a neutral title that keeps painting when it is covered, the coach’s window is kept out of capture, and the next meeting begins as usual', async ({
+  start,
+}) => {
+  const { app, coach, audience } = await meeting(start)
+  await unplug()
+  await expect(coach.getByText(say('wall:isBehind'))).toBeVisible()
+  await app.evaluate(({ BrowserWindow }) => {
+    const asked: boolean[] = []
+    Object.assign(globalThis, { asked })
+    BrowserWindow.prototype.setContentProtection = (on: boolean) => asked.push(on)
+  })
+  await coach.keyboard.press('o')
+  await coach.getByRole('switch', { name: say('wall:shared') }).click()
+  await expect(coach.getByRole('switch', { name: say('wall:shared') })).toBeChecked()
+  // Said plainly where the system has no way to.
+  await expect(coach.getByText(say('wall:check.captureCannot'))).toBeVisible()
+  await expect.poll(() => app.evaluate(() => (globalThis as unknown as { asked: boolean[] }).asked.at(-1))).toBe(true)
+  await coach.keyboard.press('Escape')
+  const wall = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows().find((each) =>
+        each.webContents.getURL().startsWith('app://audience'),
+      )
+      return { full: window?.isFullScreen(), onTop: window?.isAlwaysOnTop(), title: window?.getTitle() }
+    })
+  expect(await wall()).toEqual({ full: false, onTop: false, title: 'Rytme' })
+  // Behind the coach's window it goes on: frames are made, and the clock is the right one.
+  const frames = await audience.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let count = 0
+        const until = performance.now() + 1000
+        const frame = (now: number) => {
+          count += 1
+          if (now < until) requestAnimationFrame(frame)
+          else resolve(count)
+        }
+        requestAnimationFrame(frame)
+      }),
+  )
+  expect(frames).toBeGreaterThan(10)
+  expect(await audience.evaluate(() => document.visibilityState)).toBe('visible')
+  // On a projector too it is a window with a frame, on the projector's work area.
+  await plugIn()
+  await expect(coach.getByText(say('wall:isShared'))).toBeVisible()
+  expect((await wall()).full).toBe(false)
+  await coach.keyboard.press('o')
+  await coach.getByRole('switch', { name: say('wall:shared') }).click()
+  await coach.keyboard.press('Escape')
+  await expect.poll(async () => (await wall()).full).toBe(true)
+  await expect.poll(() => app.evaluate(() => (globalThis as unknown as { asked: boolean[] }).asked.at(-1))).toBe(false)
+})
+
+test('the screens stay awake while a meeting is led or a wall is up, and no longer', async ({ start }) => {
+  const { app, coach, backEnd, clientId, meetingId } = await meeting(start)
+  const isAwake = () =>
+    app.evaluate(({ powerSaveBlocker }) => [0, 1, 2, 3, 4, 5].some((id) => powerSaveBlocker.isStarted(id)))
+  await expect.poll(isAwake).toBe(true)
+  await backEnd.meeting.end({ clientId, meetingId, commandId: randomUUID(), worth: null })
+  await expect(coach.getByRole('button', { name: say('meeting:wall.close') })).toBeHidden()
+  await backEnd.wall.close({})
+  await expect.poll(isAwake).toBe(false)
 })

@@ -149,7 +149,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
             <p className="meta">{absent()}</p>
           </section>
           <RecordFields clientId={clientId} meeting={meeting} />
-          <PrivateNotes clientId={clientId} meetingId={meeting.id} />
+          <PrivateNotes clientId={clientId} meetingId={meeting.id} projecting={wall.windows > 0} />
         </div>
       </div>
       {amending === null ? null : (

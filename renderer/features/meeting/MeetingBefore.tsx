@@ -104,7 +104,7 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
             />
           </section>
           <RecordFields clientId={clientId} meeting={meeting} />
-          <PrivateNotes clientId={clientId} meetingId={meeting.id} />
+          <PrivateNotes clientId={clientId} meetingId={meeting.id} projecting={meeting.state === 'running'} />
           {meeting.state === 'planned' ? (
             <div className="screen-only">
               <Button kind="danger" icon="trash" onClick={() => setRemoving(true)}>

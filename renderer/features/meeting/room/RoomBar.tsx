@@ -1,6 +1,7 @@
 /** The top line: whose meeting, who is here, the wall, and the way out. */
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
+import type { WallStand } from '#contract/displays.ts'
 import type { Wall } from '#renderer/app/meeting/use-wall.ts'
 import { RoomPeople } from './RoomPeople.tsx'
 import { useRoom } from './room-context.ts'
@@ -9,13 +10,16 @@ import classes from './RoomBar.module.css'
 
 export interface RoomBarProps {
   wall: Wall
+  stand: WallStand
+  onWall: () => void
+  onSwap: () => void
   onPeople: () => void
   onBlack: () => void
   onDraft: () => void
   onEnd: () => void
 }
 
-export function RoomBar({ wall, onPeople, onBlack, onDraft, onEnd }: RoomBarProps) {
+export function RoomBar({ wall, stand, onWall, onSwap, onPeople, onBlack, onDraft, onEnd }: RoomBarProps) {
   const { t } = useTranslation('meeting')
   const { room, client, words } = useRoom()
   const { meeting, unitNames } = room
@@ -31,7 +35,7 @@ export function RoomBar({ wall, onPeople, onBlack, onDraft, onEnd }: RoomBarProp
         })}
       </p>
       <RoomPeople onOpen={onPeople} />
-      <WallState wall={wall} />
+      <WallState wall={wall} stand={stand} onPanel={onWall} onSwap={onSwap} />
       <Button icon="monitor" keyCap="B" aria-pressed={meeting.black} onClick={onBlack} className={classes.black}>
         {meeting.black ? t('room.showAgain') : t('room.black')}
       </Button>

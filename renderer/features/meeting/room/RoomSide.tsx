@@ -6,17 +6,22 @@ import { PrivateNotes } from '../PrivateNotes.tsx'
 import { NextStep } from './NextStep.tsx'
 import { useRoom, standsAlone } from './room-context.ts'
 import { SinceLast } from './SinceLast.tsx'
+import type { Check } from '../wall/checks.ts'
+import { WallLine } from '../wall/WallLine.tsx'
 import { WallPreview } from './WallPreview.tsx'
 import classes from './RoomSide.module.css'
 
 export interface RoomSideProps {
   /** The wall is a window that the coach has to drag to the projector. */
   drag: boolean
+  /** What was looked at for the wall that is up; null while none is. */
+  checks: readonly Check[] | null
+  onWall: () => void
   onNextStep: () => void
   onToggleWall: () => void
 }
 
-export function RoomSide({ drag, onNextStep, onToggleWall }: RoomSideProps) {
+export function RoomSide({ drag, checks, onWall, onNextStep, onToggleWall }: RoomSideProps) {
   const { t } = useTranslation('meeting')
   const { room, step, clientId, meetingId, wallFollows } = useRoom()
   return (
@@ -44,11 +49,12 @@ export function RoomSide({ drag, onNextStep, onToggleWall }: RoomSideProps) {
           {t('wall.sees')}
         </SectionTitle>
         <WallPreview />
+        {checks === null ? null : <WallLine checks={checks} always={step.id === room.steps[0]?.id} onOpen={onWall} />}
         {drag ? <p className={classes.hint}>{t('wall.toDrag')}</p> : null}
       </section>
       <NextStep onGo={onNextStep} />
       <SinceLast carried={room.carried} />
-      <PrivateNotes clientId={clientId} meetingId={meetingId} className={classes.notes} />
+      <PrivateNotes clientId={clientId} meetingId={meetingId} projecting className={classes.notes} />
     </aside>
   )
 }

@@ -16,8 +16,11 @@ import { SpreadDialog } from '../agenda/SpreadDialog.tsx'
 import { useAgendaEdits } from '../agenda/use-agenda-edits.ts'
 import { StepBody } from '../steps/StepBody.tsx'
 import { useWall } from '#renderer/app/meeting/use-wall.ts'
+import { useStayAwake } from '#renderer/app/meeting/use-stay-awake.ts'
 import { VoteDialog } from '../vote/VoteDialog.tsx'
 import { useVotes } from '../vote/use-votes.ts'
+import { WallDialog } from '../wall/WallDialog.tsx'
+import { useWallPanel } from '../wall/use-wall-panel.ts'
 import { AgendaBar } from './AgendaBar.tsx'
 import { CaptureBar } from './CaptureBar.tsx'
 import { CaptureForm } from './CaptureForm.tsx'
@@ -44,6 +47,7 @@ type Opened =
   | 'agenda'
   | 'spread'
   | 'vote'
+  | 'wall'
   | null
 
 export function RunningRoom({ room, client, people }: { room: Room; client: Client; people: readonly Person[] }) {
@@ -53,6 +57,8 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
   const words = useMeetingWords(people)
   const edit = useEdit(clientId)
   const wall = useWall(clientId, meetingId)
+  const { places, checks, swap } = useWallPanel(meetingId)
+  useStayAwake()
   const home = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState<Opened>(null)
   const moves = useRoomMoves(room, edit)
@@ -95,8 +101,10 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     black,
     addTime: (seconds) => void addTime(seconds),
     capture,
-    openWall: () => void wall.open(),
+    openWall: () => (wall.windows > 0 ? setOpened('wall') : void wall.open()),
     closeWall: () => void wall.close(),
+    swapWall: swap,
+    isInFront: places.surroundings?.stand === 'front',
     people: () => setOpened('people'),
     draft: () => setOpened('draft'),
     agenda: () => setOpened('agenda'),
@@ -147,6 +155,9 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
       <div className={classes.room} onClick={afterClick}>
         <RoomBar
           wall={wall}
+          stand={places.surroundings?.stand ?? 'fills'}
+          onWall={() => setOpened('wall')}
+          onSwap={() => swap?.()}
           onPeople={() => setOpened('people')}
           onBlack={black}
           onDraft={() => setOpened('draft')}
@@ -159,6 +170,8 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
             <StepBody key={step.id} land={moves.land} />
           </main>
           <RoomSide
+            checks={wall.windows > 0 ? checks : null}
+            onWall={() => setOpened('wall')}
             drag={wall.toBeDragged && step.id === room.steps[0]?.id}
             onNextStep={moves.nextStep}
             onToggleWall={moves.toggleWall}
@@ -184,6 +197,14 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
           <SpreadDialog onSpread={(minutes) => void agenda.spread(minutes)} onClose={close} />
         ) : null}
         <VoteDialog votes={votes} asking={opened === 'vote'} onClose={close} />
+        <WallDialog
+          opened={opened === 'wall'}
+          meetingId={meetingId}
+          places={places}
+          checks={checks}
+          onSwap={() => swap?.()}
+          onClose={close}
+        />
         <EndDialog opened={opened === 'end'} onClose={close} />
       </div>
     </RoomContext>

@@ -33,6 +33,9 @@ export type RoomKeys = {
   capture: (kind: CaptureKind) => void
   openWall: () => void
   closeWall: () => void
+  /** Null: not now. */
+  swapWall: (() => void) | null
+  isInFront: boolean
   people: () => void
   draft: () => void
   agenda: () => void
@@ -51,6 +54,8 @@ export function useRoomKeys({
   capture,
   openWall,
   closeWall,
+  swapWall,
+  isInFront,
   people,
   draft,
   agenda,
@@ -60,7 +65,7 @@ export function useRoomKeys({
   vote,
   end,
 }: RoomKeys): void {
-  const { t } = useTranslation(['meeting', 'agenda', 'vote'])
+  const { t } = useTranslation(['meeting', 'agenda', 'vote', 'wall'])
   useShortcuts(t('room.keys'), [
     { id: 'meeting.next', keys: ['PageDown', 'ArrowRight'], label: t('room.next'), run: moves.next },
     { id: 'meeting.previous', keys: ['PageUp', 'ArrowLeft'], label: t('room.previous'), run: moves.previous },
@@ -72,6 +77,22 @@ export function useRoomKeys({
     { id: 'meeting.blackAlways', keys: ['Ctrl+.'], label: t('room.black'), run: black, alwaysOn: true },
     { id: 'meeting.wallView', keys: ['V'], label: t('room.wallView'), run: moves.toggleWall },
     { id: 'meeting.openWall', keys: ['O'], label: t('room.openWall'), run: openWall },
+    {
+      id: 'meeting.swapWall',
+      keys: ['Shift+V'],
+      label: t('wall:keys.swap'),
+      when: swapWall !== null,
+      run: () => swapWall?.(),
+    },
+    {
+      // Where single letters are switched off too: nobody is left with a wall in the way.
+      id: 'meeting.swapBack',
+      keys: ['Escape'],
+      label: t('wall:keys.back'),
+      when: isInFront,
+      alwaysOn: true,
+      run: () => swapWall?.(),
+    },
     { id: 'meeting.closeWall', keys: ['Shift+O'], label: t('wall.close'), run: closeWall },
     { id: 'meeting.minute', keys: ['+'], label: t('room.minute'), run: () => addTime(MINUTE) },
     { id: 'meeting.five', keys: ['T'], label: t('room.fiveMinutes'), run: () => addTime(FIVE_MINUTES) },
