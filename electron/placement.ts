@@ -111,7 +111,8 @@ function recognised(screens: readonly Screen[], mark: DisplayMark): Screen | nul
   )
 }
 
-function overlaps(a: Area, b: Area): boolean {
+/** True where two areas have a pixel in common. */
+export function overlaps(a: Area, b: Area): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 

@@ -181,6 +181,13 @@ for (const language of LANGUAGES) {
         await expectAccessible(coach, 'who is here')
         await coach.keyboard.press('Escape')
         await expect(coach.getByRole('dialog')).toBeHidden()
+        // The wall is up: its key asks where it is. A browser says where to drag it.
+        await expect(coach.getByText(say('meeting:wall.connected'))).toBeVisible()
+        await coach.keyboard.press('o')
+        await expect(coach.getByRole('dialog').getByText(say('wall:drag'))).toBeVisible()
+        await expectAccessible(coach, 'where the wall is and what was checked')
+        await coach.keyboard.press('Escape')
+        await expect(coach.getByRole('dialog')).toBeHidden()
         await coach.keyboard.press('i')
         await expect(coach.getByRole('dialog').getByRole('heading', { level: 3 })).toBeVisible()
         await expectAccessible(coach, 'the minutes so far')

@@ -302,3 +302,75 @@ test('the screens stay awake while a meeting is led or a wall is up, and no long
   await backEnd.wall.close({})
   await expect.poll(isAwake).toBe(false)
 })
+
+test('behaviour 5: with two displays, one and a mirrored one, nothing planted as private is in the wall’s page, its title or any message it receives', async ({
+  start,
+  dataFolder,
+}) => {
+  const CANARY = 'KANARI'
+  const { app, coach, audience, backEnd, clientId, meetingId, room } = await meeting(start)
+  const command = () => ({ clientId, commandId: randomUUID() })
+  const other = await backEnd.client.addSample({ commandId: randomUUID() })
+  await backEnd.client.update({
+    clientId: other.id,
+    commandId: randomUUID(),
+    patch: { name: `${CANARY} kommune` },
+  })
+  await backEnd.client.writeNote({ ...command(), text: `${CANARY} om kunden` })
+  await backEnd.meeting.writeNote({ ...command(), meetingId, text: `${CANARY} om møtet` })
+  const begun = await room()
+  const [first] = begun.keyResults
+  await backEnd.goal.checkIn({
+    ...command(),
+    supersedesId: null,
+    checkIn: {
+      keyResultId: first?.id ?? '',
+      date: '2026-06-29',
+      status: 'red',
+      confidence: 2,
+      value: first?.standing.value ?? null,
+      changed: `${CANARY} syk`,
+      blocks: `${CANARY} syk`,
+      givenById: null,
+      meetingId,
+      offWall: true,
+    },
+  })
+  // Every message from here on, from the first one of a fresh page.
+  await audience.addInitScript(() => {
+    const heard: string[] = []
+    Object.assign(globalThis, { heard })
+    addEventListener('message', ({ ports: [port] }) =>
+      port?.addEventListener('message', ({ data }: MessageEvent<string>) => heard.push(data)),
+    )
+  })
+  await audience.reload()
+  await paint(audience, frameOf(WALL))
+  const heard = () => audience.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.join('\n'))
+  const clean = async (where: string) => {
+    const all = `${await audience.content()}\n${await audience.title()}\n${await heard()}`
+    for (const secret of [CANARY, dataFolder]) expect(all.includes(secret), `${secret}, ${where}`).toBe(false)
+  }
+  const places = [
+    ['a projector', () => plugIn()],
+    ['one display', unplug],
+    ['a mirrored one', mirror],
+  ] as const
+  for (const [where, arrange] of places) {
+    await arrange()
+    for (const step of begun.steps) {
+      await backEnd.meeting.go({ ...command(), meetingId, stepId: step.id })
+      await expect(audience.getByText(say(`stage:step.${step.kind}.title`)).first()).toBeVisible()
+      await clean(`${step.kind} with ${where}`)
+    }
+  }
+  // On top of the coach's window too, and what was listened to is what the wall shows.
+  await coach.keyboard.press('Shift+V')
+  await expect.poll(() => picture().hasFrame(WALL, LAPTOP, INSET)).toBe(true)
+  await clean('over the coach’s display')
+  expect(await heard()).toContain(first?.title ?? 'no key result')
+  expect(
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle())),
+  ).toEqual(['Rytme', 'Rytme'])
+  await plugIn()
+})
