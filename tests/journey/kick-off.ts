@@ -45,6 +45,7 @@ export async function kickOffJourney(app: JourneyApp): Promise<void> {
   const { audience, meetingId } = await test.step('a kick-off, planned by keyboard', () => plan(app))
   await test.step('an objective gets its why', () => sayWhy(app, audience))
   await test.step('two faulty lines are said anew on the wall', () => sayAnew(app, audience))
+  await test.step('an owner, the rhythm and the evaluation are agreed on', () => agree(app, audience))
   await test.step('the minutes say what the database says', () => end(app, meetingId))
 }
 
@@ -176,6 +177,37 @@ async function sayAnew(app: JourneyApp, audience: Page): Promise<void> {
   expect(
     rewrites.filter(({ keyResultId }) => keyResultId !== null).map((each) => [each.wordingBefore, each.checkId]),
   ).toEqual(FAULTY.map(({ before, asks }) => [before, asks]).toReversed())
+}
+
+async function agree(app: JourneyApp, audience: Page): Promise<void> {
+  const { coach, say } = app
+  const { keyboard } = coach
+  const title = FAULTY[0].after
+  await keyboard.press('Shift+PageDown')
+  await atStep(app, audience, 'owner_confidence')
+  const owner = coach.getByRole('combobox', { name: say('write:owners.ownerOf', { title }) })
+  await tabTo(coach, owner)
+  await keyboard.press('ArrowDown')
+  await expect(coach.getByText(say('write:owners.saved', { name: 'Kari Moen' }))).toBeVisible()
+  await keyboard.press('Escape')
+  await keyboard.press('Shift+PageDown')
+  await atStep(app, audience, 'rhythm')
+  await tabTo(coach, coach.getByRole('button', { name: say('write:rhythm.book') }))
+  await keyboard.press('Enter')
+  await expect(coach.getByText(say('write:rhythm.savedEvaluation'))).toBeVisible()
+  const backEnd = await app.backEnd()
+  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+  const { people } = await backEnd.organisation.get({ clientId })
+  const { objectives } = await backEnd.goal.board({ clientId, cycleId: null })
+  const row = objectives.flatMap(({ keyResults }) => keyResults).find((each) => each.title === title)
+  expect(people.find(({ id }) => id === row?.definition.ownerId)?.name).toBe('Kari Moen')
+  const meetings = await backEnd.meeting.list({ clientId })
+  // Five weeks on, the same day of the week.
+  expect(meetings.map(({ kind, date, state }) => [kind, date, state])).toContainEqual([
+    'evaluation',
+    '2026-11-09',
+    'planned',
+  ])
 }
 
 async function end(app: JourneyApp, meetingId: string): Promise<void> {

@@ -1,14 +1,13 @@
 /** Who the client is and how it wants to be spoken to, the rhythm it holds, and when the app remarks on too much. */
 import { useTranslation } from 'react-i18next'
 import type { Client } from '#domain/client/client.ts'
-import { addDays } from '#domain/time/calendar.ts'
-import { isoWeekOf, mondayOf } from '#domain/time/weeks.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
+import { Cadence, CheckInWeekday } from '#renderer/app/client/CheckInDays.tsx'
 import { ChooseFew, ChooseOne } from '#renderer/app/fields/Choose.tsx'
 import { CommitText } from '#renderer/app/fields/CommitText.tsx'
-import { useLanguage, useToday } from '#renderer/app/language.ts'
+import { useLanguage } from '#renderer/app/language.ts'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
-import { monthName, weekdayName } from '#renderer/format/date.ts'
+import { monthName } from '#renderer/format/date.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import { AccentField } from './AccentField.tsx'
 import classes from './ClientSection.module.css'
@@ -21,7 +20,6 @@ const SECTORS = ['public', 'private', 'voluntary'] as const
 const LANGUAGES = ['nb', 'nn', 'en'] as const
 const TERMS = ['goal', 'objective'] as const
 const KINDS = ['quarter', 'tertial', 'half_year', 'custom'] as const
-const WEEKDAYS = ['1', '2', '3', '4', '5'] as const
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
 const LIMITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
@@ -32,7 +30,6 @@ export function ClientSection({ client }: SectionProps) {
   const change = (patch: Patch, what: string) =>
     edit((command) => backEnd.client.update({ ...command, patch }), { message: t('changed', { what }) })
   const choose = (patch: Patch, what: string) => void change(patch, what)
-  const sunday = client.checkInWeekday > 5 ? [String(client.checkInWeekday)] : []
   return (
     <div className={classes.groups}>
       <section className={classes.group} aria-labelledby="settings-who">
@@ -86,15 +83,7 @@ export function ClientSection({ client }: SectionProps) {
               choices={MONTHS.map((value) => ({ value, label: capitalised(monthName(Number(value), language)) }))}
               onChoose={(month) => choose({ fiscalYearStartMonth: Number(month) }, t('client.fiscalYear'))}
             />
-            <ChooseOne
-              label={t('client.weekday')}
-              value={String(client.checkInWeekday)}
-              choices={[...WEEKDAYS, ...sunday].map((value) => ({
-                value,
-                label: capitalised(weekdayName(Number(value), language)),
-              }))}
-              onChoose={(weekday) => choose({ checkInWeekday: Number(weekday) }, t('client.weekday'))}
-            />
+            <CheckInWeekday client={client} onChange={(patch) => choose(patch, t('client.weekday'))} />
           </div>
           <Cadence client={client} onChange={(patch) => choose(patch, t('client.cadence'))} />
         </section>
@@ -121,44 +110,5 @@ export function ClientSection({ client }: SectionProps) {
         <PaceGroup client={client} />
       </div>
     </div>
-  )
-}
-
-/** Every week, or every other: then this week or the next. */
-function Cadence({ client, onChange }: { client: Client; onChange: (patch: Patch) => void }) {
-  const { t } = useTranslation('settings')
-  const today = useToday()
-  const monday = mondayOf(today)
-  const next = addDays(monday, 7)
-  const anchored = client.cadenceAnchor === null ? monday : mondayOf(client.cadenceAnchor)
-  const weeksAway = Math.round((Date.parse(monday) - Date.parse(anchored)) / (7 * 86_400_000))
-  const isThis = weeksAway % 2 === 0
-  return (
-    <>
-      <ChooseFew
-        label={t('client.cadence')}
-        value={String(client.cadenceWeeks) as '1' | '2'}
-        choices={[
-          { value: '1', label: t('client.everyWeek') },
-          { value: '2', label: t('client.everyOther') },
-        ]}
-        onChoose={(weeks) =>
-          onChange(
-            weeks === '1' ? { cadenceWeeks: 1, cadenceAnchor: null } : { cadenceWeeks: 2, cadenceAnchor: monday },
-          )
-        }
-      />
-      {client.cadenceWeeks === 2 ? (
-        <ChooseFew
-          label={t('client.anchor')}
-          value={isThis ? 'this' : 'next'}
-          choices={[
-            { value: 'this', label: t('client.thisWeek', { week: isoWeekOf(monday).week }) },
-            { value: 'next', label: t('client.nextWeek', { week: isoWeekOf(next).week }) },
-          ]}
-          onChoose={(week) => onChange({ cadenceAnchor: week === 'this' ? monday : next })}
-        />
-      ) : null}
-    </>
   )
 }

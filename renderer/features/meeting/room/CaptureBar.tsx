@@ -2,13 +2,14 @@
 import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/app/api.ts'
 import { Button, IconButton } from '#renderer/design/Button.tsx'
+import { cx } from '#renderer/design/cx.ts'
 import { useRoom } from './room-context.ts'
 import { CAPTURE_KEYS, captureKey } from './use-room-keys.ts'
 import classes from './CaptureBar.module.css'
 
 export function CaptureBar() {
-  const { t } = useTranslation('meeting')
-  const { room, step, capture, amend, edit } = useRoom()
+  const { t } = useTranslation(['meeting', 'vote'])
+  const { room, step, capture, amend, vote, edit } = useRoom()
   const latest = room.captures.filter((each) => each.withdrawnAt === null).at(-1)
   return (
     <section className={classes.bar} aria-label={t('capture.title')}>
@@ -23,6 +24,9 @@ export function CaptureBar() {
           {t(`capture.kind.${kind}`)}
         </Button>
       ))}
+      <Button keyCap="Q" keyFirst className={cx(classes.button, classes.apart)} onClick={vote}>
+        {t('vote:key')}
+      </Button>
       {latest === undefined ? null : (
         <div className={classes.latest}>
           <p className={classes.text} title={latest.text}>

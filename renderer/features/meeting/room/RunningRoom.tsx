@@ -88,6 +88,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     goHome()
   }, [step.id, goHome])
 
+  const vote = () => (votes.waiting === null ? setOpened('vote') : void votes.show(votes.waiting, true))
   const black = useBlack(room, edit)
   /** A point of the customer's own has no clock to add to. */
   const addTime = async (seconds: number) => {
@@ -111,7 +112,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     spread: () => setOpened('spread'),
     skip: () => void skipThis(),
     repeat: () => void agenda.repeat(step),
-    vote: () => (votes.waiting === null ? setOpened('vote') : void votes.show(votes.waiting, true)),
+    vote,
     end: () => setOpened('end'),
   })
 
@@ -139,6 +140,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     nextStep,
     capture,
     amend,
+    vote,
     home,
   }
 

@@ -32,6 +32,8 @@ export type RoomState = {
   nextStep: () => void
   capture: (kind: CaptureKind) => void
   amend: (capture: Capture) => void
+  /** Begins a hidden vote, or takes up the one that was put aside. */
+  vote: () => void
   /** Where the keys go when nothing else has them: the card, or the list of the step. */
   home: React.RefObject<HTMLElement | null>
 }

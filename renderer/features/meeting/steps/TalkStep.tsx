@@ -1,8 +1,10 @@
-/** A conversation: the room sees its question and nothing else, the coach what has been captured so far. */
+/** A conversation: the room sees its question and nothing else, the coach what has been captured so far, and what a kick-off agrees on in it. */
 import { useTranslation } from 'react-i18next'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { useRoom } from '../room/room-context.ts'
 import { useStepWords } from '../step-words.ts'
+import { Owners } from './agreed/Owners.tsx'
+import { RhythmAgreed } from './agreed/RhythmAgreed.tsx'
 import { CaptureList } from './CaptureList.tsx'
 import { StepHome } from './StepHome.tsx'
 
@@ -10,12 +12,15 @@ export function TalkStep() {
   const { t } = useTranslation('meeting')
   const { room, step } = useRoom()
   const wordsOf = useStepWords()
+  const isPlain = step.topic !== 'owner_confidence' && step.topic !== 'rhythm'
   const captured = room.captures.filter((each) => each.withdrawnAt === null).toReversed()
   return (
     <StepHome label={wordsOf(step).title}>
-      {captured.length === 0 ? (
+      {step.topic === 'owner_confidence' ? <Owners /> : null}
+      {step.topic === 'rhythm' ? <RhythmAgreed /> : null}
+      {captured.length === 0 && isPlain ? (
         <p className="lede">{t('talk.empty')}</p>
-      ) : (
+      ) : captured.length === 0 ? null : (
         <section>
           <SectionTitle>{t('talk.captured')}</SectionTitle>
           <CaptureList captures={captured} />

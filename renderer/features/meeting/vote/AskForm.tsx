@@ -18,7 +18,9 @@ export function AskForm({ votes, onClose }: { votes: Votes; onClose: () => void 
   const { t } = useTranslation(['vote', 'common'])
   const { room, step, itemId, meetingId, words } = useRoom()
   const atKeyResult = step.kind === 'okr_status' && itemId !== null
-  const [kind, setKind] = useState<VoteKind>(atKeyResult ? 'confidence' : 'fist')
+  // Where the room agrees on who owns what, it is asked how sure it is.
+  const asksConfidence = atKeyResult || (step.topic === 'owner_confidence' && room.keyResults.length > 0)
+  const [kind, setKind] = useState<VoteKind>(asksConfidence ? 'confidence' : 'fist')
   const [question, setQuestion] = useState(readKept(`${meetingId}.vote`))
   const [keyResultId, setKeyResultId] = useState(atKeyResult ? itemId : (room.keyResults[0]?.id ?? null))
   const [lines, setLines] = useState(readKept(`${meetingId}.vote.options`))

@@ -2,7 +2,7 @@
  * Goals written together: the line the coach is at with the one question to ask of it, and the others below. New words are typed here, stand on
  * the wall when they are finished (where the coach has put the line there), and become the goal's own by one key.
  */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkedGoal } from '#contract/writing.ts'
 import { client } from '#renderer/app/api.ts'
@@ -30,8 +30,17 @@ export function WriteStep() {
     if (readKept(addDraft(meetingId, step.id)) !== '') return 'add'
     return itemId !== null && readKept(rewordDraft(meetingId, itemId)) !== '' ? 'reword' : null
   })
-  /** New words on their way, and of what: Enter struck in the same breath accepts them. */
+  /** New words until they are heard of, and of what: Enter struck in the same breath accepts them. */
   const underWay = useRef<{ id: string; made: Promise<string | null> } | null>(null)
+  /** Accepted, and not heard of yet: Enter struck twice says yes once. */
+  const saidYes = useRef(new Set<string>())
+  useEffect(() => {
+    for (const { id, line } of room.goals) {
+      if (line === null) continue
+      if (line.acceptedAt !== null) saidYes.current.delete(line.id)
+      else if (underWay.current?.id === id) underWay.current = null
+    }
+  }, [room.goals])
 
   const goHome = () => requestAnimationFrame(() => home.current?.focus())
   const close = () => {
@@ -41,16 +50,19 @@ export function WriteStep() {
   const reword = current === undefined ? undefined : () => setWriting('reword')
   const accept = async (goal: WorkedGoal) => {
     const coming = underWay.current?.id === goal.id ? await underWay.current.made : null
-    const lineId = coming ?? (goal.line?.acceptedAt === null ? goal.line.id : null)
-    if (lineId === null) return
-    await edit((command) => client.writing.accept({ ...command, lineId }), {
+    const lineId = openLine(goal) ?? coming
+    if (lineId === null || saidYes.current.has(lineId)) return
+    saidYes.current.add(lineId)
+    underWay.current = null
+    const { ok } = await edit((command) => client.writing.accept({ ...command, lineId }), {
       message: t('saved.accepted', { text: goal.after || goal.before }),
     })
+    if (!ok) saidYes.current.delete(lineId)
   }
   const drop = async (goal: WorkedGoal) => {
-    const { line } = goal
-    if (line?.acceptedAt !== null) return
-    await edit((command) => client.writing.remove({ ...command, lineId: line.id }), {
+    const lineId = openLine(goal)
+    if (lineId === null) return
+    await edit((command) => client.writing.remove({ ...command, lineId }), {
       message: t('saved.dropped', { text: goal.after || goal.before }),
     })
     goHome()
@@ -58,8 +70,9 @@ export function WriteStep() {
   const finished = (id: string, made: Promise<string | null>) => {
     const mine = { id, made }
     underWay.current = mine
-    void made.then(() => {
-      if (underWay.current === mine) underWay.current = null
+    void made.then((lineId) => {
+      // Refused: nothing is on its way.
+      if (lineId === null && underWay.current === mine) underWay.current = null
     })
     close()
   }
@@ -77,7 +90,7 @@ export function WriteStep() {
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'Enter' || event.repeat || event.shiftKey || current === undefined) return
     event.preventDefault()
-    const isOpen = underWay.current?.id === current.id || current.line?.acceptedAt === null
+    const isOpen = underWay.current?.id === current.id || openLine(current) !== null
     if (isOpen) void accept(current)
     else if (current.line === null) reword?.()
   }
@@ -124,4 +137,9 @@ export function WriteStep() {
       )}
     </StepHome>
   )
+}
+
+/** The line of a goal that nobody has said yes to; null where there is none. */
+function openLine({ line }: WorkedGoal): string | null {
+  return line !== null && line.acceptedAt === null ? line.id : null
 }
