@@ -11,7 +11,7 @@ import type { CheckIn } from '#domain/goal/goal.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Capture, CaptureKind, Presence } from '#domain/meeting/meeting.ts'
-import { isHidden, linesOf } from '#domain/meeting/step-line.ts'
+import { asRead, hiddenIn } from '#domain/meeting/step-line.ts'
 import { wordsOf } from '#domain/meeting/write-goals.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { documentTexts } from '#texts/documents.ts'
@@ -167,7 +167,7 @@ export function collectMinutes(
     })),
     stopsWith: captured('stops_with').map(remark),
     learned: captured('learned').map(remark),
-    written: writtenIn(room),
+    written: writtenIn(room, names),
     notes: captured('note').map(remark),
     ownPoints: onAgenda(room.steps)
       .filter(isTheirs)
@@ -225,11 +225,25 @@ function attendees(room: Room, presence: Presence, vault: Store): MinutesAttende
 }
 
 /** What the room wrote and saw. A step it never revealed is nobody's to read. */
-function writtenIn(room: Room): MinutesWritten[] {
+function writtenIn(room: Room, names: Names): MinutesWritten[] {
   return room.steps.flatMap((step) => {
-    const lines = isHidden(step) ? [] : linesOf(step, room.lines).filter((line) => !line.offWall)
+    const hidden = hiddenIn(step)
+    const lines = hidden === 'lines' ? [] : asRead(step, room.lines).filter((line) => !line.offWall)
     const { kind, topic, title, question } = step
-    return lines.length === 0 ? [] : [{ step: { kind, topic, title, question }, lines: lines.map((line) => line.text) }]
+    if (lines.length === 0) return []
+    return [
+      {
+        step: { kind, topic, title, question },
+        about: names.objective(step.aboutId) ?? '',
+        lines: lines.map(({ text, section, amount, effect, effort }) => ({
+          text,
+          section,
+          amount: hidden === 'amounts' ? null : amount,
+          effect,
+          effort,
+        })),
+      },
+    ]
   })
 }
 

@@ -9,7 +9,8 @@ import { goalQueries } from '#db/queries/goal.ts'
 import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
 import type { Capture, MeetingStep } from '#domain/meeting/meeting.ts'
-import { isHidden, linesOf } from '#domain/meeting/step-line.ts'
+import { asRead, hiddenIn, isLineStep } from '#domain/meeting/step-line.ts'
+import type { LineStepKind } from '#domain/meeting/step-line-schema.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import type { Services } from './context.ts'
@@ -61,6 +62,7 @@ export function readStage(services: Services, clientId: Id, meetingId: Id): Stag
 
 function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
   const { kind } = step
+  if (isLineStep(kind)) return linesContent(step, kind, room, vault)
   const names = namesOf(vault)
   const captured = (...kinds: Capture['kind'][]) =>
     [...room.carried, ...room.captures].filter((capture) => kinds.includes(capture.kind))
@@ -77,16 +79,6 @@ function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
     case 'talk':
     case 'client_point':
       return { kind }
-    case 'silent_writing': {
-      const lines = linesOf(step, room.lines).filter((line) => !line.offWall)
-      const hidden = isHidden(step)
-      return {
-        kind,
-        written: lines.length,
-        lines: hidden ? null : lines.map((line) => line.text),
-        at: hidden ? null : placeIn(lines),
-      }
-    }
     case 'last_priorities': {
       const last = room.carried.filter((capture) => capture.kind === 'priority')
       return { kind, last: shown(last), at: placeIn(last) }
@@ -162,6 +154,30 @@ function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
       const now = all.filter((capture) => !isCarried(capture))
       return { kind, last: shown(last), now: shown(now), at: placeIn([...last, ...now]) }
     }
+  }
+}
+
+/** What is hidden is left out here, whatever would show it: the lines themselves, or what they were given. */
+function linesContent(step: MeetingStep, kind: LineStepKind, room: Room, vault: Store): StageContent {
+  const lines = asRead(step, room.lines).filter((line) => !line.offWall)
+  const hidden = hiddenIn(step)
+  const at = lines.findIndex((line) => line.id === room.meeting.focusId)
+  const objectives = step.aboutId === null ? [] : vault.queries(goalQueries).allObjectives.all()
+  return {
+    kind,
+    written: lines.length,
+    lines:
+      hidden === 'lines'
+        ? null
+        : lines.map(({ text, section, amount, effect, effort }) => ({
+            text,
+            section,
+            amount: hidden === 'amounts' ? null : amount,
+            effect,
+            effort,
+          })),
+    at: hidden === 'lines' || at === -1 ? null : at,
+    about: objectives.find((row) => row.id === step.aboutId)?.title ?? '',
   }
 }
 

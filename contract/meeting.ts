@@ -11,7 +11,7 @@ import {
   presenceSchema,
   recordFieldsSchema,
 } from '#domain/meeting/meeting.ts'
-import { stepLineSchema } from '#domain/meeting/step-line.ts'
+import { stepLineSchema } from '#domain/meeting/step-line-schema.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 import { boardKeyResultSchema } from './goal.ts'
 import { initiativeRowSchema, kpiRowSchema } from './operations.ts'

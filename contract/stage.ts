@@ -6,6 +6,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { keyResultKindSchema, statusSchema } from '#domain/goal/goal.ts'
 import { meetingKindSchema, stepKindSchema } from '#domain/meeting/meeting.ts'
+import { lineSectionSchema, lineStepKindSchema } from '#domain/meeting/step-line-schema.ts'
 import { talkTopicSchema } from '#domain/meeting/talk.ts'
 import { voteKindSchema } from '#domain/meeting/vote.ts'
 import { goalRoleSchema } from '#domain/meeting/write-goals.ts'
@@ -79,6 +80,16 @@ const stageCapture = z.object({
 })
 export type StageCapture = z.infer<typeof stageCapture>
 
+const stageStepLine = z.object({
+  text: z.string(),
+  section: lineSectionSchema,
+  /** Dots or hours; null where nobody has said, and for dots until they are shown. */
+  amount: z.number().nullable(),
+  effect: z.int().nullable(),
+  effort: z.int().nullable(),
+})
+export type StageStepLine = z.infer<typeof stageStepLine>
+
 /** A line that goals are written from, as the room may see it: finished words only, never what is being typed. */
 const stageLine = z.object({
   unitName: z.string(),
@@ -125,11 +136,13 @@ const stageContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('talk') }),
   z.object({ kind: z.literal('client_point') }),
   z.object({
-    kind: z.literal('silent_writing'),
+    kind: lineStepKindSchema,
     written: z.int(),
-    /** Null until they are revealed. What people wrote, not who, without what is not for the wall. */
-    lines: z.array(z.string()).nullable(),
+    /** Null until they are shown. What people wrote, not who, without what is not for the wall. */
+    lines: z.array(stageStepLine).nullable(),
     at: z.int().nullable(),
+    /** The goal of the unit above that is translated; empty for other kinds, and before one is chosen. */
+    about: z.string(),
   }),
   z.object({ kind: z.literal('last_priorities'), last: z.array(stageCapture), at: z.int().nullable() }),
   z.object({ kind: z.literal('parked'), parked: z.array(stageCapture), at: z.int().nullable() }),

@@ -7,6 +7,7 @@ import type { KeyResultKind, Status } from '#domain/goal/goal.ts'
 import type { InitiativeState } from '#domain/initiative/initiative.ts'
 import type { KpiBand } from '#domain/kpi/kpi.ts'
 import type { CaptureKind, MeetingKind, MeetingStep } from '#domain/meeting/meeting.ts'
+import type { StepLine } from '#domain/meeting/step-line-schema.ts'
 import type { DocumentLanguage, IsoDate } from '#domain/shared/basics.ts'
 
 /** A person's name. Null: nobody has been named. Empty: somebody who has since been removed, spoken of as a former colleague. */
@@ -86,7 +87,10 @@ export type MinutesParked = MinutesRemark & {
 export type MinutesWritten = {
   /** By its own words, its topic's or its kind's. */
   step: Pick<MeetingStep, 'kind' | 'topic' | 'title' | 'question'>
-  lines: string[]
+  /** The goal of the unit above that was translated; empty for other kinds. */
+  about: string
+  /** As the room read them. */
+  lines: Pick<StepLine, 'text' | 'section' | 'amount' | 'effect' | 'effort'>[]
 }
 
 export type MinutesObjective = {

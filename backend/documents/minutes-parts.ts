@@ -7,8 +7,6 @@
  * is left out; that nothing was decided is itself said.
  */
 import type { Part, Row } from '#contract/document-parts.ts'
-import { stepWords } from '#backend/step-words.ts'
-import { calendarTexts } from '#texts/calendar.ts'
 import { fill } from '#texts/fill.ts'
 import type {
   MinutesAttendee,
@@ -23,6 +21,7 @@ import type {
   MinutesGoalWritten,
 } from './minutes-content.ts'
 import { goals, kpis } from './minutes-measures.ts'
+import { written } from './minutes-written.ts'
 import { due, owner, quiet, serves, type Say } from './minutes-lines.ts'
 import {
   bullets,
@@ -299,18 +298,6 @@ function ownPoints(say: Say): Part[] {
           ),
     ]),
   ]
-}
-
-/** Under the name of each step, as the room saw it. */
-function written(say: Say): Part[] {
-  return say.content.written.flatMap(({ step, lines }) => {
-    const { title: name, question } = stepWords(step, calendarTexts[say.content.language])
-    return [
-      section(name),
-      ...(question === '' ? [] : [note(question)]),
-      bullets(lines.map((text) => ({ text, quiet: '' }))),
-    ]
-  })
 }
 
 function parked(say: Say): Part[] {

@@ -5,12 +5,16 @@ import { runningMeeting } from '#backend/meeting-state.ts'
 import { placeBefore } from '#backend/place-before.ts'
 import { editVault, given, procedures } from '#backend/procedure.ts'
 import type { Edit } from '#db/change.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
 import { stepLineQueries } from '#db/queries/step-line.ts'
-import { meetingStep } from '#db/schema/meeting.ts'
+import { capture } from '#db/schema/capture.ts'
+import { objective } from '#db/schema/goal.ts'
+import { meeting, meetingStep } from '#db/schema/meeting.ts'
 import { stepLine } from '#db/schema/step-line.ts'
 import type { Store } from '#db/store.ts'
-import { isLineStep, LINE_STEPS, type LineSection } from '#domain/meeting/step-line.ts'
-import type { Id } from '#domain/shared/basics.ts'
+import { isLineStep, LINE_STEPS, linesOf, MOST_CHOSEN } from '#domain/meeting/step-line.ts'
+import type { LineSection } from '#domain/meeting/step-line-schema.ts'
+import type { Id, IsoInstant } from '#domain/shared/basics.ts'
 
 const of = procedures.line
 
@@ -22,7 +26,7 @@ export const line = {
       const { id: stepId, meetingId } = writable(edit, input.stepId, input.section)
       const last = sectionOf(vault, meetingId, stepId, input.section).at(-1)?.position ?? 0
       const createdAt = services.now().toISOString()
-      const ids = input.texts.map((text, index) => {
+      const ids = input.lines.map(({ text, amount }, index) => {
         const id = uuid()
         edit.insert(stepLine, {
           id,
@@ -30,6 +34,7 @@ export const line = {
           stepId,
           section: input.section,
           text,
+          amount,
           position: last + index + 1,
           offWall: false,
           createdAt,
@@ -51,9 +56,11 @@ export const line = {
   move: of.move.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const { id, section, beforeId } = input
-      const { stepId, meetingId } = edit.read(stepLine, id)
+      const { stepId, meetingId, section: from, captureId } = edit.read(stepLine, id)
       writable(edit, stepId, section)
       const others = sectionOf(vault, meetingId, stepId, section).filter((each) => each.id !== id)
+      if (section === 'chosen' && others.length >= MOST_CHOSEN) throw failure('conflict', { subject: 'chosen' })
+      if (from === 'waiting' && section !== from) takeBackParked(edit, id, captureId, services.now().toISOString())
       const to = (each: Id, position: number) => edit.update(stepLine, each, { position })
       edit.update(stepLine, id, { section, position: placeBefore(others, beforeId, 'step_line', to) })
       return { commandId: input.commandId }
@@ -78,6 +85,43 @@ export const line = {
       return { commandId: input.commandId }
     }),
   ),
+
+  parkRest: of.parkRest.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const step = writable(edit, input.stepId, 'waiting')
+      const { date } = edit.read(meeting, step.meetingId)
+      const own = linesOf(step, vault.queries(stepLineQueries).linesOf.all({ meetingId: step.meetingId }))
+      const rest = own.filter((each) => each.section === 'many' && each.captureId === null)
+      if (rest.length === 0 || own.every((each) => each.section !== 'chosen'))
+        throw failure('conflict', { subject: 'step_line' })
+      const first = (vault.queries(meetingQueries).lastCapture.get()?.position ?? 0) + 1
+      const last = own.filter((each) => each.section === 'waiting').at(-1)?.position ?? 0
+      for (const [index, each] of rest.entries()) {
+        const captureId = uuid()
+        edit.insert(capture, {
+          id: captureId,
+          meetingId: step.meetingId,
+          kind: 'parked',
+          text: each.text,
+          raisedOn: date,
+          state: 'open',
+          createdAt: services.now().toISOString(),
+          position: first + index,
+        })
+        edit.update(stepLine, each.id, { section: 'waiting', position: last + index + 1, captureId })
+      }
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  about: of.about.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      const step = writable(edit, input.stepId, 'meaning')
+      if (input.objectiveId !== null) edit.read(objective, input.objectiveId)
+      edit.update(meetingStep, step.id, { aboutId: input.objectiveId })
+      return { commandId: input.commandId }
+    }),
+  ),
 }
 
 /** A step that takes lines, in a meeting that runs. @throws `conflict`; `invalid` where it has no such section */
@@ -93,4 +137,12 @@ function writable(edit: Edit, stepId: Id, section?: LineSection): typeof meeting
 function sectionOf(vault: Store, meetingId: Id, stepId: Id, section: LineSection): Line[] {
   const all = vault.queries(stepLineQueries).linesOf.all({ meetingId })
   return all.filter((each) => each.stepId === stepId && each.section === section)
+}
+
+/** Chosen after all: it is parked no longer, unless something has been made of it. */
+function takeBackParked(edit: Edit, lineId: Id, captureId: Id | null, at: IsoInstant): void {
+  const parked = captureId === null ? null : edit.read(capture, captureId)
+  if (parked?.kind !== 'parked' || parked.state !== 'open') return
+  if (parked.withdrawnAt === null) edit.update(capture, parked.id, { withdrawnAt: at })
+  edit.update(stepLine, lineId, { captureId: null })
 }

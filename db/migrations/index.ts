@@ -11,6 +11,7 @@ import { sql as votes } from './vault/0007-votes.ts'
 import { sql as ownAgenda } from './vault/0008-own-agenda.ts'
 import { sql as stepLines } from './vault/0009-step-lines.ts'
 import { sql as writtenLines } from './vault/0010-written-lines.ts'
+import { sql as translatedGoal } from './vault/0011-translated-goal.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -27,4 +28,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0008-own-agenda', sql: ownAgenda },
   { name: '0009-step-lines', sql: stepLines },
   { name: '0010-written-lines', sql: writtenLines },
+  { name: '0011-translated-goal', sql: translatedGoal },
 ]

@@ -75,6 +75,8 @@ export const meetingStep = sqliteTable(
     state: choice<'waiting' | 'current' | 'done' | 'skipped'>('state').notNull(),
     /** When the room saw what was written in it. */
     revealedAt: instant('revealed_at'),
+    /** The goal of the unit above that is translated. */
+    aboutId: ref('about_id'),
   },
   (table) => [index('meeting_step_meeting').on(table.meetingId)],
 )

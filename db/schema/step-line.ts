@@ -1,6 +1,6 @@
 /** What a room writes in the steps of a meeting. */
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { LineSection } from '#domain/meeting/step-line.ts'
+import type { LineSection } from '#domain/meeting/step-line-schema.ts'
 import { capture } from './capture.ts'
 import { choice, flag, id, instant, position, ref } from './columns.ts'
 import { meeting, meetingStep } from './meeting.ts'

@@ -1,6 +1,7 @@
 /** A meeting: its steps with state, who is there, and what is captured. */
 import { z } from 'zod'
 import { idSchema, isoDateSchema, isoInstantSchema, titleSchema } from '#domain/shared/basics.ts'
+import { lineStepKindSchema } from './step-line-schema.ts'
 import { talkTopicSchema } from './talk.ts'
 
 export const meetingKindSchema = z.enum([
@@ -29,7 +30,7 @@ export const stepKindSchema = z.enum([
   'priorities',
   'talk',
   'client_point',
-  'silent_writing',
+  ...lineStepKindSchema.options,
   'last_priorities',
   'parked',
   'close',
@@ -61,6 +62,8 @@ export const meetingStepSchema = z.object({
   state: stepStateSchema,
   /** When the room saw what was written in it; null before that, and for kinds that hide nothing. */
   revealedAt: isoInstantSchema.nullable(),
+  /** The goal of the unit above that is translated; null for other kinds, and before one is chosen. */
+  aboutId: idSchema.nullable(),
 })
 export type MeetingStep = z.infer<typeof meetingStepSchema>
 

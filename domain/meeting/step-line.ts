@@ -1,60 +1,47 @@
 /**
  * What a room writes in a step: lines in the step's sections, put in order, marked and chosen among. Silent writing, focus exercises and
- * translating together are the same rows led in different ways; what a kind of step does with them stands in one table.
+ * translating together are the same rows led in different ways; what a kind of step does with them stands in one table. The wall
+ * reads it too: it has no schemas.
  */
-import { z } from 'zod'
-import { idSchema, isoInstantSchema, titleSchema } from '#domain/shared/basics.ts'
+import type { LineSection, LineStepKind, StepLine } from './step-line-schema.ts'
 
-export const lineStepKindSchema = z.enum(['silent_writing'])
-export type LineStepKind = z.infer<typeof lineStepKindSchema>
-
-export const lineSectionSchema = z.enum(['written'])
-export type LineSection = z.infer<typeof lineSectionSchema>
+/** What a line is given beside its words: dots counted, hours a week, or effect and effort. */
+export type LineMeasure = 'dots' | 'hours' | 'marks'
 
 type LineStepRules = {
-  /** The first is where a new line goes. */
+  /** In the order they are read. */
   sections: readonly [LineSection, ...LineSection[]]
+  /** Where a new line goes. */
+  entry: LineSection
   /** What the room does not see before the reveal. */
-  hides: 'lines' | null
+  hides: 'lines' | 'amounts' | null
+  measure: LineMeasure | null
 }
 
+const WRITTEN = { sections: ['written'], entry: 'written' } as const
+
 export const LINE_STEPS: Record<LineStepKind, LineStepRules> = {
-  silent_writing: { sections: ['written'], hides: 'lines' },
+  silent_writing: { ...WRITTEN, hides: 'lines', measure: null },
+  dots: { ...WRITTEN, hides: 'amounts', measure: 'dots' },
+  translate: { sections: ['meaning', 'influence'], entry: 'meaning', hides: null, measure: null },
+  many_to_three: { sections: ['chosen', 'many', 'waiting'], entry: 'many', hides: null, measure: null },
+  hours: { ...WRITTEN, hides: null, measure: 'hours' },
+  where_to_start: { ...WRITTEN, hides: null, measure: 'marks' },
 }
+
+/** Fewer things in sequence beat many in parallel. */
+export const MOST_CHOSEN = 3
 
 /** Does a step of that kind hold lines? */
 export function isLineStep(kind: string): kind is LineStepKind {
-  return lineStepKindSchema.safeParse(kind).success
+  return kind in LINE_STEPS
 }
-
-const MOST_AMOUNT = 9999
-const markSchema = z.int().min(1).max(5)
-
-export const stepLineSchema = z.object({
-  id: idSchema,
-  meetingId: idSchema,
-  stepId: idSchema,
-  section: lineSectionSchema,
-  text: titleSchema,
-  position: z.number(),
-  /** Dots given, or hours a week; null where nobody has said. */
-  amount: z.number().min(0).max(MOST_AMOUNT).nullable(),
-  /** 1–5 each: what it would change, and what it would take. */
-  effect: markSchema.nullable(),
-  effort: markSchema.nullable(),
-  /** Neither on the wall nor in the minutes. */
-  offWall: z.boolean(),
-  /** The decision, obstacle, priority … it has become. */
-  captureId: idSchema.nullable(),
-  createdAt: isoInstantSchema,
-})
-export type StepLine = z.infer<typeof stepLineSchema>
 
 type Step = { id: string; kind: string; revealedAt: string | null }
 
-/** Are the lines of the step still kept from the room? */
-export function isHidden({ kind, revealedAt }: Omit<Step, 'id'>): boolean {
-  return isLineStep(kind) && LINE_STEPS[kind].hides !== null && revealedAt === null
+/** What the step still keeps from the room; null where there is nothing. */
+export function hiddenIn({ kind, revealedAt }: Omit<Step, 'id'>): LineStepRules['hides'] {
+  return isLineStep(kind) && revealedAt === null ? LINE_STEPS[kind].hides : null
 }
 
 /** The lines of a step, section by section, each in its order. */
@@ -69,4 +56,34 @@ export function linesOf<Line extends Pick<StepLine, 'stepId' | 'section' | 'posi
     .toSorted(
       (one, other) => sections.indexOf(one.section) - sections.indexOf(other.section) || one.position - other.position,
     )
+}
+
+/** Most first; those nobody has measured last, as they stand. */
+export function byAmount<Line extends Pick<StepLine, 'amount'>>(lines: readonly Line[]): Line[] {
+  return lines.toSorted((one, other) => (other.amount ?? -1) - (one.amount ?? -1))
+}
+
+/** Where to start: much effect for little effort first, the larger effect first among equals; those without both marks last, as they stand. */
+export function byStart<Line extends Pick<StepLine, 'effect' | 'effort'>>(lines: readonly Line[]): Line[] {
+  const worth = ({ effect, effort }: Line) => (effect === null || effort === null ? -Infinity : effect - effort)
+  return lines.toSorted((one, other) => {
+    const [first, second] = [worth(one), worth(other)]
+    return first === second ? (other.effect ?? 0) - (one.effect ?? 0) : second - first
+  })
+}
+
+/** Lines as they are read: in their order, or by what they were given where that says the order. */
+export function asRead<Line extends Pick<StepLine, 'stepId' | 'section' | 'position' | 'amount' | 'effect' | 'effort'>>(
+  step: Step,
+  lines: readonly Line[],
+): Line[] {
+  const own = linesOf(step, lines)
+  if (step.kind === 'hours' || (step.kind === 'dots' && step.revealedAt !== null)) return byAmount(own)
+  return step.kind === 'where_to_start' ? byStart(own) : own
+}
+
+/** Each amount's share of all, in whole per cent; null where nothing is measured. */
+export function sharesOf(lines: readonly Pick<StepLine, 'amount'>[]): (number | null)[] {
+  const sum = lines.reduce((total, { amount }) => total + (amount ?? 0), 0)
+  return lines.map(({ amount }) => (amount === null || sum === 0 ? null : Math.round((amount / sum) * 100)))
 }

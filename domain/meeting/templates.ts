@@ -32,7 +32,7 @@ const TEMPLATES: Record<MeetingKind, readonly TemplateStep[]> = {
   check_in: [step('good_news', 2), step('okr_status', 7), step('obstacles_decisions', 3), step('priorities', 3)],
   kickoff: [
     talk('why_now', 20),
-    talk('many_to_three', 40),
+    step('many_to_three', 40),
     write('objective_why', 35),
     write('key_results', 45),
     talk('owner_confidence', 15),

@@ -41,3 +41,15 @@ function isSender(line: string, people: readonly Named[]): boolean {
 function isName(written: string, people: readonly Named[]): boolean {
   return matching(written, people, new Set(), { wholeWords: true }).length > 0
 }
+
+/** «Møter 6», «Journalføring: 2,5 t/uke»: the words, and the hours that end them; hours null where none do. */
+export function readHours(line: string): { text: string; hours: number | null } {
+  const found =
+    /^(.*?\p{L}.*?)[\s:=–—-]+(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:t|h|timer?|hours?)?\.?(?:\s?(?:\/|per|i|a)\s?(?:uken?|week))?\s*$/iu.exec(
+      line,
+    )
+  const hours = Number((found?.[2] ?? '').replace(',', '.'))
+  // Nobody's week has more.
+  if (found === null || hours > 168) return { text: line, hours: null }
+  return { text: found[1] ?? line, hours }
+}

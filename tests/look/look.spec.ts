@@ -563,6 +563,82 @@ for (const language of ['nb', 'en'] as const) {
             }
           })
 
+          test('focus exercises', async ({ app, say }) => {
+            const { coach } = app
+            const scene = await planned(app)
+            const { clientId, meetingId, add, start, go, room, backEnd } = scene
+            const command = () => ({ clientId, commandId: randomUUID() })
+            for (const kind of ['many_to_three', 'dots', 'where_to_start', 'hours', 'translate'] as const)
+              await add(kind)
+            await start()
+            const { steps } = await room()
+            const stepId = (kind: string) => steps.find((step) => step.kind === kind)?.id ?? ''
+            const texts = [
+              'Svar innen én dag',
+              'Færre som må ringe, også om sommeren når halve avdelingen er borte',
+              'Felles vakt med nabokommunen',
+              'Nye maler',
+              'Veiledning før søknad',
+            ]
+            const write = async (
+              kind: string,
+              section: 'written' | 'many' | 'meaning' | 'influence',
+              from = 0,
+              to = 5,
+            ) =>
+              (
+                await backEnd.line.add({
+                  ...command(),
+                  stepId: stepId(kind),
+                  section,
+                  lines: texts.slice(from, to).map((text) => ({ text, amount: null })),
+                })
+              ).ids
+            const many = await write('many_to_three', 'many')
+            for (const id of many.slice(0, 2))
+              await backEnd.line.move({ ...command(), id, section: 'chosen', beforeId: null })
+            await backEnd.line.parkRest({ ...command(), stepId: stepId('many_to_three') })
+            for (const [index, id] of (await write('dots', 'written')).entries())
+              await backEnd.line.update({ ...command(), id, patch: { amount: [4, 9, 0, 2, 6][index] ?? 0 } })
+            for (const [index, id] of (await write('hours', 'written')).entries())
+              await backEnd.line.update({ ...command(), id, patch: { amount: [6, 12.5, 4, 2, 9][index] ?? 0 } })
+            for (const [index, id] of (await write('where_to_start', 'written')).entries())
+              await backEnd.line.update({
+                ...command(),
+                id,
+                patch: { effect: [5, 4, 5, 2, 5][index] ?? 1, effort: [2, 4, 2, 1, 2][index] ?? 1 },
+              })
+            await go('many_to_three')
+            await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+            await expect(
+              coach.getByRole('heading', { level: 1, name: say('meeting:step.many_to_three.title') }),
+            ).toBeVisible()
+            const audience = await app.audience(() => coach.keyboard.press('o'))
+            for (const kind of ['many_to_three', 'dots', 'where_to_start', 'hours', 'translate'] as const) {
+              await expect(
+                coach.getByRole('heading', { level: 1, name: say(`meeting:step.${kind}.title`) }),
+              ).toBeVisible()
+              await expect(
+                audience.getByRole('heading', { level: 1, name: say(`stage:step.${kind}.title`) }),
+              ).toBeVisible()
+              if (kind === 'dots') await coach.keyboard.press('r')
+              if (kind === 'dots') await expect(audience.getByText(say('stage:vote.dots', { count: 9 }))).toBeVisible()
+              if (kind === 'translate') {
+                await coach.keyboard.press('u')
+                await coach.keyboard.press('ArrowDown')
+                await coach.keyboard.press('Enter')
+                await expect(audience.getByText(say('stage:lines.ask.meaning'))).toBeVisible()
+                await shootWall(audience, '61-wall-translate-asks')
+                await write('translate', 'meaning', 0, 2)
+                await write('translate', 'influence', 2, 4)
+                await expect(audience.getByText(texts[3] ?? '')).toBeVisible()
+              }
+              await shoot(coach, `61-${kind}`)
+              await shootWall(audience, `61-wall-${kind}`)
+              await coach.keyboard.press('PageDown')
+            }
+          })
+
           test('votes', async ({ app, say }) => {
             const { coach } = app
             const { clientId, meetingId, start, go, room } = await planned(app)

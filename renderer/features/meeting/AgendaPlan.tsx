@@ -67,6 +67,11 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
       case 'talk':
       case 'client_point':
       case 'silent_writing':
+      case 'dots':
+      case 'translate':
+      case 'many_to_three':
+      case 'hours':
+      case 'where_to_start':
       case 'close':
       case 'write_goals':
         return { lines: [], rest: '' }

@@ -45,6 +45,11 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
     case 'client_point':
       return <ClientPointStage step={step} />
     case 'silent_writing':
+    case 'dots':
+    case 'translate':
+    case 'many_to_three':
+    case 'hours':
+    case 'where_to_start':
       return <LinesStage step={step} content={content} />
     case 'last_priorities':
     case 'parked':

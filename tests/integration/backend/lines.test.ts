@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { stageViewSchema } from '#contract/stage.ts'
 import type { StepKind } from '#domain/meeting/meeting.ts'
+import { isLineStep, LINE_STEPS } from '#domain/meeting/step-line.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
 import { planMeeting } from '#tests/support/plan-meeting.ts'
 
@@ -19,7 +20,14 @@ async function running(kind: StepKind) {
   await coach.meeting.start({ ...command(), meetingId })
   await coach.meeting.go({ ...command(), meetingId, stepId })
   const write = async (...texts: string[]) =>
-    (await coach.line.add({ ...command(), stepId, section: 'written', texts })).ids
+    (
+      await coach.line.add({
+        ...command(),
+        stepId,
+        section: isLineStep(kind) ? LINE_STEPS[kind].entry : 'written',
+        lines: texts.map((text) => ({ text, amount: null })),
+      })
+    ).ids
   const room = () => coach.meeting.room({ clientId, meetingId })
   const wall = async () => {
     const stop = new AbortController()
@@ -29,6 +37,10 @@ async function running(kind: StepKind) {
     const view = stageViewSchema.parse((await stage.next()).value)
     stop.abort()
     return view.content
+  }
+  const shown = async () => {
+    const content = await wall()
+    return content !== null && 'written' in content ? (content.lines?.map((line) => line.text) ?? null) : null
   }
   const minutes = async () => (await coach.document.minutesTexts({ clientId, meetingId, language: 'nb' })).plain
   const capture = (
@@ -47,15 +59,15 @@ async function running(kind: StepKind) {
       supersedesId: null,
       ...from,
     })
-  return { coach, clientId, meetingId, stepId, command, write, room, wall, minutes, capture }
+  return { coach, clientId, meetingId, stepId, command, write, room, wall, shown, minutes, capture }
 }
 
 describe('what a room writes', () => {
   test('reaches the wall as how many lines there are, then all at once without those kept off it, and so the minutes', async () => {
-    const { coach, command, stepId, write, wall, minutes } = await running('silent_writing')
+    const { coach, command, stepId, write, wall, shown, minutes } = await running('silent_writing')
     const [first] = await write('Mer tid', 'Færre møter', 'Bare mellom oss')
     const third = (await write('Egen vakt'))[0]
-    expect(await wall()).toEqual({ kind: 'silent_writing', written: 4, lines: null, at: null })
+    expect(await wall()).toEqual({ kind: 'silent_writing', written: 4, lines: null, at: null, about: '' })
     expect(await minutes()).not.toContain('Mer tid')
     const { lines } = await coach.meeting.room({
       clientId: command().clientId,
@@ -65,12 +77,7 @@ describe('what a room writes', () => {
     await coach.line.update({ ...command(), id: secret?.id ?? '', patch: { offWall: true } })
     await coach.line.move({ ...command(), id: third ?? '', section: 'written', beforeId: first ?? null })
     await coach.line.reveal({ ...command(), stepId })
-    expect(await wall()).toEqual({
-      kind: 'silent_writing',
-      written: 3,
-      lines: ['Egen vakt', 'Mer tid', 'Færre møter'],
-      at: null,
-    })
+    expect(await shown()).toEqual(['Egen vakt', 'Mer tid', 'Færre møter'])
     const said = await minutes()
     expect(said).toContain('Stille skriving')
     expect(said).toContain('Egen vakt')
@@ -84,7 +91,7 @@ describe('what a room writes', () => {
     const reveal = commandId()
     await coach.line.reveal({ clientId: command().clientId, commandId: reveal, stepId })
     await coach.line.reveal({ ...command(), stepId })
-    expect(await wall()).toMatchObject({ lines: ['Mer tid'] })
+    expect(await wall()).toMatchObject({ lines: [{ text: 'Mer tid' }] })
     await coach.system.undo({ ...command(), undone: reveal })
     expect(await wall()).toMatchObject({ written: 1, lines: null })
   })
@@ -112,14 +119,80 @@ describe('what a room writes', () => {
     const { steps } = await room()
     const news = steps.find((step) => step.kind === 'good_news')?.id ?? ''
     await expect(
-      coach.line.add({ ...command(), stepId: news, section: 'written', texts: ['x'] }),
+      coach.line.add({ ...command(), stepId: news, section: 'written', lines: [{ text: 'x', amount: null }] }),
     ).rejects.toMatchObject({ code: 'conflict' })
-    await expect(coach.line.add({ ...command(), stepId, section: 'written', texts: [] })).rejects.toMatchObject({
+    await expect(coach.line.add({ ...command(), stepId, section: 'written', lines: [] })).rejects.toMatchObject({
       code: 'invalid',
     })
     await coach.meeting.end({ ...command(), meetingId, worth: null })
     await expect(coach.line.update({ ...command(), id: a, patch: { text: 'c' } })).rejects.toMatchObject({
       code: 'conflict',
+    })
+  })
+})
+
+describe('lines that are measured and chosen among', () => {
+  test('dots are counted in secret, and put the lines in their order when all see them', async () => {
+    const { coach, command, stepId, write, wall, shown, minutes } = await running('dots')
+    const [a = '', b = ''] = await write('Svartid', 'Veiledning', 'Ny nettside')
+    await coach.line.update({ ...command(), id: a, patch: { amount: 2 } })
+    await coach.line.update({ ...command(), id: b, patch: { amount: 7 } })
+    expect(await wall()).toMatchObject({ lines: [{ amount: null }, { amount: null }, { amount: null }] })
+    expect(await minutes()).not.toContain('prikker: 7')
+    await coach.line.reveal({ ...command(), stepId })
+    expect(await shown()).toEqual(['Veiledning', 'Svartid', 'Ny nettside'])
+    expect(await minutes()).toContain('Veiledning (prikker: 7)')
+  })
+
+  test('from many to three: never four, the rest is parked and comes again, and one chosen after all is not', async () => {
+    const { coach, command, stepId, write, room, shown, minutes } = await running('many_to_three')
+    const ids = await write('a', 'b', 'c', 'd', 'e')
+    await expect(coach.line.parkRest({ ...command(), stepId })).rejects.toMatchObject({ code: 'conflict' })
+    const choose = (id = '') => coach.line.move({ ...command(), id, section: 'chosen', beforeId: null })
+    for (const id of ids.slice(0, 3)) await choose(id)
+    await expect(choose(ids[3])).rejects.toMatchObject({ code: 'conflict', data: { subject: 'chosen' } })
+    await coach.line.parkRest({ ...command(), stepId })
+    const parked = async () => (await room()).captures.filter((each) => each.kind === 'parked').map((each) => each.text)
+    expect(await parked()).toEqual(['d', 'e'])
+    await coach.line.move({ ...command(), id: ids[0] ?? '', section: 'many', beforeId: null })
+    await choose(ids[3])
+    expect(await parked()).toEqual(['e'])
+    expect(await shown()).toEqual(['b', 'c', 'd', 'a', 'e'])
+    expect(await minutes()).toMatch(/Fra mange til tre[^]*Valgt[^]*b[^]*Ikke valgt[^]*a[^]*Parkert[^]*e/)
+    await expect(
+      coach.line.move({ ...command(), id: ids[0] ?? '', section: 'written', beforeId: null }),
+    ).rejects.toMatchObject({ code: 'invalid' })
+  })
+
+  test('hours are read most first, and the minutes have their share and sum', async () => {
+    const { coach, command, stepId, shown, minutes } = await running('hours')
+    const lines = [
+      { text: 'Møter', amount: 6 },
+      { text: 'Saksbehandling', amount: 18 },
+    ]
+    await coach.line.add({ ...command(), stepId, section: 'written', lines })
+    expect(await shown()).toEqual(['Saksbehandling', 'Møter'])
+    expect(await minutes()).toMatch(/Saksbehandling \(18 timer i uken, 75\s%\)[^]*Til sammen 24 timer i uken/)
+  })
+
+  test('where to start is much effect for little effort, and what has no marks comes last', async () => {
+    const { coach, command, write, shown } = await running('where_to_start')
+    const [a = '', , c = ''] = await write('tungt', 'uten', 'lett')
+    await coach.line.update({ ...command(), id: a, patch: { effect: 4, effort: 5 } })
+    await coach.line.update({ ...command(), id: c, patch: { effect: 4, effort: 1 } })
+    expect(await shown()).toEqual(['lett', 'tungt', 'uten'])
+  })
+
+  test('a goal from above is on the wall with its words, and leaves nothing behind when it is gone', async () => {
+    const { coach, command, clientId, stepId, wall, minutes, write } = await running('translate')
+    const { objectives } = await coach.goal.board({ clientId, cycleId: null })
+    const goal = objectives[0]
+    await coach.line.about({ ...command(), stepId, objectiveId: goal?.id ?? '' })
+    await write('Vi må svare raskere')
+    expect(await wall()).toMatchObject({ about: goal?.title, lines: [{ section: 'meaning' }] })
+    expect(await minutes()).toMatch(/Hva dette betyr for oss nå[^]*Vi må svare raskere/)
+    await expect(coach.line.about({ ...command(), stepId, objectiveId: stepId })).rejects.toMatchObject({
+      code: 'not_found',
     })
   })
 })

@@ -539,8 +539,8 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     },
     async () => {
       const stepId = (await room()).steps.at(-1)?.id ?? ''
-      const texts = ['Mer tid', 'Færre møter', 'Egen vakt']
-      return ['line.add', (c) => coach.line.add({ ...c, stepId, section: 'written', texts })]
+      const lines = ['Mer tid', 'Færre møter', 'Egen vakt'].map((text) => ({ text, amount: null }))
+      return ['line.add', (c) => coach.line.add({ ...c, stepId, section: 'written', lines })]
     },
     async () => {
       const id = (await room()).lines[0]?.id ?? ''
@@ -558,6 +558,38 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     async () => {
       const stepId = (await room()).steps.at(-1)?.id ?? ''
       return ['line.reveal', (c) => coach.line.reveal({ ...c, stepId })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      const step = { kind: 'many_to_three' as const, topic: null, title: '', question: '', minutes: 5 }
+      return ['agenda.add', (c) => coach.agenda.add({ ...c, meetingId, step, beforeId: null })]
+    },
+    async () => {
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      const lines = ['Svartid', 'Veiledning', 'Ny nettside'].map((text) => ({ text, amount: null }))
+      return ['line.add', (c) => coach.line.add({ ...c, stepId, section: 'many', lines })]
+    },
+    async () => {
+      const id = (await room()).lines.find((line) => line.text === 'Svartid')?.id ?? ''
+      return ['line.move', (c) => coach.line.move({ ...c, id, section: 'chosen', beforeId: null })]
+    },
+    async () => {
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      return ['line.parkRest', (c) => coach.line.parkRest({ ...c, stepId })]
+    },
+    // Chosen after all: it is parked no longer.
+    async () => {
+      const id = (await room()).lines.find((line) => line.text === 'Veiledning')?.id ?? ''
+      return ['line.move', (c) => coach.line.move({ ...c, id, section: 'chosen', beforeId: null })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      const step = { kind: 'translate' as const, topic: null, title: '', question: '', minutes: 5 }
+      return ['agenda.add', (c) => coach.agenda.add({ ...c, meetingId, step, beforeId: null })]
+    },
+    async () => {
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      return ['line.about', (c) => coach.line.about({ ...c, stepId, objectiveId: existing?.id ?? null })]
     },
     async () => {
       const meetingId = await newestMeeting()

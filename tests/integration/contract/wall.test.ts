@@ -87,7 +87,14 @@ describe('the wall', () => {
     const room = await coach.meeting.room({ clientId, meetingId })
     // What was written and not shown, what was marked off the wall of what was shown, and the right thing taken for the wrong one.
     const write = async (stepId: string, ...texts: string[]) =>
-      (await coach.line.add({ ...command(), stepId, section: 'written', texts })).ids
+      (
+        await coach.line.add({
+          ...command(),
+          stepId,
+          section: 'written',
+          lines: texts.map((text) => ({ text, amount: null })),
+        })
+      ).ids
     await write(hidden.id, SECRET, `${SECRET} igjen`)
     const [offWall, putRight] = await write(shown.id, SECRET, `${SECRET} feil`, 'For alle')
     await coach.line.update({ ...command(), id: offWall ?? '', patch: { offWall: true } })

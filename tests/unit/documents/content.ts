@@ -443,7 +443,16 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
     written: [
       {
         step: { kind: 'silent_writing', topic: 'continues', title: '', question: '' },
-        lines: [t('Innsjekken på mandager', 'Innsjekken på måndagar', 'The check-in on Mondays')],
+        about: '',
+        lines: [
+          {
+            text: t('Innsjekken på mandager', 'Innsjekken på måndagar', 'The check-in on Mondays'),
+            section: 'written',
+            amount: null,
+            effect: null,
+            effort: null,
+          },
+        ],
       },
     ],
     stopsWith: [

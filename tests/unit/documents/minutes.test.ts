@@ -18,6 +18,7 @@ const SPOKEN = new Set([
   'meetingKind',
   'kind',
   'topic',
+  'section',
   'direction',
   'state',
   'status',

@@ -19,6 +19,7 @@ const step = (position: number, plannedSeconds: number, state: MeetingStep['stat
   usedSeconds: 0,
   state,
   revealedAt: null,
+  aboutId: null,
 })
 
 describe('the clock of a step', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { spreadTime } from '#domain/meeting/agenda.ts'
 import { meetingKindSchema, type MeetingStep } from '#domain/meeting/meeting.ts'
-import { canBeRemoved, onAgenda, respread, stepAfter, takesWords, type Running } from '#domain/meeting/steps.ts'
+import { canBeRemoved, onAgenda, respread, stepAfter, type Running } from '#domain/meeting/steps.ts'
 import { positionBetween } from '#domain/shared/positions.ts'
 import { standardMinutes, templateOf, usualMinutes } from '#domain/meeting/templates.ts'
 
@@ -133,10 +133,10 @@ describe('the templates', () => {
     expect(usualMinutes(kind)).toBe(minutes)
   })
 
-  test('a talk, what the room writes on and what goals are written in have a topic, and nothing else has', () => {
+  test('a talk, what is written in silence and what goals are written in have a topic, and nothing else has', () => {
+    const withTopic = new Set(['talk', 'silent_writing', 'write_goals'])
     for (const kind of meetingKindSchema.options)
-      for (const each of templateOf(kind))
-        expect(each.topic === null, each.kind).toBe(!takesWords(each.kind) && each.kind !== 'write_goals')
+      for (const each of templateOf(kind)) expect(each.topic === null, each.kind).toBe(!withTopic.has(each.kind))
   })
 
   test('a kick-off of the usual length gets its minutes to the second, whatever is due elsewhere', () => {

@@ -1,7 +1,7 @@
 /** What people wrote, as it is pasted from a chat, a sheet or a list: the thoughts, without who and without marks. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWrittenLines } from '#domain/meeting/written-lines.ts'
+import { readHours, readWrittenLines } from '#domain/meeting/written-lines.ts'
 
 const PEOPLE = [
   { id: 'k', name: 'Kari Nordmann' },
@@ -53,5 +53,20 @@ describe('what people wrote', () => {
         }
       }),
     )
+  })
+})
+
+describe('hours at the end of a line', () => {
+  it.each([
+    ['Møter 6', 'Møter', 6],
+    ['Journalføring: 2,5 t/uke', 'Journalføring', 2.5],
+    ['E-post – 4 timer', 'E-post', 4],
+    ['Meetings 6 hours a week', 'Meetings', 6],
+    ['Møter med 3 team', 'Møter med 3 team', null],
+    ['Møter', 'Møter', null],
+    ['6', '6', null],
+    ['Møter 999', 'Møter 999', null],
+  ])('«%s» is «%s» and %s', (line, text, hours) => {
+    expect(readHours(line)).toEqual({ text, hours })
   })
 })

@@ -18,8 +18,8 @@ import classes from './StepForm.module.css'
 const OWN = 'own'
 const DEFAULT_MINUTES = '5'
 const KINDS = stepKindSchema.options.filter((kind) => kind !== 'talk' && kind !== THEIRS)
-/** The closing is a point of its own, with the room's number. */
-const TOPICS = talkTopicSchema.options.filter((topic) => topic !== 'close')
+/** These are steps of their own kind by now. */
+const TOPICS = talkTopicSchema.options.filter((topic) => topic !== 'close' && topic !== 'many_to_three')
 
 /** What a choice of the list makes. */
 function stepOf(choice: string): Pick<Worded, 'kind' | 'topic'> {

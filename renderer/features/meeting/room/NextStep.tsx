@@ -69,6 +69,11 @@ export function NextStep({ onGo }: { onGo: () => void }) {
         return t('waits.lines', { count: itemsOf(room, next).length })
       case 'talk':
       case 'silent_writing':
+      case 'dots':
+      case 'translate':
+      case 'many_to_three':
+      case 'hours':
+      case 'where_to_start':
       case 'close':
         return wordsOf(next).question
       case 'good_news':

@@ -1,6 +1,6 @@
 /** What the room sees, in small: made from the same facts, for the coach who does not turn around. */
 import { useTranslation } from 'react-i18next'
-import { isHidden } from '#domain/meeting/step-line.ts'
+import { hiddenIn } from '#domain/meeting/step-line.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { useStepWords } from '../step-words.ts'
 import { useRoom } from './room-context.ts'
@@ -54,7 +54,7 @@ export function WallPreview() {
             ? t('wall.question')
             : step.kind === 'close'
               ? t('wall.worth')
-              : isHidden(step)
+              : hiddenIn(step) === 'lines'
                 ? t('wall.written')
                 : step.kind === 'write_goals'
                   ? t(wallFollows ? 'wall.line' : somethingAccepted ? 'wall.acceptedLines' : 'wall.question')

@@ -3,7 +3,8 @@ import { createContext, useContext } from 'react'
 import type { Room } from '#contract/meeting.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Capture, CaptureKind, MeetingStep } from '#domain/meeting/meeting.ts'
-import { linesOf, type StepLine } from '#domain/meeting/step-line.ts'
+import { asRead, linesOf } from '#domain/meeting/step-line.ts'
+import type { StepLine } from '#domain/meeting/step-line-schema.ts'
 import { isWrittenIn } from '#domain/meeting/write-goals.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -47,7 +48,7 @@ export function useRoom(): RoomState {
 }
 
 /** The things of a step that can be in focus on the wall, in their order. */
-export function itemsOf(room: Room, step: Pick<MeetingStep, 'id' | 'kind' | 'topic'>): readonly { id: Id }[] {
+export function itemsOf(room: Room, step: MeetingStep): readonly { id: Id }[] {
   switch (step.kind) {
     case 'okr_status':
       return room.keyResults
@@ -64,7 +65,12 @@ export function itemsOf(room: Room, step: Pick<MeetingStep, 'id' | 'kind' | 'top
     case 'parked':
       return parkedIn(room)
     case 'silent_writing':
-      return linesOf(step, room.lines)
+    case 'dots':
+    case 'translate':
+    case 'many_to_three':
+    case 'hours':
+    case 'where_to_start':
+      return linesAtHand(room, step)
     case 'write_goals':
       return room.goals.filter(({ role }) => isWrittenIn(step, role))
     case 'good_news':
@@ -73,6 +79,11 @@ export function itemsOf(room: Room, step: Pick<MeetingStep, 'id' | 'kind' | 'top
     case 'close':
       return []
   }
+}
+
+/** The lines of a step as the coach works with them: they stay where they are while figures are typed, until dots are shown. */
+export function linesAtHand(room: Room, step: MeetingStep): StepLine[] {
+  return step.kind === 'dots' ? asRead(step, room.lines) : linesOf(step, room.lines)
 }
 
 /** Parked in earlier meetings and in this one. */
@@ -109,7 +120,7 @@ export function standsAlone(kind: MeetingStep['kind']): boolean {
 }
 
 /** Where a step begins: the first key result nobody has talked about, or line there is a question to; else the first thing. */
-export function firstItem(room: Room, step: Pick<MeetingStep, 'id' | 'kind' | 'topic'>): Id | null {
+export function firstItem(room: Room, step: MeetingStep): Id | null {
   const items = itemsOf(room, step)
   const open = step.kind === 'okr_status' ? room.keyResults.find((row) => row.checkInId === null) : undefined
   const asked =

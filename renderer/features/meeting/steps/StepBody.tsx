@@ -34,7 +34,12 @@ export function StepBody({ land }: { land: () => void }) {
     case 'client_point':
       return <ClientPointStep />
     case 'silent_writing':
-      return <LineStep />
+    case 'dots':
+    case 'translate':
+    case 'many_to_three':
+    case 'hours':
+    case 'where_to_start':
+      return <LineStep kind={step.kind} />
     case 'last_priorities':
       return <LastPrioritiesStep />
     case 'parked':

@@ -1,7 +1,7 @@
 /** One line: its number or what it has become, the words, and the ways to put it right. */
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StepLine } from '#domain/meeting/step-line.ts'
+import type { StepLine } from '#domain/meeting/step-line-schema.ts'
 import { IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { captureOf, useRoom } from '../../room/room-context.ts'
@@ -10,7 +10,10 @@ import classes from './Lines.module.css'
 
 export interface LineRowProps {
   line: StepLine
-  number: number
+  /** Its number or letter. */
+  mark: string
+  /** Its dots, hours or marks; empty before they are given. */
+  given: string
   /** Its words are in a field. */
   amending: boolean
   onAmend: () => void
@@ -19,7 +22,7 @@ export interface LineRowProps {
   onRemove: () => void
 }
 
-export function LineRow({ line, number, amending, onAmend, onAmended, onWall, onRemove }: LineRowProps) {
+export function LineRow({ line, mark, given, amending, onAmend, onAmended, onWall, onRemove }: LineRowProps) {
   const { t } = useTranslation(['lines', 'meeting'])
   const { room, itemId, toItem, home } = useRoom()
   const row = useRef<HTMLLIElement>(null)
@@ -44,13 +47,15 @@ export function LineRow({ line, number, amending, onAmend, onAmended, onWall, on
     >
       <span className={rows.label}>
         {became === undefined
-          ? number
+          ? mark
           : became.number === null
-            ? t(`meeting:capture.kind.${became.kind}`)
+            ? t(became.kind === 'parked' ? 'parked.title' : `meeting:capture.kind.${became.kind}`)
             : t('meeting:capture.decisionNumber', { number: became.number })}
       </span>
       {amending ? <AmendField text={text} onDone={onAmended} /> : <span className={rows.text}>{text}</span>}
-      <span className={rows.who}>{line.offWall ? t('offWall') : ''}</span>
+      <span className={rows.who}>
+        {[given, line.offWall ? t('offWall') : ''].filter((part) => part !== '').join(', ')}
+      </span>
       <span className={rows.tools}>
         <IconButton icon="pencil" label={t('amend', { text })} onClick={onAmend} />
         <IconButton

@@ -1,94 +1,191 @@
-/** What the room writes: typed or pasted, hidden until one key shows all at once; then each line may become what it asks for. */
+/**
+ * What the room writes, in every step that holds lines: typed or pasted, put in order, measured, chosen among, shown at once; then each line may
+ * become what it asks for. What a kind of step has of this stands in the domain.
+ */
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isHidden, type StepLine } from '#domain/meeting/step-line.ts'
-import { useShortcuts } from '#renderer/app/shortcuts.ts'
+import { byStart, hiddenIn, LINE_STEPS, MOST_CHOSEN, sharesOf } from '#domain/meeting/step-line.ts'
+import type { LineSection, LineStepKind, StepLine } from '#domain/meeting/step-line-schema.ts'
+import { type Shortcut, useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { useRoom } from '../../room/room-context.ts'
 import { useStepWords } from '../../step-words.ts'
 import rows from '../Rows.module.css'
 import { StepHome } from '../StepHome.tsx'
 import { LineRow } from './LineRow.tsx'
+import { Translate } from './Translate.tsx'
 import { useLines } from './use-lines.ts'
+import { useMeasure } from './use-measure.ts'
 import { WriteField } from './WriteField.tsx'
 import classes from './Lines.module.css'
 
-export function LineStep() {
+const MEASURE_KEYS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+
+export function LineStep({ kind }: { kind: LineStepKind }) {
   const { t } = useTranslation(['lines', 'common'])
-  const { step, itemId, toItem, home } = useRoom()
+  const { step, words, itemId, toItem, home } = useRoom()
   const wordsOf = useStepWords()
-  const { lines, add, move, amend, toggleWall, remove, reveal } = useLines()
+  const all = useLines()
+  const { lines, inSection, add, move, choose, parkRest, give, toggleWall, remove, reveal, from } = all
+  const { sections, entry, measure } = LINE_STEPS[kind]
   const field = useRef<HTMLInputElement>(null)
   const [amending, setAmending] = useState<string | null>(null)
-  const hidden = isHidden(step)
+  const hidden = hiddenIn(step)
+  const measured = useMeasure(measure, give)
   const current = lines.find((line) => line.id === itemId)
-  const canReveal = hidden && lines.length > 0
+  const canReveal = hidden !== null && lines.length > 0
+  const canPark = kind === 'many_to_three' && inSection('many').length > 0
+  const isTranslate = kind === 'translate'
 
   const on = (run: (line: StepLine) => unknown) => () => {
     if (current !== undefined) void run(current)
   }
-  /** By the order on the screen: a line that was just moved is where it is seen. */
-  const walk = (event: React.KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    event.preventDefault()
-    const to = lines[lines.findIndex((line) => line.id === itemId) + (event.key === 'ArrowDown' ? 1 : -1)]
-    if (to !== undefined) toItem(to.id)
-  }
-  const write = () => field.current?.focus()
   const some = current !== undefined
-  useShortcuts(t('keys.title'), [
-    { id: 'line.write', keys: ['W'], label: t('keys.write'), run: write },
+  const take = () => {
+    if (from !== null) void all.addLines(entry, from.lines)
+  }
+  const ofKind: Shortcut[] = [
+    { id: 'line.write', keys: ['W'], label: t('keys.write'), when: !isTranslate, run: () => field.current?.focus() },
     { id: 'line.reveal', keys: ['R'], label: t('reveal'), when: canReveal, run: () => void reveal() },
+    { id: 'line.park', keys: ['R'], label: t('parkRest'), when: canPark, run: parkRest },
+    { id: 'line.take', keys: ['Y'], label: t('keys.write'), when: from !== null, run: take, inPalette: false },
+    { id: 'line.choose', keys: ['1'], label: t('keys.choose'), when: kind === 'many_to_three', run: on(choose) },
     {
-      id: 'line.amend',
-      keys: ['Enter'],
-      label: t('keys.amend'),
-      when: some,
-      run: on((line) => setAmending(line.id)),
+      id: 'line.measure',
+      keys: MEASURE_KEYS,
+      label: t('keys.measure'),
+      when: measure !== null,
+      run: () => undefined,
+      local: true,
+      inPalette: false,
     },
+  ]
+  useShortcuts(t('keys.title'), [
+    ...ofKind,
+    { id: 'line.amend', keys: ['Enter'], label: t('keys.amend'), when: some, run: on((line) => setAmending(line.id)) },
     { id: 'line.up', keys: ['Alt+ArrowUp'], label: t('keys.up'), when: some, run: on((line) => move(line, -1)) },
     { id: 'line.down', keys: ['Alt+ArrowDown'], label: t('keys.down'), when: some, run: on((line) => move(line, 1)) },
     { id: 'line.off', keys: ['-'], label: t('keys.off'), when: some, run: on(toggleWall) },
     { id: 'line.remove', keys: ['Delete'], label: t('keys.remove'), when: some, run: on(remove) },
   ])
+  /** By the order on the screen: a line that was just moved is where it is seen. */
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
+    const taken = by === null && current !== undefined && measured(event.key, current)
+    if (by === null && !taken) return
+    event.preventDefault()
+    if (by === null) return
+    const to = lines[lines.findIndex((line) => line.id === itemId) + by]
+    if (to !== undefined) toItem(to.id)
+  }
+
+  const shares = sharesOf(lines)
+  const letters = measure === 'marks' ? byStart(lines).map((line) => line.id) : []
+  const number = (value: number) => words.number(value)
+  /** What stands beside the words. */
+  const given = (line: StepLine): string => {
+    const { amount, effect, effort } = line
+    if (measure === 'dots') return amount === null ? '' : t('dots', { count: amount })
+    if (measure === 'hours')
+      return amount === null
+        ? ''
+        : t('hours', { hours: number(amount), share: number(shares[lines.indexOf(line)] ?? 0) })
+    if (effect === null || measure === null) return ''
+    return effort === null ? t('effect', { effect }) : t('marks', { effect, effort })
+  }
+  const list = (section: LineSection) => (
+    <ol className={rows.rows}>
+      {inSection(section).map((line, index) => (
+        <LineRow
+          key={line.id}
+          line={line}
+          mark={measure === 'marks' ? letterOf(letters.indexOf(line.id)) : String(index + 1)}
+          given={given(line)}
+          amending={amending === line.id}
+          onAmend={() => setAmending(line.id)}
+          onAmended={(text) => {
+            setAmending(null)
+            home.current?.focus()
+            const said = text?.trim() ?? ''
+            if (said !== '' && said !== line.text) void give(line, { text: said })
+          }}
+          onWall={() => void toggleWall(line)}
+          onRemove={() => void remove(line)}
+        />
+      ))}
+    </ol>
+  )
+  const chosenOf = t('chosenOf', { count: inSection('chosen').length, of: MOST_CHOSEN })
+  const sum = lines.reduce((total, line) => total + (line.amount ?? 0), 0)
+  const state =
+    hidden === 'lines' || kind === 'silent_writing'
+      ? t(hidden === 'lines' ? 'hidden' : 'shown', { count: lines.length })
+      : measure === 'hours' && sum > 0
+        ? `${t('measure.hours')} ${capital(t('sum', { hours: number(sum) }))}.`
+        : measure !== null
+          ? t(`measure.${measure === 'marks' ? 'where_to_start' : measure}`)
+          : t('measure.many_to_three')
 
   return (
-    <StepHome label={wordsOf(step).title} onKeyDown={walk}>
-      <WriteField field={field} onAdd={add} />
-      {lines.length === 0 ? (
-        <p className="lede">{t('empty')}</p>
+    <StepHome label={wordsOf(step).title} onKeyDown={onKeyDown}>
+      {isTranslate ? (
+        <Translate current={current} list={list} inSection={inSection} onAdd={add} />
       ) : (
-        <section className={classes.section}>
-          <div className={classes.head}>
-            <p className="meta">{t(hidden ? 'hidden' : 'shown', { count: lines.length })}</p>
-            {hidden ? (
-              <Button kind="primary" keyCap="R" onClick={() => void reveal()}>
-                {t('reveal')}
-              </Button>
-            ) : null}
-          </div>
-          <ol className={rows.rows}>
-            {lines.map((line, index) => (
-              <LineRow
-                key={line.id}
-                line={line}
-                number={index + 1}
-                amending={amending === line.id}
-                onAmend={() => setAmending(line.id)}
-                onAmended={(text) => {
-                  setAmending(null)
-                  home.current?.focus()
-                  const said = text?.trim() ?? ''
-                  if (said !== '' && said !== line.text) void amend(line, said)
-                }}
-                onWall={() => void toggleWall(line)}
-                onRemove={() => void remove(line)}
-              />
-            ))}
-          </ol>
-          <p className="meta">{t('become')}</p>
-        </section>
+        <>
+          <WriteField field={field} onAdd={(text) => add(entry, text)} />
+          {lines.length === 0 ? (
+            <>
+              <p className="lede">{t(`empty.${kind}`)}</p>
+              {from === null ? null : (
+                <div>
+                  <Button keyCap="Y" onClick={take}>
+                    {t('take', { step: wordsOf(from.step).title })}
+                  </Button>
+                </div>
+              )}
+            </>
+          ) : (
+            <section className={classes.section}>
+              <div className={classes.head}>
+                <p className="meta">{state}</p>
+                {hidden === null ? null : (
+                  <Button kind="primary" keyCap="R" onClick={() => void reveal()}>
+                    {t('reveal')}
+                  </Button>
+                )}
+                {canPark ? (
+                  <Button keyCap="R" onClick={parkRest}>
+                    {t('parkRest')}
+                  </Button>
+                ) : null}
+              </div>
+              {sections.length === 1
+                ? list(entry)
+                : sections.flatMap((section) =>
+                    section === 'written' || (section !== 'chosen' && inSection(section).length === 0)
+                      ? []
+                      : [
+                          <section key={section}>
+                            <SectionTitle meta={section === 'chosen' ? chosenOf : undefined}>
+                              {t(`section.${section}`)}
+                            </SectionTitle>
+                            {list(section)}
+                          </section>,
+                        ],
+                  )}
+            </section>
+          )}
+        </>
       )}
+      {lines.length === 0 ? null : <p className="meta">{t('become')}</p>}
     </StepHome>
   )
 }
+
+/** A, B, C … in the order to start in, as on the wall; more than the alphabet has are numbered. */
+function letterOf(at: number): string {
+  return at < 26 ? String.fromCodePoint(65 + at) : String(at + 1)
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)

@@ -8,14 +8,17 @@ import classes from './Lines.module.css'
 
 export interface WriteFieldProps {
   field: React.RefObject<HTMLInputElement | null>
+  /** One of several fields of the step: what it asks, and which. What is pasted outside them belongs to none. */
+  label?: string | undefined
+  section?: string | undefined
   /** Answers false where it was not taken: it stays in the field. */
   onAdd: (text: string) => Promise<boolean>
 }
 
-export function WriteField({ field, onAdd }: WriteFieldProps) {
+export function WriteField({ field, label, section, onAdd }: WriteFieldProps) {
   const { t } = useTranslation(['lines', 'common'])
   const { step, home } = useRoom()
-  const draft = `${step.id}.line`
+  const draft = `${step.id}.line${section ?? ''}`
   const [text, setText] = useState(readKept(draft))
   const change = (value: string) => {
     setText(value)
@@ -35,7 +38,7 @@ export function WriteField({ field, onAdd }: WriteFieldProps) {
       const target = event.target instanceof Element ? event.target : null
       const pasted = event.clipboardData?.getData('text/plain') ?? ''
       const isElsewhere = target?.closest('input, textarea, [role="dialog"]') ?? null
-      const isOther = target !== field.current && isElsewhere !== null
+      const isOther = target !== field.current && (isElsewhere !== null || section !== undefined)
       const isPart = target === field.current && !/[\r\n]/.test(pasted.trim())
       if (isOther || isPart || pasted.trim() === '') return
       event.preventDefault()
@@ -58,7 +61,7 @@ export function WriteField({ field, onAdd }: WriteFieldProps) {
       }}
     >
       <label className={classes.writeLabel}>
-        <span className={classes.label}>{t('field')}</span>
+        <span className={label === undefined ? classes.label : 'visually-hidden'}>{label ?? t('field')}</span>
         <input
           ref={field}
           className={classes.input}
@@ -77,7 +80,7 @@ export function WriteField({ field, onAdd }: WriteFieldProps) {
       <Button type="submit" keyCap={t('common:key.enter')}>
         {t('add')}
       </Button>
-      <p className={classes.hint}>{t('how')}</p>
+      {label === undefined ? <p className={classes.hint}>{t('how')}</p> : null}
     </form>
   )
 }

@@ -1,50 +1,88 @@
 /** What can be done with the lines of the step, each with its undo. */
 import { useTranslation } from 'react-i18next'
-import { LINE_STEPS, isLineStep, type LineSection, linesOf, type StepLine } from '#domain/meeting/step-line.ts'
-import { readWrittenLines } from '#domain/meeting/written-lines.ts'
+import { hiddenIn, isLineStep, LINE_STEPS, MOST_CHOSEN } from '#domain/meeting/step-line.ts'
+import type { LineSection, StepLine } from '#domain/meeting/step-line-schema.ts'
+import { readHours, readWrittenLines } from '#domain/meeting/written-lines.ts'
 import { client } from '#renderer/app/api.ts'
-import { useRoom } from '../../room/room-context.ts'
+import { EDIT_TOAST } from '#renderer/app/edit.ts'
+import { showToast } from '#renderer/design/toast-store.ts'
+import { linesAtHand, useRoom } from '../../room/room-context.ts'
 import { useOrder } from '../../use-order.ts'
+
+type Given = Partial<Pick<StepLine, 'text' | 'amount' | 'effect' | 'effort' | 'offWall'>>
 
 export function useLines() {
   const { t } = useTranslation('lines')
   const { room, step, people, edit, toItem } = useRoom()
   const stepId = step.id
-  const order = useOrder(linesOf(step, room.lines))
+  const order = useOrder(linesAtHand(room, step))
   const lines = order.rows
-  const section: LineSection = isLineStep(step.kind) ? LINE_STEPS[step.kind].sections[0] : 'written'
   const named = people.filter((person) => !person.removed && person.name !== '')
+  const inSection = (section: LineSection) => lines.filter((line) => line.section === section)
 
-  /** @returns false where it was refused, or nothing was written */
-  const add = async (text: string): Promise<boolean> => {
-    const texts = readWrittenLines(text, named)
-    if (texts.length === 0) return false
-    const made = await edit((command) => client.line.add({ ...command, stepId, section, texts }), {
+  const addLines = async (section: LineSection, written: readonly Pick<StepLine, 'text' | 'amount'>[]) => {
+    if (written.length === 0) return false
+    const made = await edit((command) => client.line.add({ ...command, stepId, section, lines: [...written] }), {
       // One at a time it is seen; many at once are counted.
-      message: texts.length === 1 ? undefined : t('done.added', { count: texts.length }),
+      message: written.length === 1 ? undefined : t('done.added', { count: written.length }),
     })
     const last = made.ok ? made.value.ids.at(-1) : undefined
     if (last !== undefined) toItem(last)
     return made.ok
   }
-  const move = (line: StepLine, by: 1 | -1) => {
-    const siblings = lines.filter((each) => each.section === line.section)
-    const others = siblings.filter((each) => each.id !== line.id)
-    const to = siblings.indexOf(line) + by
-    if (to < 0 || to > others.length) return
-    const moved = edit((command) =>
-      client.line.move({ ...command, id: line.id, section: line.section, beforeId: others[to]?.id ?? null }),
+  /** @returns false where it was refused, or nothing was written */
+  const add = (section: LineSection, text: string) =>
+    addLines(
+      section,
+      readWrittenLines(text, named).map((line) => {
+        const { text: words, hours } = step.kind === 'hours' ? readHours(line) : { text: line, hours: null }
+        return { text: words, amount: hours }
+      }),
     )
+  const place = (line: StepLine, section: LineSection, beforeId: string | null) =>
+    edit((command) => client.line.move({ ...command, id: line.id, section, beforeId }))
+
+  /** One place up or down; past the end of a section into the next that people write in. */
+  const move = (line: StepLine, by: 1 | -1) => {
+    const own = inSection(line.section)
+    const others = own.filter((each) => each.id !== line.id)
+    const to = own.indexOf(line) + by
+    if (to < 0 || to > others.length) {
+      const sections: readonly LineSection[] = step.kind === 'translate' ? LINE_STEPS.translate.sections : []
+      const next = sections[sections.indexOf(line.section) + by]
+      if (next !== undefined && sections.includes(line.section))
+        void place(line, next, by === 1 ? (inSection(next)[0]?.id ?? null) : null)
+      return
+    }
     const start = lines.findIndex((each) => each.section === line.section)
     const rest = lines.filter((each) => each.id !== line.id)
-    order.show([...rest.slice(0, start + to), line, ...rest.slice(start + to)], moved)
+    order.show(
+      [...rest.slice(0, start + to), line, ...rest.slice(start + to)],
+      place(line, line.section, others[to]?.id ?? null),
+    )
   }
+
+  const refuse = (message: string) => showToast({ message, key: EDIT_TOAST })
+  /** Into the three, or out of them again. */
+  const choose = (line: StepLine) => {
+    if (line.section === 'chosen') return void place(line, 'many', null)
+    if (inSection('chosen').length >= MOST_CHOSEN) return refuse(t('full'))
+    void place(line, 'chosen', null)
+  }
+  const parkRest = () => {
+    if (inSection('chosen').length === 0) return refuse(t('chooseFirst'))
+    void edit((command) => client.line.parkRest({ ...command, stepId }), { message: t('done.parked') })
+  }
+
   return {
     lines,
+    inSection,
     add,
+    addLines,
     move,
-    amend: (line: StepLine, text: string) =>
-      edit((command) => client.line.update({ ...command, id: line.id, patch: { text } })),
+    choose,
+    parkRest,
+    give: (line: StepLine, patch: Given) => edit((command) => client.line.update({ ...command, id: line.id, patch })),
     toggleWall: (line: StepLine) =>
       edit((command) => client.line.update({ ...command, id: line.id, patch: { offWall: !line.offWall } }), {
         message: t(line.offWall ? 'done.on' : 'done.off'),
@@ -56,5 +94,21 @@ export function useLines() {
       return edit((command) => client.line.remove({ ...command, id: line.id }), { message: t('done.removed') })
     },
     reveal: () => edit((command) => client.line.reveal({ ...command, stepId }), { message: t('done.revealed') }),
+    /** An earlier step whose lines the room has seen, where this one has none of its own yet. */
+    from: useEarlier(lines.length === 0),
   }
+}
+
+/** The step before this one (else the latest) with lines to go on with: chosen rather than parked, and none kept off the wall. */
+function useEarlier(wanted: boolean) {
+  const { room, step } = useRoom()
+  if (!wanted || step.kind === 'translate' || step.kind === 'silent_writing') return null
+  const at = room.steps.findIndex((each) => each.id === step.id)
+  const others = [...room.steps.slice(0, at).toReversed(), ...room.steps.slice(at + 1)]
+  for (const other of others) {
+    if (!isLineStep(other.kind) || hiddenIn(other) === 'lines') continue
+    const lines = linesAtHand(room, other).filter((line) => !line.offWall && line.section !== 'waiting')
+    if (lines.length > 0) return { step: other, lines: lines.map(({ text }) => ({ text, amount: null })) }
+  }
+  return null
 }

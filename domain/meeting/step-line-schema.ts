@@ -1,0 +1,39 @@
+/** The shape of a line that a room writes in a step; what the kinds of step do with lines is in `step-line`. */
+import { z } from 'zod'
+import { idSchema, isoInstantSchema, titleSchema } from '#domain/shared/basics.ts'
+
+export const lineStepKindSchema = z.enum([
+  'silent_writing',
+  'dots',
+  'translate',
+  'many_to_three',
+  'hours',
+  'where_to_start',
+])
+export type LineStepKind = z.infer<typeof lineStepKindSchema>
+
+export const lineSectionSchema = z.enum(['written', 'meaning', 'influence', 'chosen', 'many', 'waiting'])
+export type LineSection = z.infer<typeof lineSectionSchema>
+
+const MOST_AMOUNT = 9999
+const markSchema = z.int().min(1).max(5)
+
+export const stepLineSchema = z.object({
+  id: idSchema,
+  meetingId: idSchema,
+  stepId: idSchema,
+  section: lineSectionSchema,
+  text: titleSchema,
+  position: z.number(),
+  /** Dots given, or hours a week; null where nobody has said. */
+  amount: z.number().min(0).max(MOST_AMOUNT).nullable(),
+  /** 1–5 each: what it would change, and what it would take. */
+  effect: markSchema.nullable(),
+  effort: markSchema.nullable(),
+  /** Neither on the wall nor in the minutes. */
+  offWall: z.boolean(),
+  /** The decision, obstacle, priority … it has become. */
+  captureId: idSchema.nullable(),
+  createdAt: isoInstantSchema,
+})
+export type StepLine = z.infer<typeof stepLineSchema>

@@ -1,0 +1,55 @@
+/** Figures of the line that is marked, typed straight in: as many digits as the number has, or two marks one after the other. */
+import { useRef } from 'react'
+import type { LineMeasure } from '#domain/meeting/step-line.ts'
+import type { StepLine } from '#domain/meeting/step-line-schema.ts'
+
+const MOST_TYPED = 6
+const MOST = 9999
+
+type Marks = Pick<StepLine, 'effect' | 'effort'>
+type Given = Partial<Pick<StepLine, 'amount'> & Marks>
+
+/** How long what was typed may take to come back before the window believes the back end again. */
+const PATIENCE = 2000
+
+/** @returns the handler of a key; true where it took it. Keys struck in one breath go on from each other. */
+export function useMeasure(
+  measure: LineMeasure | null,
+  give: (line: StepLine, patch: Given) => unknown,
+): (key: string, line: StepLine) => boolean {
+  const typed = useRef({ id: '', text: '', at: 0 })
+  const marked = useRef<Marks & { id: string; at: number }>({ id: '', effect: null, effort: null, at: 0 })
+  return (key, line) => {
+    if (measure === null) return false
+    if (measure === 'marks') {
+      const isFresh = marked.current.id === line.id && performance.now() - marked.current.at < PATIENCE
+      const after = marksAfter(isFresh ? marked.current : line, key)
+      if (after === null) return false
+      marked.current = { id: line.id, ...after, at: performance.now() }
+      give(line, after)
+      return true
+    }
+    const { id, text: last, at } = typed.current
+    const stands = line.amount === amountOf(last) || performance.now() - at < PATIENCE
+    // Taken back, or said anew: a new number begins.
+    const before = id === line.id && stands ? last : ''
+    const isPart = /^\d$/.test(key) || (measure === 'hours' && key === ',' && /^\d+$/.test(before))
+    const text = key === 'Backspace' ? before.slice(0, -1) : before + key
+    if ((!isPart && key !== 'Backspace') || text.length > MOST_TYPED) return false
+    typed.current = { id: line.id, text, at: performance.now() }
+    give(line, { amount: amountOf(text) })
+    return true
+  }
+}
+
+/** A comma alone is not yet another number. */
+function amountOf(text: string): number | null {
+  return text === '' ? null : Math.min(Number(text.replace(/,$/, '').replace(',', '.')), MOST)
+}
+
+/** Effect first, then effort; a third digit begins anew. */
+function marksAfter({ effect, effort }: Marks, key: string): Marks | null {
+  if (key === 'Backspace') return { effect: effort === null ? null : effect, effort: null }
+  if (!/^[1-5]$/.test(key)) return null
+  return effect === null || effort !== null ? { effect: Number(key), effort: null } : { effect, effort: Number(key) }
+}
