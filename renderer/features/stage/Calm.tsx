@@ -1,5 +1,9 @@
 /** One sentence in the middle of the wall: before, after, and where there is nothing to list. */
+import { cx } from '../../design/cx.ts'
 import classes from './Calm.module.css'
+
+/** More than this gives way in size, never in words. */
+const LONG = 110
 
 export interface CalmProps {
   title: string
@@ -12,7 +16,7 @@ export function Calm({ title, level = 1, children }: CalmProps) {
   const Heading = `h${level}` as const
   return (
     <div className={classes.calm}>
-      <Heading className={classes.title}>{title}</Heading>
+      <Heading className={cx(classes.title, title.length > LONG && classes.long)}>{title}</Heading>
       {children === undefined ? null : <div className={classes.facts}>{children}</div>}
     </div>
   )

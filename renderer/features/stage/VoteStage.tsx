@@ -4,6 +4,7 @@
  */
 import { useMemo } from 'react'
 import type { StageView, StageVote } from '#contract/stage.ts'
+import { cx } from '../../design/cx.ts'
 import { rounded } from '../../format/number.ts'
 import { Room } from './Room.tsx'
 import { StageTimer } from './StageTimer.tsx'
@@ -12,6 +13,10 @@ import { WallList } from './WallList.tsx'
 import { WallRow } from './WallRow.tsx'
 import head from './StageHead.module.css'
 import classes from './VoteStage.module.css'
+
+/** What is longer gives way in size, never in words. */
+const LONG = 110
+const VERY_LONG = 260
 
 type Revealed = NonNullable<StageVote['revealed']>
 
@@ -38,7 +43,14 @@ export function VoteStage({ vote, step }: { vote: StageVote; step: StageView['st
         <div className={classes.hidden}>
           <div>
             {vote.about === '' ? null : <p className={classes.about}>{vote.about}</p>}
-            <h1 className={vote.kind === 'dots' ? classes.title : classes.question}>{title}</h1>
+            <h1
+              className={cx(
+                vote.kind === 'dots' || title.length > LONG ? classes.title : classes.question,
+                title.length > (vote.kind === 'dots' ? LONG : VERY_LONG) && classes.small,
+              )}
+            >
+              {title}
+            </h1>
             {vote.kind === 'dots' ? (
               <ol className={classes.options}>
                 {vote.options.map((option) => (
@@ -55,7 +67,9 @@ export function VoteStage({ vote, step }: { vote: StageVote; step: StageView['st
         </div>
       ) : (
         <div className={vote.kind === 'dots' ? classes.list : classes.shown}>
-          <h1 className={classes.title}>{vote.about || title}</h1>
+          <h1 className={cx(classes.title, (vote.about || title).length > LONG && classes.small)}>
+            {vote.about || title}
+          </h1>
           {vote.kind === 'dots' ? (
             <Options vote={vote} revealed={vote.revealed} />
           ) : (
