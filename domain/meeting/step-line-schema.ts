@@ -9,6 +9,7 @@ export const lineStepKindSchema = z.enum([
   'many_to_three',
   'hours',
   'where_to_start',
+  'free_text',
 ])
 export type LineStepKind = z.infer<typeof lineStepKindSchema>
 

@@ -27,6 +27,7 @@ export const LINE_STEPS: Record<LineStepKind, LineStepRules> = {
   many_to_three: { sections: ['chosen', 'many', 'waiting'], entry: 'many', hides: null, measure: null },
   hours: { ...WRITTEN, hides: null, measure: 'hours' },
   where_to_start: { ...WRITTEN, hides: null, measure: 'marks' },
+  free_text: { ...WRITTEN, hides: null, measure: null },
 }
 
 /** Fewer things in sequence beat many in parallel. */

@@ -72,6 +72,7 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
       case 'many_to_three':
       case 'hours':
       case 'where_to_start':
+      case 'free_text':
       case 'close':
       case 'write_goals':
         return { lines: [], rest: '' }

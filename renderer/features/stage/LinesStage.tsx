@@ -28,6 +28,7 @@ export function LinesStage({ step, content }: { step: StageStep; content: Conten
     case 'many_to_three':
       return <Sections {...shown} about={about} />
     case 'dots':
+    case 'free_text':
     case 'silent_writing':
       return <Plain {...shown} isDots={kind === 'dots'} />
   }

@@ -50,6 +50,7 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
     case 'many_to_three':
     case 'hours':
     case 'where_to_start':
+    case 'free_text':
       return <LinesStage step={step} content={content} />
     case 'last_priorities':
     case 'parked':

@@ -164,6 +164,14 @@ describe('lines that are measured and chosen among', () => {
     ).rejects.toMatchObject({ code: 'invalid' })
   })
 
+  test('free text is on the wall as it is written, under the coach’s own heading, and in the minutes', async () => {
+    const { coach, command, meetingId, stepId, write, shown, minutes } = await running('free_text')
+    await coach.agenda.word({ ...command(), meetingId, stepId, title: 'Slik jobber vi', question: '' })
+    await write('Ett møte i uken', 'Alle tall på ett sted')
+    expect(await shown()).toEqual(['Ett møte i uken', 'Alle tall på ett sted'])
+    expect(await minutes()).toMatch(/Slik jobber vi[^]*Ett møte i uken/)
+  })
+
   test('hours are read most first, and the minutes have their share and sum', async () => {
     const { coach, command, stepId, shown, minutes } = await running('hours')
     const lines = [

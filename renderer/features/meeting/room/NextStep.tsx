@@ -74,6 +74,7 @@ export function NextStep({ onGo }: { onGo: () => void }) {
       case 'many_to_three':
       case 'hours':
       case 'where_to_start':
+      case 'free_text':
       case 'close':
         return wordsOf(next).question
       case 'good_news':

@@ -70,6 +70,7 @@ export function itemsOf(room: Room, step: MeetingStep): readonly { id: Id }[] {
     case 'many_to_three':
     case 'hours':
     case 'where_to_start':
+    case 'free_text':
       return linesAtHand(room, step)
     case 'write_goals':
       return room.goals.filter(({ role }) => isWrittenIn(step, role))

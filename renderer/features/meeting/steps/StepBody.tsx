@@ -39,6 +39,7 @@ export function StepBody({ land }: { land: () => void }) {
     case 'many_to_three':
     case 'hours':
     case 'where_to_start':
+    case 'free_text':
       return <LineStep kind={step.kind} />
     case 'last_priorities':
       return <LastPrioritiesStep />

@@ -125,7 +125,7 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
         ? `${t('measure.hours')} ${capital(t('sum', { hours: number(sum) }))}.`
         : measure !== null
           ? t(`measure.${measure === 'marks' ? 'where_to_start' : measure}`)
-          : t('measure.many_to_three')
+          : t(kind === 'free_text' ? 'measure.free_text' : 'measure.many_to_three')
 
   return (
     <StepHome label={wordsOf(step).title} onKeyDown={onKeyDown}>

@@ -99,10 +99,13 @@ export function useLines() {
   }
 }
 
+/** What the room begins on a blank sheet. */
+const FROM_NOTHING: ReadonlySet<string> = new Set(['silent_writing', 'translate', 'free_text'])
+
 /** The step before this one (else the latest) with lines to go on with: chosen rather than parked, and none kept off the wall. */
 function useEarlier(wanted: boolean) {
   const { room, step } = useRoom()
-  if (!wanted || step.kind === 'translate' || step.kind === 'silent_writing') return null
+  if (!wanted || FROM_NOTHING.has(step.kind)) return null
   const at = room.steps.findIndex((each) => each.id === step.id)
   const others = [...room.steps.slice(0, at).toReversed(), ...room.steps.slice(at + 1)]
   for (const other of others) {
