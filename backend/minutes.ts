@@ -12,6 +12,7 @@ import { isTheirs } from '#domain/meeting/client-points.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Capture, CaptureKind, Presence } from '#domain/meeting/meeting.ts'
 import { asRead, hiddenIn } from '#domain/meeting/step-line.ts'
+import { tallyOf } from '#domain/meeting/vote.ts'
 import { wordsOf } from '#domain/meeting/write-goals.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { documentTexts } from '#texts/documents.ts'
@@ -26,6 +27,7 @@ import type {
   MinutesName,
   MinutesObjective,
   MinutesGoalWritten,
+  MinutesVote,
   MinutesWritten,
 } from './documents/minutes-content.ts'
 import { minutesParts } from './documents/minutes-parts.ts'
@@ -35,6 +37,7 @@ import { keyResultNames, personNames, unitNamesOf } from './names.ts'
 import { readPeople } from './people.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
+import { readRounds } from './votes.ts'
 
 export type MadeMinutes = { bytes: Uint8Array; content: MinutesContent }
 export type MinutesTexts = { html: string; plain: string; markdown: string }
@@ -126,6 +129,7 @@ export function collectMinutes(
     goodNews: captured('good_news').map(remark),
     objectives: objectivesOf(vault, room, names),
     goalsWritten: goalsWritten(vault, meetingId, names),
+    votes: votesShown(vault, meetingId),
     kpis: room.kpis.map((kpi) => {
       const latest = kpi.readings.at(-1)
       return {
@@ -245,6 +249,39 @@ function writtenIn(room: Room, names: Names): MinutesWritten[] {
       },
     ]
   })
+}
+
+/** How the votes fell that the room has seen. */
+function votesShown(vault: Store, meetingId: Id): MinutesVote[] {
+  const titles = new Map(
+    vault
+      .queries(goalQueries)
+      .allKeyResults.all()
+      .map((row) => [row.id, row.title]),
+  )
+  return readRounds(vault, meetingId)
+    .filter((round) => round.revealedAt !== null)
+    .map((round) => {
+      const { distribution, voted, abstained, lowest, highest, mean } = tallyOf(round, round.ballots)
+      return {
+        kind: round.kind,
+        question: round.question,
+        about: round.keyResultId === null ? null : (titles.get(round.keyResultId) ?? ''),
+        round: round.number,
+        voted,
+        abstained,
+        lowest,
+        highest,
+        // As the room saw it.
+        mean: mean === null ? null : Math.round(mean * 10) / 10,
+        options:
+          round.kind === 'dots'
+            ? distribution
+                .toSorted((one, other) => other.count - one.count)
+                .map(({ choice, count }) => ({ text: round.options[choice - 1] ?? '', dots: count }))
+            : [],
+      }
+    })
 }
 
 /** What was said first beside what the room said yes to last; the words as they were then, whatever they are called since. */

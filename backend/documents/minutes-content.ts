@@ -8,6 +8,7 @@ import type { InitiativeState } from '#domain/initiative/initiative.ts'
 import type { KpiBand } from '#domain/kpi/kpi.ts'
 import type { CaptureKind, MeetingKind, MeetingStep } from '#domain/meeting/meeting.ts'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
+import type { VoteKind } from '#domain/meeting/vote.ts'
 import type { DocumentLanguage, IsoDate } from '#domain/shared/basics.ts'
 
 /** A person's name. Null: nobody has been named. Empty: somebody who has since been removed, spoken of as a former colleague. */
@@ -42,6 +43,8 @@ export type MinutesContent = {
   objectives: MinutesObjective[]
   /** Goals the room said yes to in this meeting, in the order it did; one that was said anew twice is there once. */
   goalsWritten: MinutesGoalWritten[]
+  /** Votes the room has seen, in the order they were asked. One nobody revealed is nobody's to read. */
+  votes: MinutesVote[]
   kpis: MinutesKpi[]
   initiatives: MinutesInitiative[]
   /** New and carried alike; a carried one has an earlier `raisedOn`. */
@@ -98,6 +101,25 @@ export type MinutesObjective = {
   unitName: string
   owner: MinutesName
   keyResults: MinutesKeyResult[]
+}
+
+/** A revealed round: how many voted and how the votes fell. Never whose they are. */
+export type MinutesVote = {
+  kind: VoteKind
+  /** Empty: the kind's own question was asked. */
+  question: string
+  /** The key result whose confidence it was; null for the other kinds. */
+  about: string | null
+  /** 1 for a first round. */
+  round: number
+  voted: number
+  abstained: number
+  /** Null where nobody chose a figure, and for dots. */
+  lowest: number | null
+  highest: number | null
+  mean: number | null
+  /** Of dots, those with most first; empty for the other kinds. */
+  options: { text: string; dots: number }[]
 }
 
 export type MinutesGoalWritten = {

@@ -19,6 +19,7 @@ import type {
   MinutesPriority,
   MinutesRemark,
   MinutesGoalWritten,
+  MinutesVote,
 } from './minutes-content.ts'
 import { goals, kpis } from './minutes-measures.ts'
 import { written } from './minutes-written.ts'
@@ -49,6 +50,7 @@ export function minutesParts(content: MinutesContent): Part[] {
     ...priorities(say),
     ...remarks(say, 'goodNews'),
     ...goalsWritten(say),
+    ...votes(say),
     ...goals(say),
     ...kpis(say),
     ...initiatives(say),
@@ -150,6 +152,34 @@ function priorities(say: Say): Part[] {
       ],
       say.content.priorities.map(row),
     ),
+  ]
+}
+
+/** The question, then how many voted, from where to where, and the mean last, as the room saw them. */
+function votes(say: Say): Part[] {
+  const { vote, section: sections } = say.texts.minutes
+  if (say.content.votes.length === 0) return []
+  const told = ({ kind, question, about, round }: MinutesVote) => {
+    const asked = about === null ? question || vote.ask[kind] : fill(vote.about, { what: about })
+    return round === 1 ? asked : fill(vote.round, { question: asked, round })
+  }
+  const figures = (each: MinutesVote) => {
+    const { voted, abstained, lowest, highest, mean, options } = each
+    const spread =
+      lowest === null || highest === null || mean === null
+        ? options.map(({ text, dots }) => fill(vote.dots, { option: text, dots }))
+        : lowest === highest
+          ? [fill(vote.same, { value: lowest })]
+          : [fill(vote.spread, { lowest, highest }), fill(vote.mean, { mean: say.number(mean, 1) })]
+    return [
+      fill(vote.voted, { count: voted }),
+      ...spread,
+      ...(abstained === 0 ? [] : [fill(vote.abstained, { count: abstained })]),
+    ].join(', ')
+  }
+  return [
+    section(sections.votes),
+    bullets(say.content.votes.map((each) => ({ text: told(each), quiet: `(${figures(each)})` }))),
   ]
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { stageViewSchema, type StageView } from '#contract/stage.ts'
 import type { VoteQuestion } from '#domain/meeting/vote.ts'
+import { collectMinutes, minutesTexts } from '#backend/minutes.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
 import { planMeeting } from '#tests/support/plan-meeting.ts'
 
@@ -170,5 +171,32 @@ describe('a vote', () => {
     expect(await coach.vote.rounds({ clientId: scene.clientId, meetingId: scene.meetingId })).toMatchObject([
       { ballots: [{ choices: [2] }], onWall: true },
     ])
+  })
+
+  test('stands in the minutes as the room saw it, round by round and without names, and not before it was revealed', async () => {
+    const scene = await running()
+    const { coach, backEnd, clientId, meetingId, command, people, open, cast, room } = scene
+    const votes = () => collectMinutes(backEnd.services, clientId, meetingId, 'nb').votes
+    const first = await open(FIST)
+    await cast(first, [people[0], 4], [people[1], 1], [people[2], 3], [people[3]])
+    expect(votes()).toEqual([])
+    await coach.vote.reveal({ ...command(), roundId: first })
+    const asked = { kind: 'fist', question: FIST.question, about: null, round: 1, options: [] }
+    const told = { ...asked, voted: 3, abstained: 1, lowest: 1, highest: 4, mean: 2.7 }
+    expect(votes()).toEqual([told])
+    const again = await coach.vote.again({ ...command(), roundId: first })
+    await cast(again.id, [people[0], 5])
+    await coach.vote.reveal({ ...command(), roundId: again.id })
+    const keyResult = room.keyResults[0]
+    const third = await open({ ...FIST, kind: 'confidence', question: '', keyResultId: keyResult?.id ?? null })
+    await cast(third, [people[0], 7])
+    await coach.vote.reveal({ ...command(), roundId: third })
+    expect(votes().slice(1)).toMatchObject([
+      { round: 2, voted: 1, lowest: 5, highest: 5, mean: 5 },
+      { kind: 'confidence', about: keyResult?.title, round: 1, lowest: 7 },
+    ])
+    const { plain } = await minutesTexts(backEnd.services, clientId, meetingId, 'nb')
+    expect(plain).toContain('Står vi bak dette? (svar: 3, fra 1 til 4, snitt 2,7, avsto: 1)')
+    expect(plain).toContain('Står vi bak dette?, runde 2 (svar: 1, alle sa 5)')
   })
 })

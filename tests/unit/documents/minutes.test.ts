@@ -103,6 +103,7 @@ describe('the order of minutes', () => {
       'Ukens prioriteringer',
       'Gode nyheter',
       'Mål skrevet i møtet',
+      'Avstemninger',
       'Status på mål og nøkkelresultater',
       'KPI-er (driftstall)',
       'Initiativer',
@@ -335,7 +336,7 @@ describe('what was decided, promised and raised', () => {
   it('stands in real lists where it is no table, with who said it and when it was first raised', async () => {
     const lines = (await read(nordlysMeeting('nb'))).paragraphs.filter(({ list }) => list).map(({ text }) => text)
     expect(lines).toContain('Egen søknadsassistent for hyttebygging (Jonas Ly, tatt opp 11. mai)')
-    expect(lines).toHaveLength(8)
+    expect(lines).toHaveLength(10)
   })
 
   it('has its year where that is another than the meeting’s', async () => {
