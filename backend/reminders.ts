@@ -53,7 +53,7 @@ export class Reminders {
   readonly #curtains = new Map<Connection, boolean>()
   #stopWaiting: () => void = () => undefined
   #isStarted = false
-  /** A notice may still stand in the coach's window. */
+  /** A notice may still stand there, the system's or one in the coach's window. */
   #isUp = false
 
   constructor(services: Omit<Services, 'reminders'>, wait: Wait = byTheClock) {
@@ -122,6 +122,9 @@ export class Reminders {
       if (this.#isUp && isProjecting(this.#services)) {
         this.#isUp = false
         this.#tell({ what: 'withdraw' })
+        this.#services.surroundings
+          .withdrawNotice()
+          .catch((error: unknown) => this.#services.log.error('reminder_failed', error))
       }
       const settings = this.settings()
       if (!settings.on) return
@@ -148,8 +151,12 @@ export class Reminders {
 
   /** By the system where the shell can, else in the coach's window. */
   async #show(notice: DueNotice): Promise<'system' | 'window'> {
-    if (await this.#services.surroundings.notify(notice)) return 'system'
     this.#isUp = true
+    if (await this.#services.surroundings.notify(notice)) {
+      // Something may be shown to a room by now.
+      this.#look()
+      return 'system'
+    }
     this.#tell({ what: 'notice', notice })
     return 'window'
   }

@@ -14,5 +14,6 @@ export function noSurroundings(): Surroundings {
     reveal: absent,
     showFolder: absent,
     notify: () => Promise.resolve(false),
+    withdrawNotice: () => Promise.resolve(),
   }
 }

@@ -22,4 +22,6 @@ export type Surroundings = {
   showFolder: (path: string) => Promise<void>
   /** True where the system has been handed the notice; false: the coach's window shows it. */
   notify: (notice: DueNotice) => Promise<boolean>
+  /** Takes back the notice the system was handed. */
+  withdrawNotice: () => Promise<void>
 }

@@ -42,6 +42,8 @@ export const hostRequestSchema = z.discriminatedUnion('ability', [
   z.object({ id: idSchema, ability: z.literal('show_folder'), path: z.string() }),
   /** A notice of the system's; the answer is `SHOWN`, or null where the system shows none. */
   z.object({ id: idSchema, ability: z.literal('notify'), notice: dueNoticeSchema }),
+  /** Takes the notice back that may still stand there. */
+  z.object({ id: idSchema, ability: z.literal('withdraw_notice') }),
 ])
 export type HostRequest = z.infer<typeof hostRequestSchema>
 

@@ -40,9 +40,12 @@ async function perform(request: HostRequest, client: ShellClient, parts: HostPar
       break
     case 'notify':
       return notify(request.notice, client, parts) ? SHOWN : null
+    case 'withdraw_notice':
+      withdrawNotice()
+      break
     case 'open_audience':
       // What is about to be projected is nobody else's day.
-      shown?.close()
+      withdrawNotice()
       await windows.wall.open(request.clientId, request.meetingId, request.shared)
       break
     case 'close_audience':
@@ -62,6 +65,11 @@ async function perform(request: HostRequest, client: ShellClient, parts: HostPar
 let shown: Notification | null = null
 
 type Notice = Extract<HostRequest, { ability: 'notify' }>['notice']
+
+function withdrawNotice(): void {
+  shown?.close()
+  shown = null
+}
 
 /** Without a sound: it may come in a quiet room. The system decides where it goes while nobody is to be disturbed. */
 function notify(notice: Notice, client: ShellClient, { windows, language }: HostParts): boolean {

@@ -35,6 +35,7 @@ export function browserSurroundings(seats: Seats, downloads: Downloads, wall: Wa
     showFolder,
     // The window asks the browser, which asks the coach.
     notify: () => Promise.resolve(false),
+    withdrawNotice: () => Promise.resolve(),
     // A browser keeps its downloads to itself.
     reveal: () => Promise.reject(failure('unavailable', { subject: 'file' })),
   }

@@ -39,6 +39,9 @@ export function electronSurroundings(host: HostRequests, mode: number): Surround
       await host.ask({ ability: 'show_folder', path })
     },
     notify: async (notice) => (await host.ask({ ability: 'notify', notice })) === SHOWN,
+    withdrawNotice: async () => {
+      await host.ask({ ability: 'withdraw_notice' })
+    },
     reveal: async (handle) => {
       const path = saved.get(handle)
       if (path === undefined) throw failure('not_found', { subject: 'file' })

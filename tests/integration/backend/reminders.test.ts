@@ -14,6 +14,8 @@ type Desk = {
   coach: Client
   clientId: string
   shown: DueNotice[]
+  /** When the system was asked to take its notice back. */
+  withdrawn: Date[]
   /** Sets the clock and wakes whatever waits for it. */
   clock: (day: string, time: string) => void
   /** How many look-agains are waiting. */
@@ -30,6 +32,7 @@ async function desk({
   planted = '',
 } = {}): Promise<Desk> {
   const shown: DueNotice[] = []
+  const withdrawn: Date[] = []
   const timers = new Set<() => void>()
   let now = new Date(`${day}T${time}:00`)
   const backEnd = createBackEnd({
@@ -47,6 +50,10 @@ async function desk({
         shown.push(notice)
         return Promise.resolve(isSystem)
       },
+      withdrawNotice: () => {
+        withdrawn.push(now)
+        return Promise.resolve()
+      },
     }),
   })
   onTestFinished(() => backEnd.close())
@@ -58,6 +65,7 @@ async function desk({
     coach,
     clientId,
     shown,
+    withdrawn,
     clock: (nextDay, nextTime) => {
       now = new Date(`${nextDay}T${nextTime}:00`)
       // Each may wait anew.
@@ -247,6 +255,25 @@ describe('the day’s reminder', () => {
     await backEnd.clientOf({ role: 'shell' }).shell.noticeOpened({})
     expect((await opened).value).toEqual({ what: 'open' })
     stop.abort()
+  })
+
+  test('behaviour 5: the system’s notice is taken back as soon as a meeting runs, with or without a wall, and none comes until it is over', async () => {
+    const { coach, clientId, shown, withdrawn, clock, window } = await desk()
+    await window()
+    await choose(coach, { on: true })
+    clock(MONDAY, '08:00')
+    expect([shown.length, withdrawn.length]).toEqual([1, 0])
+    const meetingId = await planMeeting(coach, clientId, '09:00')
+    await settled()
+    expect(withdrawn).toEqual([])
+    await coach.meeting.start({ clientId, meetingId, commandId: commandId() })
+    await settled()
+    expect(withdrawn).toHaveLength(1)
+    expect(await coach.reminder.try({})).toEqual({ outcome: 'projecting' })
+    await coach.meeting.end({ clientId, meetingId, commandId: commandId(), worth: null })
+    await settled()
+    expect(await coach.reminder.try({})).toEqual({ outcome: 'system' })
+    expect([shown.length, withdrawn.length]).toEqual([2, 1])
   })
 
   test('can be tried at any time but while something is projected, and a try is not the day’s own', async () => {

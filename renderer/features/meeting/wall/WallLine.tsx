@@ -22,7 +22,7 @@ export function WallLine({ checks, always, onOpen }: WallLineProps) {
       <span>
         {wrong === undefined ? t('line.fine') : t(`short.${wrong.id as 'mirrored' | 'oneDisplay' | 'notesOpen'}`)}
       </span>
-      <Button kind="quiet" onClick={onOpen} aria-label={t('line.openLabel')}>
+      <Button kind="quiet" onClick={onOpen}>
         {t('line.open')}
       </Button>
     </div>
