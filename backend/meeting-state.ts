@@ -4,7 +4,7 @@ import type { Edit } from '#db/change.ts'
 import { meeting } from '#db/schema/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
-type MeetingRecord = typeof meeting.$inferSelect
+export type MeetingRecord = typeof meeting.$inferSelect
 
 /** Planned or running. @throws `conflict` where it has ended: what it was stands */
 export function openMeeting(edit: Edit, meetingId: Id): MeetingRecord {

@@ -1,4 +1,5 @@
 /** Collects what a meeting's minutes say, from the same rows the room saw, and has the document made. */
+import { createHash } from 'node:crypto'
 import { format } from 'date-fns'
 import type { AgendaInitiative, AgendaKeyResult, Room } from '#contract/meeting.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
@@ -39,7 +40,7 @@ import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
 import { readRounds } from './votes.ts'
 
-export type MadeMinutes = { bytes: Uint8Array; content: MinutesContent }
+export type MadeMinutes = { bytes: Uint8Array; content: MinutesContent; leftOut: Id[] }
 export type MinutesTexts = { html: string; plain: string; markdown: string }
 
 /**
@@ -54,9 +55,23 @@ export async function makeMinutes(
   signal?: AbortSignal,
 ): Promise<MadeMinutes> {
   const content = collectMinutes(services, clientId, meetingId, language)
+  // Of the same moment as the content.
+  const leftOut = leftOutOf(vaultOf(services, clientId), meetingId)
   const { makeDocument } = await import('./documents/make-document.ts')
   const bytes = await makeDocument('minutes', content, signal ? { signal } : {})
-  return { bytes, content }
+  return { bytes, content, leftOut }
+}
+
+function leftOutOf(vault: Store, meetingId: Id): Id[] {
+  return vault
+    .queries(meetingQueries)
+    .leftOutOf.all({ meetingId })
+    .map((row) => row.captureId)
+}
+
+/** Tells two contents apart: the same text is the same fingerprint. */
+export function fingerprint(content: MinutesContent): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }
 
 /** The same for the clipboard, from the same parts as the Word document. @throws `not_found` */
@@ -95,8 +110,10 @@ export function collectMinutes(
   const names = namesOf(vault)
   const changes = changesOfMeeting(vault, meetingId)
   const { meeting } = room
-  const captured = (kind: CaptureKind) => room.captures.filter((capture) => capture.kind === kind)
-  const carried = (kind: CaptureKind) => room.carried.filter((capture) => capture.kind === kind)
+  const out = new Set(room.leftOut)
+  const isIn = (capture: Capture) => !out.has(capture.id)
+  const captured = (kind: CaptureKind) => room.captures.filter((capture) => capture.kind === kind && isIn(capture))
+  const carried = (kind: CaptureKind) => room.carried.filter((capture) => capture.kind === kind && isIn(capture))
   const remark = (capture: Capture) => ({
     text: capture.text,
     owner: names.person(capture.ownerId),
@@ -178,7 +195,7 @@ export function collectMinutes(
       .map((step) => ({
         title: step.title,
         lines: room.captures
-          .filter((capture) => capture.stepId === step.id)
+          .filter((capture) => capture.stepId === step.id && isIn(capture))
           .map((capture) => ({ ...remark(capture), kind: capture.kind, number: capture.number })),
       })),
   }

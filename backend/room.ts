@@ -7,6 +7,7 @@ import { readSteps } from '#backend/steps.ts'
 import { usualTimes } from '#backend/usual-times.ts'
 import { unitNamesOf } from '#backend/names.ts'
 import { readWorkedGoals } from '#backend/writing.ts'
+import { lastRecorded } from '#backend/last-recorded.ts'
 import type { MeetingRow, Room } from '#contract/meeting.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { stepLineQueries } from '#db/queries/step-line.ts'
@@ -39,6 +40,8 @@ export function readRoom(vault: Store, meetingId: Id): Room {
     carried: carriedTo(vault, meeting, captures),
     scores: scoresBefore(vault, meeting),
     documents: read.documentsOf.all({ meetingId }),
+    leftOut: read.leftOutOf.all({ meetingId }).map((row) => row.captureId),
+    lastAt: meeting.state === 'running' ? lastRecorded(vault, meetingId) : null,
   }
 }
 

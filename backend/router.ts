@@ -2,6 +2,7 @@
 import { procedures } from './procedure.ts'
 import { agenda } from './procedures/agenda.ts'
 import { alignment } from './procedures/alignment.ts'
+import { around } from './procedures/around.ts'
 import { backup } from './procedures/backup.ts'
 import { calendar } from './procedures/calendar.ts'
 import { checkIn } from './procedures/check-in.ts'
@@ -34,6 +35,7 @@ export const router = procedures.router({
   operations,
   meeting,
   agenda,
+  around,
   template,
   line,
   vote,

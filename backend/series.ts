@@ -19,6 +19,30 @@ export function inSeries(vault: Store, of: Pick<Meeting, 'scopes'>): (meetingId:
   }
 }
 
+type MeetingRecord = ReturnType<ReturnType<typeof meetingQueries>['meetings']['all']>[number]
+
+/** The meetings of the series that were over before this one began, the latest first. */
+export function heldBefore(
+  vault: Store,
+  meeting: Pick<Meeting, 'id' | 'date' | 'scopes' | 'startedAt'>,
+): MeetingRecord[] {
+  const belongs = inSeries(vault, meeting)
+  return vault
+    .queries(meetingQueries)
+    .meetings.all()
+    .filter(
+      (row) =>
+        row.state === 'ended' &&
+        row.id !== meeting.id &&
+        row.date <= meeting.date &&
+        (meeting.startedAt === null || row.endedAt === null || row.endedAt <= meeting.startedAt) &&
+        belongs(row.id),
+    )
+    .toSorted(
+      (one, other) => chronological(other.date, one.date) || chronological(other.endedAt ?? '', one.endedAt ?? ''),
+    )
+}
+
 /** A curve of more than this many would be one of another time. */
 const SCORES_BEFORE = 7
 

@@ -16,9 +16,10 @@ import type { Id } from '#domain/shared/basics.ts'
 import type { Services } from './context.ts'
 import { failure } from '#backend/failure.ts'
 import { vaultOf } from './procedure.ts'
-import { keyResultNames, personNames } from './names.ts'
 import { readRoom } from './room.ts'
 import { readSettings } from './settings.ts'
+import { stageSince, stageSoFar } from './stage-around.ts'
+import { type Names, namesOf, stageCapture } from './stage-captures.ts'
 import { stageVote } from './votes.ts'
 import { stageWriting } from './writing-on-wall.ts'
 
@@ -33,6 +34,7 @@ export function readStage(services: Services, clientId: Id, meetingId: Id): Stag
   const steps = onAgenda(room.steps)
   const index = steps.findIndex((step) => step.id === meeting.currentStepId)
   const step = steps[index]
+  const running = meeting.state === 'running'
   return {
     clientName: client.name,
     unitNames: room.unitNames,
@@ -55,8 +57,11 @@ export function readStage(services: Services, clientId: Id, meetingId: Id): Stag
           deadlineAt: meeting.stepDeadlineAt,
         }
       : null,
-    content: step ? contentOf(step, room, vault) : null,
-    vote: meeting.state === 'running' ? stageVote(vault, meeting.id, room.attendance) : null,
+    // What the wall does not show is not sent to it.
+    content: step && meeting.wallView === 'step' ? contentOf(step, room, vault) : null,
+    since: running ? stageSince(vault, room) : null,
+    soFar: running ? stageSoFar(room, namesOf(vault)) : null,
+    vote: running ? stageVote(vault, meeting.id, room.attendance) : null,
   }
 }
 
@@ -208,27 +213,4 @@ function stageKeyResult(row: AgendaKeyResult, given: CheckIn | undefined, names:
     blocks: said?.blocks ?? '',
     done: row.checkInId !== null,
   }
-}
-
-function stageCapture(capture: Capture, room: Room, names: Names) {
-  return {
-    text: capture.text,
-    owner: names.person(capture.ownerId),
-    serves: names.keyResult(capture.keyResultId),
-    dueDate: capture.dueDate,
-    number: capture.number,
-    raisedOn: capture.raisedOn,
-    carried: capture.meetingId !== room.meeting.id,
-    state: capture.state,
-  }
-}
-
-type Names = { person: (id: Id | null) => string; keyResult: (id: Id | null) => string }
-
-/** Names as the wall says them; empty for nobody and for a person who has been removed. */
-function namesOf(vault: Store): Names {
-  const people = personNames(vault)
-  const keyResults = keyResultNames(vault)
-  const lookUp = (map: ReadonlyMap<Id, string>) => (id: Id | null) => (id === null ? '' : (map.get(id) ?? ''))
-  return { person: lookUp(people), keyResult: lookUp(keyResults) }
 }

@@ -1,6 +1,7 @@
 /** The whole contract: the one typed API between a window and the back end. */
 import { agenda } from './agenda.ts'
 import { alignment } from './alignment.ts'
+import { around } from './around.ts'
 import { backup } from './backup.ts'
 import { calendar } from './calendar.ts'
 import { checkIn } from './check-in.ts'
@@ -33,6 +34,7 @@ export const contract = {
   operations,
   meeting,
   agenda,
+  around,
   template,
   line,
   vote,

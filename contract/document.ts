@@ -12,6 +12,8 @@ export const documentRowSchema = z.object({
   /** File name as the client sees it. */
   name: z.string(),
   version: z.int(),
+  /** What was left out of it, by its ids. */
+  leftOut: z.array(idSchema),
   createdAt: isoInstantSchema,
   size: z.int(),
 })
@@ -41,6 +43,14 @@ export const document = {
   minutesTexts: query('coach')
     .input(ofClient.extend({ meetingId: idSchema, language: documentLanguageSchema.nullable() }))
     .output(z.object({ html: formSchema, plain: formSchema, markdown: formSchema })),
+  /** Leaves something captured or carried out of the meeting's minutes, or takes it in again. It stays where it is, and on every list. */
+  leaveOut: edit('coach')
+    .input(clientCommand.extend({ meetingId: idSchema, captureId: idSchema, out: z.boolean() }))
+    .output(doneSchema),
+  /** Whether the meeting says something else than its latest version does; null where that cannot be told, or where there is none. */
+  minutesState: query('coach')
+    .input(ofClient.extend({ meetingId: idSchema }))
+    .output(z.object({ version: z.int().nullable(), changed: z.boolean().nullable() })),
   /** Makes the minutes of a meeting as they stand and keeps them under the meeting as a new version. */
   makeMinutes: edit('coach')
     .input(clientCommand.extend({ meetingId: idSchema, language: documentLanguageSchema.nullable() }))

@@ -1,6 +1,6 @@
 /** Meetings: preparing, leading and ending one. What the room sees is in `stage`. */
 import { z } from 'zod'
-import { idSchema, isoDateSchema, textSchema, titleSchema } from '#domain/shared/basics.ts'
+import { idSchema, isoDateSchema, isoInstantSchema, textSchema, titleSchema } from '#domain/shared/basics.ts'
 import {
   attendanceSchema,
   captureKindSchema,
@@ -10,6 +10,7 @@ import {
   meetingStepSchema,
   presenceSchema,
   recordFieldsSchema,
+  wallViewSchema,
 } from '#domain/meeting/meeting.ts'
 import { stepLineSchema } from '#domain/meeting/step-line-schema.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
@@ -37,6 +38,8 @@ const plannedMeeting = meetingSchema
       .min(1)
       .refine((scopes) => new Set(scopes.map((scope) => scope.unitId)).size === scopes.length),
   })
+
+const correction = captureSchema.pick({ text: true, ownerId: true, keyResultId: true, dueDate: true })
 
 /** Why a thing is on the agenda: an id the screens have a sentence for, with its figures. */
 export const agendaReasonSchema = z.object({
@@ -86,14 +89,20 @@ export const roomSchema = z.object({
   /** What the meetings before this one of the same units were said to be worth, oldest first. */
   scores: z.array(z.object({ date: isoDateSchema, worth: z.int() })),
   documents: z.array(documentRowSchema),
+  /** What was captured or carried and is left out of the minutes, by its ids. */
+  leftOut: z.array(idSchema),
+  /** When anything was last recorded of a running meeting; null for one that does not run. */
+  lastAt: isoInstantSchema.nullable(),
 })
 export type Room = z.infer<typeof roomSchema>
 
-export const meetingRowSchema = meetingSchema.omit({ focusId: true, wallList: true, black: true }).extend({
-  unitNames: z.array(z.string()),
-  decisions: z.int(),
-  documents: z.array(documentRowSchema),
-})
+export const meetingRowSchema = meetingSchema
+  .omit({ focusId: true, wallList: true, wallView: true, black: true })
+  .extend({
+    unitNames: z.array(z.string()),
+    decisions: z.int(),
+    documents: z.array(documentRowSchema),
+  })
 export type MeetingRow = z.infer<typeof meetingRowSchema>
 
 export const meeting = {
@@ -137,6 +146,10 @@ export const meeting = {
   focus: edit('coach')
     .input(meetingCommand.extend({ focusId: idSchema.nullable(), wallList: z.boolean().optional() }))
     .output(doneSchema),
+  /** What stands on the wall of a running meeting in the place of the step; a move to another step takes it back. `focusId`: the row its page is of. */
+  wall: edit('coach')
+    .input(meetingCommand.extend({ view: wallViewSchema, focusId: idSchema.nullable().optional() }))
+    .output(doneSchema),
   addTime: edit('coach')
     .input(meetingCommand.extend({ seconds: z.int().min(-3600).max(3600) }))
     .output(doneSchema),
@@ -165,14 +178,12 @@ export const meeting = {
       }),
     )
     .output(madeSchema),
-  /** Words, owner, key result and date of something captured. A decision of an ended meeting is superseded instead: `conflict`. */
+  /**
+   * Words, owner, key result and date of something captured. A decision of an ended meeting is superseded instead: `conflict`. `seen`: what stood
+   * there when the correction was begun; where another window has changed the same field since, `conflict` about `capture_changed`.
+   */
   updateCapture: edit('coach')
-    .input(
-      clientCommand.extend({
-        id: idSchema,
-        patch: captureSchema.pick({ text: true, ownerId: true, keyResultId: true, dueDate: true }).partial(),
-      }),
-    )
+    .input(clientCommand.extend({ id: idSchema, patch: correction.partial(), seen: correction.partial().optional() }))
     .output(doneSchema),
   /**
    * A priority or obstacle is done, or not; something parked is taken up, or let go of with its reason; `open` takes it back up. A superseded
@@ -205,6 +216,15 @@ export const meeting = {
   end: edit('coach')
     .input(meetingCommand.extend({ worth: z.int().min(1).max(10).nullable() }))
     .output(doneSchema),
+  /**
+   * Goes on with a meeting that was broken off, with as many minutes as there are now: the time between counts for nothing. `conflict` where it
+   * does not run.
+   */
+  resume: edit('coach')
+    .input(meetingCommand.extend({ minutes: z.int().min(1).max(480) }))
+    .output(doneSchema),
+  /** Ends a meeting that was broken off with what it has, as of the last thing that was recorded. */
+  endWhereItStopped: edit('coach').input(meetingCommand).output(doneSchema),
   /** An ended meeting that was ended too early. */
   reopen: edit('coach').input(meetingCommand).output(doneSchema),
 }

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { keyResultKindSchema, statusSchema } from '#domain/goal/goal.ts'
 import { meetingKindSchema, stepKindSchema } from '#domain/meeting/meeting.ts'
 import { lineSectionSchema, lineStepKindSchema } from '#domain/meeting/step-line-schema.ts'
+import { MOVES } from '#domain/meeting/since-last.ts'
 import { talkTopicSchema } from '#domain/meeting/talk.ts'
 import { voteKindSchema } from '#domain/meeting/vote.ts'
 import { goalRoleSchema } from '#domain/meeting/write-goals.ts'
@@ -193,6 +194,42 @@ const stageVote = z.object({
 })
 export type StageVote = z.infer<typeof stageVote>
 
+const stageStood = z.object({ status: shownStatusSchema, value: z.number().nullable() })
+const stageMoved = z.object({
+  title: z.string(),
+  move: z.enum(MOVES),
+  milestone: z.boolean(),
+  unitLabel: z.string(),
+  decimals: z.int(),
+  from: stageStood,
+  to: stageStood,
+})
+export type StageMoved = z.infer<typeof stageMoved>
+
+const stageSince = z.object({
+  /** The day it is counted from; null where there was no meeting before. */
+  date: isoDateSchema.nullable(),
+  moved: z.array(stageMoved),
+  still: z.int(),
+  promised: z.int(),
+  kept: z.int(),
+  solved: z.array(z.string()),
+  /** The row its page is of; null: the first. */
+  at: z.int().nullable(),
+})
+export type StageSince = z.infer<typeof stageSince>
+
+const stagePlace = z.object({ kind: stepKindSchema, topic: talkTopicSchema.nullable(), title: z.string() })
+const stageSoFar = z.object({
+  /** Of this meeting, standing. */
+  decisions: z.array(stageCapture),
+  priorities: z.array(stageCapture),
+  /** Null where the meeting goes through no key results. */
+  checkedIn: z.object({ given: z.int(), of: z.int() }).nullable(),
+  next: z.array(stagePlace),
+})
+export type StageSoFar = z.infer<typeof stageSoFar>
+
 export const stageViewSchema = z.object({
   clientName: z.string(),
   unitNames: z.array(z.string()),
@@ -219,6 +256,10 @@ export const stageViewSchema = z.object({
     })
     .nullable(),
   content: stageContent.nullable(),
+  /** Stands in the place of the step where the coach has asked for it: what has moved since last time. */
+  since: stageSince.nullable(),
+  /** The same for whoever comes late: where the meeting is, what it has decided so far, what comes. */
+  soFar: stageSoFar.nullable(),
   vote: stageVote.nullable(),
 })
 export type StageView = z.infer<typeof stageViewSchema>

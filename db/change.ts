@@ -255,6 +255,17 @@ export class ChangeRecord {
       .filter((row) => tables.includes(row.table))
   }
 
+  /** When a row that has this id in it was last written, by another procedure than those; null where it never was. */
+  lastAt(id: Id, butBy: readonly string[]): string | null {
+    const find = this.#sqlite
+      .prepare<string[], string>(
+        `SELECT at FROM change_record WHERE rows LIKE ? AND procedure NOT IN (${butBy.map(() => '?').join(', ')})
+         ORDER BY seq DESC LIMIT 1`,
+      )
+      .pluck()
+    return find.get(`%"${id}"%`, ...butBy) ?? null
+  }
+
   /** The newest sequence number; 0 before the first edit. */
   latestSeq(): number {
     return Number(this.#sqlite.prepare('SELECT coalesce(max(seq), 0) FROM change_record').pluck().get())

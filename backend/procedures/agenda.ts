@@ -5,14 +5,13 @@ import { openMeeting } from '#backend/meeting-state.ts'
 import { placeBefore } from '#backend/place-before.ts'
 import { editVault, procedures } from '#backend/procedure.ts'
 import { readSteps } from '#backend/steps.ts'
-import { enter, leave, spent } from '#backend/step-moves.ts'
+import { enter, leave, spreadLeft } from '#backend/step-moves.ts'
 import type { Edit } from '#db/change.ts'
 import { stepLineQueries } from '#db/queries/step-line.ts'
 import { meeting as meetingTable, meetingStep } from '#db/schema/meeting.ts'
 import { stepLine } from '#db/schema/step-line.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
-import { isTheirs, theirSeconds } from '#domain/meeting/client-points.ts'
-import { canBeRemoved, mustHaveWords, onAgenda, respread, stepAfter, takesWords } from '#domain/meeting/steps.ts'
+import { canBeRemoved, mustHaveWords, onAgenda, stepAfter, takesWords } from '#domain/meeting/steps.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 const of = procedures.agenda
@@ -147,24 +146,7 @@ export const agenda = {
   spread: of.spread.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const { meetingId } = input
-      const { currentStepId, stepStartedAt } = edit.read(meetingTable, meetingId)
-      if (!currentStepId || !stepStartedAt) throw failure('conflict', { subject: 'meeting' })
-      const now = services.now()
-      const after = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString()
-      const visit = spent(stepStartedAt, now.toISOString())
-      const steps = readSteps(vault, meetingId).map((step) =>
-        step.id === currentStepId ? { ...step, usedSeconds: step.usedSeconds + visit } : step,
-      )
-      const shares = respread(steps, currentStepId, input.minutes * 60)
-      const theirsAhead = theirSeconds(steps.filter((step) => step.state === 'waiting'))
-      for (const { id, plannedSeconds } of shares) edit.update(meetingStep, id, { plannedSeconds })
-      edit.update(meetingTable, meetingId, {
-        // At a point of the customer's own there is no clock, also after this.
-        stepDeadlineAt: isTheirs(stepOf(steps, currentStepId))
-          ? null
-          : after(shares.find(({ id }) => id === currentStepId)?.left ?? 0),
-        endBy: after(input.minutes * 60 + theirsAhead),
-      })
+      spreadLeft(edit, vault, meetingId, input.minutes, services.now())
       return { commandId: input.commandId }
     }),
   ),

@@ -4,12 +4,13 @@ import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
 import { minutesFileName } from '#backend/documents/minutes-file-name.ts'
 import { minutesParts } from '#backend/documents/minutes-parts.ts'
-import { collectMinutes, makeMinutes, minutesTexts } from '#backend/minutes.ts'
+import { collectMinutes, fingerprint, makeMinutes, minutesTexts } from '#backend/minutes.ts'
 import { makeUnitPage } from '#backend/unit-page.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
 import type { DocumentRow } from '#contract/document.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
-import { document as documentTable, documentContent } from '#db/schema/meeting.ts'
+import { capture, leftOut } from '#db/schema/capture.ts'
+import { document as documentTable, documentContent, meeting } from '#db/schema/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 const of = procedures.document
@@ -25,6 +26,33 @@ export const document = {
   minutesTexts: of.minutesTexts.handler(({ input, context: { services } }) =>
     minutesTexts(services, input.clientId, input.meetingId, input.language),
   ),
+
+  leaveOut: of.leaveOut.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { meetingId, captureId, out } = input
+      edit.read(meeting, meetingId)
+      edit.read(capture, captureId)
+      const row = vault
+        .queries(meetingQueries)
+        .leftOutOf.all({ meetingId })
+        .find((each) => each.captureId === captureId)
+      if (out && !row) edit.insert(leftOut, { id: uuid(), meetingId, captureId })
+      if (!out && row) edit.remove(leftOut, row.id)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  minutesState: of.minutesState.handler(({ input, context: { services } }) => {
+    const { clientId, meetingId } = input
+    const latest = vaultOf(services, clientId).queries(meetingQueries).documentsOf.all({ meetingId })[0]
+    if (!latest) return { version: null, changed: null }
+    const { version, language, contentSha256 } = latest
+    if (contentSha256 === null) return { version, changed: null }
+    return {
+      version,
+      changed: fingerprint(collectMinutes(services, clientId, meetingId, language)) !== contentSha256,
+    }
+  }),
 
   makeMinutes: of.makeMinutes.handler(async ({ input, context: { services }, path, signal }) => {
     const { clientId, meetingId, commandId } = input
@@ -45,10 +73,12 @@ export const document = {
         createdAt: services.now().toISOString(),
         sha256: createHash('sha256').update(made.bytes).digest('hex'),
         size: made.bytes.byteLength,
+        contentSha256: fingerprint(made.content),
+        leftOut: made.leftOut,
       }
       edit.insert(documentTable, row)
       edit.attach(documentContent, { id: row.id, content: made.bytes })
-      const { sha256: _, ...shown } = row
+      const { sha256: _, contentSha256: __, ...shown } = row
       return { commandId, document: shown }
     })
   }),

@@ -2,7 +2,8 @@
 import { v7 as uuid } from 'uuid'
 import { spreadOver, suggestSteps } from '#backend/agenda.ts'
 import { failure } from '#backend/failure.ts'
-import { openMeeting, runningMeeting } from '#backend/meeting-state.ts'
+import { lastRecorded } from '#backend/last-recorded.ts'
+import { type MeetingRecord, openMeeting, runningMeeting } from '#backend/meeting-state.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { proposedRecordFields } from '#backend/record-fields.ts'
 import { readMeetingRows, readRoom } from '#backend/room.ts'
@@ -22,7 +23,7 @@ import { onAgenda } from '#domain/meeting/steps.ts'
 import { fitted, knownSteps } from '#domain/meeting/template.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { peopleOfScopes } from '#backend/scopes.ts'
-import { enter, leave } from '#backend/step-moves.ts'
+import { enter, leave, spreadLeft } from '#backend/step-moves.ts'
 
 const of = procedures.meeting
 
@@ -142,6 +143,14 @@ export const meeting = {
     }),
   ),
 
+  wall: of.wall.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      runningMeeting(edit, input.meetingId)
+      edit.update(meetingTable, input.meetingId, { wallView: input.view, ...given({ focusId: input.focusId }) })
+      return { commandId: input.commandId }
+    }),
+  ),
+
   addTime: of.addTime.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
       const row = edit.read(meetingTable, input.meetingId)
@@ -223,8 +232,17 @@ export const meeting = {
 
   updateCapture: of.updateCapture.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
-      refuseSettled(edit, edit.read(capture, input.id))
-      edit.update(capture, input.id, given(input.patch))
+      const row = edit.read(capture, input.id)
+      refuseSettled(edit, row)
+      const { patch, seen = {} } = input
+      const fields = ['text', 'ownerId', 'keyResultId', 'dueDate'] as const
+      const isStale = (field: (typeof fields)[number]) =>
+        patch[field] !== undefined &&
+        seen[field] !== undefined &&
+        seen[field] !== row[field] &&
+        patch[field] !== row[field]
+      if (fields.some(isStale)) throw failure('conflict', { subject: 'capture_changed' })
+      edit.update(capture, input.id, given(patch))
       return { commandId: input.commandId }
     }),
   ),
@@ -283,19 +301,31 @@ export const meeting = {
   end: of.end.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
       runningMeeting(edit, input.meetingId)
-      const at = services.now().toISOString()
-      leave(edit, input.meetingId, at)
-      edit.update(meetingTable, input.meetingId, {
-        state: 'ended',
-        endedAt: at,
-        currentStepId: null,
-        stepStartedAt: null,
-        stepDeadlineAt: null,
-        focusId: null,
-        wallList: true,
-        black: false,
-        worth: input.worth,
-      })
+      endAt(edit, input.meetingId, services.now().toISOString(), input.worth)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  resume: of.resume.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { meetingId } = input
+      const row = runningMeeting(edit, meetingId)
+      const stepId = row.currentStepId
+      if (stepId === null) throw failure('conflict', { subject: 'meeting' })
+      // The visit ended when the last thing was recorded; the days since then are nobody's.
+      leave(edit, meetingId, stoppedAt(vault, row, services.now()))
+      const look = { focusId: row.focusId, wallList: row.wallList }
+      enter(edit, meetingId, stepId, services.now().toISOString(), look)
+      edit.update(meetingTable, meetingId, { black: false })
+      spreadLeft(edit, vault, meetingId, input.minutes, services.now())
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  endWhereItStopped: of.endWhereItStopped.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const row = runningMeeting(edit, input.meetingId)
+      endAt(edit, input.meetingId, stoppedAt(vault, row, services.now()), null)
       return { commandId: input.commandId }
     }),
   ),
@@ -311,6 +341,28 @@ export const meeting = {
       return { commandId: input.commandId }
     }),
   ),
+}
+
+/** When a running meeting was last heard of; never before the step it is in was entered. */
+function stoppedAt(vault: Store, row: Pick<MeetingRecord, 'id' | 'stepStartedAt'>, now: Date): string {
+  const last = lastRecorded(vault, row.id) ?? now.toISOString()
+  return row.stepStartedAt !== null && row.stepStartedAt > last ? row.stepStartedAt : last
+}
+
+function endAt(edit: Edit, meetingId: Id, at: string, worth: number | null): void {
+  leave(edit, meetingId, at)
+  edit.update(meetingTable, meetingId, {
+    state: 'ended',
+    endedAt: at,
+    currentStepId: null,
+    stepStartedAt: null,
+    stepDeadlineAt: null,
+    focusId: null,
+    wallList: true,
+    wallView: 'step',
+    black: false,
+    worth,
+  })
 }
 
 /** The steps of a template with the times they were saved with, fitted to the meeting. */

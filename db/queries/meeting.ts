@@ -1,6 +1,6 @@
 /** Reads meetings with their steps, scopes, attendance, captures and documents. */
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
-import { capture } from '#db/schema/capture.ts'
+import { capture, leftOut } from '#db/schema/capture.ts'
 import { attendance, document, documentContent, meeting, meetingScope, meetingStep } from '#db/schema/meeting.ts'
 import type { Reader } from '#db/store.ts'
 
@@ -57,6 +57,11 @@ export function meetingQueries(reader: Reader) {
       .select()
       .from(capture)
       .where(and(eq(capture.supersedesId, sql.placeholder('id')), isNull(capture.withdrawnAt)))
+      .prepare(),
+    leftOutOf: reader
+      .select()
+      .from(leftOut)
+      .where(eq(leftOut.meetingId, sql.placeholder('meetingId')))
       .prepare(),
     documents: reader
       .select()

@@ -69,10 +69,11 @@ export function course(
   if (!current || meeting.startedAt === null || meeting.stepDeadlineAt === null) return null
   const ahead = steps.filter((step) => step.position > current.position && step.state === 'waiting')
   const toCome = ahead.reduce((sum, step) => sum + step.plannedSeconds, 0) * 1000
+  const isWaitedFor = ({ state, position }: MeetingStep) => state === 'done' || position >= current.position
   const endsAt = Math.max(now, Date.parse(meeting.stepDeadlineAt)) + toCome
   const planned = meeting.endBy
     ? Date.parse(meeting.endBy)
-    : Date.parse(meeting.startedAt) + meeting.plannedMinutes * 60_000 + theirSeconds(steps) * 1000
+    : Date.parse(meeting.startedAt) + meeting.plannedMinutes * 60_000 + theirSeconds(steps.filter(isWaitedFor)) * 1000
   return { endsAt, minutesBehind: Math.round((endsAt - planned) / 60_000) || 0 }
 }
 

@@ -9,6 +9,7 @@ import { comeBackTo, leaveGoals, readGoalSearch, type GoalSearch } from './goal-
 import { NotFound, RouteFailure } from './RouteFailure.tsx'
 import {
   AlignmentRoute,
+  BriefingRoute,
   AppSettingsRoute,
   CheckInRoute,
   ClientSettingsRoute,
@@ -68,6 +69,11 @@ const checkIn = createRoute({
 })
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
+const briefing = createRoute({
+  getParentRoute: () => client,
+  path: '/meetings/$meetingId/briefing',
+  component: BriefingRoute,
+})
 const settings = createRoute({
   getParentRoute: () => client,
   path: '/settings',
@@ -90,7 +96,18 @@ export const router = createRouter({
     clients,
     newClient,
     appSettings,
-    client.addChildren([clientStart, overview, goals, alignment, checkIn, meetings, meeting, rhythm, settings]),
+    client.addChildren([
+      clientStart,
+      overview,
+      goals,
+      alignment,
+      checkIn,
+      meetings,
+      meeting,
+      briefing,
+      rhythm,
+      settings,
+    ]),
     room,
   ]),
   history: createHashHistory(),

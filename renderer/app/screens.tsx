@@ -16,6 +16,7 @@ const load = {
   alignment: () => import('#renderer/features/alignment/AlignmentScreen.tsx'),
   meetings: () => import('#renderer/features/meeting/MeetingsScreen.tsx'),
   meeting: () => import('#renderer/features/meeting/MeetingScreen.tsx'),
+  briefing: () => import('#renderer/features/meeting/BriefingScreen.tsx'),
   room: () => import('#renderer/features/meeting/room/RoomScreen.tsx'),
 }
 
@@ -29,6 +30,7 @@ const CheckInScreen = lazy(async () => ({ default: (await load.checkIn()).CheckI
 const AlignmentScreen = lazy(async () => ({ default: (await load.alignment()).AlignmentScreen }))
 const MeetingsScreen = lazy(async () => ({ default: (await load.meetings()).MeetingsScreen }))
 const MeetingScreen = lazy(async () => ({ default: (await load.meeting()).MeetingScreen }))
+const BriefingScreen = lazy(async () => ({ default: (await load.briefing()).BriefingScreen }))
 const RoomScreen = lazy(async () => ({ default: (await load.room()).RoomScreen }))
 
 /** Fetches the rest once the first screen stands, so that no later screen waits for its code. */
@@ -43,6 +45,7 @@ function Waiting({ children }: { children: React.ReactNode }) {
 
 const ofClient = getRouteApi('/client/$clientId')
 const ofMeeting = getRouteApi('/client/$clientId/meetings/$meetingId')
+const ofBriefing = getRouteApi('/client/$clientId/meetings/$meetingId/briefing')
 const ofRoom = getRouteApi('/client/$clientId/meetings/$meetingId/room')
 const ofAlignment = getRouteApi('/client/$clientId/okr/map')
 const ofCheckIn = getRouteApi('/client/$clientId/check-in')
@@ -143,6 +146,17 @@ export function MeetingRoute() {
   return (
     <Waiting>
       <MeetingScreen key={meetingId} clientId={clientId} meetingId={meetingId} />
+    </Waiting>
+  )
+}
+
+export function BriefingRoute() {
+  const { t } = useTranslation('plan')
+  const { clientId, meetingId } = ofBriefing.useParams()
+  useTitle(t('briefing.title'))
+  return (
+    <Waiting>
+      <BriefingScreen key={meetingId} clientId={clientId} meetingId={meetingId} />
     </Waiting>
   )
 }

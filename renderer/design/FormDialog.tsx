@@ -19,6 +19,8 @@ export interface FormDialogProps {
   /** Names the cross. Left out, there is none (Escape and the footer still close). */
   closeLabel?: string | undefined
   size?: 'small' | 'medium' | 'large' | undefined
+  /** False: something in it is open that Escape closes first. */
+  closeOnEscape?: boolean | undefined
 }
 
 /** 27, 36 and 52 rem. */
@@ -33,6 +35,7 @@ export function FormDialog({
   onSubmit,
   closeLabel,
   size = 'small',
+  closeOnEscape = true,
 }: FormDialogProps) {
   useFocusReturn(opened)
   const content = (
@@ -46,7 +49,7 @@ export function FormDialog({
     </>
   )
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={WIDTHS[size]}>
+    <Modal.Root opened={opened} onClose={onClose} size={WIDTHS[size]} closeOnEscape={closeOnEscape}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header className={cx(closeLabel !== undefined && classes.besideCross)}>

@@ -639,6 +639,140 @@ for (const language of ['nb', 'en'] as const) {
             }
           })
 
+          test('around a meeting', async ({ app, say }) => {
+            const { coach } = app
+            const scene = await planned(app)
+            const { backEnd, clientId, meetingId, room } = scene
+            const command = () => ({ clientId, meetingId, commandId: randomUUID() })
+            const capture = (kind: 'decision' | 'obstacle' | 'priority', text: string) =>
+              backEnd.meeting.capture({
+                ...command(),
+                kind,
+                text,
+                ownerId: null,
+                keyResultId: null,
+                dueDate: null,
+                supersedesId: null,
+              })
+            const words =
+              language === 'nb'
+                ? { first: 'Godkjenning av referat', second: 'Orientering fra kommunedirektøren', name: 'Fast mandag' }
+                : { first: 'Approval of minutes', second: 'Update from the director', name: 'Every Monday' }
+            const first = (await room()).steps[0]?.id ?? null
+            const points = [
+              { title: words.first, minutes: 5 },
+              { title: words.second, minutes: 15 },
+            ]
+            await backEnd.agenda.addPoints({ ...command(), points, beforeId: first })
+            await backEnd.template.save({ ...command(), name: words.name })
+            await app.go(`/client/${clientId}/meetings/${meetingId}`)
+            await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeFocused()
+            await shoot(coach, '42-before-with-own-points')
+            await coach.keyboard.press('j')
+            for (const [key, name] of [
+              ['', 'list'],
+              ['n', 'add'],
+              ['m', 'minutes'],
+              ['e', 'points'],
+              ['s', 'template'],
+            ] as const) {
+              if (key !== '') await coach.keyboard.press(key)
+              await expect(coach.getByRole('listbox', { name: say('agenda:list') })).toBeVisible()
+              if (name === 'points') await coach.keyboard.insertText(`${words.first}, 5 min\n${words.second} 15 min`)
+              await shoot(coach, `43-agenda-${name}`)
+              if (key !== '') await coach.keyboard.press('Escape')
+            }
+            await app.go(`/client/${clientId}/meetings/${meetingId}/briefing`)
+            await expect(coach.getByRole('heading', { name: say('plan:briefing.questions') })).toBeVisible()
+            await shoot(coach, '44-briefing')
+            await app.go(`/client/${clientId}/meetings`)
+            await coach.getByRole('button', { name: say('plan:template.open') }).click()
+            await expect(coach.getByRole('dialog', { name: say('plan:template.list') })).toBeVisible()
+            await shoot(coach, '45-templates')
+            await coach.keyboard.press('Escape')
+            await coach.keyboard.press('n')
+            await expect(coach.getByRole('dialog', { name: say('meeting:new.title') })).toBeVisible()
+            await shoot(coach, '41-new-meeting-with-templates')
+            await scene.start()
+            await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+            await expect(coach.getByRole('heading', { level: 1, name: words.first })).toBeVisible()
+            const audience = await app.audience(() => coach.keyboard.press('o'))
+            await expect(audience.getByRole('heading', { name: words.first })).toBeVisible()
+            await shoot(coach, '56-room-own-point')
+            await shootWall(audience, '56-wall-own-point')
+            await coach.keyboard.press('w')
+            await expect(audience.getByRole('heading', { level: 1 })).toContainText(say('stage:soFar.title'))
+            await shootWall(audience, '57-wall-so-far-nothing')
+            await coach.keyboard.press('w')
+            await scene.go('okr_status')
+            const { keyResults, carried } = await room()
+            for (const [index, row] of keyResults.slice(0, 5).entries())
+              await backEnd.goal.checkIn({
+                clientId,
+                commandId: randomUUID(),
+                supersedesId: null,
+                checkIn: {
+                  keyResultId: row.id,
+                  date: (await room()).meeting.date,
+                  status: index === 0 ? 'green' : index === 3 ? 'red' : (row.standing.status ?? 'yellow'),
+                  confidence: 6,
+                  value: (row.standing.value ?? 10) + (index % 2 === 0 ? 3 : -2),
+                  changed: '',
+                  blocks: '',
+                  givenById: null,
+                  meetingId,
+                  offWall: false,
+                },
+              })
+            const kept = carried.find((each) => each.kind === 'priority')
+            const solved = carried.find((each) => each.kind === 'obstacle')
+            for (const each of [kept, solved])
+              if (each) await backEnd.meeting.resolveCapture({ ...command(), id: each.id, state: 'done' })
+            await coach.keyboard.press('c')
+            await expect(coach.getByRole('dialog', { name: say('plan:since.title') })).toBeVisible()
+            await coach.keyboard.press('Enter')
+            await expect(audience.getByRole('heading', { level: 1 })).toContainText(say('stage:since.title'))
+            await shoot(coach, '58-room-since')
+            await shootWall(audience, '58-wall-since')
+            await coach.keyboard.press('Escape')
+            const said =
+              language === 'nb'
+                ? ['Vi tar i bruk én mal for alle svar', 'Beslutning om felles postkasse utsettes til august']
+                : ['We use one template for all answers', 'The shared mailbox is put off until August']
+            for (const text of said) await capture('decision', text)
+            await capture('obstacle', said[1] ?? '')
+            await capture('priority', said[0] ?? '')
+            await coach.keyboard.press('w')
+            await expect(audience.getByText(said[0] ?? '').first()).toBeVisible()
+            await shoot(coach, '57-room-so-far')
+            await shootWall(audience, '57-wall-so-far')
+            await coach.keyboard.press('w')
+            await coach.keyboard.press('i')
+            await expect(coach.getByRole('dialog', { name: say('meeting:minutes.draft.title') })).toBeVisible()
+            await shoot(coach, '53-draft-so-far')
+            await coach.keyboard.press('Escape')
+            await coach.keyboard.press('e')
+            await expect(coach.getByRole('dialog', { name: say('meeting:end.worth') })).toBeVisible()
+            await coach.keyboard.press('8')
+            await coach.keyboard.press('ArrowDown')
+            await coach.keyboard.press('x')
+            await expect(coach.getByText(say('plan:skim.out'), { exact: true })).toBeVisible()
+            await shoot(coach, '61-skim-left-out')
+            await coach.keyboard.press('Escape')
+            await coach.clock.setSystemTime(Date.now() + 3 * 24 * 3_600_000)
+            await app.go(`/client/${clientId}/meetings`)
+            await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+            await expect(coach.getByRole('button', { name: say('plan:broken.resume') })).toBeVisible()
+            await shoot(coach, '62-broken-off')
+            await scene.end()
+            await backEnd.document.makeMinutes({ ...command(), language: null })
+            const late = (await room()).captures[0]?.id ?? ''
+            await backEnd.document.leaveOut({ ...command(), captureId: late, out: true })
+            await app.go(`/client/${clientId}/meetings/${meetingId}`)
+            await expect(coach.getByText(say('plan:changed.title', { version: 1 }))).toBeVisible()
+            await shoot(coach, '63-after-changed')
+          })
+
           test('votes', async ({ app, say }) => {
             const { coach } = app
             const { clientId, meetingId, start, go, room } = await planned(app)

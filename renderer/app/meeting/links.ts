@@ -10,6 +10,8 @@ export function useMeetingLinks(clientId: Id) {
       toMeetings: () => void navigate({ to: '/client/$clientId/meetings', params: { clientId } }),
       toMeeting: (meetingId: Id) =>
         void navigate({ to: '/client/$clientId/meetings/$meetingId', params: { clientId, meetingId } }),
+      toBriefing: (meetingId: Id) =>
+        void navigate({ to: '/client/$clientId/meetings/$meetingId/briefing', params: { clientId, meetingId } }),
       toRoom: (meetingId: Id) =>
         void navigate({ to: '/client/$clientId/meetings/$meetingId/room', params: { clientId, meetingId } }),
     }),

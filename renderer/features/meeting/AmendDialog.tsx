@@ -11,6 +11,7 @@ import { type Typed, TypedDate } from '#renderer/app/fields/TypedMoment.tsx'
 import { Button } from '#renderer/design/Button.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { capitalised } from '#renderer/format/names.ts'
+import { useCorrection } from './use-correction.ts'
 import classes from './Fields.module.css'
 
 interface AmendDialogProps {
@@ -24,6 +25,7 @@ interface AmendDialogProps {
 export function AmendDialog({ clientId, room, people, capture, onClose }: AmendDialogProps) {
   const { t } = useTranslation(['meeting', 'common'])
   const edit = useEdit(clientId)
+  const correct = useCorrection(clientId)
   const [text, setText] = useState(capture.text)
   const [ownerId, setOwnerId] = useState(capture.ownerId)
   const [keyResultId, setKeyResultId] = useState(capture.keyResultId)
@@ -34,19 +36,19 @@ export function AmendDialog({ clientId, room, people, capture, onClose }: AmendD
     // An unread date has its sentence under the field.
     if (text.trim() === '' || dueDate === 'unread') return
     const said = { text: text.trim(), ownerId, keyResultId, dueDate: dueDate.read }
-    const outcome = await edit(
-      (command) =>
-        isDecision
-          ? client.meeting.capture({
+    const outcome = isDecision
+      ? await edit(
+          (command) =>
+            client.meeting.capture({
               ...command,
               ...said,
               meetingId: room.meeting.id,
               kind: 'decision',
               supersedesId: capture.id,
-            })
-          : client.meeting.updateCapture({ ...command, id: capture.id, patch: said }),
-      { message: isDecision ? t('after.replaced') : t('after.corrected') },
-    )
+            }),
+          { message: t('after.replaced') },
+        )
+      : await correct(capture, said, t('after.corrected'))
     if (outcome.ok) onClose()
   }
   const withdraw = async () => {

@@ -37,19 +37,19 @@ export function DocumentButtons({ clientId, meetingId, documents, all = false }:
             onClick={() => void save(row.id)}
           >
             {all ? <span className={classes.name}>{row.name}</span> : t('minutes.title')}
-            {all || documents.length > 1 ? (
-              <span className="meta">
-                {[
-                  documents.length > 1 ? t('minutes.version', { version: row.version }) : '',
-                  all ? formatInstant(row.createdAt, language) : '',
-                ]
-                  .filter((part) => part !== '')
-                  .join(', ')}
-              </span>
-            ) : null}
           </Button>
+          {about(row) === '' ? null : <span className="meta">{` ${about(row)}`}</span>}
         </li>
       ))}
     </ul>
   )
+
+  function about(row: DocumentRow): string {
+    return [
+      documents.length > 1 ? t('minutes.version', { version: row.version }) : '',
+      all ? formatInstant(row.createdAt, language) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')
+  }
 }

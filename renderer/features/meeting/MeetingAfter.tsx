@@ -14,6 +14,7 @@ import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { capitalised } from '#renderer/format/names.ts'
 import { AmendDialog } from './AmendDialog.tsx'
+import { ChangedSince } from './ChangedSince.tsx'
 import { CheckInsGiven } from './CheckInsGiven.tsx'
 import { CopyMinutes } from './CopyMinutes.tsx'
 import { DocumentButtons } from './DocumentButtons.tsx'
@@ -21,6 +22,7 @@ import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { useMeetingWords } from './meeting-words.ts'
 import { PrivateNotes } from './PrivateNotes.tsx'
 import { RecordFields } from './RecordFields.tsx'
+import { useLeaveOut } from './use-leave-out.ts'
 import { useMinutes } from './use-minutes.ts'
 import { useWall } from '#renderer/app/meeting/use-wall.ts'
 import before from './MeetingBefore.module.css'
@@ -49,6 +51,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
   const words = useMeetingWords(people)
   const inWords = useNumberWord()
   const edit = useEdit(clientId)
+  const leave = useLeaveOut(clientId, meeting.id)
   const minutes = useMinutes(clientId, meeting.id)
   const wall = useWall(clientId, meeting.id)
   const { toRoom } = useMeetingLinks(clientId)
@@ -107,6 +110,8 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
                       capture={capture}
                       who={words.person(capture.ownerId)}
                       by={capture.dueDate === null ? '' : words.day(capture.dueDate)}
+                      out={room.leftOut.includes(capture.id)}
+                      onLeave={() => leave(capture, !room.leftOut.includes(capture.id))}
                       onAmend={() => setAmending(capture)}
                     />
                   ))}
@@ -119,6 +124,12 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
         <div className={before.side}>
           <section>
             <SectionTitle>{t('minutes.documents')}</SectionTitle>
+            <ChangedSince
+              clientId={clientId}
+              room={room}
+              busy={minutes.busy}
+              onMake={() => void minutes.makeAndSave()}
+            />
             {room.documents.length === 0 ? (
               <p className="meta">{t('minutes.none')}</p>
             ) : (
@@ -194,22 +205,30 @@ interface CaptureRowProps {
   capture: Capture
   who: string
   by: string
+  /** Left out of the minutes. */
+  out: boolean
+  onLeave: () => void
   onAmend: () => void
 }
 
-function CaptureRow({ capture, who, by, onAmend }: CaptureRowProps) {
-  const { t } = useTranslation('meeting')
+function CaptureRow({ capture, who, by, out, onLeave, onAmend }: CaptureRowProps) {
+  const { t } = useTranslation(['meeting', 'plan'])
   return (
     <li className={classes.row}>
       <span className={classes.number}>{capture.number ?? ''}</span>
       <span>
         {capture.state === 'superseded' ? <s>{capture.text}</s> : capture.text}
         <span className="meta">
-          {` ${[who, by, capture.state === 'superseded' ? t('after.superseded') : '']
+          {` ${[who, by, capture.state === 'superseded' ? t('after.superseded') : '', out ? t('plan:skim.out') : '']
             .filter((part) => part !== '')
             .join(', ')}`}
         </span>
       </span>
+      <IconButton
+        icon={out ? 'eye' : 'eyeOff'}
+        label={`${t(out ? 'plan:skim.back' : 'plan:skim.take')}: ${capture.text}`}
+        onClick={onLeave}
+      />
       {capture.state === 'superseded' ? (
         <span />
       ) : (

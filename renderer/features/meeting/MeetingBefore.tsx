@@ -6,6 +6,7 @@ import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
+import { RouterButton } from '#renderer/app/links.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { useNumberWord } from '#renderer/app/goal/number-word.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
@@ -18,6 +19,7 @@ import { AgendaDialog } from './agenda/AgendaDialog.tsx'
 import { AgendaPlan } from './AgendaPlan.tsx'
 import { Attendance } from './Attendance.tsx'
 import { BeginButton } from './BeginButton.tsx'
+import { CopyInvitation } from './CopyInvitation.tsx'
 import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { MeetingFields } from './MeetingFields.tsx'
 import { useMeetingWords } from './meeting-words.ts'
@@ -33,17 +35,18 @@ interface MeetingBeforeProps {
 }
 
 export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
-  const { t } = useTranslation(['meeting', 'common', 'agenda'])
+  const { t } = useTranslation(['meeting', 'common', 'agenda', 'plan'])
   const { meeting } = room
   const words = useMeetingWords(people)
   const inWords = useNumberWord()
   const edit = useEdit(clientId)
   const { begin, busy } = useBegin(clientId)
-  const { toMeetings } = useMeetingLinks(clientId)
+  const { toMeetings, toBriefing } = useMeetingLinks(clientId)
   const [removing, setRemoving] = useState(false)
   const [changing, setChanging] = useState(false)
   useShortcuts(t('before.agenda'), [
     { id: 'meeting.agenda', keys: 'J', label: t('agenda:open'), run: () => setChanging(true), icon: 'list' },
+    { id: 'meeting.briefing', keys: 'R', label: t('plan:briefing.open'), run: () => toBriefing(meeting.id) },
   ])
   const talk = room.keyResults.filter((row) => row.standing.needsAttention).length
   const when = [words.day(meeting.date, 'weekday'), meeting.startTime ?? ''].filter((part) => part !== '').join(', ')
@@ -57,7 +60,19 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
     <Page
       context={[t(`kind.${meeting.kind}`), when, room.unitNames.join(', ')]}
       title={meeting.state === 'running' ? t('list.running') : title()}
-      actions={<BeginButton meeting={meeting} busy={busy} onBegin={() => void begin(meeting)} />}
+      actions={
+        <>
+          <RouterButton
+            size="large"
+            keyCap="R"
+            to="/client/$clientId/meetings/$meetingId/briefing"
+            params={{ clientId, meetingId: meeting.id }}
+          >
+            {t('plan:briefing.open')}
+          </RouterButton>
+          <BeginButton meeting={meeting} busy={busy} onBegin={() => void begin(meeting)} />
+        </>
+      }
     >
       <div className={classes.columns}>
         <section>
@@ -84,6 +99,7 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
               }
             />
             <div className={classes.file}>
+              <CopyInvitation clientId={clientId} meetingId={meeting.id} />
               <CalendarFileButton kind="quiet" clientId={clientId} part={{ kind: 'meeting', meetingId: meeting.id }} />
             </div>
           </section>

@@ -39,7 +39,7 @@ export function NewMeetingDialog({ clientId, opened, latest, onClose }: NewMeeti
       opened={opened}
       onClose={onClose}
       title={t('new.title')}
-      size="medium"
+      size="large"
       footer={
         <>
           <Button kind="quiet" onClick={onClose}>

@@ -20,37 +20,58 @@ export interface TemplatesDialogProps {
 /** Mounted while it is open. */
 export function TemplatesDialog({ clientId, templates, onClose }: TemplatesDialogProps) {
   const { t } = useTranslation(['plan', 'common'])
+  const [renaming, setRenaming] = useState<Id | null>(null)
   return (
-    <FormDialog opened onClose={onClose} title={t('template.list')} size="medium" closeLabel={t('common:close')}>
+    <FormDialog
+      opened
+      onClose={onClose}
+      title={t('template.list')}
+      size="medium"
+      closeLabel={t('common:close')}
+      closeOnEscape={renaming === null}
+    >
       <p className="meta">{t('template.listHow')}</p>
       <ul className={classes.list}>
         {templates.map((template) => (
-          <TemplateRow key={template.id} clientId={clientId} template={template} />
+          <TemplateRow
+            key={template.id}
+            clientId={clientId}
+            template={template}
+            renames={renaming === template.id}
+            onRename={(renames) => setRenaming(renames ? template.id : null)}
+          />
         ))}
       </ul>
     </FormDialog>
   )
 }
 
-function TemplateRow({ clientId, template }: { clientId: Id; template: Template }) {
+interface TemplateRowProps {
+  clientId: Id
+  template: Template
+  renames: boolean
+  onRename: (renames: boolean) => void
+}
+
+function TemplateRow({ clientId, template, renames, onRename }: TemplateRowProps) {
   const { t } = useTranslation(['plan', 'meeting', 'common'])
   const edit = useEdit(clientId)
   const wordsOf = useStepWords()
-  const [name, setName] = useState<string | null>(null)
+  const [name, setName] = useState(template.name)
   const [problem, setProblem] = useState<'needed' | 'taken' | 'failed' | null>(null)
   const templateId = template.id
   const rename = async () => {
-    const to = (name ?? '').trim()
+    const to = name.trim()
     if (to === '') return setProblem('needed')
-    if (to === template.name) return setName(null)
+    if (to === template.name) return onRename(false)
     const renamed = await edit((command) => client.template.rename({ ...command, templateId, name: to }), {
       message: t('template.renamed', { name: to }),
       sayFailure: false,
     })
-    if (renamed.ok) setName(null)
+    if (renamed.ok) onRename(false)
     else setProblem(renamed.code === 'conflict' ? 'taken' : 'failed')
   }
-  if (name !== null)
+  if (renames)
     return (
       <li className={classes.row}>
         <form
@@ -65,7 +86,7 @@ function TemplateRow({ clientId, template }: { clientId: Id; template: Template 
             // Out of the name, not of the list.
             event.stopPropagation()
             event.nativeEvent.stopImmediatePropagation()
-            setName(null)
+            onRename(false)
           }}
         >
           <TextInput
@@ -105,7 +126,11 @@ function TemplateRow({ clientId, template }: { clientId: Id; template: Template 
         <IconButton
           icon="pencil"
           label={t('template.rename', { name: template.name })}
-          onClick={() => setName(template.name)}
+          onClick={() => {
+            setName(template.name)
+            setProblem(null)
+            onRename(true)
+          }}
         />
         <IconButton
           icon="trash"

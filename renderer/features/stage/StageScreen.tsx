@@ -12,6 +12,8 @@ import { LinesStage } from './LinesStage.tsx'
 import { NewsStage } from './NewsStage.tsx'
 import { ObstaclesStage } from './ObstaclesStage.tsx'
 import { PrioritiesStage } from './PrioritiesStage.tsx'
+import { SinceStage } from './SinceStage.tsx'
+import { SoFarStage } from './SoFarStage.tsx'
 import { TalkStage } from './TalkStage.tsx'
 import { VoteStage } from './VoteStage.tsx'
 import { WriteStage } from './WriteStage.tsx'
@@ -21,6 +23,8 @@ export type StageStep = NonNullable<StageView['step']>
 
 export function StageScreen({ view }: { view: StageView }) {
   if (view.state === 'ended') return <EndedScreen />
+  if (view.since !== null) return <SinceStage since={view.since} />
+  if (view.soFar !== null && view.step !== null) return <SoFarStage soFar={view.soFar} step={view.step} />
   if (view.vote !== null) return <VoteStage vote={view.vote} step={view.step} />
   if (view.state === 'planned' || view.step === null || view.content === null) return <BeforeScreen view={view} />
   return <StepStage step={view.step} content={view.content} />

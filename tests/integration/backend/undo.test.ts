@@ -561,6 +561,14 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     },
     async () => {
       const meetingId = await newestMeeting()
+      return ['meeting.wall', (c) => meetings.wall({ ...c, meetingId, view: 'so_far' })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.resume', (c) => meetings.resume({ ...c, meetingId, minutes: 25 })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
       const step = { kind: 'many_to_three' as const, topic: null, title: '', question: '', minutes: 5 }
       return ['agenda.add', (c) => coach.agenda.add({ ...c, meetingId, step, beforeId: null })]
     },
@@ -740,6 +748,15 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     async () => {
       const meetingId = await newestMeeting()
       return ['meeting.reopen', (c) => meetings.reopen({ ...c, meetingId })]
+    },
+    async () => {
+      const { meeting: held, captures } = await room()
+      const captureId = captures[0]?.id ?? ''
+      return ['document.leaveOut', (c) => document.leaveOut({ ...c, meetingId: held.id, captureId, out: true })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['meeting.endWhereItStopped', (c) => meetings.endWhereItStopped({ ...c, meetingId })]
     },
   ]
 }

@@ -152,6 +152,12 @@ describe('the wall', () => {
       await coach.meeting.go({ ...command(), meetingId, stepId: step.id })
       expect((await wall.next()).step?.kind).toBe(step.kind)
     }
+    // What stands in the place of the step: since last time, and where the meeting is.
+    for (const view of ['since', 'so_far'] as const) {
+      await coach.meeting.wall({ ...command(), meetingId, view })
+      const shown = await wall.next()
+      expect(view === 'since' ? shown.since : shown.soFar).not.toBeNull()
+    }
     await coach.meeting.end({ ...command(), meetingId, worth: 3 })
     expect((await wall.next()).state).toBe('ended')
     wall.stop()

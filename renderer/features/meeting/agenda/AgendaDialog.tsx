@@ -160,11 +160,18 @@ export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialog
     toList()
   }
   return (
-    <FormDialog opened onClose={onClose} title={t('title')} size="medium" closeLabel={t('common:close')}>
+    <FormDialog
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size="medium"
+      closeLabel={t('common:close')}
+      closeOnEscape={form === null}
+    >
       <p className="meta">{t('how')}</p>
       <div
         ref={list}
-        className={classes.list}
+        className={cx(classes.list, form !== null && classes.short)}
         role="listbox"
         aria-label={t('list')}
         tabIndex={0}

@@ -1,16 +1,19 @@
 /** The agenda: a measure a step, as wide as its minutes, filled as the time is used. A click goes there; one key changes it. */
 import { useTranslation } from 'react-i18next'
+import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
 import { spentIn, spentText } from '#domain/meeting/step-clock.ts'
 import { useStepWords } from '../step-words.ts'
 import { useNow } from '../use-now.ts'
-import { useRoom } from './room-context.ts'
+import { isListedIn, useRoom } from './room-context.ts'
 import classes from './AgendaBar.module.css'
 
 /** Longer steps than this do not get wider. */
 const WIDEST = 20
+/** The customer's own points are there to be seen, not to be measured. */
+const THEIR_WIDTH = 3
 
 export interface AgendaBarProps {
   onGo: (stepId: string) => void
@@ -22,6 +25,9 @@ export function AgendaBar({ onGo, onChange }: AgendaBarProps) {
   const { room, step: current, words } = useRoom()
   const now = useNow(1000)
   const wordsOf = useStepWords()
+  /** What this meeting has captured for a step's list, where it was captured somewhere else or is seen from there. */
+  const fresh = (step: MeetingStep) =>
+    room.captures.filter((capture) => capture.withdrawnAt === null && isListedIn(step.kind, capture.kind)).length
   return (
     <nav className={classes.agenda} aria-label={t('room.agenda')}>
       {room.steps.map((step) => {
@@ -41,7 +47,7 @@ export function AgendaBar({ onGo, onChange }: AgendaBarProps) {
               step.state === 'done' && classes.done,
               isSkipped && classes.skipped,
             )}
-            data-minutes={Math.min(WIDEST, Math.max(1, Math.round(minutes)))}
+            data-minutes={isTheirs(step) ? THEIR_WIDTH : Math.min(WIDEST, Math.max(1, Math.round(minutes)))}
             aria-current={isCurrent ? 'step' : undefined}
             onClick={() => onGo(step.id)}
           >
@@ -50,6 +56,12 @@ export function AgendaBar({ onGo, onChange }: AgendaBarProps) {
             </svg>
             <span className={classes.words}>
               <b>{wordsOf(step).title}</b>
+              {/* Keyed by how many: each that lands is seen to. */}
+              {fresh(step) === 0 ? null : (
+                <span key={fresh(step)} className={classes.arrived}>
+                  {t('plan:inList', { count: fresh(step) })}
+                </span>
+              )}
               <span className="figures">
                 {isSkipped
                   ? t('agenda:state.skipped')

@@ -8,6 +8,7 @@ import { type Typed, TypedDate } from '#renderer/app/fields/TypedMoment.tsx'
 import { Button } from '#renderer/design/Button.tsx'
 import { keepText, readKept } from '../kept-text.ts'
 import { readCaptureLine } from '../logic/capture-line.ts'
+import { useCorrection } from '../use-correction.ts'
 import { type CaptureSource, isListedIn, useRoom } from './room-context.ts'
 import classes from './CaptureForm.module.css'
 
@@ -27,7 +28,8 @@ export interface CaptureFormProps {
 
 export function CaptureForm({ kind, amend, from, onClose }: CaptureFormProps) {
   const { t } = useTranslation(['meeting', 'common'])
-  const { room, people, words, edit, meetingId, step, itemId, lookAt } = useRoom()
+  const { clientId, room, people, words, edit, meetingId, step, itemId, lookAt } = useRoom()
+  const correct = useCorrection(clientId)
   const draftKey = `${meetingId}.${[amend?.id ?? kind, from?.lineId ?? from?.parkedId ?? ''].join('.')}`
   const refusedKey = `${draftKey}.refused`
   const [text, setText] = useState(readKept(refusedKey) || readKept(draftKey) || (amend?.text ?? from?.text ?? ''))
@@ -69,7 +71,7 @@ export function CaptureForm({ kind, amend, from, onClose }: CaptureFormProps) {
     keepText(refusedKey, '')
     onClose()
     if (amend !== null) {
-      const amended = await edit((command) => client.meeting.updateCapture({ ...command, id: amend.id, patch: said }))
+      const amended = await correct(amend, said)
       if (!amended.ok) keepText(refusedKey, text)
       return
     }

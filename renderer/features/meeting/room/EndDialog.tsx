@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Capture } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
-import { Button } from '#renderer/design/Button.tsx'
+import { Button, IconButton } from '#renderer/design/Button.tsx'
+import { cx } from '#renderer/design/cx.ts'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { skimLines } from '../logic/close-summary.ts'
+import { useLeaveOut } from '../use-leave-out.ts'
 import { useMinutes } from '../use-minutes.ts'
 import { useRoom } from './room-context.ts'
 import { ScoreScale, scoreOfDigit } from './ScoreScale.tsx'
@@ -84,13 +86,31 @@ function Score({ onScore, onClose }: { onScore: (score: number | null) => void; 
 }
 
 function Skim({ worth, onClose }: { worth: number | null; onClose: () => void }) {
-  const { t } = useTranslation(['meeting', 'common'])
+  const { t } = useTranslation(['meeting', 'common', 'plan'])
   const { room, edit, meetingId, clientId, words } = useRoom()
   const minutes = useMinutes(clientId, meetingId)
   const [busy, setBusy] = useState(false)
   const confirm = useRef<HTMLButtonElement>(null)
   useEffect(() => confirm.current?.focus(), [])
   const lines = skimLines(room.captures.filter((capture) => capture.withdrawnAt === null))
+  const [at, setAt] = useState(0)
+  const leave = useLeaveOut(clientId, meetingId)
+  const isOut = (capture: Capture) => room.leftOut.includes(capture.id)
+  const current = lines[Math.min(at, lines.length - 1)]?.capture
+  // Of the whole dialog: the focus stays on the one button, so that Enter is the minutes all the time.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || current === undefined) return
+      if (event.key === 'ArrowDown') setAt(Math.min(lines.length - 1, at + 1))
+      else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1))
+      else if (event.key.toLowerCase() === 'x') leave(current, !isOut(current))
+      else return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    addEventListener('keydown', onKeyDown, { capture: true })
+    return () => removeEventListener('keydown', onKeyDown, { capture: true })
+  })
   const given = room.keyResults.filter((row) => row.checkInId !== null).length
 
   const end = async (withMinutes: boolean) => {
@@ -110,21 +130,32 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
       {lines.length === 0 ? (
         <p className="meta">{t('end.nothing')}</p>
       ) : (
-        <ul className={classes.lines}>
+        <ul className={classes.lines} aria-label={t('plan:skim.list')}>
           {lines.map(({ capture, lacks }) => (
-            <li key={capture.id} className={classes.line}>
+            <SkimRow key={capture.id} at={capture.id === current?.id} out={isOut(capture)}>
               <span className={classes.kind}>{label(capture)}</span>
               <span>
-                {capture.text}
+                {isOut(capture) ? <s>{capture.text}</s> : capture.text}
                 {capture.ownerId === null ? null : (
                   <span className={classes.owner}>{` (${words.person(capture.ownerId)})`}</span>
                 )}
               </span>
-              <span className={classes.lacks}>{lacks.map((lack) => t(`end.lacks.${lack}`)).join(', ')}</span>
-            </li>
+              {isOut(capture) ? (
+                <span className={classes.out}>{t('plan:skim.out')}</span>
+              ) : (
+                <span className={classes.lacks}>{lacks.map((lack) => t(`end.lacks.${lack}`)).join(', ')}</span>
+              )}
+              <IconButton
+                icon={isOut(capture) ? 'eye' : 'eyeOff'}
+                label={t(isOut(capture) ? 'plan:skim.back' : 'plan:skim.take')}
+                keyCap={capture.id === current?.id ? 'X' : undefined}
+                onClick={() => leave(capture, !isOut(capture))}
+              />
+            </SkimRow>
           ))}
         </ul>
       )}
+      {lines.length === 0 ? null : <p className="meta">{t('plan:skim.how')}</p>}
       <div className={classes.buttons}>
         <Button kind="quiet" keyCap={t('common:key.escape')} onClick={onClose}>
           {t('end.goOn')}
@@ -152,4 +183,17 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
       ? t(`capture.kind.${capture.kind}`)
       : t('capture.decisionNumber', { number: capture.number })
   }
+}
+
+/** A line of the skim, in view when it is the one the keys are at. */
+function SkimRow({ at, out, children }: { at: boolean; out: boolean; children: React.ReactNode }) {
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (at) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [at])
+  return (
+    <li ref={row} className={cx(classes.line, at && classes.at, out && classes.left)} aria-current={at || undefined}>
+      {children}
+    </li>
+  )
 }

@@ -1,13 +1,15 @@
 /** The coach window in a meeting. One screen that never scrolls; everything by keyboard. */
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { isBrokenOff } from '#domain/meeting/interruption.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { FailureState } from '#renderer/app/FailureState.tsx'
 import { Loading } from '#renderer/design/Loading.tsx'
 import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
+import { BrokenOffDialog } from './BrokenOffDialog.tsx'
 import { RunningRoom } from './RunningRoom.tsx'
 
 export function RoomScreen({ clientId, meetingId }: { clientId: Id; meetingId: Id }) {
@@ -20,6 +22,8 @@ export function RoomScreen({ clientId, meetingId }: { clientId: Id; meetingId: I
   const client = useQuery(api.client.get.queryOptions({ input: { clientId } }))
   const organisation = useQuery(api.organisation.get.queryOptions({ input: { clientId } }))
   const state = room.data?.meeting.state
+  const [openedAt] = useState(Date.now)
+  const [asked, setAsked] = useState(false)
   // What was read before it was started (or opened again) is no reason to leave.
   const isNow = room.isFetchedAfterMount && !room.isFetching
   const stopped = state !== undefined && state !== 'running'
@@ -44,5 +48,14 @@ export function RoomScreen({ clientId, meetingId }: { clientId: Id; meetingId: I
       />
     )
   if (!room.data || !client.data || !organisation.data || stopped) return <Loading label={t('loading')} />
-  return <RunningRoom room={room.data} client={client.data} people={organisation.data.people} />
+  const { lastAt } = room.data
+  const brokenOff = room.isFetchedAfterMount && lastAt !== null && !asked && isBrokenOff(lastAt, openedAt)
+  return (
+    <>
+      <RunningRoom room={room.data} client={client.data} people={organisation.data.people} />
+      {brokenOff ? (
+        <BrokenOffDialog clientId={clientId} room={room.data} lastAt={lastAt} onClose={() => setAsked(true)} />
+      ) : null}
+    </>
+  )
 }

@@ -19,11 +19,15 @@ export interface RoomSideProps {
   onWall: () => void
   onNextStep: () => void
   onToggleWall: () => void
+  onSince: () => void
+  /** Gives the wall back to the step. */
+  onStep: () => void
 }
 
-export function RoomSide({ drag, checks, onWall, onNextStep, onToggleWall }: RoomSideProps) {
-  const { t } = useTranslation('meeting')
+export function RoomSide({ drag, checks, onWall, onNextStep, onToggleWall, onSince, onStep }: RoomSideProps) {
+  const { t } = useTranslation(['meeting', 'plan'])
   const { room, step, clientId, meetingId, wallFollows } = useRoom()
+  const { wallView } = room.meeting
   return (
     <aside className={classes.side} aria-label={t('room.side')}>
       <section aria-labelledby="room-wall">
@@ -31,7 +35,7 @@ export function RoomSide({ drag, checks, onWall, onNextStep, onToggleWall }: Roo
           id="room-wall"
           className={classes.title}
           action={
-            standsAlone(step.kind) ? (
+            wallView === 'step' && standsAlone(step.kind) ? (
               <Button kind="quiet" keyCap="V" onClick={onToggleWall}>
                 {t(
                   step.kind === 'write_goals'
@@ -48,12 +52,21 @@ export function RoomSide({ drag, checks, onWall, onNextStep, onToggleWall }: Roo
         >
           {t('wall.sees')}
         </SectionTitle>
-        <WallPreview />
+        {wallView === 'step' ? (
+          <WallPreview />
+        ) : (
+          <div className={classes.other} role="status">
+            <p>{t(`plan:wall.${wallView}`)}</p>
+            <Button icon="undo" keyCap={wallView === 'so_far' ? 'W' : undefined} onClick={onStep}>
+              {t('plan:wall.back')}
+            </Button>
+          </div>
+        )}
         {checks === null ? null : <WallLine checks={checks} always={step.id === room.steps[0]?.id} onOpen={onWall} />}
         {drag ? <p className={classes.hint}>{t('wall.toDrag')}</p> : null}
       </section>
       <NextStep onGo={onNextStep} />
-      <SinceLast carried={room.carried} />
+      <SinceLast carried={room.carried} onAll={onSince} />
       <PrivateNotes clientId={clientId} meetingId={meetingId} projecting className={classes.notes} />
     </aside>
   )

@@ -30,9 +30,11 @@ import { PeopleDialog } from './PeopleDialog.tsx'
 import { RoomBar } from './RoomBar.tsx'
 import { type CaptureSource, RoomContext, type RoomState, sourceOf } from './room-context.ts'
 import { RoomSide } from './RoomSide.tsx'
+import { SinceDialog } from './SinceDialog.tsx'
 import { StepHead } from './StepHead.tsx'
 import { useBlack } from './use-black.ts'
 import { useRoomKeys } from './use-room-keys.ts'
+import { useWallView } from './use-wall-view.ts'
 import { useRoomMoves } from './use-room-state.ts'
 import classes from './Room.module.css'
 
@@ -42,6 +44,7 @@ type Opened =
   | { capture: CaptureKind; from: CaptureSource | null }
   | { amend: Capture }
   | 'draft'
+  | 'since'
   | 'end'
   | 'people'
   | 'agenda'
@@ -95,6 +98,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     if (isTheirs(step)) return
     await edit((command) => backEnd.meeting.addTime({ ...command, meetingId, seconds }), { undoable: false })
   }
+  const wallView = useWallView(room, edit)
   const agenda = useAgendaEdits(clientId, room)
   useRoomKeys({
     moves,
@@ -113,6 +117,8 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     skip: () => void skipThis(),
     repeat: () => void agenda.repeat(step),
     vote,
+    soFar: () => wallView.toggle('so_far'),
+    since: () => setOpened('since'),
     end: () => setOpened('end'),
   })
 
@@ -177,6 +183,8 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
             drag={wall.toBeDragged && step.id === room.steps[0]?.id}
             onNextStep={moves.nextStep}
             onToggleWall={moves.toggleWall}
+            onSince={() => setOpened('since')}
+            onStep={() => wallView.show('step')}
           />
         </div>
         {writing ? (
@@ -207,6 +215,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
           onSwap={() => swap?.()}
           onClose={close}
         />
+        {opened === 'since' ? <SinceDialog wallView={wallView} onClose={close} /> : null}
         <EndDialog opened={opened === 'end'} onClose={close} />
       </div>
     </RoomContext>

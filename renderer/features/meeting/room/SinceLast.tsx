@@ -1,19 +1,29 @@
 /** Since last time: promises to come back to, obstacles still standing, things parked; each with the day it was raised. */
 import { useTranslation } from 'react-i18next'
 import type { Capture } from '#domain/meeting/meeting.ts'
+import { Button } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { useRoom } from './room-context.ts'
 import classes from './SinceLast.module.css'
 
 const AT_MOST = 4
 
-export function SinceLast({ carried }: { carried: readonly Capture[] }) {
-  const { t } = useTranslation('meeting')
+export function SinceLast({ carried, onAll }: { carried: readonly Capture[]; onAll: () => void }) {
+  const { t } = useTranslation(['meeting', 'plan'])
   const { words } = useRoom()
   const lines = linesOf()
   return (
     <section>
-      <SectionTitle className={classes.title}>{t('since.title')}</SectionTitle>
+      <SectionTitle
+        className={classes.title}
+        action={
+          <Button kind="quiet" keyCap="C" onClick={onAll}>
+            {t('plan:since.all')}
+          </Button>
+        }
+      >
+        {t('since.title')}
+      </SectionTitle>
       {lines.length === 0 ? (
         <p className="meta">{t('since.nothing')}</p>
       ) : (

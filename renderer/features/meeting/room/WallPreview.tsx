@@ -1,5 +1,6 @@
 /** What the room sees, in small: made from the same facts, for the coach who does not turn around. */
 import { useTranslation } from 'react-i18next'
+import { isTheirs } from '#domain/meeting/client-points.ts'
 import { hiddenIn } from '#domain/meeting/step-line.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { useStepWords } from '../step-words.ts'
@@ -7,7 +8,7 @@ import { useRoom } from './room-context.ts'
 import classes from './WallPreview.module.css'
 
 export function WallPreview() {
-  const { t } = useTranslation('meeting')
+  const { t } = useTranslation(['meeting', 'plan'])
   const { room, step, words, wallFollows } = useRoom()
   const stepWords = useStepWords()(step)
   const { black } = room.meeting
@@ -41,7 +42,7 @@ export function WallPreview() {
       <div className={cx(classes.screen, black && classes.black)} aria-hidden="true">
         {black ? null : (
           <>
-            <span>{stepWords.title}</span>
+            <span>{isTheirs(step) ? t('step.client_point.title') : stepWords.title}</span>
             <b className={classes.name}>{title}</b>
             {figure === null ? null : <b className={classes.figure}>{figure}</b>}
           </>
@@ -50,17 +51,19 @@ export function WallPreview() {
       <p className={classes.words}>
         {black
           ? t('wall.black')
-          : step.kind === 'talk'
-            ? t('wall.question')
-            : step.kind === 'close'
-              ? t('wall.worth')
-              : hiddenIn(step) === 'lines'
-                ? t('wall.written')
-                : step.kind === 'write_goals'
-                  ? t(wallFollows ? 'wall.line' : somethingAccepted ? 'wall.acceptedLines' : 'wall.question')
-                  : wallFollows
-                    ? t('wall.one')
-                    : t('wall.list')}
+          : isTheirs(step)
+            ? t('plan:wall.point')
+            : step.kind === 'talk'
+              ? t('wall.question')
+              : step.kind === 'close'
+                ? t('wall.worth')
+                : hiddenIn(step) === 'lines'
+                  ? t('wall.written')
+                  : step.kind === 'write_goals'
+                    ? t(wallFollows ? 'wall.line' : somethingAccepted ? 'wall.acceptedLines' : 'wall.question')
+                    : wallFollows
+                      ? t('wall.one')
+                      : t('wall.list')}
       </p>
     </div>
   )

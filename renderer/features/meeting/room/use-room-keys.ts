@@ -43,6 +43,8 @@ export type RoomKeys = {
   skip: () => void
   repeat: () => void
   vote: () => void
+  soFar: () => void
+  since: () => void
   end: () => void
 }
 
@@ -63,9 +65,11 @@ export function useRoomKeys({
   skip,
   repeat,
   vote,
+  soFar,
+  since,
   end,
 }: RoomKeys): void {
-  const { t } = useTranslation(['meeting', 'agenda', 'vote', 'wall'])
+  const { t } = useTranslation(['meeting', 'agenda', 'vote', 'wall', 'plan'])
   useShortcuts(t('room.keys'), [
     { id: 'meeting.next', keys: ['PageDown', 'ArrowRight'], label: t('room.next'), run: moves.next },
     { id: 'meeting.previous', keys: ['PageUp', 'ArrowLeft'], label: t('room.previous'), run: moves.previous },
@@ -103,6 +107,8 @@ export function useRoomKeys({
     { id: 'meeting.people', keys: ['F'], label: t('room.people'), run: people },
     { id: 'meeting.draft', keys: ['I'], label: t('room.draft'), run: draft },
     { id: 'meeting.vote', keys: ['Q'], label: t('vote:key'), run: vote },
+    { id: 'meeting.soFar', keys: ['W'], label: t('plan:wall.keySoFar'), run: soFar, icon: 'monitor' },
+    { id: 'meeting.since', keys: ['C'], label: t('plan:wall.keySince'), run: since, icon: 'chart' },
     { id: 'meeting.end', keys: ['E'], label: t('room.end'), run: end },
     ...CAPTURE_KEYS.map(({ kind, key }) => ({
       id: `meeting.capture.${kind}`,

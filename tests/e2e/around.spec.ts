@@ -1,0 +1,298 @@
+/** Before, around and after a meeting, by keyboard: the agenda a unit makes its own, what the room sees in the place of a step, and two windows. */
+import { randomUUID } from 'node:crypto'
+import { expect, test, type Page } from '../support/app.ts'
+import { expectAccessible } from './accessible.ts'
+import { inMeeting, planned, stepTitle } from './scene.ts'
+
+test.use({ sample: true })
+
+const type = async (page: Page, ...keys: string[]) => {
+  for (const key of keys)
+    await (key.length > 1 && key.includes(' ') ? page.keyboard.type(key) : page.keyboard.press(key))
+}
+
+for (const language of ['nb', 'en'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
+
+    test('points of the customer’s own, minutes by hand and a template that makes the next meeting', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const scene = await planned(app)
+      const titles = async () => (await scene.room()).steps.map((step) => step.title || step.kind)
+      await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
+      await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeFocused()
+      await coach.keyboard.press('j')
+      const list = coach.getByRole('listbox', { name: say('agenda:list') })
+      await expect(list).toBeFocused()
+
+      await test.step('their points are pasted, and stand before ours', async () => {
+        await coach.keyboard.press('e')
+        await expect(coach.getByRole('textbox', { name: say('plan:points.label') })).toBeFocused()
+        await coach.keyboard.insertText('1. Godkjenning av referat (5 min)\nOrientering fra leder')
+        await coach.keyboard.press('Control+Enter')
+        await expect
+          .poll(async () => (await titles()).slice(0, 3))
+          .toEqual(['Godkjenning av referat', 'Orientering fra leder', 'good_news'])
+        await expect(list).toBeFocused()
+      })
+
+      await test.step('a step has the minutes the coach says', async () => {
+        await coach.keyboard.press('End')
+        await coach.keyboard.press('m')
+        await coach.keyboard.type('6')
+        await expectAccessible(coach, 'minutes of a step')
+        await coach.keyboard.press('Enter')
+        await expect.poll(async () => (await scene.room()).steps.at(-1)?.plannedSeconds).toBe(360)
+      })
+
+      await test.step('it is kept under a name', async () => {
+        await coach.keyboard.press('s')
+        await expect(coach.getByRole('textbox', { name: say('plan:template.name') })).toBeFocused()
+        await coach.keyboard.press('Enter')
+        await expect(coach.getByText(say('plan:template.needed'))).toBeVisible()
+        await coach.keyboard.type('Fast mandag')
+        await coach.keyboard.press('Enter')
+        await expect(coach.getByText(say('plan:template.saved', { name: 'Fast mandag' }))).toBeVisible()
+        await expect(list).toBeFocused()
+        await coach.keyboard.press('Escape')
+        await expect(list).toBeHidden()
+      })
+
+      await test.step('and chosen for the next one', async () => {
+        await app.go(`/client/${scene.clientId}/meetings`)
+        await expect(coach.getByRole('button', { name: say('plan:template.open') })).toBeVisible()
+        await coach.keyboard.press('n')
+        await coach.getByRole('combobox', { name: say('plan:template.choose') }).click()
+        await coach.getByRole('option', { name: /Fast mandag/ }).click()
+        await expectAccessible(coach, 'a new meeting from a template')
+        await coach.getByRole('button', { name: say('meeting:new.make') }).click()
+        await expect(coach.getByText('Orientering fra leder')).toBeVisible()
+      })
+
+      await test.step('on the wall theirs has a name and no clock', async () => {
+        await scene.start()
+        await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}/room`)
+        await expect(coach.getByRole('heading', { level: 1, name: 'Godkjenning av referat' })).toBeVisible()
+        const audience = await app.audience(() => coach.keyboard.press('o'))
+        await expect(audience.getByRole('heading', { level: 1, name: 'Godkjenning av referat' })).toBeVisible()
+        await expect(audience.getByRole('timer')).toHaveCount(0)
+        await expect(coach.getByRole('timer')).toHaveCount(0)
+        await expectAccessible(audience, 'a point of the customer’s own on the wall')
+      })
+    })
+
+    test('since last time and where we are, on the wall at a key, and the same key back', async ({ app, say }) => {
+      const { coach } = app
+      const { audience, ...scene } = await inMeeting(app)
+      const head = audience.getByRole('heading', { level: 1 })
+
+      await test.step('what is captured is seen to land in its list', async () => {
+        await coach.keyboard.press('d')
+        await coach.keyboard.type('Vi bytter leverandør')
+        await coach.keyboard.press('Enter')
+        await expect(
+          coach.getByRole('button', {
+            name: new RegExp(`${say('meeting:step.obstacles_decisions.title')}.*${say('plan:inList', { count: 1 })}`),
+          }),
+        ).toBeVisible()
+      })
+
+      await test.step('somebody comes late', async () => {
+        await coach.keyboard.press('w')
+        await expect(head).toContainText(say('stage:soFar.title'))
+        await expect(audience.getByText('Vi bytter leverandør')).toBeVisible()
+        await expectAccessible(audience, 'where we are')
+        await expect(coach.getByText(say('plan:wall.so_far'))).toBeVisible()
+        await coach.keyboard.press('w')
+        await expect(head).toContainText(say('stage:step.good_news.title'))
+      })
+
+      await test.step('since last time is read here, then shown', async () => {
+        await coach.keyboard.press('c')
+        await expect(coach.getByRole('dialog', { name: say('plan:since.title') })).toBeVisible()
+        await expect(head).toContainText(say('stage:step.good_news.title'))
+        await coach.keyboard.press('Enter')
+        await expect(head).toContainText(say('stage:since.title'))
+        await expectAccessible(coach, 'since last time')
+        await expectAccessible(audience, 'since last time on the wall')
+        await coach.keyboard.press('c')
+        await expect(head).toContainText(say('stage:step.good_news.title'))
+      })
+
+      await test.step('a move to the next step takes the wall with it', async () => {
+        await coach.keyboard.press('w')
+        await expect(head).toContainText(say('stage:soFar.title'))
+        await coach.keyboard.press('Shift+PageDown')
+        await expect(stepTitle(app, 'okr_status')).toBeVisible()
+        await expect(head).not.toContainText(say('stage:soFar.title'))
+        expect((await scene.room()).meeting.wallView).toBe('step')
+      })
+    })
+
+    test('behaviour 12: a line is left out of the minutes by key, and a meeting that changes says so', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const scene = await inMeeting(app)
+      for (const [key, text] of [
+        ['d', 'Dette skriver vi'],
+        ['h', 'Dette skriver vi ikke'],
+      ] as const) {
+        await type(coach, key)
+        await coach.keyboard.type(text)
+        await coach.keyboard.press('Enter')
+        await expect.poll(async () => (await scene.room()).captures.some((each) => each.text === text)).toBe(true)
+      }
+      await coach.keyboard.press('e')
+      await coach.keyboard.press('8')
+      const skim = coach.getByRole('dialog', { name: say('meeting:end.skim') })
+      await expect(skim.getByRole('listitem')).toHaveCount(2)
+      await coach.keyboard.press('ArrowDown')
+      await coach.keyboard.press('x')
+      await expect(skim.getByText(say('plan:skim.out'), { exact: true })).toBeVisible()
+      await expectAccessible(coach, 'the skim')
+      await coach.keyboard.press('Enter')
+      await expect(coach.getByRole('heading', { name: say('meeting:minutes.documents') })).toBeVisible()
+      // The page may stand before its document does.
+      await expect.poll(async () => (await scene.room()).documents.length).toBe(1)
+      const { documents, captures, leftOut } = await scene.room()
+      expect(captures).toHaveLength(2)
+      expect(leftOut).toHaveLength(1)
+      expect(documents[0]?.leftOut).toEqual(leftOut)
+      const draft = await scene.backEnd.document.minutesDraft({ clientId: scene.clientId, meetingId: scene.meetingId })
+      expect(JSON.stringify(draft)).not.toContain('Dette skriver vi ikke')
+
+      await coach.getByRole('button', { name: `${say('plan:skim.back')}: Dette skriver vi ikke` }).click()
+      await expect(coach.getByText(say('plan:changed.title', { version: 1 }))).toBeVisible()
+      await coach.getByRole('button', { name: say('plan:changed.make', { version: 2 }) }).click()
+      await expect(coach.getByText(say('plan:changed.title', { version: 1 }))).toBeHidden()
+      await expectAccessible(coach, 'after a meeting')
+    })
+
+    test('behaviour 3: a meeting broken off for days goes on where it was, or ends with what it has', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const scene = await planned(app)
+      await scene.start()
+      await scene.go('okr_status')
+      const room = `/client/${scene.clientId}/meetings/${scene.meetingId}/room`
+      await coach.clock.setSystemTime(Date.now() + 3 * 24 * 3_600_000)
+      await app.go(room)
+      await expect(coach.getByRole('button', { name: say('plan:broken.resume') })).toBeVisible()
+      await expectAccessible(coach, 'a meeting that was broken off')
+      await coach.keyboard.press('Control+a')
+      await coach.keyboard.type('20')
+      await coach.keyboard.press('Enter')
+      await expect.poll(async () => (await scene.room()).meeting.endBy).not.toBeNull()
+      await expect(stepTitle(app, 'okr_status')).toBeVisible()
+
+      await coach.clock.setSystemTime(Date.now() + 6 * 24 * 3_600_000)
+      await app.go(`/client/${scene.clientId}/meetings`)
+      await expect(coach.getByRole('button', { name: say('meeting:list.resume') })).toBeVisible()
+      await app.go(room)
+      await expect(coach.getByRole('button', { name: say('plan:broken.end') })).toBeVisible()
+      await expect(coach.getByRole('textbox', { name: say('plan:broken.minutes') })).toBeFocused()
+      await coach.keyboard.press('e')
+      await expect(coach.getByRole('heading', { name: say('meeting:minutes.documents') })).toBeVisible()
+      const { meeting } = await scene.room()
+      // As of the last thing that was recorded, which was just now, and not as of the window's day.
+      expect(Date.parse(meeting.endedAt ?? '')).toBeLessThanOrEqual(Date.now())
+    })
+
+    test('two coach windows on one meeting agree, and a correction of what no longer stands is refused', async ({
+      app,
+      say,
+      context,
+    }) => {
+      const { coach } = app
+      const { audience, ...scene } = await inMeeting(app)
+      const other = await context.newPage()
+      await other.goto(coach.url())
+      await expect(other.getByRole('heading', { level: 1, name: say('meeting:step.good_news.title') })).toBeVisible()
+
+      await test.step('step, black and what is captured are seen in both', async () => {
+        await other.keyboard.press('Shift+PageDown')
+        await expect(stepTitle(app, 'okr_status')).toBeVisible()
+        await other.keyboard.press('b')
+        await expect(coach.getByRole('button', { name: say('meeting:room.showAgain') })).toBeVisible()
+        await coach.keyboard.press('b')
+        await expect(other.getByRole('button', { name: say('meeting:room.showAgain') })).toBeHidden()
+        await coach.keyboard.press('h')
+        await coach.keyboard.type('Venter på jurist')
+        await coach.keyboard.press('Enter')
+        await expect(other.getByText('Venter på jurist')).toBeVisible()
+        await expect(audience.getByRole('main')).toBeVisible()
+      })
+
+      await test.step('the agenda and a vote too', async () => {
+        await scene.backEnd.agenda.addPoints({
+          clientId: scene.clientId,
+          meetingId: scene.meetingId,
+          commandId: randomUUID(),
+          points: [{ title: 'Eventuelt', minutes: 5 }],
+          beforeId: null,
+        })
+        for (const page of [coach, other]) await expect(page.getByRole('button', { name: /Eventuelt/ })).toBeVisible()
+        await scene.backEnd.vote.open({
+          clientId: scene.clientId,
+          meetingId: scene.meetingId,
+          commandId: randomUUID(),
+          vote: { kind: 'fist', question: 'Flytter vi vakten?', keyResultId: null, options: [], dots: 1 },
+        })
+        const sheets = [coach, other].map((page) => page.getByRole('dialog', { name: 'Flytter vi vakten?' }))
+        for (const sheet of sheets) await expect(sheet).toBeVisible()
+        await coach.keyboard.press('Escape')
+        for (const sheet of sheets) await expect(sheet).toBeHidden()
+      })
+
+      await test.step('the same line corrected in both: the second is told', async () => {
+        const pencil = say('meeting:capture.amend')
+        for (const page of [coach, other]) await page.getByRole('button', { name: pencil }).click()
+        await other.keyboard.press('Control+a')
+        await other.keyboard.type('Venter på juridisk')
+        await other.keyboard.press('Enter')
+        await expect.poll(async () => (await scene.room()).captures[0]?.text).toBe('Venter på juridisk')
+        await coach.keyboard.press('Control+a')
+        await coach.keyboard.type('Venter på fylket')
+        await coach.keyboard.press('Enter')
+        await expect(coach.getByText(say('common:changedElsewhere.what'))).toBeVisible()
+        expect((await scene.room()).captures[0]?.text).toBe('Venter på juridisk')
+      })
+      await other.close()
+    })
+
+    test('the briefing is one page of the coach’s own, and the invitation lies on the clipboard', async ({
+      app,
+      say,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      const { coach } = app
+      const scene = await planned(app)
+      await scene.backEnd.meeting.writeNote({
+        clientId: scene.clientId,
+        meetingId: scene.meetingId,
+        commandId: randomUUID(),
+        text: 'KANARI',
+      })
+      await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}`)
+      await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeFocused()
+      await coach.getByRole('button', { name: say('plan:invite.copy') }).click()
+      await expect(coach.getByText(say('plan:invite.done'))).toBeVisible()
+      const copied = await coach.evaluate(() => navigator.clipboard.readText())
+      // In the customer's language, whatever the window speaks.
+      expect(copied).toContain('Fremdriftsmøte')
+      expect(copied).not.toContain('KANARI')
+      await coach.keyboard.press('r')
+      await expect(coach.getByRole('heading', { level: 1, name: say('plan:briefing.title') })).toBeVisible()
+      await expect(coach.getByRole('heading', { name: say('plan:briefing.questions') })).toBeVisible()
+      await expectAccessible(coach, 'the briefing')
+    })
+  })
+}
