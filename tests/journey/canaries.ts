@@ -97,6 +97,30 @@ export async function canaries(app: JourneyApp, { messages, folder }: Heard): Pr
     await backEnd.vote.show({ ...command(), roundId: never, onWall: false })
   })
 
+  await test.step('what people write is hidden until it is shown, and what is kept off the wall never comes', async () => {
+    const write = async (...texts: string[]) => {
+      const { id: stepId } = await backEnd.agenda.add({
+        ...command(),
+        meetingId,
+        step: { kind: 'silent_writing', topic: null, title: '', question: '', minutes: 2 },
+        beforeId: null,
+      })
+      await backEnd.meeting.go({ ...command(), meetingId, stepId })
+      const lines = texts.map((text) => ({ text, amount: null }))
+      const { ids } = await backEnd.line.add({ ...command(), stepId, section: 'written', lines })
+      await expect(audience.getByText(say('stage:lines.written', { count: texts.length }))).toBeVisible()
+      await nothingPrivate('while people write')
+      return { stepId, ids }
+    }
+    // One step is never shown; of another all but one line is.
+    await write(`${CANARY} skrev én`, `${CANARY} skrev en til`)
+    const { stepId, ids } = await write(`${CANARY} mellom oss`, 'Færre møter')
+    await backEnd.line.update({ ...command(), id: ids[0] ?? '', patch: { offWall: true } })
+    await backEnd.line.reveal({ ...command(), stepId })
+    await expect(audience.getByText('Færre møter')).toBeVisible()
+    await nothingPrivate('after the lines are shown')
+  })
+
   for (const step of steps)
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await test.step(step.kind, async () => {
