@@ -13,7 +13,7 @@ import { isTheirs } from '#domain/meeting/client-points.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Capture, CaptureKind, Presence } from '#domain/meeting/meeting.ts'
 import { asRead, hiddenIn } from '#domain/meeting/step-line.ts'
-import { tallyOf } from '#domain/meeting/vote.ts'
+import { tallyOf, votesIn } from '#domain/meeting/vote.ts'
 import { wordsOf } from '#domain/meeting/write-goals.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { documentTexts } from '#texts/documents.ts'
@@ -279,7 +279,7 @@ function votesShown(vault: Store, meetingId: Id): MinutesVote[] {
   return readRounds(vault, meetingId)
     .filter((round) => round.revealedAt !== null)
     .map((round) => {
-      const { distribution, voted, abstained, lowest, highest, mean } = tallyOf(round, round.ballots)
+      const { distribution, voted, abstained, lowest, highest, mean } = tallyOf(round, votesIn(round))
       return {
         kind: round.kind,
         question: round.question,

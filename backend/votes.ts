@@ -12,7 +12,7 @@ import { voteRound } from '#db/schema/vote.ts'
 import type { Store } from '#db/store.ts'
 import { isHere } from '#domain/meeting/attendance.ts'
 import type { Attendance } from '#domain/meeting/meeting.ts'
-import { tallyOf, votersOf } from '#domain/meeting/vote.ts'
+import { tallyOf, votersOf, votesIn } from '#domain/meeting/vote.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 export function readRounds(vault: Store, meetingId: Id): Round[] {
@@ -29,17 +29,19 @@ export function stageVote(vault: Store, meetingId: Id, attendance: readonly Atte
   if (!round) return null
   const here = attendance.filter(isHere).map((each) => each.personId)
   const titles = round.keyResultId === null ? [] : vault.queries(goalQueries).allKeyResults.all()
+  const votes = votesIn(round)
   const asked = {
     kind: round.kind,
     question: round.question,
     about: titles.find((row) => row.id === round.keyResultId)?.title ?? '',
     round: round.number,
-    voted: round.ballots.length,
-    of: votersOf(here, round.ballots),
+    voted: votes.length,
+    // Nobody is marked as here: nobody knows of how many.
+    of: here.length === 0 && round.ballots.length === 0 ? null : votersOf(here, votes),
     options: round.options,
   }
   if (round.revealedAt === null) return { ...asked, revealed: null }
-  const { distribution, abstained, lowest, highest, mean } = tallyOf(round, round.ballots)
+  const { distribution, abstained, lowest, highest, mean } = tallyOf(round, votes)
   return { ...asked, revealed: { distribution, abstained, lowest, highest, mean } }
 }
 
@@ -49,6 +51,14 @@ export function keepRevealed(edit: Edit, rows: readonly RowChange[]): void {
     const seen = after?.['revealedAt'] ?? before?.['revealedAt'] ?? null
     if (table === 'vote_round' && seen !== null && before?.['revealedAt'] !== after?.['revealedAt'])
       throw failure('conflict', { subject: 'vote' })
+    // A vote of nobody by name stands in the round itself.
+    if (
+      table === 'vote_round' &&
+      before &&
+      after &&
+      JSON.stringify(before['unnamed']) !== JSON.stringify(after['unnamed'])
+    )
+      if (isRevealed(edit, rows, String(after['id'] ?? before['id']))) throw failure('conflict', { subject: 'vote' })
     const roundId = table === 'ballot' ? (after?.['roundId'] ?? before?.['roundId']) : undefined
     if (typeof roundId === 'string' && isRevealed(edit, rows, roundId)) throw failure('conflict', { subject: 'vote' })
   }

@@ -179,7 +179,8 @@ const stageVote = z.object({
   about: z.string(),
   round: z.int(),
   voted: z.int(),
-  of: z.int(),
+  /** How many are asked; null where nobody is marked as here. */
+  of: z.int().nullable(),
   options: z.array(z.string()),
   /** Null until it is revealed. How the votes fell, not whose they are. */
   revealed: z

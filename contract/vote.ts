@@ -1,13 +1,10 @@
 /** Votes in a running meeting: hidden until they are revealed together, frozen from then on. What the room sees of them is in `stage`. */
 import { z } from 'zod'
 import { idSchema } from '#domain/shared/basics.ts'
-import { ballotSchema, voteQuestionSchema, voteRoundSchema } from '#domain/meeting/vote.ts'
+import { ballotSchema, MOST_VOTES, voteQuestionSchema, voteRoundSchema } from '#domain/meeting/vote.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 
 const roundCommand = clientCommand.extend({ roundId: idSchema })
-
-/** More than a hall. */
-const MOST_BALLOTS = 300
 
 const roundSchema = voteRoundSchema.extend({
   /** In the order they came. */
@@ -27,13 +24,23 @@ export const vote = {
   open: edit('coach')
     .input(clientCommand.extend({ meetingId: idSchema, vote: voteQuestionSchema }))
     .output(madeSchema),
-  /** What people vote, each in the place of what they voted before. `conflict` once it is revealed: a late vote is for the next round. */
+  /**
+   * What people vote, each in the place of what they voted before; of nobody by name, one more. `conflict` once it is revealed: a late vote is for
+   * the next round.
+   */
   cast: edit('coach')
-    .input(roundCommand.extend({ ballots: z.array(ballotSchema).min(1).max(MOST_BALLOTS) }))
+    .input(
+      roundCommand.extend({
+        ballots: z
+          .array(ballotSchema.extend({ personId: idSchema.nullable() }))
+          .min(1)
+          .max(MOST_VOTES),
+      }),
+    )
     .output(doneSchema),
-  /** As if the person had not voted. `conflict` once it is revealed. */
+  /** As if the person had not voted; null: the last vote of nobody by name. `conflict` once it is revealed. */
   takeBack: edit('coach')
-    .input(roundCommand.extend({ personId: idSchema }))
+    .input(roundCommand.extend({ personId: idSchema.nullable() }))
     .output(doneSchema),
   /** Shows all at once. What the room has seen cannot be unseen: this has no undo. `conflict` before anybody has voted. */
   reveal: edit('coach').input(roundCommand).output(doneSchema),

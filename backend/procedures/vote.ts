@@ -10,7 +10,7 @@ import { keyResult } from '#db/schema/goal.ts'
 import { person } from '#db/schema/organisation.ts'
 import { ballot, voteRound } from '#db/schema/vote.ts'
 import type { Store } from '#db/store.ts'
-import { areChoices, isSoundQuestion, type VoteQuestion } from '#domain/meeting/vote.ts'
+import { areChoices, isSoundQuestion, MOST_VOTES, votesIn, type VoteQuestion } from '#domain/meeting/vote.ts'
 import type { Id, IsoInstant } from '#domain/shared/basics.ts'
 
 const of = procedures.vote
@@ -35,8 +35,13 @@ export const vote = {
       const before = vault.queries(voteQueries).ballotsOf.all({ roundId: input.roundId })
       const places = new Map(before.map((row) => [row.personId, row.id]))
       let position = before.at(-1)?.position ?? 0
+      const nobodys = input.ballots.flatMap(({ personId, choices }) => (personId === null ? [choices] : []))
+      const unnamed = [...round.unnamed, ...nobodys]
+      if (unnamed.length > MOST_VOTES) throw failure('conflict', { subject: 'vote' })
+      if (nobodys.length > 0) edit.update(voteRound, input.roundId, { unnamed })
       for (const { personId, choices } of input.ballots) {
         if (!areChoices(round, choices)) throw failure('invalid', { subject: 'choices' })
+        if (personId === null) continue
         position += 1
         const present = places.get(personId)
         if (present !== undefined) edit.update(ballot, present, { choices, position })
@@ -53,7 +58,8 @@ export const vote = {
 
   takeBack: of.takeBack.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      hidden(edit, input.roundId)
+      const { unnamed } = hidden(edit, input.roundId)
+      if (input.personId === null) edit.update(voteRound, input.roundId, { unnamed: unnamed.slice(0, -1) })
       const rows = vault.queries(voteQueries).ballotsOf.all({ roundId: input.roundId })
       const row = rows.find((each) => each.personId === input.personId)
       if (row) edit.remove(ballot, row.id)
@@ -68,7 +74,8 @@ export const vote = {
       if (round.revealedAt !== null) return { commandId: input.commandId }
       hidden(edit, input.roundId)
       const ballots = vault.queries(voteQueries).ballotsOf.all({ roundId: input.roundId })
-      if (ballots.every((row) => row.choices.length === 0)) throw failure('conflict', { subject: 'vote' })
+      if (votesIn({ ballots, unnamed: round.unnamed }).every((row) => row.choices.length === 0))
+        throw failure('conflict', { subject: 'vote' })
       edit.update(voteRound, input.roundId, { revealedAt: services.now().toISOString(), onWall: true })
       return { commandId: input.commandId }
     }),

@@ -31,6 +31,12 @@ export type VoteQuestion = z.infer<typeof voteQuestionSchema>
 export const ballotSchema = z.object({ personId: idSchema, choices: z.array(z.int().min(0).max(10)).max(MOST_DOTS) })
 export type Ballot = z.infer<typeof ballotSchema>
 
+/** As it is counted: a named person's, or in a room where nobody is marked as here, nobody's by name. */
+export type Counted = { personId: Id | null; choices: readonly number[] }
+
+/** More than a hall. */
+export const MOST_VOTES = 300
+
 export const voteRoundSchema = voteQuestionSchema.extend({
   id: idSchema,
   meetingId: idSchema,
@@ -43,6 +49,8 @@ export const voteRoundSchema = voteQuestionSchema.extend({
   revealedAt: isoInstantSchema.nullable(),
   /** It stands on the wall, in the place of the step. */
   onWall: z.boolean(),
+  /** Votes of nobody by name, in the order they came: of a room where nobody is marked as here. */
+  unnamed: z.array(ballotSchema.shape.choices).max(MOST_VOTES),
 })
 export type VoteRound = z.infer<typeof voteRoundSchema>
 
@@ -90,7 +98,7 @@ export type Tally = {
 }
 
 /** What a round shows once it is revealed. The order of the ballots changes no figure. */
-export function tallyOf(scale: Scale, ballots: readonly Ballot[]): Tally {
+export function tallyOf(scale: Scale, ballots: readonly Counted[]): Tally {
   const given = ballots.filter((ballot) => ballot.choices.length > 0)
   const all = given.flatMap((ballot) => ballot.choices)
   const distribution = choicesOf(scale).map((choice) => ({
@@ -109,11 +117,19 @@ export function tallyOf(scale: Scale, ballots: readonly Ballot[]): Tally {
     // Whole numbers: their sum is exact in any order.
     mean: all.reduce((sum, each) => sum + each, 0) / all.length,
     speakFirst:
-      lowest === highest ? [] : given.filter((ballot) => ballot.choices[0] === lowest).map((ballot) => ballot.personId),
+      lowest === highest
+        ? []
+        : given.flatMap(({ personId, choices }) => (choices[0] === lowest && personId !== null ? [personId] : [])),
   }
 }
 
 /** How many are asked: those in the room, and whoever has voted without being counted among them. */
-export function votersOf(here: readonly Id[], ballots: readonly Ballot[]): number {
-  return new Set([...here, ...ballots.map((ballot) => ballot.personId)]).size
+export function votersOf(here: readonly Id[], ballots: readonly Counted[]): number {
+  const named = ballots.flatMap(({ personId }) => personId ?? [])
+  return new Set([...here, ...named]).size + ballots.length - named.length
+}
+
+/** Every vote of a round: by name first, then the others. */
+export function votesIn({ ballots, unnamed }: { ballots: readonly Ballot[]; unnamed: readonly number[][] }): Counted[] {
+  return [...ballots, ...unnamed.map((choices) => ({ personId: null, choices }))]
 }

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '../support/app.ts'
 import { kickOff } from '../support/kick-off.ts'
 import { unreadable, WALLS, wallTexts } from '../support/wall-text.ts'
+import { expectAccessible } from './accessible.ts'
 import { planned, STEPS } from './scene.ts'
 
 test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
@@ -154,9 +155,16 @@ for (const language of ['nb', 'en'] as const) {
       await scene.show(LINE)
       await expect(audience.getByRole('heading', { name: LINE })).toBeVisible()
       await read('a line with its question', [LINE])
+      await expectAccessible(coach, 'goals being written')
+      await expectAccessible(audience, 'the wall with a line and its question')
+      await coach.keyboard.press('r')
+      await expect(coach.getByRole('textbox', { name: say('write:form.text.key_result') })).toBeFocused()
+      await expectAccessible(coach, 'a line being said anew')
+      await coach.keyboard.press('Escape')
       const lineId = await scene.reword(LINE, ANEW)
       await expect(audience.getByRole('heading', { name: ANEW })).toBeVisible()
       await read('before and after', [LINE, ANEW])
+      await expectAccessible(audience, 'the wall with before and after')
       // A question is left to the new words.
       await scene.reword(LINE, `${ANEW.slice(0, 100)} til noe`)
       await expect(audience.getByRole('heading', { name: ANEW.slice(0, 100) })).toBeVisible()

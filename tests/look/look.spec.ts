@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '../support/app.ts'
+import { kickOff } from '../support/kick-off.ts'
 import { plantSixty } from '../support/sixty.ts'
 import { planned, STEPS } from '../e2e/scene.ts'
 
@@ -771,6 +772,37 @@ for (const language of ['nb', 'en'] as const) {
             await app.go(`/client/${clientId}/meetings/${meetingId}`)
             await expect(coach.getByText(say('plan:changed.title', { version: 1 }))).toBeVisible()
             await shoot(coach, '63-after-changed')
+          })
+
+          test('goals being written', async ({ app, say }) => {
+            const { coach } = app
+            const backEnd = await app.backEnd()
+            const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
+            const line = 'Innføre nytt CRM-system'
+            const anew = 'Andel henvendelser besvart innen ett døgn fra 40 % til 80 %'
+            const scene = await kickOff(backEnd, clientId, 'Det skal være lett å levere', [line, 'Arrangere kurs'])
+            await scene.to('key_results')
+            await app.go(`/client/${clientId}/meetings/${scene.meetingId}/room`)
+            await expect(coach.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(line)
+            const audience = await app.audience(() => coach.keyboard.press('o'))
+            await coach.keyboard.press('v')
+            await expect(audience.getByRole('heading', { level: 1, name: line })).toBeVisible()
+            await shoot(coach, '60-write-line')
+            await shootWall(audience, '60-wall-line')
+            await coach.keyboard.press('r')
+            await shoot(coach, '61-write-anew')
+            await coach.keyboard.press('Escape')
+            await scene.reword(line, anew)
+            await expect(audience.getByRole('heading', { level: 1, name: anew })).toBeVisible()
+            await shoot(coach, '62-write-said-anew')
+            await shootWall(audience, '62-wall-before-after')
+            for (const [index, topic] of (['owner_confidence', 'rhythm'] as const).entries()) {
+              // oxlint-disable no-await-in-loop -- one after the other
+              await coach.keyboard.press('Shift+PageDown')
+              await expect(coach.getByRole('heading', { level: 1, name: say(`talk:${topic}.title`) })).toBeVisible()
+              await shoot(coach, `${63 + index}-agreed-${topic}`)
+              // oxlint-enable no-await-in-loop
+            }
           })
 
           test('votes', async ({ app, say }) => {

@@ -62,7 +62,9 @@ export function VoteStage({ vote, step }: { vote: StageVote; step: StageView['st
             )}
           </div>
           <p className={classes.progress}>
-            {t('vote.progress', { voted: number(vote.voted, 0), of: number(vote.of, 0) })}
+            {vote.of === null
+              ? t('vote.progressOpen', { count: vote.voted })
+              : t('vote.progress', { voted: number(vote.voted, 0), of: number(vote.of, 0) })}
           </p>
         </div>
       ) : (

@@ -199,4 +199,29 @@ describe('a vote', () => {
     expect(plain).toContain('Står vi bak dette? (svar: 3, fra 1 til 4, snitt 2,7, avsto: 1)')
     expect(plain).toContain('Står vi bak dette?, runde 2 (svar: 1, alle sa 5)')
   })
+
+  test('needs nobody marked as here: votes are counted without names, taken back one by one, and frozen at the reveal', async () => {
+    const scene = await running()
+    const { coach, command, people, meetingId, open, rounds } = scene
+    for (const personId of people) await coach.meeting.attend({ ...command(), meetingId, personId, presence: 'absent' })
+    const wall = await wallOf(scene)
+    await wall.next()
+    const roundId = await open(FIST)
+    expect(await wall.next()).toMatchObject({ voted: 0, of: null, revealed: null })
+    const vote = (...choices: number[]) => ({ ...command(), roundId, ballots: [{ personId: null, choices }] })
+    const casts = [vote(4), vote(2), vote(), vote(5)]
+    for (const each of casts) await coach.vote.cast(each)
+    await coach.vote.takeBack({ ...command(), roundId, personId: null })
+    expect((await rounds())[0]?.unnamed).toEqual([[4], [2], []])
+    await expect(coach.vote.cast(vote(9))).rejects.toMatchObject({ code: 'invalid' })
+    await coach.vote.reveal({ ...command(), roundId })
+    await expect(coach.vote.cast(vote(1))).rejects.toMatchObject({ code: 'conflict' })
+    await expect(coach.system.undo({ ...command(), undone: casts[0]?.commandId ?? '' })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await expect
+      .poll(async () => (await wall.next())?.revealed)
+      .toMatchObject({ lowest: 2, highest: 4, mean: 3, abstained: 1 })
+    wall.stop()
+  })
 })

@@ -2,7 +2,14 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isSoundQuestion, tallyOf, type VoteKind, voteKindSchema, type VoteQuestion } from '#domain/meeting/vote.ts'
+import {
+  isSoundQuestion,
+  tallyOf,
+  votesIn,
+  type VoteKind,
+  voteKindSchema,
+  type VoteQuestion,
+} from '#domain/meeting/vote.ts'
 import { ChooseFew, ChooseOne } from '#renderer/app/fields/Choose.tsx'
 import { Actions, Button } from '#renderer/design/Button.tsx'
 import { keepText, readKept } from '../kept-text.ts'
@@ -129,7 +136,7 @@ export function AskForm({ votes, onClose }: { votes: Votes; onClose: () => void 
               <li key={round.id}>
                 <b>{questionOf(round, room.keyResults, t)}</b>
                 {round.number === 1 ? null : ` (${t('round', { round: round.number })})`}
-                {`: ${figuresText(round, tallyOf(round, round.ballots), t, words)} `}
+                {`: ${figuresText(round, tallyOf(round, votesIn(round)), t, words)} `}
                 <Button kind="quiet" onClick={() => void votes.show(round, true)}>
                   {t('showAgain')}
                 </Button>

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Round } from '#contract/vote.ts'
 import { isHere } from '#domain/meeting/attendance.ts'
-import { choiceOfDigit, votersOf } from '#domain/meeting/vote.ts'
+import { choiceOfDigit, votersOf, votesIn } from '#domain/meeting/vote.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { Actions, Button } from '#renderer/design/Button.tsx'
@@ -26,7 +26,7 @@ export interface BallotSheetProps {
 export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
   const { t } = useTranslation(['vote', 'common'])
   const { room, words, edit } = useRoom()
-  const { ballots, cast, takeBack, reveal } = useBallots(round, edit)
+  const { ballots, cast, takeBack, castUnnamed, takeBackUnnamed, reveal } = useBallots(round, edit)
   const [chosen, setChosen] = useState<Id | null>(null)
   const [busy, setBusy] = useState(false)
 
@@ -39,7 +39,9 @@ export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
   }
   const at = chosen ?? voters.find((id) => !given.has(id)) ?? null
   const left = votersOf(here, ballots) - ballots.length
-  const someVoted = ballots.some((ballot) => ballot.choices.length > 0)
+  /** Nobody is marked as here: a digit is a vote of nobody by name. */
+  const isOpen = voters.length === 0
+  const someVoted = votesIn({ ballots, unnamed: round.unnamed }).some((vote) => vote.choices.length > 0)
 
   const nextAfter = (id: Id) => {
     const after = [...voters.slice(voters.indexOf(id) + 1), ...voters.slice(0, voters.indexOf(id))]
@@ -53,11 +55,13 @@ export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
   }
   const press = (digit: string) => {
     const choice = choiceOfDigit(round, digit)
+    if (choice !== null && isOpen) return castUnnamed([choice])
     if (choice === null || at === null) return
     const before = isDone(at) ? [] : (given.get(at) ?? [])
     give(at, [...before, choice])
   }
   const back = () => {
+    if (isOpen) return round.unnamed.length > 0 ? takeBackUnnamed() : undefined
     const id = chosen !== null && given.has(chosen) ? chosen : ballots.at(-1)?.personId
     if (id === undefined) return
     const choices = given.get(id) ?? []
@@ -87,7 +91,8 @@ export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
       else if (event.key === 'ArrowDown') move(1)
       else if (event.key === 'ArrowUp') move(-1)
       else if (event.key === '-' || event.key === '−' || (event.key === ' ' && !isOnButton)) {
-        if (at !== null) give(at, [])
+        if (isOpen) castUnnamed([])
+        else if (at !== null) give(at, [])
       } else if (event.key === 'Enter' && !isOnButton && !event.repeat) void show()
       else return
       event.preventDefault()
@@ -121,12 +126,28 @@ export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
         </ol>
       ) : null}
       <p role="status" className={classes.progress}>
-        <b>{t('progress', { voted: words.number(ballots.length), of: words.number(votersOf(here, ballots)) })}</b>{' '}
+        <b>
+          {isOpen
+            ? t('progressOpen', { count: round.unnamed.length })
+            : t('progress', {
+                voted: words.number(ballots.length + round.unnamed.length),
+                of: words.number(votersOf(here, votesIn({ ballots, unnamed: round.unnamed }))),
+              })}
+        </b>{' '}
         {voters.length === 0 ? null : at === null ? t('everybody') : t('next', { name: words.person(at) })}
       </p>
       {voters.length === 0 ? <p className="meta">{t('nobody')}</p> : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- has the keys of the sheet, and scrolls */}
       <ol ref={list} className={classes.voters} aria-label={t('people')} tabIndex={0} data-autofocus>
+        {round.unnamed.map((choices, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- nobody's by name: they are told apart by their place
+          <li key={index} className={classes.unnamed}>
+            <span className="figures">{words.number(index + 1)}</span>
+            <b className="figures">
+              {choices.length === 0 ? t('abstains') : choices.map((each) => words.number(each)).join(' ')}
+            </b>
+          </li>
+        ))}
         {voters.map((id) => {
           const choices = given.get(id)
           return (

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Round } from '#contract/vote.ts'
-import { tallyOf } from '#domain/meeting/vote.ts'
+import { tallyOf, votesIn } from '#domain/meeting/vote.ts'
 import { Actions, Button } from '#renderer/design/Button.tsx'
 import { useRoom } from '../room/room-context.ts'
 import { figuresText } from './figures-text.ts'
@@ -11,7 +11,7 @@ import classes from './Vote.module.css'
 export function VoteResult({ round, onAgain, onDone }: { round: Round; onAgain: () => void; onDone: () => void }) {
   const { t } = useTranslation(['vote', 'common'])
   const { words } = useRoom()
-  const tally = tallyOf(round, round.ballots)
+  const tally = tallyOf(round, votesIn(round))
   const most = Math.max(1, ...tally.distribution.map((each) => each.count))
   const done = useRef<HTMLButtonElement>(null)
   useEffect(() => done.current?.focus(), [])

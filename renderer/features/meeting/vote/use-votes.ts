@@ -78,6 +78,9 @@ export function useBallots(round: Round, edit: Editor) {
       )
     return ok
   }
+  const follow = (made: Promise<{ ok: boolean }>) => {
+    underWay.current = Promise.allSettled([underWay.current, made])
+  }
   return {
     ballots,
     cast: (cast: readonly Ballot[], message?: string) =>
@@ -90,6 +93,14 @@ export function useBallots(round: Round, edit: Editor) {
         [[personId, null]],
         edit((command) => client.vote.takeBack({ ...command, roundId, personId })),
       ),
+    /** One more vote of nobody by name. */
+    castUnnamed: (choices: readonly number[]) =>
+      follow(
+        edit((command) =>
+          client.vote.cast({ ...command, roundId, ballots: [{ personId: null, choices: [...choices] }] }),
+        ),
+      ),
+    takeBackUnnamed: () => follow(edit((command) => client.vote.takeBack({ ...command, roundId, personId: null }))),
     /** After everything typed has been stored: a digit struck just before counts. */
     reveal: async () => {
       await underWay.current
