@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
+import { wallFaults } from '../support/wall-text.ts'
 import { inMeeting, planned, stepTitle } from './scene.ts'
 
 test.use({ sample: true })
@@ -130,6 +131,65 @@ for (const language of ['nb', 'en'] as const) {
         await expect(head).not.toContainText(say('stage:soFar.title'))
         expect((await scene.room()).meeting.wallView).toBe('step')
       })
+    })
+
+    test('behaviour 7: all of it is readable from the back, with titles of 120 characters', async ({ app, say }) => {
+      const { coach } = app
+      const long =
+        'Behandlingstiden for søknader om tilskudd til klimatiltak i borettslag og sameier går ned uten at kvaliteten går ned med'
+      const { audience, ...scene } = await inMeeting(app)
+      const { clientId, meetingId, backEnd } = scene
+      const command = () => ({ clientId, meetingId, commandId: randomUUID() })
+      const head = audience.getByRole('heading', { level: 1 })
+      const { keyResults, meeting } = await scene.room()
+      for (const [index, row] of keyResults.entries()) {
+        await backEnd.goal.updateKeyResult({
+          clientId,
+          commandId: randomUUID(),
+          id: row.id,
+          patch: { title: long, shortName: '' },
+          definition: {},
+          change: null,
+        })
+        await backEnd.goal.checkIn({
+          clientId,
+          commandId: randomUUID(),
+          supersedesId: null,
+          checkIn: {
+            keyResultId: row.id,
+            date: meeting.date,
+            status: index % 2 === 0 ? 'red' : 'green',
+            confidence: 5,
+            value: (row.standing.value ?? 1) + 1,
+            changed: '',
+            blocks: '',
+            givenById: null,
+            meetingId,
+            offWall: false,
+          },
+        })
+        await backEnd.meeting.capture({
+          ...command(),
+          kind: 'decision',
+          text: long,
+          ownerId: null,
+          keyResultId: null,
+          dueDate: meeting.date,
+          supersedesId: null,
+        })
+      }
+      await backEnd.meeting.wall({ ...command(), view: 'since' })
+      await expect(head).toContainText(say('stage:since.title'))
+      expect(await wallFaults(audience, 'since last time')).toEqual([])
+      await backEnd.meeting.wall({ ...command(), view: 'so_far' })
+      await expect(head).toContainText(say('stage:soFar.title'))
+      expect(await wallFaults(audience, 'where we are')).toEqual([])
+      await backEnd.agenda.addPoints({ ...command(), points: [{ title: long, minutes: 5 }], beforeId: null })
+      const point = (await scene.room()).steps.at(-1)
+      await backEnd.meeting.go({ ...command(), stepId: point?.id ?? '' })
+      await expect(head).toContainText(long)
+      expect(await wallFaults(audience, 'a point of the customer’s own')).toEqual([])
+      await expect(coach.getByRole('heading', { level: 1, name: long })).toBeVisible()
     })
 
     test('behaviour 12: a line is left out of the minutes by key, and a meeting that changes says so', async ({

@@ -80,7 +80,7 @@ function Moved({ title, move, unitLabel, decimals, from, to }: StageMoved) {
       <span className={classes.end}>
         {changed ? (
           <span className={classes.figures}>
-            <span>{figure(from.value)}</span>
+            <span>{from.value === null ? figure(null) : t('since.was', { value: figure(from.value) })}</span>
             <Arrow />
             <b className={classes.now}>{figure(to.value)}</b>
           </span>
