@@ -112,7 +112,7 @@ for (const language of ['nb', 'en'] as const) {
       // Hours at the end of the line, or typed on it.
       await coach.keyboard.press('PageDown')
       await expect(stepTitle(app, 'hours')).toBeVisible()
-      await coach.keyboard.press('w')
+      await coach.keyboard.press('a')
       for (const line of ['Møter 6', 'Saksbehandling: 18 t', 'E-post']) {
         await coach.keyboard.type(line)
         await coach.keyboard.press('Enter')

@@ -43,7 +43,7 @@ for (const language of ['nb', 'en'] as const) {
       await expect(audience.getByRole('heading', { name: say('talk:continues.question') })).toBeVisible()
 
       // Typed one by one, and pasted from the chat with its names.
-      await coach.keyboard.press('w')
+      await coach.keyboard.press('a')
       const field = coach.getByRole('textbox', { name: say('lines:field') })
       await expect(field).toBeFocused()
       await coach.keyboard.type('Innsjekken på mandager')

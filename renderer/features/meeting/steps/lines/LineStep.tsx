@@ -46,7 +46,7 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
     if (from !== null) void all.addLines(entry, from.lines)
   }
   const ofKind: Shortcut[] = [
-    { id: 'line.write', keys: ['W'], label: t('keys.write'), when: !isTranslate, run: () => field.current?.focus() },
+    { id: 'line.write', keys: ['A'], label: t('keys.write'), when: !isTranslate, run: () => field.current?.focus() },
     { id: 'line.reveal', keys: ['R'], label: t('reveal'), when: canReveal, run: () => void reveal() },
     { id: 'line.park', keys: ['R'], label: t('parkRest'), when: canPark, run: parkRest },
     { id: 'line.take', keys: ['Y'], label: t('keys.write'), when: from !== null, run: take, inPalette: false },

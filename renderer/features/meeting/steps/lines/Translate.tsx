@@ -32,7 +32,7 @@ function useTranslate(current: StepLine | undefined) {
   }
   useShortcuts(t('goal.choose'), [
     { id: 'line.goal', keys: ['U'], label: t('keys.goal'), run: () => goal.current?.focus() },
-    { id: 'line.meaning', keys: ['1', 'W'], label: t('keys.meaning'), run: () => meaning.current?.focus() },
+    { id: 'line.meaning', keys: ['1', 'A'], label: t('keys.meaning'), run: () => meaning.current?.focus() },
     { id: 'line.influence', keys: ['2'], label: t('keys.influence'), run: () => influence.current?.focus() },
     { id: 'line.own', keys: ['G'], label: t('goal.own'), when: canMake, run: make },
   ])

@@ -80,7 +80,7 @@ export function WriteField({ field, label, section, onAdd }: WriteFieldProps) {
       <Button type="submit" keyCap={t('common:key.enter')}>
         {t('add')}
       </Button>
-      {label === undefined ? <p className={classes.hint}>{t('how')}</p> : null}
+      {label === undefined ? <p className={classes.hint}>{`${t('pressToWrite', { key: 'A' })}. ${t('how')}`}</p> : null}
     </form>
   )
 }
