@@ -9,10 +9,12 @@ export interface InlineFormProps {
   make: string
   onSubmit: () => void
   onClose: () => void
+  /** The key that does it, where Enter is a new line. */
+  keyCap?: string | undefined
   children: React.ReactNode
 }
 
-export function InlineForm({ label, make, onSubmit, onClose, children }: InlineFormProps) {
+export function InlineForm({ label, make, onSubmit, onClose, keyCap, children }: InlineFormProps) {
   const { t } = useTranslation('common')
   return (
     <form
@@ -36,7 +38,7 @@ export function InlineForm({ label, make, onSubmit, onClose, children }: InlineF
         <Button kind="quiet" keyCap={t('key.escape')} onClick={onClose}>
           {t('cancel')}
         </Button>
-        <Button kind="primary" type="submit" keyCap={t('key.enter')}>
+        <Button kind="primary" type="submit" keyCap={keyCap ?? t('key.enter')}>
           {make}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { type ClientPoint, readPoints } from '#domain/meeting/client-points.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { keyName } from '#renderer/app/key-names.ts'
 import fields from '../Fields.module.css'
 import { useStepWords } from '../step-words.ts'
 import { InlineForm } from './InlineForm.tsx'
@@ -41,6 +42,7 @@ export function PointsForm({ steps, at, onAdd, onClose }: PointsFormProps) {
     <InlineForm
       label={t('points.title')}
       make={t('points.make')}
+      keyCap={keyName('Mod+Enter')}
       onSubmit={() => {
         if (bad !== null) return setProblem(true)
         onAdd(points, beforeId())
