@@ -5,7 +5,7 @@ import { expectAccessible } from './accessible.ts'
 import { wallFaults } from '../support/wall-text.ts'
 import { inMeeting, planned, stepTitle } from './scene.ts'
 
-test.use({ sample: true })
+test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
 
 const type = async (page: Page, ...keys: string[]) => {
   for (const key of keys)
