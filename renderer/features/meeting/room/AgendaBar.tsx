@@ -49,6 +49,7 @@ export function AgendaBar({ onGo, onChange }: AgendaBarProps) {
             )}
             data-minutes={isTheirs(step) ? THEIR_WIDTH : Math.min(WIDEST, Math.max(1, Math.round(minutes)))}
             aria-current={isCurrent ? 'step' : undefined}
+            title={wordsOf(step).title}
             onClick={() => onGo(step.id)}
           >
             <svg className={classes.track} aria-hidden="true">
