@@ -27,13 +27,13 @@ const vitest = (project, ...more) => [
   ],
   () => readVitest(join(RESULTS, `${project}.json`)),
 ]
-const playwright = (name, config) => [
+const playwright = (name, config, env = {}) => [
   name,
   'playwright',
   ['test', '--config', config],
   () => readPlaywright(join(RESULTS, `${name}.json`)),
   // A file by its whole path: a bare name lands beside the config, where nobody looks for it.
-  { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(RESULTS, `${name}.json`) },
+  { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(RESULTS, `${name}.json`), ...env },
 ]
 
 const SUITES = {
@@ -64,7 +64,11 @@ const SUITES = {
     vitest('integration'),
     playwright('e2e', 'tests/e2e/playwright.config.ts'),
   ],
-  long: [['build', 'electron-vite', ['build', '--logLevel', 'warn'], CHECK], vitest('long')],
+  long: [
+    ['build', 'electron-vite', ['build', '--logLevel', 'warn'], CHECK],
+    vitest('long'),
+    playwright('again', 'tests/e2e/playwright.config.ts', { AGAIN: 'only' }),
+  ],
   electron: [
     ['build', 'electron-vite', ['build', '--logLevel', 'warn'], CHECK],
     playwright('electron', 'tests/electron/playwright.config.ts'),

@@ -1,5 +1,6 @@
 /** The alignment map and its list, the directions at their top and a client's own pace: by keyboard and by mouse, in both languages. */
 import { randomUUID } from 'node:crypto'
+import { again } from '../support/again.ts'
 import { expect, test, type App, type Page } from '../support/app.ts'
 import type { Say } from '../support/say.ts'
 import { plantSixty } from '../support/sixty.ts'
@@ -25,7 +26,7 @@ const objectives = async (app: App, clientId: string) =>
 const question = (coach: Page, say: Say) => coach.getByRole('heading', { name: say('alignment:loose.question') })
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language, sample: true, contextOptions: { reducedMotion: 'reduce' } })
 
     test('what is chosen farthest out stays in sight beside the panel that opens', async ({ app }) => {

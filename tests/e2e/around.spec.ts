@@ -1,5 +1,6 @@
 /** Before, around and after a meeting, by keyboard: the agenda a unit makes its own, what the room sees in the place of a step, and two windows. */
 import { randomUUID } from 'node:crypto'
+import { again } from '../support/again.ts'
 import { expect, test, type Page } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
 import { wallFaults } from '../support/wall-text.ts'
@@ -13,7 +14,7 @@ const type = async (page: Page, ...keys: string[]) => {
 }
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language })
 
     test('points of the customer’s own, minutes by hand and a template that makes the next meeting', async ({

@@ -1,4 +1,5 @@
 /** The coach's eye on screen: a question answered by rewriting, by an exception, by a pattern; and a comment about one person. */
+import { again } from '../support/again.ts'
 import { expect, test, type App } from '../support/app.ts'
 import { wordingOf } from '#texts/wording.ts'
 import { expectAccessible } from './accessible.ts'
@@ -29,7 +30,7 @@ async function goals(app: App): Promise<string> {
 }
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language, sample: true, contextOptions: { reducedMotion: 'reduce' } })
     const asked = wordingOf({ id: 'key_result_is_task', params: {} }, language)
     const health = wordingOf({ id: 'personal_data_health', params: {} }, language)

@@ -1,5 +1,6 @@
 /** Client › Overview and Rhythm: the ten-second picture, the year that can be booked in, and the map that explains itself. */
 import { pictureOf } from '#domain/goal/movement.ts'
+import { again } from '../support/again.ts'
 import { expect, test, type App } from '../support/app.ts'
 import { planned, sampleClient } from './scene.ts'
 import { plantSixty } from '../support/sixty.ts'
@@ -69,7 +70,7 @@ function isSeenWhole(row: HTMLElement | SVGElement): boolean {
 }
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language, viewport: { width: 1366, height: 768 } })
 
     test('ten seconds at 1366 × 768: what moves, what needs a talk and why, without scrolling; a row opens the goals', async ({

@@ -1,6 +1,7 @@
 /** What leaves the screen: a chart as a picture, a screen on paper, and the page of a unit's goals to send. */
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
+import { again } from '../support/again.ts'
 import { expect, test, type App } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
 import { planned, sampleClient } from './scene.ts'
@@ -11,7 +12,7 @@ async function openGoals(app: App): Promise<void> {
 }
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language, sample: true, contextOptions: { reducedMotion: 'reduce' } })
 
     test('a chart is copied as a picture that is not blank, and saved as a file where the clipboard refuses it', async ({

@@ -1,12 +1,20 @@
 /** End-to-end: the built app in a real browser, led as a person would, by role and label. */
 import { defineConfig } from '@playwright/test'
+import { AGAIN } from '../support/again.ts'
 import { chromium } from '../support/chromium.ts'
 
+const repeats = new RegExp(AGAIN)
 const launchOptions = await chromium()
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e-output',
+  // `npm run test:long` runs what `npm test` leaves out; a file named by hand is run whole with AGAIN=with.
+  ...(process.env['AGAIN'] === 'only'
+    ? { grep: repeats }
+    : process.env['AGAIN'] === 'with'
+      ? {}
+      : { grepInvert: repeats }),
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -1,12 +1,13 @@
 /** What reaches the coach from outside a screen: the day's reminder, a calendar file, and undo from within a field. */
 import { readFileSync } from 'node:fs'
+import { again } from '../support/again.ts'
 import { eventsOf, readIcs, valueOf } from '../support/ics.ts'
 import { expect, test } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
 import { sampleClient } from './scene.ts'
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language, sample: true, contextOptions: { reducedMotion: 'reduce' } })
 
     test('reminders are off until chosen, are set by keyboard, and a try shows counts and no name', async ({

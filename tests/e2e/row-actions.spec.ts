@@ -1,4 +1,5 @@
 /** What can be done with a row of the OKR screen, by keyboard: moved, copied, dropped and taken up again, helped by others, and undone. */
+import { again } from '../support/again.ts'
 import { expect, test, type App, type Page } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
 import { sampleClient } from './scene.ts'
@@ -34,7 +35,7 @@ const rowOf = (page: Page, type: 'objective' | 'keyResult' | 'kpi', id: string) 
   page.locator(`[data-row="${type}-${id}"]`)
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language })
 
     test('a goal is moved, copied, dropped, helped by another unit, and each is taken back', async ({ app, say }) => {

@@ -1,4 +1,5 @@
 /** The OKR screen's structure by keyboard: what the address says is shown, what is open can be linked to and gone back from. */
+import { again } from '../support/again.ts'
 import { expect, test, type App, type Page } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
 import { sampleClient } from './scene.ts'
@@ -17,7 +18,7 @@ const rows = (page: Page) => page.locator('[data-row^="keyResult-"]')
 const hash = (page: Page) => page.evaluate(() => location.hash)
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language })
 
     test('filters live in the address, narrow down together, are remembered, and are cleared with one button', async ({
