@@ -532,7 +532,7 @@ for (const language of ['nb', 'en'] as const) {
             await coach.keyboard.press('ArrowUp')
             await coach.keyboard.press('d')
             await coach.keyboard.press('Enter')
-            await expect(coach.getByText(say('lines:offWall'))).toBeVisible()
+            await expect(coach.getByText(say('lines:offWall'), { exact: true })).toBeVisible()
             await shoot(coach, '60-lines-hidden')
             await shootWall(audience, '60-wall-lines-hidden')
             await coach.keyboard.press('r')
