@@ -313,11 +313,12 @@ export const meeting = {
       const stepId = row.currentStepId
       if (stepId === null) throw failure('conflict', { subject: 'meeting' })
       // The visit ended when the last thing was recorded; the days since then are nobody's.
-      leave(edit, meetingId, stoppedAt(vault, row, services.now()))
+      const now = services.now()
+      leave(edit, meetingId, stoppedAt(vault, row, now))
       const look = { focusId: row.focusId, wallList: row.wallList }
-      enter(edit, meetingId, stepId, services.now().toISOString(), look)
+      enter(edit, meetingId, stepId, now.toISOString(), look)
       edit.update(meetingTable, meetingId, { black: false })
-      spreadLeft(edit, vault, meetingId, input.minutes, services.now())
+      spreadLeft(edit, vault, meetingId, input.minutes, now)
       return { commandId: input.commandId }
     }),
   ),

@@ -19,7 +19,8 @@ function keepDecisions(edit: Edit, rows: readonly RowChange[]): void {
     const { kind, meetingId, createdAt } = edit.read(capture, row.id)
     if (kind !== 'decision') continue
     const { endedAt } = edit.read(meeting, meetingId)
-    if (endedAt !== null && createdAt < endedAt) throw failure('conflict', { subject: 'decision' })
+    // A meeting broken off has ended with the last that was recorded in it.
+    if (endedAt !== null && createdAt <= endedAt) throw failure('conflict', { subject: 'decision' })
   }
 }
 

@@ -15,9 +15,20 @@ export function startBackEnd({
   folder = temporaryFolder(),
   surroundings = () => noSurroundings(),
 }: { today?: string; folder?: string; surroundings?: BackEndOptions['surroundings'] } = {}): Harness {
-  const backEnd = createBackEnd({ dataFolder: folder, version: 'test', today, surroundings })
+  const backEnd = createBackEnd({ dataFolder: folder, version: 'test', today, surroundings, now: clock() })
   onTestFinished(() => backEnd.close())
   return { backEnd, coach: backEnd.clientOf({ role: 'coach' }), folder }
+}
+
+/** The computer's, but that no two things happen in the same millisecond, as they never do by hand. */
+function clock(): () => Date {
+  let last = 0
+  return () => {
+    const now = Date.now()
+    // A test may set the computer's clock back.
+    last = now > last || last - now > 1000 ? now : last + 1
+    return new Date(last)
+  }
 }
 
 export const commandId = (): string => uuid()
