@@ -64,6 +64,23 @@ test('behaviour 6: a clicker pressed again as the key results come up goes to th
   expect(meeting.focusId).toBe(keyResults[1]?.id)
 })
 
+test('behaviour 2: key results left unchanged in one breath are each given once, and all of them are done at the end', async ({
+  app,
+  say,
+}) => {
+  const { room, clientId, backEnd } = await atKeyResults(app)
+  const { keyResults } = await room()
+  // Faster than anything comes back: none of those on their way is open any more.
+  for (const _ of keyResults) await app.coach.keyboard.press('Space')
+  await expect(card(app.coach)).toHaveText(say('meeting:okr.allDone', { count: keyResults.length }))
+  const given = (await room()).keyResults
+  expect(given.every(({ checkInId }) => checkInId !== null)).toBe(true)
+  for (const { id } of given) {
+    const { checkIns } = await backEnd.goal.history({ clientId, keyResultId: id })
+    expect(checkIns.filter(({ date }) => date === TODAY)).toHaveLength(1)
+  }
+})
+
 test('a wall that is taken down shows nothing more and can be put up again', async ({ app, say }) => {
   const { audience } = await atKeyResults(app)
   const title = await card(app.coach).innerText()

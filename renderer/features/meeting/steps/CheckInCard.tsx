@@ -8,6 +8,7 @@ import { useValueProblem } from '#renderer/app/check-in/value-problem.ts'
 import { nextOpen } from '../logic/moves.ts'
 import { useRoom } from '../room/room-context.ts'
 import { LastSaid } from './LastSaid.tsx'
+import type { useGivenAhead } from './use-given-ahead.ts'
 import { saidOf, useCheckIns, useGiven } from './use-check-in.ts'
 
 export interface CheckInCardProps {
@@ -15,6 +16,8 @@ export interface CheckInCardProps {
   /** The coach has begun on this one: the wall comes along. */
   land: () => void
   drafts: Map<string, CheckInDraft>
+  /** What has been given, what is on its way among it. */
+  ahead: ReturnType<typeof useGivenAhead<AgendaKeyResult>>
   /** There is no open one left to go on with. */
   onAllDone: () => void
 }
@@ -27,7 +30,7 @@ export function CheckInCard(props: CheckInCardProps) {
   return <RoomCard {...props} start={drafts.get(row.id) ?? (given === null ? EMPTY_DRAFT : draftOf(given))} />
 }
 
-function RoomCard({ row, start, land, drafts, onAllDone }: CheckInCardProps & { start: CheckInDraft }) {
+function RoomCard({ row, start, land, drafts, ahead, onAllDone }: CheckInCardProps & { start: CheckInDraft }) {
   const { t } = useTranslation(['meeting', 'common'])
   const { room, people, home, toItem, toItemSoon } = useRoom()
   const valueProblem = useValueProblem()
@@ -39,7 +42,7 @@ function RoomCard({ row, start, land, drafts, onAllDone }: CheckInCardProps & { 
   }, [home])
 
   const goOn = (quietly: boolean) => {
-    const id = nextOpen(room.keyResults, row.id, (each) => each.checkInId !== null)
+    const id = nextOpen(room.keyResults, row.id, ahead.isGiven)
     if (id === row.id) return onAllDone()
     if (quietly) toItem(id)
     else toItemSoon(id)
@@ -47,7 +50,7 @@ function RoomCard({ row, start, land, drafts, onAllDone }: CheckInCardProps & { 
   const accept = async (said: Said, draft: CheckInDraft, quietly: boolean) => {
     // On at once: the next key is the next one's. What is not accepted stays as a draft, and a message says so.
     goOn(quietly)
-    const outcome = await give(row, said, draft)
+    const outcome = await ahead.send(row.id, () => give(row, said, draft))
     if (outcome.ok) drafts.delete(row.id)
   }
   const takeSweep = async () => {
@@ -55,7 +58,7 @@ function RoomCard({ row, start, land, drafts, onAllDone }: CheckInCardProps & { 
     if (!outcome.ok) return
     const taken = new Set(swept.map((each) => each.id))
     const id = taken.has(row.id)
-      ? nextOpen(room.keyResults, row.id, (each) => each.checkInId !== null || taken.has(each.id))
+      ? nextOpen(room.keyResults, row.id, (each) => ahead.isGiven(each) || taken.has(each.id))
       : row.id
     if (id !== row.id) toItem(id)
     else if (taken.has(row.id) || row.checkInId !== null) onAllDone()

@@ -10,6 +10,7 @@ import { EMPTY_DRAFT, figureValue, press } from '#renderer/app/check-in/check-in
 import { nextOpen } from '../logic/moves.ts'
 import { useRoom } from '../room/room-context.ts'
 import { StepHome } from './StepHome.tsx'
+import { useGivenAhead } from './use-given-ahead.ts'
 import classes from './KpiStep.module.css'
 
 export function KpiStep() {
@@ -18,6 +19,7 @@ export function KpiStep() {
   /** What is being typed, and for which: digits struck before the row has moved on are the next one's. */
   const [typed, setTyped] = useState<{ kpiId: string; figure: string } | null>(null)
   const { kpis } = room
+  const ahead = useGivenAhead(kpis, (kpi) => kpi.readingId !== null)
   const current = kpis.find((kpi) => kpi.id === itemId)
   const figure = typed !== null && typed.kpiId === itemId ? typed.figure : ''
   if (kpis.length === 0)
@@ -27,7 +29,7 @@ export function KpiStep() {
       </StepHome>
     )
 
-  const following = (from: string) => nextOpen(kpis, from, (kpi) => kpi.readingId !== null)
+  const following = (from: string) => nextOpen(kpis, from, ahead.isGiven)
   const goOn = (from: string) => {
     setTyped(null)
     toItem(following(from))
@@ -38,16 +40,18 @@ export function KpiStep() {
     if (Number.isNaN(value)) return
     setTyped(null)
     toItemSoon(following(kpi.id))
-    await edit((command) =>
-      client.operations.addReading({
-        ...command,
-        kpiId: kpi.id,
-        date: room.meeting.date,
-        value,
-        note: '',
-        meetingId,
-        supersedesId: kpi.readingId,
-      }),
+    await ahead.send(kpi.id, () =>
+      edit((command) =>
+        client.operations.addReading({
+          ...command,
+          kpiId: kpi.id,
+          date: room.meeting.date,
+          value,
+          note: '',
+          meetingId,
+          supersedesId: kpi.readingId,
+        }),
+      ),
     )
   }
   const onKeyDown = (event: React.KeyboardEvent) => {

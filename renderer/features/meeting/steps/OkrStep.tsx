@@ -7,6 +7,7 @@ import { AllDone } from './AllDone.tsx'
 import { CheckInCard } from './CheckInCard.tsx'
 import { CheckInQueue } from './CheckInQueue.tsx'
 import { StepHome } from './StepHome.tsx'
+import { useGivenAhead } from './use-given-ahead.ts'
 import classes from './OkrStep.module.css'
 
 export function OkrStep({ land }: { land: () => void }) {
@@ -17,6 +18,8 @@ export function OkrStep({ land }: { land: () => void }) {
   const [finished, setFinished] = useState(false)
   const current = room.keyResults.find((row) => row.id === itemId)
   const allDone = room.keyResults.every((row) => row.checkInId !== null)
+  // Here, and not in the card: another key result is another card.
+  const ahead = useGivenAhead(room.keyResults, (row) => row.checkInId !== null)
   useEffect(() => {
     // Another one is looked at: perhaps to be corrected.
     setFinished(false)
@@ -37,6 +40,7 @@ export function OkrStep({ land }: { land: () => void }) {
           row={current}
           land={land}
           drafts={drafts.current}
+          ahead={ahead}
           onAllDone={() => setFinished(true)}
         />
       )}
