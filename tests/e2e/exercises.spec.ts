@@ -1,6 +1,7 @@
 /** Focus exercises, dots and translating together, led by keyboard alone: each is read from the back of the room, and lands in the minutes. */
 import { randomUUID } from 'node:crypto'
-import { expect, test, type App } from '../support/app.ts'
+import { expect, test } from '../support/app.ts'
+import { paste } from '../support/paste.ts'
 import { wallFaults } from '../support/wall-text.ts'
 import { expectAccessible } from './accessible.ts'
 import { planned, stepTitle } from './scene.ts'
@@ -9,15 +10,6 @@ test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
 
 const LONG =
   'Kortere svartid på søknader med ansvarsrett, uten at søker må etterspørre status hos oss, og uten flere ansatte på vakten'
-
-const paste = ({ coach }: App, text: string) =>
-  coach.evaluate((pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, text)
 
 for (const language of ['nb', 'en'] as const) {
   test.describe(`in ${language}`, () => {
@@ -53,7 +45,7 @@ for (const language of ['nb', 'en'] as const) {
 
       // Five are pasted; three are chosen, a fourth is refused in words; the rest is parked.
       await coach.getByRole('region', { name: say('meeting:step.many_to_three.title') }).focus()
-      await paste(app, `Veiledning\n${LONG}\nNy nettside\nFærre møter\nFelles vakt`)
+      await paste(coach, `Veiledning\n${LONG}\nNy nettside\nFærre møter\nFelles vakt`)
       await marked('Felles vakt')
       await coach.keyboard.press('1')
       await expect(onWall.first()).toContainText('Felles vakt')

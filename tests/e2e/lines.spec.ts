@@ -1,5 +1,6 @@
 /** What a room writes, promises, parks and scores, led by keyboard alone: typed and pasted hidden, shown at once, made into something, and not asked twice. */
-import { expect, test, type App } from '../support/app.ts'
+import { expect, test } from '../support/app.ts'
+import { paste } from '../support/paste.ts'
 import { wallFaults } from '../support/wall-text.ts'
 import { expectAccessible } from './accessible.ts'
 import { planned, stepTitle } from './scene.ts'
@@ -8,16 +9,6 @@ test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
 
 const LONG =
   'For mange møter på rad om tirsdagen, så det blir ingen tid til saksbehandling før etter lunsj, og vakten sitter igjen alene'
-
-/** As the clipboard of a chat has it. */
-const paste = ({ coach }: App, text: string) =>
-  coach.evaluate((pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, text)
 
 for (const language of ['nb', 'en'] as const) {
   test.describe(`in ${language}`, () => {
@@ -53,7 +44,7 @@ for (const language of ['nb', 'en'] as const) {
       await coach.keyboard.press('Enter')
       await expect(written(2)).toBeVisible()
       await coach.keyboard.press('Escape')
-      await paste(app, `Maja Øverby 09:31\n- ${LONG}\nTor: Færre møter\nRyddedagen`)
+      await paste(coach, `Maja Øverby 09:31\n- ${LONG}\nTor: Færre møter\nRyddedagen`)
       await expect(written(5)).toBeVisible()
       const lines = coach.getByRole('list').filter({ hasText: 'Ryddedagen' })
       await expect(lines.getByRole('listitem')).toHaveCount(5)

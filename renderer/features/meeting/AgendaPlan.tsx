@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Room } from '#contract/meeting.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
+import { isLineStep } from '#domain/meeting/step-line.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import type { StatusKind } from '#renderer/design/status.ts'
@@ -62,17 +63,11 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
   }
 
   function due(step: MeetingStep): { lines: Line[]; rest: string } {
+    if (isLineStep(step.kind)) return { lines: [], rest: '' }
     switch (step.kind) {
       case 'good_news':
       case 'talk':
       case 'client_point':
-      case 'silent_writing':
-      case 'dots':
-      case 'translate':
-      case 'many_to_three':
-      case 'hours':
-      case 'where_to_start':
-      case 'free_text':
       case 'close':
       case 'write_goals':
         return { lines: [], rest: '' }

@@ -1,6 +1,5 @@
 /** The customer's templates: what each holds, another name, and away with it; all with undo. */
 import { useState } from 'react'
-import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Template } from '#contract/template.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -8,6 +7,7 @@ import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
+import { TemplateNameField, type NameProblem } from './agenda/TemplateNameField.tsx'
 import { useStepWords } from './step-words.ts'
 import classes from './TemplatesDialog.module.css'
 
@@ -58,7 +58,7 @@ function TemplateRow({ clientId, template, renames, onRename }: TemplateRowProps
   const edit = useEdit(clientId)
   const wordsOf = useStepWords()
   const [name, setName] = useState(template.name)
-  const [problem, setProblem] = useState<'needed' | 'taken' | 'failed' | null>(null)
+  const [problem, setProblem] = useState<NameProblem | null>(null)
   const templateId = template.id
   const rename = async () => {
     const to = name.trim()
@@ -89,16 +89,11 @@ function TemplateRow({ clientId, template, renames, onRename }: TemplateRowProps
             onRename(false)
           }}
         >
-          <TextInput
-            label={t('template.name')}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a click on its pencil, to be typed in at once
-            autoFocus
-            maxLength={120}
-            autoComplete="off"
-            value={name}
-            error={problem === null ? undefined : t(`template.${problem}`)}
-            onChange={(event) => {
-              setName(event.currentTarget.value)
+          <TemplateNameField
+            name={name}
+            problem={problem}
+            onType={(text) => {
+              setName(text)
               setProblem(null)
             }}
           />

@@ -4,12 +4,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { stageViewSchema } from '#contract/stage.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import { templateOf, usualMinutes } from '#domain/meeting/templates.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
 import { planMeeting } from '#tests/support/plan-meeting.ts'
 import { randomOf } from '#tests/support/random.ts'
+import { wallNow } from '#tests/support/wall-now.ts'
 
 async function aMeeting(kind: MeetingKind = 'progress') {
   const { coach, backEnd, folder } = startBackEnd()
@@ -20,15 +20,7 @@ async function aMeeting(kind: MeetingKind = 'progress') {
   const steps = async () => (await room()).steps
   const kinds = async () => (await steps()).map((step) => step.kind)
   const idAt = async (index: number) => (await steps())[index]?.id ?? ''
-  const wall = async () => {
-    const stop = new AbortController()
-    const stage = await backEnd
-      .clientOf({ role: 'audience', clientId, meetingId })
-      .stage.watch({}, { signal: stop.signal })
-    const { value } = await stage.next()
-    stop.abort()
-    return stageViewSchema.parse(value)
-  }
+  const wall = () => wallNow(backEnd, clientId, meetingId)
   return { coach, clientId, meetingId, of, room, steps, kinds, idAt, wall, folder }
 }
 

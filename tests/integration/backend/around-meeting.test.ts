@@ -1,19 +1,13 @@
 /** Before and around a meeting: since last time, the briefing, the invitation, what is left out of the minutes, and a meeting that was broken off. */
 import { describe, expect, test } from 'vitest'
-import { stageViewSchema } from '#contract/stage.ts'
-import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
-import { planMeeting } from '#tests/support/plan-meeting.ts'
+import { commandId, startBackEnd, TODAY } from '#tests/support/back-end.ts'
+import { sampleCustomer } from '#tests/support/sample-customer.ts'
 
 const LAST_WEEK = '2026-06-26'
 
 async function aClient() {
-  const { coach, backEnd } = startBackEnd()
-  const clientId = await plantSample(coach)
-  const data = backEnd.services.data
-  const vault = data.vault(clientId, data.fileFor(clientId))
-  const of = () => ({ clientId, commandId: commandId() })
-  const plan = (given: Parameters<typeof planMeeting>[2] = {}) => planMeeting(coach, clientId, given)
-  const room = (meetingId: string) => coach.meeting.room({ clientId, meetingId })
+  const customer = await sampleCustomer()
+  const { coach, of } = customer
   const capture = async (
     meetingId: string,
     kind: 'decision' | 'obstacle' | 'priority' | 'good_news',
@@ -49,16 +43,7 @@ async function aClient() {
         offWall: false,
       },
     })
-  const wall = async (meetingId: string) => {
-    const stop = new AbortController()
-    const stage = await backEnd
-      .clientOf({ role: 'audience', clientId, meetingId })
-      .stage.watch({}, { signal: stop.signal })
-    const { value } = await stage.next()
-    stop.abort()
-    return stageViewSchema.parse(value)
-  }
-  return { coach, clientId, vault, of, plan, room, capture, checkIn, wall }
+  return { ...customer, capture, checkIn }
 }
 
 describe('since last time', () => {

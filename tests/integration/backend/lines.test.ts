@@ -1,10 +1,10 @@
 /** What a room writes, on a real file: kept in order, hidden until it is shown, made into what it asks for, and in the minutes. */
 import { describe, expect, test } from 'vitest'
-import { stageViewSchema } from '#contract/stage.ts'
 import type { StepKind } from '#domain/meeting/meeting.ts'
 import { isLineStep, LINE_STEPS } from '#domain/meeting/step-line.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
 import { planMeeting } from '#tests/support/plan-meeting.ts'
+import { wallNow } from '#tests/support/wall-now.ts'
 
 async function running(kind: StepKind) {
   const { coach, backEnd } = startBackEnd()
@@ -29,15 +29,7 @@ async function running(kind: StepKind) {
       })
     ).ids
   const room = () => coach.meeting.room({ clientId, meetingId })
-  const wall = async () => {
-    const stop = new AbortController()
-    const stage = await backEnd
-      .clientOf({ role: 'audience', clientId, meetingId })
-      .stage.watch({}, { signal: stop.signal })
-    const view = stageViewSchema.parse((await stage.next()).value)
-    stop.abort()
-    return view.content
-  }
+  const wall = async () => (await wallNow(backEnd, clientId, meetingId)).content
   const shown = async () => {
     const content = await wall()
     return content !== null && 'written' in content ? (content.lines?.map((line) => line.text) ?? null) : null

@@ -1,19 +1,13 @@
 /** The agenda a unit makes its own: templates, the minutes it usually spends, minutes by hand, and points of the customer's own. */
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { stageViewSchema } from '#contract/stage.ts'
 import { meetingStep, meetingTemplate } from '#db/schema/meeting.ts'
-import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
-import { planMeeting } from '#tests/support/plan-meeting.ts'
+import { commandId } from '#tests/support/back-end.ts'
+import { sampleCustomer } from '#tests/support/sample-customer.ts'
 
 async function aClient() {
-  const { coach, backEnd } = startBackEnd()
-  const clientId = await plantSample(coach)
-  const data = backEnd.services.data
-  const vault = data.vault(clientId, data.fileFor(clientId))
-  const of = () => ({ clientId, commandId: commandId() })
-  const plan = (given: Parameters<typeof planMeeting>[2] = {}) => planMeeting(coach, clientId, given)
-  const room = (meetingId: string) => coach.meeting.room({ clientId, meetingId })
+  const customer = await sampleCustomer()
+  const { coach, vault, of, plan, room } = customer
   const stepAt = async (meetingId: string, index: number) => (await room(meetingId)).steps[index]?.id ?? ''
   /** Held, with the seconds each step took as if they had passed. */
   const held = async (used: number) => {
@@ -23,16 +17,7 @@ async function aClient() {
     vault.reader.update(meetingStep).set({ usedSeconds: used }).where(eq(meetingStep.meetingId, meetingId)).run()
     return meetingId
   }
-  const wall = async (meetingId: string) => {
-    const stop = new AbortController()
-    const stage = await backEnd
-      .clientOf({ role: 'audience', clientId, meetingId })
-      .stage.watch({}, { signal: stop.signal })
-    const { value } = await stage.next()
-    stop.abort()
-    return stageViewSchema.parse(value)
-  }
-  return { coach, backEnd, clientId, vault, of, plan, room, stepAt, held, wall }
+  return { ...customer, stepAt, held }
 }
 
 describe('a template of the customer’s own', () => {

@@ -1,9 +1,10 @@
 /** Goals written in a meeting on a real file: asked about, said anew, shown when the coach shows them, accepted into the OKR picture, and taken back. */
 import { describe, expect, test } from 'vitest'
-import { stageViewSchema, type StageView } from '#contract/stage.ts'
+import type { StageView } from '#contract/stage.ts'
 import { collectMinutes } from '#backend/minutes.ts'
 import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
 import { kickOff } from '#tests/support/kick-off.ts'
+import { wallNow } from '#tests/support/wall-now.ts'
 
 const CRM = 'Implement new CRM'
 const RETURNS = 'Reduce return rate from 12% to 12%'
@@ -29,12 +30,7 @@ async function onWall({
   clientId,
   meetingId,
 }: Scene): Promise<Extract<StageView['content'], { kind: 'write_goals' }>> {
-  const stop = new AbortController()
-  const stage = await backEnd
-    .clientOf({ role: 'audience', clientId, meetingId })
-    .stage.watch({}, { signal: stop.signal })
-  const { content } = stageViewSchema.parse((await stage.next()).value)
-  stop.abort()
+  const { content } = await wallNow(backEnd, clientId, meetingId)
   if (content?.kind !== 'write_goals') throw new Error('not writing')
   return content
 }

@@ -3,6 +3,7 @@ import no from '#resources/holidays/no.json' with { type: 'json' }
 import type { CheckIn, KeyResultDefinition } from '#domain/goal/goal.ts'
 import { standingOf, type StandingContext } from '#domain/goal/standing.ts'
 import { weeksToRange } from '#domain/time/weeks.ts'
+import { measureOf } from '#tests/support/measure.ts'
 
 export const calendar = { holidays: new Set(no), pauses: [weeksToRange(2026, 28, 30)] }
 export const cycle = { start: '2026-05-01', end: '2026-08-31' }
@@ -14,22 +15,7 @@ export function definition(given: Partial<KeyResultDefinition>): KeyResultDefini
     id: 'd',
     keyResultId: 'k',
     validFrom: '2026-05-01',
-    ownerId: 'someone',
-    kind: 'increase',
-    baseline: 0,
-    target: 100,
-    unitLabel: '',
-    decimals: 0,
-    limitMin: null,
-    limitMax: null,
-    startDate: null,
-    endDate: null,
-    measured: 'week',
-    measuredOn: [],
-    curve: 'linear',
-    curveFrom: null,
-    curvePoints: [],
-    stages: [],
+    ...measureOf({ ownerId: 'someone', kind: 'increase', baseline: 0, target: 100 }),
     dropped: false,
     reason: '',
     decisionId: null,

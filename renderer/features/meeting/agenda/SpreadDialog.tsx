@@ -1,10 +1,10 @@
 /** «Vi har 18 minutter»: one number, and what is left fits it. */
 import { useState } from 'react'
-import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
-import { LEAST, MOST, minutesTyped } from './minutes-typed.ts'
+import { MinutesField } from './MinutesField.tsx'
+import { minutesTyped } from './minutes-typed.ts'
 
 export interface SpreadDialogProps {
   onSpread: (minutes: number) => void
@@ -39,17 +39,13 @@ export function SpreadDialog({ onSpread, onClose }: SpreadDialogProps) {
         </>
       }
     >
-      <TextInput
-        data-autofocus
+      <MinutesField
         label={t('spread.minutes')}
         description={t('spread.how')}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={6}
-        value={typed}
-        error={unread ? t('spread.unread', { least: LEAST, most: MOST }) : undefined}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
+        typed={typed}
+        unread={unread}
+        onType={(text) => {
+          setTyped(text)
           setUnread(false)
         }}
       />

@@ -1,11 +1,11 @@
 /** The agenda kept under a name, to be used again for this customer. */
 import { useState } from 'react'
-import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { InlineForm } from './InlineForm.tsx'
+import { TemplateNameField, type NameProblem } from './TemplateNameField.tsx'
 
 export interface TemplateFormProps {
   clientId: Id
@@ -17,7 +17,7 @@ export function TemplateForm({ clientId, meetingId, onClose }: TemplateFormProps
   const { t } = useTranslation('plan')
   const edit = useEdit(clientId)
   const [name, setName] = useState('')
-  const [problem, setProblem] = useState<'needed' | 'taken' | 'failed' | null>(null)
+  const [problem, setProblem] = useState<NameProblem | null>(null)
   const save = async () => {
     if (name.trim() === '') return setProblem('needed')
     const saved = await edit((command) => client.template.save({ ...command, meetingId, name: name.trim() }), {
@@ -29,17 +29,12 @@ export function TemplateForm({ clientId, meetingId, onClose }: TemplateFormProps
   }
   return (
     <InlineForm label={t('template.title')} make={t('template.make')} onSubmit={() => void save()} onClose={onClose}>
-      <TextInput
-        label={t('template.name')}
+      <TemplateNameField
+        name={name}
+        problem={problem}
         description={t('template.how')}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a key, to be typed in at once
-        autoFocus
-        maxLength={120}
-        autoComplete="off"
-        value={name}
-        error={problem === null ? undefined : t(`template.${problem}`)}
-        onChange={(event) => {
-          setName(event.currentTarget.value)
+        onType={(text) => {
+          setName(text)
           setProblem(null)
         }}
       />

@@ -1,6 +1,5 @@
 /** A meeting that was broken off: how long ago, where, and the two ways on. Nothing happens before one of them is chosen. */
 import { useState } from 'react'
-import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Room } from '#contract/meeting.ts'
 import { minutesLeft } from '#domain/meeting/interruption.ts'
@@ -11,7 +10,8 @@ import { useLanguage } from '#renderer/app/language.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { momentWords, timeAgo } from '#renderer/format/ago.ts'
-import { LEAST, MOST, minutesTyped } from '../agenda/minutes-typed.ts'
+import { MinutesField } from '../agenda/MinutesField.tsx'
+import { minutesTyped } from '../agenda/minutes-typed.ts'
 import { useStepWords } from '../step-words.ts'
 
 export interface BrokenOffDialogProps {
@@ -24,7 +24,7 @@ export interface BrokenOffDialogProps {
 
 /** Mounted while it is open. */
 export function BrokenOffDialog({ clientId, room, lastAt, onClose }: BrokenOffDialogProps) {
-  const { t } = useTranslation(['plan', 'agenda', 'common'])
+  const { t } = useTranslation(['plan', 'common'])
   const language = useLanguage()
   const edit = useEdit(clientId)
   const wordsOf = useStepWords()
@@ -76,17 +76,13 @@ export function BrokenOffDialog({ clientId, room, lastAt, onClose }: BrokenOffDi
       }
     >
       <p>{t('broken.what', { when, step: step === undefined ? '' : wordsOf(step).title })}</p>
-      <TextInput
-        data-autofocus
+      <MinutesField
         label={t('broken.minutes')}
         description={t('broken.how')}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={6}
-        value={typed}
-        error={unread ? t('agenda:spread.unread', { least: LEAST, most: MOST }) : undefined}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
+        typed={typed}
+        unread={unread}
+        onType={(text) => {
+          setTyped(text)
           setUnread(false)
         }}
         onKeyDown={(event) => {

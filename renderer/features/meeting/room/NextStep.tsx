@@ -2,6 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import type { MeetingStep } from '#domain/meeting/meeting.ts'
+import { isLineStep } from '#domain/meeting/step-line.ts'
 import { stepAfter } from '#domain/meeting/steps.ts'
 import { useReasonWords } from '../reason-words.ts'
 import { useStepWords } from '../step-words.ts'
@@ -24,7 +26,7 @@ export function NextStep({ onGo }: { onGo: () => void }) {
       </section>
     )
   const minutes = next.plannedSeconds / 60
-  const waiting = whatWaits()
+  const waiting = whatWaits(next)
   return (
     <section>
       <SectionTitle
@@ -45,8 +47,9 @@ export function NextStep({ onGo }: { onGo: () => void }) {
     </section>
   )
 
-  function whatWaits(): string {
-    switch (next?.kind) {
+  function whatWaits(next: MeetingStep): string {
+    if (isLineStep(next.kind)) return wordsOf(next).question
+    switch (next.kind) {
       case 'okr_status':
         return t('waits.keyResults', { count: room.keyResults.filter((row) => !row.sweep).length })
       case 'kpi_review':
@@ -68,18 +71,10 @@ export function NextStep({ onGo }: { onGo: () => void }) {
       case 'write_goals':
         return t('waits.lines', { count: itemsOf(room, next).length })
       case 'talk':
-      case 'silent_writing':
-      case 'dots':
-      case 'translate':
-      case 'many_to_three':
-      case 'hours':
-      case 'where_to_start':
-      case 'free_text':
       case 'close':
         return wordsOf(next).question
       case 'good_news':
       case 'client_point':
-      case undefined:
         return ''
     }
   }

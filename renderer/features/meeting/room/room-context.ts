@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import type { Room } from '#contract/meeting.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Capture, CaptureKind, MeetingStep } from '#domain/meeting/meeting.ts'
-import { asRead, linesOf } from '#domain/meeting/step-line.ts'
+import { asRead, isLineStep, linesOf } from '#domain/meeting/step-line.ts'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
 import { isWrittenIn } from '#domain/meeting/write-goals.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
@@ -49,6 +49,7 @@ export function useRoom(): RoomState {
 
 /** The things of a step that can be in focus on the wall, in their order. */
 export function itemsOf(room: Room, step: MeetingStep): readonly { id: Id }[] {
+  if (isLineStep(step.kind)) return linesAtHand(room, step)
   switch (step.kind) {
     case 'okr_status':
       return room.keyResults
@@ -64,14 +65,6 @@ export function itemsOf(room: Room, step: MeetingStep): readonly { id: Id }[] {
       return room.carried.filter((capture) => capture.kind === 'priority')
     case 'parked':
       return parkedIn(room)
-    case 'silent_writing':
-    case 'dots':
-    case 'translate':
-    case 'many_to_three':
-    case 'hours':
-    case 'where_to_start':
-    case 'free_text':
-      return linesAtHand(room, step)
     case 'write_goals':
       return room.goals.filter(({ role }) => isWrittenIn(step, role))
     case 'good_news':

@@ -1,4 +1,5 @@
 /** What the coach works with in the step. */
+import { isLineStep } from '#domain/meeting/step-line.ts'
 import { useRoom } from '../room/room-context.ts'
 import { ClientPointStep } from './ClientPointStep.tsx'
 import { CloseStep } from './CloseStep.tsx'
@@ -16,6 +17,7 @@ import { WriteStep } from './write/WriteStep.tsx'
 
 export function StepBody({ land }: { land: () => void }) {
   const { step } = useRoom()
+  if (isLineStep(step.kind)) return <LineStep kind={step.kind} />
   switch (step.kind) {
     case 'good_news':
       return <NewsStep />
@@ -33,14 +35,6 @@ export function StepBody({ land }: { land: () => void }) {
       return <TalkStep />
     case 'client_point':
       return <ClientPointStep />
-    case 'silent_writing':
-    case 'dots':
-    case 'translate':
-    case 'many_to_three':
-    case 'hours':
-    case 'where_to_start':
-    case 'free_text':
-      return <LineStep kind={step.kind} />
     case 'last_priorities':
       return <LastPrioritiesStep />
     case 'parked':
