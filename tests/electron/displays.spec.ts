@@ -95,17 +95,15 @@ async function meeting(start: (options: { args: string[]; display: string }) => 
   return { app, coach, audience, backEnd, clientId, meetingId, room, windowOf }
 }
 
-/** What is wrong with a picture, whatever the displays were doing when it was taken. `bare`: the coach's window is there and not painted yet. */
+/** What is wrong with a picture, whatever the displays were doing when it was taken. `bare`: the coach's window is there and not wholly painted yet. */
 function read(shot: Picture, coach: Area): { faults: string[]; bare: boolean } {
   const beside: Area = { x: LAPTOP.width, y: 0, width: shot.width, height: shot.height }
   const faults: string[] = []
   if (shot.count(PRIVATE, beside) > 0) faults.push('private notes beside the laptop')
   if (shot.count(COACH, beside) > 0) faults.push('the coach’s window beside the laptop')
   if (shot.count(WALL, coach) > 0) faults.push('the wall over the coach’s window')
-  // Chromium paints every window anew when the displays change: for some frames they are plain.
-  const bare = shot.isPlain(coach)
-  if (!bare && !shot.hasFrame(COACH, coach, INSET)) faults.push('something over the coach’s window')
-  return { faults, bare }
+  // Chromium paints every window anew when the displays change: for some frames they are plain, or half painted.
+  return { faults, bare: !shot.hasFrame(COACH, coach, INSET) }
 }
 
 test('behaviour 4: fifty times out, in, another resolution and mirrored: the wall is back on the projector within 3 s without a click, never over the coach’s window, nothing private beside the laptop, the time untouched', async ({
@@ -132,11 +130,14 @@ test('behaviour 4: fifty times out, in, another resolution and mirrored: the wal
       const shot = picture()
       pictures += 1
       const { faults: found, bare: isBare } = read(shot, area)
-      // A plain window tells nothing by its colour: the window manager says which of the two it is.
+      // What is not painted tells nothing by its colour: the window manager says which of the two windows it is of.
       if (isBare) {
         bare += 1
         bareSince ??= performance.now()
-        if (performance.now() - bareSince > BARE) found.push('the coach’s window stays unpainted')
+        if (performance.now() - bareSince > BARE) {
+          const colours = JSON.stringify([...shot.frameColours(area, INSET)].slice(0, 6))
+          found.push(`the coach’s window is not seen whole (${colours})`)
+        }
         if (covers(wallId, coachId, area)) found.push('the unpainted wall over the coach’s window')
       } else bareSince = null
       if (found.length > 0 && faults.length < 5) shot.keep(test.info().outputPath(`fault-${faults.length}.ppm`))

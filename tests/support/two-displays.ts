@@ -86,24 +86,25 @@ export class Picture {
     return found
   }
 
-  /** True where the whole of an area has one colour. */
-  isPlain(area: Area): boolean {
-    const at = (area.y * this.width + area.x) * 3
-    const [red = 0, green = 0, blue = 0] = this.#pixels.subarray(at, at + 3)
-    return this.count([red, green, blue], area) === area.width * area.height
+  /** How many pixels of each colour the frame has that lies `inset` pixels in from an area's edge; corners are counted twice. */
+  frameColours({ x, y, width, height }: Area, inset: number): Map<string, number> {
+    const [left, top, right, bottom] = [x + inset, y + inset, x + width - 1 - inset, y + height - 1 - inset]
+    const colours = new Map<string, number>()
+    const see = (column: number, row: number) => {
+      const at = (row * this.width + column) * 3
+      const isInside = column >= 0 && row >= 0 && column < this.width && row < this.height
+      const colour = isInside ? [...this.#pixels.subarray(at, at + 3)].join(' ') : 'outside'
+      colours.set(colour, (colours.get(colour) ?? 0) + 1)
+    }
+    for (let column = left; column <= right; column += 1) for (const row of [top, bottom]) see(column, row)
+    for (let row = top; row <= bottom; row += 1) for (const column of [left, right]) see(column, row)
+    return colours
   }
 
   /** True where a frame of the colour, `inset` pixels in from the edge, stands whole. */
-  hasFrame(colour: Colour, { x, y, width, height }: Area, inset: number): boolean {
-    const [left, top, right, bottom] = [x + inset, y + inset, x + width - 1 - inset, y + height - 1 - inset]
-    const wide = right - left + 1
-    const high = bottom - top + 1
-    return (
-      this.count(colour, { x: left, y: top, width: wide, height: 1 }) === wide &&
-      this.count(colour, { x: left, y: bottom, width: wide, height: 1 }) === wide &&
-      this.count(colour, { x: left, y: top, width: 1, height: high }) === high &&
-      this.count(colour, { x: right, y: top, width: 1, height: high }) === high
-    )
+  hasFrame(colour: Colour, area: Area, inset: number): boolean {
+    const colours = this.frameColours(area, inset)
+    return colours.size === 1 && colours.has(colour.join(' '))
   }
 }
 
