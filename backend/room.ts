@@ -1,5 +1,6 @@
 /** Puts together all the coach window needs to lead a meeting. */
 import { readAgenda } from '#backend/agenda.ts'
+import { readAgreed } from '#backend/agreed.ts'
 import { failure } from '#backend/failure.ts'
 import { carriedTo } from '#backend/carried.ts'
 import { scoresBefore } from '#backend/series.ts'
@@ -36,6 +37,7 @@ export function readRoom(vault: Store, meetingId: Id): Room {
     attendance: read.attendanceOf.all({ meetingId }),
     ...readAgenda(vault, meeting),
     goals: readWorkedGoals(vault, meeting, steps),
+    ...readAgreed(vault, meeting, steps),
     captures: captures.filter((capture) => capture.meetingId === meetingId),
     carried: carriedTo(vault, meeting, captures),
     scores: scoresBefore(vault, meeting),

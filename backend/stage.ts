@@ -18,6 +18,7 @@ import { failure } from '#backend/failure.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
 import { readSettings } from './settings.ts'
+import { stageAgreed } from './agreed-on-wall.ts'
 import { stageSince, stageSoFar } from './stage-around.ts'
 import { type Names, namesOf, stageCapture } from './stage-captures.ts'
 import { stageVote } from './votes.ts'
@@ -82,6 +83,7 @@ function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
   }
   switch (kind) {
     case 'talk':
+      return { kind, agreed: stageAgreed(step, room, vault) }
     case 'client_point':
       return { kind }
     case 'last_priorities': {

@@ -12,6 +12,7 @@ import {
   recordFieldsSchema,
   wallViewSchema,
 } from '#domain/meeting/meeting.ts'
+import { bookedSchema, ownedGoalSchema } from '#domain/meeting/agreed.ts'
 import { stepLineSchema } from '#domain/meeting/step-line-schema.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 import { boardKeyResultSchema } from './goal.ts'
@@ -82,6 +83,10 @@ export const roomSchema = z.object({
   initiatives: z.array(agendaInitiativeSchema),
   /** The goals of the units, in the order of the OKR picture, and lines that are to become some. Empty where the meeting has no step that writes goals. */
   goals: z.array(workedGoalSchema),
+  /** The goals that get their owners here, each objective before its key results. Empty outside the step that agrees on them. */
+  owned: z.array(ownedGoalSchema),
+  /** The evaluation that is booked after this meeting; null where none is, and outside the step that books it. */
+  evaluation: bookedSchema.nullable(),
   /** Raised in this meeting. */
   captures: z.array(captureSchema),
   /** From earlier meetings of the same units: last priorities, open obstacles and parked items, with the date first raised. */

@@ -5,6 +5,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { keyResultKindSchema, statusSchema } from '#domain/goal/goal.ts'
+import { bookedSchema } from '#domain/meeting/agreed.ts'
 import { meetingKindSchema, stepKindSchema } from '#domain/meeting/meeting.ts'
 import { lineSectionSchema, lineStepKindSchema } from '#domain/meeting/step-line-schema.ts'
 import { MOVES } from '#domain/meeting/since-last.ts'
@@ -118,6 +119,27 @@ const look = {
   alone: z.boolean(),
 }
 
+/** Who owns what, or the rhythm that is held. */
+const stageAgreed = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('owners'),
+    /** Each objective before its key results; nobody's where the owner is empty. */
+    goals: z.array(z.object({ role: goalRoleSchema, title: z.string(), owner: z.string() })),
+    /** Index of the one the coach was at last; null before that. */
+    at: z.int().nullable(),
+  }),
+  z.object({
+    what: z.literal('rhythm'),
+    /** 1 (Monday) – 7 (Sunday). */
+    weekday: z.int(),
+    cadenceWeeks: z.union([z.literal(1), z.literal(2)]),
+    /** Empty before anybody is. */
+    ambassadors: z.array(z.string()),
+    evaluation: bookedSchema.nullable(),
+  }),
+])
+export type StageAgreed = z.infer<typeof stageAgreed>
+
 const stageContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('good_news'), news: z.array(stageCapture) }),
   z.object({
@@ -134,7 +156,11 @@ const stageContent = z.discriminatedUnion('kind', [
     /** Index of what is talked about in obstacles and decisions together; null before there is one. */
     at: z.int().nullable(),
   }),
-  z.object({ kind: z.literal('talk') }),
+  z.object({
+    kind: z.literal('talk'),
+    /** What is agreed on in it, as it stands by now; null where nothing is. */
+    agreed: stageAgreed.nullable(),
+  }),
   z.object({ kind: z.literal('client_point') }),
   z.object({
     kind: lineStepKindSchema,

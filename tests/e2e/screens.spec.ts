@@ -1,5 +1,6 @@
 /** Every screen, in both languages, each in light and dark: nothing that axe finds. */
 import { expect, test } from '../support/app.ts'
+import { kickOff } from '../support/kick-off.ts'
 import { expectAccessible } from './accessible.ts'
 import { planned, sampleClient, STEPS } from './scene.ts'
 
@@ -205,6 +206,46 @@ for (const language of LANGUAGES) {
         await expectAccessible(coach, 'after the meeting')
         await expect(audience.getByRole('heading', { name: say('stage:ended.thanks') })).toBeVisible()
         await expectAccessible(audience, 'the wall after the meeting')
+      })
+
+      test('what a kick-off agrees on, and a vote with nobody named, can be used by everybody', async ({
+        app,
+        say,
+      }) => {
+        const { coach } = app
+        const { backEnd, clientId } = await sampleClient(app)
+        const scene = await kickOff(backEnd, clientId, 'Være førstevalget', ['Henvendelser fra 40 til 20'])
+        const { meetingId, command } = scene
+        await scene.agree('owner_confidence')
+        await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+        await expect(coach.getByRole('heading', { name: say('write:owners.title') })).toBeVisible()
+        const audience = await app.audience(() => coach.keyboard.press('o'))
+        await expect(audience.getByText(say('stage:agreed.noOwner')).first()).toBeVisible()
+        await expectAccessible(coach, 'agreeing on owners')
+        await expectAccessible(audience, 'the wall with who owns what')
+        await scene.agree('rhythm')
+        await expect(audience.getByText(say('stage:agreed.evaluation'))).toBeVisible()
+        await expect(coach.getByRole('heading', { name: say('write:rhythm.title') })).toBeVisible()
+        await expectAccessible(coach, 'agreeing on the rhythm')
+        await expectAccessible(audience, 'the wall with the rhythm')
+        for (const { personId } of (await scene.room()).attendance)
+          await backEnd.meeting.attend({ ...command(), meetingId, personId, presence: 'absent' })
+        await expect(coach.getByRole('button', { name: /^0 / })).toBeVisible()
+        await coach.keyboard.press('q')
+        await expect(coach.getByRole('textbox', { name: say('vote:question') })).toBeFocused()
+        await coach.keyboard.type('Flytter vi vakten?')
+        await coach.keyboard.press('Enter')
+        const sheet = coach.getByRole('dialog', { name: 'Flytter vi vakten?' })
+        await expect(sheet).toBeVisible()
+        await expect(audience.getByText(say('stage:vote.progressOpen', { count: 0 }))).toBeVisible()
+        await expectAccessible(coach, 'a vote with nobody named')
+        await expectAccessible(audience, 'the wall while hands are counted')
+        await coach.keyboard.type('452')
+        await expect(audience.getByText(say('stage:vote.progressOpen', { count: 3 }))).toBeVisible()
+        await coach.keyboard.press('Enter')
+        await expect(audience.getByText(say('stage:vote.spread', { lowest: 2, highest: 5 }))).toBeVisible()
+        await expectAccessible(coach, 'a revealed vote with nobody named')
+        await expectAccessible(audience, 'the wall with hands that were counted')
       })
 
       test('the wall can be read by everybody, one thing at a time and as lists', async ({ app, say }) => {

@@ -4,8 +4,10 @@
  */
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '../support/app.ts'
+import { again } from '../support/again.ts'
 import { kickOff } from '../support/kick-off.ts'
-import { unreadable, WALLS, wallTexts } from '../support/wall-text.ts'
+import { planMeeting } from '../support/plan-meeting.ts'
+import { unreadable, wallFaults, WALLS, wallTexts } from '../support/wall-text.ts'
 import { expectAccessible } from './accessible.ts'
 import { planned, STEPS } from './scene.ts'
 
@@ -18,6 +20,7 @@ const ANEW =
   'Henvendelser til innbyggertorget om byggesaksbehandlingstid og nabovarsel skal ned fra 1 350 til under 1 100 hver måned.'
 const WHY =
   'Klagene i fjor handlet mer om taushet enn om avslag, og det er tilliten vi lever av når budsjettet strammes inn til neste år'
+const NAME = 'Anne-Kristine Bjørnstad-Vatnaland'
 const QUESTION =
   'Hva er det vi gjør i dag som vi ikke ville ha begynt med om vi skulle bygget byggesaksavdelingen på nytt, og hva av det kan vi slutte med før sommeren uten at søkerne merker noe annet enn at svarene kommer raskere enn de gjorde i fjor vår??'
 
@@ -180,7 +183,75 @@ for (const language of ['nb', 'en'] as const) {
       await scene.to('key_results')
       await expect(audience.getByRole('listitem').first()).toBeVisible()
       await read('what the room has said yes to')
+      await test.step('what is agreed on', async () => {
+        const ofClient = () => ({ clientId, commandId: randomUUID() })
+        const { people } = await backEnd.organisation.get({ clientId })
+        const [person] = people
+        await backEnd.organisation.updatePerson({ ...ofClient(), id: person?.id ?? '', patch: { name: NAME } })
+        await scene.agree('owner_confidence')
+        await expect(audience.getByText(say('stage:agreed.noOwner')).first()).toBeVisible()
+        await read('nobody owns it yet', [ANEW])
+        const { owned } = await scene.room()
+        // The objective, whose new words nobody has said yes to, and its key results.
+        for (const { id, role } of owned)
+          if (role === 'objective')
+            await backEnd.goal.updateObjective({ ...ofClient(), id, patch: { ownerId: person?.id ?? null } })
+          else
+            await backEnd.goal.updateKeyResult({
+              ...ofClient(),
+              id,
+              patch: {},
+              definition: { ownerId: person?.id ?? null },
+              change: null,
+            })
+        await expect(audience.getByText(say('stage:agreed.noOwner'))).toHaveCount(0)
+        await read('who owns what', [ANEW, NAME])
+        await scene.agree('rhythm')
+        await expect(audience.getByText(say('stage:agreed.notBooked'))).toBeVisible()
+        await read('the rhythm, not agreed on yet')
+        for (const { id } of people.slice(0, 2))
+          await backEnd.organisation.updatePerson({ ...ofClient(), id, patch: { ambassador: true } })
+        await planMeeting(backEnd, clientId, { kind: 'evaluation', date: '2026-08-05' })
+        await expect(audience.getByText(say('stage:agreed.notBooked'))).toHaveCount(0)
+        await read('the rhythm')
+      })
       expect(faults).toEqual([])
     })
   })
 }
+
+test.describe('in en', again('en'), () => {
+  test.use({ language: 'en' })
+
+  // In Norwegian in `meeting-mode`.
+  test('behaviour 7: a key result, a KPI and an initiative, each alone on the wall, can be read from the back in English', async ({
+    app,
+    say,
+  }) => {
+    const { coach } = app
+    const { backEnd, clientId, meetingId, start, go, focus, room } = await planned(app)
+    await start()
+    await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+    await expect(coach.getByRole('heading', { level: 1, name: say('meeting:step.good_news.title') })).toBeVisible()
+    const audience = await app.audience(() => coach.keyboard.press('o'))
+    const { keyResults, kpis, initiatives } = await room()
+    const command = () => ({ clientId, commandId: randomUUID() })
+    const patch = { title: LINE }
+    const [first] = keyResults
+    await backEnd.goal.updateKeyResult({ ...command(), id: first?.id ?? '', patch, definition: {}, change: null })
+    await backEnd.operations.updateKpi({ ...command(), id: kpis[0]?.id ?? '', patch: { name: ANEW } })
+    await backEnd.operations.updateInitiative({ ...command(), id: initiatives[0]?.id ?? '', meetingId: null, patch })
+    const faults: string[] = []
+    const read = async (kind: 'okr_status' | 'kpi_review' | 'initiatives', id: string, title: string) => {
+      await go(kind)
+      await focus(id)
+      await expect(audience.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      faults.push(...(await wallFaults(audience, `one of ${kind}`)))
+    }
+    // Each kind of key result has a picture of its own.
+    for (const row of keyResults) await read('okr_status', row.id, row === first ? LINE : row.title)
+    await read('kpi_review', kpis[0]?.id ?? '', ANEW)
+    await read('initiatives', initiatives[0]?.id ?? '', LINE)
+    expect(faults).toEqual([])
+  })
+})

@@ -189,12 +189,18 @@ async function agree(app: JourneyApp, audience: Page): Promise<void> {
   await tabTo(coach, owner)
   await keyboard.press('ArrowDown')
   await expect(coach.getByText(say('write:owners.saved', { name: 'Kari Moen' }))).toBeVisible()
+  // The room sees who owns what, and what nobody owns yet.
+  await expect(audience.getByRole('listitem').filter({ hasText: title })).toContainText('Kari Moen')
+  await expect(audience.getByText(say('stage:agreed.noOwner')).first()).toBeVisible()
   await keyboard.press('Escape')
   await keyboard.press('Shift+PageDown')
   await atStep(app, audience, 'rhythm')
+  await expect(audience.getByText(say('stage:agreed.notBooked'))).toBeVisible()
   await tabTo(coach, coach.getByRole('button', { name: say('write:rhythm.book') }))
   await keyboard.press('Enter')
   await expect(coach.getByText(say('write:rhythm.savedEvaluation'))).toBeVisible()
+  await expect(audience.getByText(say('stage:agreed.notBooked'))).toHaveCount(0)
+  await expect(audience.getByText(/9\.? (november|November) 2026/)).toBeVisible()
   const backEnd = await app.backEnd()
   const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
   const { people } = await backEnd.organisation.get({ clientId })

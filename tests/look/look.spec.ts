@@ -801,6 +801,17 @@ for (const language of ['nb', 'en'] as const) {
               await coach.keyboard.press('Shift+PageDown')
               await expect(coach.getByRole('heading', { level: 1, name: say(`talk:${topic}.title`) })).toBeVisible()
               await shoot(coach, `${63 + index}-agreed-${topic}`)
+              await shootWall(audience, `${63 + index}-wall-agreed-${topic}-before`)
+              if (topic === 'owner_confidence') {
+                const owners = coach.getByRole('combobox')
+                for (const at of [0, 1]) await owners.nth(at).selectOption({ index: at + 1 })
+                await expect(audience.getByRole('listitem').nth(1).locator('b')).toBeVisible()
+              } else {
+                await coach.getByRole('button', { name: say('write:rhythm.book') }).click()
+                await expect(audience.getByText(say('stage:agreed.notBooked'))).toHaveCount(0)
+              }
+              await shoot(coach, `${63 + index}-agreed-${topic}-chosen`)
+              await shootWall(audience, `${63 + index}-wall-agreed-${topic}`)
               // oxlint-enable no-await-in-loop
             }
           })

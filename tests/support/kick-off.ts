@@ -54,6 +54,11 @@ export async function kickOff(coach: Client, clientId: string, objective: string
       const step = (await room()).steps.find((each) => each.kind === 'write_goals' && each.topic === topic)
       await coach.meeting.go({ ...command(), meetingId, stepId: step?.id ?? '' })
     },
+    /** To the step that agrees on owners, or on the rhythm. */
+    agree: async (topic: 'owner_confidence' | 'rhythm') => {
+      const step = (await room()).steps.find((each) => each.topic === topic)
+      await coach.meeting.go({ ...command(), meetingId, stepId: step?.id ?? '' })
+    },
     reword: async (before: string, text: string, why = '') => {
       const { id, role } = await goalOf(before)
       return (await coach.writing.reword({ ...command(), meetingId, role, id, text, why })).id

@@ -1,5 +1,6 @@
 /** Picks the picture for what the meeting is at. */
 import type { StageContent, StageView } from '#contract/stage.ts'
+import { AgreedStage } from './AgreedStage.tsx'
 import { BeforeScreen } from './BeforeScreen.tsx'
 import { ClientPointStage } from './ClientPointStage.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
@@ -45,7 +46,7 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
     case 'priorities':
       return <PrioritiesStage step={step} content={content} />
     case 'talk':
-      return <TalkStage step={step} />
+      return content.agreed === null ? <TalkStage step={step} /> : <AgreedStage step={step} agreed={content.agreed} />
     case 'client_point':
       return <ClientPointStage step={step} />
     case 'silent_writing':

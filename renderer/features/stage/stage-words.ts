@@ -13,6 +13,8 @@ export type StageWords = {
   day: (date: string) => string
   /** «mandag 29. juni 2026», «Monday 29 June 2026». */
   longDay: (date: string) => string
+  /** 1 is Monday: «mandag», «Monday». */
+  weekday: (weekday: number) => string
 }
 
 export function stageWords(language: UiLanguage): StageWords {
@@ -20,6 +22,7 @@ export function stageWords(language: UiLanguage): StageWords {
   const locale = language === 'nb' ? 'nb-NO' : 'en-GB'
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' })
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const inUtc = (date: string) => new Date(`${date}T00:00:00Z`)
   return {
     language,
@@ -27,6 +30,8 @@ export function stageWords(language: UiLanguage): StageWords {
     number: (value, decimals) => formatNumber(value, { decimals, language }),
     day: (date) => day.format(inUtc(date)),
     longDay: (date) => longDay.format(inUtc(date)),
+    // 1 June 2026 is a Monday.
+    weekday: (of) => weekday.format(inUtc(`2026-06-0${of}`)),
   }
 }
 

@@ -64,6 +64,8 @@ describe('the wall', () => {
     })
     // A person who owned things, and has been removed.
     const { people } = await coach.organisation.get({ clientId })
+    const [ambassador] = people
+    await coach.organisation.updatePerson({ ...command(), id: ambassador?.id ?? '', patch: { ambassador: true } })
     for (const person of people.slice(0, 3)) {
       await coach.organisation.updatePerson({
         ...command(),
@@ -72,17 +74,23 @@ describe('the wall', () => {
       })
       await coach.organisation.removePerson({ ...command(), id: person.id })
     }
-    const add = (kind: 'silent_writing' | 'last_priorities' | 'close') =>
+    const add = (
+      kind: 'silent_writing' | 'last_priorities' | 'close' | 'talk',
+      topic: 'owner_confidence' | 'rhythm' | null = null,
+    ) =>
       coach.agenda.add({
         ...command(),
         meetingId,
-        step: { kind, topic: null, title: '', question: '', minutes: 2 },
+        step: { kind, topic, title: '', question: '', minutes: 2 },
         beforeId: null,
       })
     const hidden = await add('silent_writing')
     const shown = await add('silent_writing')
     await add('last_priorities')
     await add('close')
+    // Who owns what, and who holds the rhythm: those removed among them.
+    await add('talk', 'owner_confidence')
+    await add('talk', 'rhythm')
     await coach.meeting.start({ ...command(), meetingId })
     const room = await coach.meeting.room({ clientId, meetingId })
     // What was written and not shown, what was marked off the wall of what was shown, and the right thing taken for the wrong one.
@@ -168,6 +176,10 @@ describe('the wall', () => {
     expect(all).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
     expect(all).not.toContain(harness.folder)
     expect(all).toContain('Rettet')
+    expect(wall.views.flatMap(({ content }) => (content?.kind === 'talk' ? [content.agreed?.what] : []))).toEqual([
+      'owners',
+      'rhythm',
+    ])
     expect(wall.views.flatMap((view) => view.content?.kind ?? [])).toEqual(room.steps.map((step) => step.kind))
   })
 

@@ -54,7 +54,7 @@ export function WallPreview() {
           : isTheirs(step)
             ? t('plan:wall.point')
             : step.kind === 'talk'
-              ? t('wall.question')
+              ? t(room.owned.length > 0 || step.topic === 'rhythm' ? 'wall.agreed' : 'wall.question')
               : step.kind === 'close'
                 ? t('wall.worth')
                 : hiddenIn(step) === 'lines'

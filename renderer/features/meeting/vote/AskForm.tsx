@@ -25,11 +25,13 @@ export function AskForm({ votes, onClose }: { votes: Votes; onClose: () => void 
   const { t } = useTranslation(['vote', 'common'])
   const { room, step, itemId, meetingId, words } = useRoom()
   const atKeyResult = step.kind === 'okr_status' && itemId !== null
-  // Where the room agrees on who owns what, it is asked how sure it is.
-  const asksConfidence = atKeyResult || (step.topic === 'owner_confidence' && room.keyResults.length > 0)
+  // Where the room agrees on who owns what, it is asked how sure it is of that.
+  const owned = room.keyResults.filter((row) => room.owned.some(({ id }) => id === row.id))
+  const keyResults = owned.length > 0 ? owned : room.keyResults
+  const asksConfidence = atKeyResult || (step.topic === 'owner_confidence' && keyResults.length > 0)
   const [kind, setKind] = useState<VoteKind>(asksConfidence ? 'confidence' : 'fist')
   const [question, setQuestion] = useState(readKept(`${meetingId}.vote`))
-  const [keyResultId, setKeyResultId] = useState(atKeyResult ? itemId : (room.keyResults[0]?.id ?? null))
+  const [keyResultId, setKeyResultId] = useState(atKeyResult ? itemId : (keyResults[0]?.id ?? null))
   const [lines, setLines] = useState(readKept(`${meetingId}.vote.options`))
   const [dots, setDots] = useState(3)
   const [tried, setTried] = useState(false)
@@ -70,13 +72,13 @@ export function AskForm({ votes, onClose }: { votes: Votes; onClose: () => void 
         onChoose={setKind}
       />
       {kind === 'confidence' ? (
-        room.keyResults.length === 0 ? (
+        keyResults.length === 0 ? (
           <p className="meta">{t('noKeyResults')}</p>
         ) : (
           <ChooseOne
             label={t('keyResult')}
             value={keyResultId ?? ''}
-            choices={room.keyResults.map((row) => ({ value: row.id, label: row.shortName || row.title }))}
+            choices={keyResults.map((row) => ({ value: row.id, label: row.shortName || row.title }))}
             onChoose={setKeyResultId}
           />
         )

@@ -26,7 +26,7 @@ export interface BallotSheetProps {
 export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
   const { t } = useTranslation(['vote', 'common'])
   const { room, words, edit } = useRoom()
-  const { ballots, cast, takeBack, castUnnamed, takeBackUnnamed, reveal } = useBallots(round, edit)
+  const { ballots, unnamed, cast, takeBack, castUnnamed, takeBackUnnamed, reveal } = useBallots(round, edit)
   const [chosen, setChosen] = useState<Id | null>(null)
   const [busy, setBusy] = useState(false)
 
@@ -41,7 +41,7 @@ export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
   const left = votersOf(here, ballots) - ballots.length
   /** Nobody is marked as here: a digit is a vote of nobody by name. */
   const isOpen = voters.length === 0
-  const someVoted = votesIn({ ballots, unnamed: round.unnamed }).some((vote) => vote.choices.length > 0)
+  const someVoted = votesIn({ ballots, unnamed }).some((vote) => vote.choices.length > 0)
 
   const nextAfter = (id: Id) => {
     const after = [...voters.slice(voters.indexOf(id) + 1), ...voters.slice(0, voters.indexOf(id))]
@@ -61,7 +61,7 @@ export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
     give(at, [...before, choice])
   }
   const back = () => {
-    if (isOpen) return round.unnamed.length > 0 ? takeBackUnnamed() : undefined
+    if (isOpen) return unnamed.length > 0 ? takeBackUnnamed() : undefined
     const id = chosen !== null && given.has(chosen) ? chosen : ballots.at(-1)?.personId
     if (id === undefined) return
     const choices = given.get(id) ?? []
@@ -128,10 +128,10 @@ export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
       <p role="status" className={classes.progress}>
         <b>
           {isOpen
-            ? t('progressOpen', { count: round.unnamed.length })
+            ? t('progressOpen', { count: unnamed.length })
             : t('progress', {
-                voted: words.number(ballots.length + round.unnamed.length),
-                of: words.number(votersOf(here, votesIn({ ballots, unnamed: round.unnamed }))),
+                voted: words.number(ballots.length + unnamed.length),
+                of: words.number(votersOf(here, votesIn({ ballots, unnamed }))),
               })}
         </b>{' '}
         {voters.length === 0 ? null : at === null ? t('everybody') : t('next', { name: words.person(at) })}
@@ -139,7 +139,7 @@ export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
       {voters.length === 0 ? <p className="meta">{t('nobody')}</p> : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- has the keys of the sheet, and scrolls */}
       <ol ref={list} className={classes.voters} aria-label={t('people')} tabIndex={0} data-autofocus>
-        {round.unnamed.map((choices, index) => (
+        {unnamed.map((choices, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- nobody's by name: they are told apart by their place
           <li key={index} className={classes.unnamed}>
             <span className="figures">{words.number(index + 1)}</span>

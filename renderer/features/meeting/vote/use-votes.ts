@@ -78,11 +78,14 @@ export function useBallots(round: Round, edit: Editor) {
       )
     return ok
   }
-  const follow = (made: Promise<{ ok: boolean }>) => {
+  const hands = useHands(round.unnamed)
+  const follow = (after: Hands, made: Promise<{ ok: boolean }>) => {
+    hands.show(after, made)
     underWay.current = Promise.allSettled([underWay.current, made])
   }
   return {
     ballots,
+    unnamed: hands.shown,
     cast: (cast: readonly Ballot[], message?: string) =>
       store(
         cast.map(({ personId, choices }) => [personId, choices]),
@@ -96,15 +99,46 @@ export function useBallots(round: Round, edit: Editor) {
     /** One more vote of nobody by name. */
     castUnnamed: (choices: readonly number[]) =>
       follow(
+        [...hands.shown, [...choices]],
         edit((command) =>
           client.vote.cast({ ...command, roundId, ballots: [{ personId: null, choices: [...choices] }] }),
         ),
       ),
-    takeBackUnnamed: () => follow(edit((command) => client.vote.takeBack({ ...command, roundId, personId: null }))),
+    takeBackUnnamed: () =>
+      follow(
+        hands.shown.slice(0, -1),
+        edit((command) => client.vote.takeBack({ ...command, roundId, personId: null })),
+      ),
     /** After everything typed has been stored: a digit struck just before counts. */
     reveal: async () => {
       await underWay.current
       return edit((command) => client.vote.reveal({ ...command, roundId }), { undoable: false })
+    },
+  }
+}
+
+type Hands = readonly number[][]
+
+/** How long what was typed may take to be heard of before the window believes the back end again. */
+const PATIENCE = 2000
+
+/** Votes of nobody by name, as typed: the key that follows a digit knows of it before it has been stored. */
+function useHands(told: Hands) {
+  const [typed, setTyped] = useState<Hands | null>(null)
+  useEffect(
+    () => setTyped((before) => (before !== null && JSON.stringify(before) === JSON.stringify(told) ? null : before)),
+    [told],
+  )
+  return {
+    shown: typed ?? told,
+    show: (after: Hands, made: Promise<{ ok: boolean }>) => {
+      setTyped(after)
+      const believe = () => setTyped((before) => (before === after ? null : before))
+      void made.then(({ ok }) => {
+        if (ok) setTimeout(believe, PATIENCE)
+        // Refused: it was not voted, nor what was counted on from it.
+        else setTyped(null)
+      })
     },
   }
 }

@@ -1,10 +1,9 @@
 /** What a kick-off agrees on before it ends: the day of the check-ins, who holds the rhythm, and when the cycle is evaluated. */
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usualMinutes } from '#domain/meeting/templates.ts'
 import { addDays } from '#domain/time/calendar.ts'
-import { api, client as backEnd } from '#renderer/app/api.ts'
+import { client as backEnd } from '#renderer/app/api.ts'
 import { Cadence, CheckInWeekday, type CheckInDaysProps } from '#renderer/app/client/CheckInDays.tsx'
 import { asOne } from '#renderer/app/edit.ts'
 import { ChooseOne } from '#renderer/app/fields/Choose.tsx'
@@ -69,16 +68,10 @@ function Ambassador() {
 
 function Evaluation() {
   const { t } = useTranslation('write')
-  const { clientId, room, words, edit } = useRoom()
-  const { meeting } = room
-  const meetings = useQuery(api.meeting.list.queryOptions({ input: { clientId } })).data ?? []
+  const { room, words, edit } = useRoom()
+  const { meeting, evaluation: booked } = room
   const [date, setDate] = useState<Typed>({ read: addDays(meeting.date, UNTIL_EVALUATION) })
-  const isOurs = (scopes: typeof meeting.scopes) =>
-    scopes.some(({ unitId }) => meeting.scopes.some((scope) => scope.unitId === unitId))
-  const booked = meetings.find(
-    (row) => row.kind === 'evaluation' && row.state === 'planned' && row.date > meeting.date && isOurs(row.scopes),
-  )
-  if (booked !== undefined)
+  if (booked !== null)
     return (
       <div className={classes.booked}>
         <span className={classes.label}>{t('rhythm.evaluation')}</span>
