@@ -34,7 +34,7 @@ export function insertObjective(
     hypothesis: '',
     ownerId: entered.ownerId,
     directionId: null,
-    state: 'active',
+    state: entered.draft === true ? 'draft' : 'active',
     outcome: null,
     previousId: null,
     position: last + 1,

@@ -179,7 +179,9 @@ export function acceptLine(edit: Edit, vault: Store, accepting: Accepting, date:
     const answers = answered(line, null, judged)
     refuseClosedObjective(edit, id)
     const owner = heard.ownerId === null ? {} : { ownerId: heard.ownerId }
-    edit.update(objective, id, { title: heard.title, why: wordsOf(line).why, ...owner })
+    // The room's yes makes a draft a goal that counts.
+    const state = edit.read(objective, id).state === 'draft' ? { state: 'active' as const } : {}
+    edit.update(objective, id, { title: heard.title, why: wordsOf(line).why, ...owner, ...state })
     if (answers !== null)
       keepRewrite(edit, { objectiveId: id, keyResultId: null }, line.before, heard.title, answers, now)
     settle(edit, vault, line, now)

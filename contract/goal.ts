@@ -133,6 +133,8 @@ const enteredObjective = z.object({
   ownerId: idSchema.nullable(),
   contributesTo: z.array(idSchema).max(50),
   keyResults: z.array(enteredKeyResult).max(50),
+  /** Nobody has said yes to it yet: it is kept as a draft. */
+  draft: z.boolean().optional(),
   notes: wordingNotesSchema.optional(),
 })
 export type EnteredObjective = z.infer<typeof enteredObjective>

@@ -143,13 +143,27 @@ for (const language of ['nb', 'en'] as const) {
       await coach.keyboard.press('Enter')
       await marked(LONG)
       await coach.keyboard.press('Escape')
+      // Up and down walk the lines, as in every other list, also from one question to the other.
+      await coach.keyboard.press('ArrowUp')
+      await marked('Vi må svare raskere')
+      await coach.keyboard.press('ArrowDown')
+      await marked(LONG)
+      const own = async () => {
+        const { objectives } = await backEnd.goal.board({ clientId, cycleId: null })
+        return objectives.flatMap(({ title, state, contributesTo }) =>
+          title === LONG ? [{ state, contributesTo: contributesTo.map(({ objectiveId }) => objectiveId) }] : [],
+        )
+      }
+      const draft = { state: 'draft', contributesTo: [aboutId] }
+      // Struck twice in a breath it is one; taken back it is none.
+      for (const _ of ['once', 'twice']) await coach.keyboard.press('g')
+      await expect(coach.getByText(say('lines:goal.isMade'))).toBeVisible()
+      expect(await own()).toEqual([draft])
+      await coach.keyboard.press('Control+z')
+      await expect(coach.getByText(say('lines:goal.isMade'))).toBeHidden()
+      expect(await own()).toEqual([])
       await coach.keyboard.press('g')
-      await expect
-        .poll(async () => {
-          const { objectives } = await backEnd.goal.board({ clientId, cycleId: null })
-          return objectives.find((row) => row.title === LONG)?.contributesTo
-        })
-        .toEqual([{ objectiveId: aboutId, keyResultId: null }])
+      await expect.poll(own).toEqual([draft])
       await expect(audience.getByText(say('stage:lines.section.influence'))).toBeVisible()
       await expectAccessible(coach, 'translating together')
       await expectAccessible(audience, 'the wall when translating')

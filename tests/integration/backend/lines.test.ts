@@ -197,6 +197,42 @@ describe('lines that are measured and chosen among', () => {
   })
 })
 
+describe('a goal made of a line', () => {
+  test('is a draft that contributes to the goal above, counts in no rhythm, and is taken back whole', async () => {
+    const { coach, command, clientId } = await running('translate')
+    const { objectives, cycle } = await coach.goal.board({ clientId, cycleId: null })
+    const [above] = objectives
+    const before = await coach.goal.board({ clientId, cycleId: null })
+    const entered = { title: 'Svare raskere', why: '', ownerId: null, contributesTo: [above?.id ?? ''], keyResults: [] }
+    const made = commandId()
+    const { objectiveIds } = await coach.goal.enter({
+      clientId,
+      commandId: made,
+      cycleId: cycle?.id ?? '',
+      unitId: above?.unitId ?? '',
+      objectives: [{ ...entered, draft: true }],
+    })
+    const found = async () =>
+      (await coach.goal.board({ clientId, cycleId: null })).objectives.find(({ id }) => id === objectiveIds[0])
+    expect(await found()).toMatchObject({
+      state: 'draft',
+      contributesTo: [{ objectiveId: above?.id, keyResultId: null }],
+    })
+    const used = commandId()
+    await coach.goal.updateObjective({
+      clientId,
+      commandId: used,
+      id: objectiveIds[0] ?? '',
+      patch: { state: 'active' },
+    })
+    expect((await found())?.state).toBe('active')
+    await coach.system.undo({ ...command(), undone: used })
+    await coach.system.undo({ ...command(), undone: made })
+    // What it contributed to knows nothing of it either.
+    expect(await coach.goal.board({ clientId, cycleId: null })).toEqual(before)
+  })
+})
+
 describe('what is parked', () => {
   test('is taken up by what it becomes, or let go of with its reason, and the minutes say which', async () => {
     const { coach, command, meetingId, room, capture, wall, minutes } = await running('parked')

@@ -198,4 +198,21 @@ describe('goals written in a meeting', () => {
     await expect(coach.writing.remove({ ...command(), lineId: again })).rejects.toMatchObject({ code: 'conflict' })
     await expect(reword(CRM, 'x')).rejects.toMatchObject({ code: 'conflict' })
   })
+
+  test('make a draft a goal that counts when the room says yes to its words, and a draft again by undo', async () => {
+    const { coach, clientId, command, objectiveId, reword, to } = await running()
+    await coach.goal.updateObjective({ ...command(), id: objectiveId, patch: { state: 'draft' } })
+    await to('objective_why')
+    const lineId = await reword('Be the obvious choice', 'Be the natural choice', 'Half of them never come back')
+    const stateOf = async () => {
+      const { objectives } = await coach.goal.board({ clientId, cycleId: null })
+      return objectives.find(({ id }) => id === objectiveId)?.state
+    }
+    expect(await stateOf()).toBe('draft')
+    const accepted = commandId()
+    await coach.writing.accept({ clientId, commandId: accepted, lineId })
+    expect(await stateOf()).toBe('active')
+    await coach.system.undo({ ...command(), undone: accepted })
+    expect(await stateOf()).toBe('draft')
+  })
 })

@@ -6,6 +6,7 @@ import { useFlagWords } from '#renderer/app/goal/flag-words.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Flag } from '#renderer/design/Flag.tsx'
 import { isDropped } from '#domain/goal/dropped.ts'
+import { DraftMark } from '../actions/DraftMark.tsx'
 import { DroppedMark } from '../actions/DroppedMark.tsx'
 import { MoreButton } from '../actions/MoreButton.tsx'
 import { useContributorNames } from '../contributors.ts'
@@ -76,6 +77,7 @@ export function ObjectiveGroup({
         </p>
         <p className={classes.facts}>
           {isDropped(objective) ? <DroppedMark /> : null}
+          {objective.state === 'draft' ? <DraftMark /> : null}
           <span>{format.unit(objective.unitId)}</span>
           {owner === null ? null : <span>{t('objective.owner', { name: owner })}</span>}
           {contributes.length === 0 ? null : <span>{t('objective.contributes', { to: contributes.join(', ') })}</span>}

@@ -6,6 +6,7 @@ import { isDropped } from '#domain/goal/dropped.ts'
 import type { Objective } from '#domain/goal/goal.ts'
 import { client } from '#renderer/app/api.ts'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
+import { Button } from '#renderer/design/Button.tsx'
 import { PanelSection } from '#renderer/design/SidePanel.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
@@ -19,6 +20,7 @@ import { Archiving } from './Archiving.tsx'
 import { useObjectiveEye } from '../wording/use-eye.ts'
 import { toTitle, WordingQuestions } from '../wording/WordingQuestions.tsx'
 import { DropButton } from '../actions/DropButton.tsx'
+import { DraftMark } from '../actions/DraftMark.tsx'
 import { DroppedMark } from '../actions/DroppedMark.tsx'
 import { turnOf } from '../actions/thing.ts'
 import { Contributors } from './Contributors.tsx'
@@ -79,6 +81,23 @@ export function ObjectivePanel({
               : t('actions:aside.sinceWhy', { date: format.day(objective.drop.date), reason: objective.drop.reason })}
           </DroppedMark>
         </p>
+      ) : null}
+      {objective.state === 'draft' ? (
+        <div className={classes.draft}>
+          <p className={classes.quiet}>
+            <DraftMark>{t('draft.what')}</DraftMark>
+          </p>
+          <Button
+            onClick={() =>
+              void edit(
+                (command) => client.goal.updateObjective({ ...command, id: objective.id, patch: { state: 'active' } }),
+                { message: t('draft.used', { name: objective.title }) },
+              )
+            }
+          >
+            {t('draft.use')}
+          </Button>
+        </div>
       ) : null}
       <p className={classes.summary} hidden={dropped}>
         {share === null ? t('value.noneYet') : t('value.share', { share: format.percent(share) })}

@@ -1,10 +1,13 @@
 /** Which goal of a unit above is translated: chosen in a list, and on the wall at once. */
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { BoardObjective } from '#contract/goal.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import { api, client } from '#renderer/app/api.ts'
 import { useRoom } from '../../room/room-context.ts'
 import classes from './Lines.module.css'
+
+const NONE: readonly BoardObjective[] = []
 
 /** The goals to translate: of the units above the meeting's, and of its own where those below are in the room too; nearest first. */
 export function useGoalsAbove() {
@@ -20,6 +23,8 @@ export function useGoalsAbove() {
   )
   return {
     goals,
+    /** All of the cycle. */
+    objectives: board.data?.objectives ?? NONE,
     unitName: units.find((unit) => unit.id === own[0])?.name ?? '',
     unitId: own[0] ?? null,
     cycleId: board.data?.cycle?.id ?? null,

@@ -1,5 +1,5 @@
 /** Translate together: a goal from above, and two questions with a field each. A line may be made a goal of the unit's own. */
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LineSection, StepLine } from '#domain/meeting/step-line-schema.ts'
 import { client } from '#renderer/app/api.ts'
@@ -21,22 +21,33 @@ function useTranslate(current: StepLine | undefined) {
   const { unitId, unitName, cycleId } = above
   // A unit does not translate its own goal into another of its own.
   const isOwn = above.goals.some((row) => row.id === step.aboutId && row.unitId === unitId)
-  const canMake = current !== undefined && unitId !== null && cycleId !== null && !isOwn
+  /** On its way, by its words: the same key struck twice makes one. */
+  const making = useRef<string | null>(null)
+  const isMade = above.objectives.some((row) => row.unitId === unitId && row.title === current?.text)
+  const canMake = current !== undefined && unitId !== null && cycleId !== null && !isOwn && !isMade
   const make = () => {
-    if (current === undefined || unitId === null || cycleId === null) return
+    if (!canMake || making.current === current.text) return
+    making.current = current.text
     const contributesTo = step.aboutId === null ? [] : [step.aboutId]
-    const objective = { title: current.text, why: '', ownerId: null, contributesTo, keyResults: [] }
+    // Somebody's words so far: it is a goal of theirs when the unit has said yes to it.
+    const objective = { title: current.text, why: '', ownerId: null, contributesTo, keyResults: [], draft: true }
     void edit((command) => client.goal.enter({ ...command, cycleId, unitId, objectives: [objective] }), {
       message: t('goal.made', { text: current.text, unit: unitName }),
+    }).then(({ ok }) => {
+      if (!ok) making.current = null
     })
   }
+  useEffect(() => {
+    // Told of, or taken back: from here on the picture says whether it is there.
+    making.current = null
+  }, [above.objectives])
   useShortcuts(t('goal.choose'), [
     { id: 'line.goal', keys: ['U'], label: t('keys.goal'), run: () => goal.current?.focus() },
     { id: 'line.meaning', keys: ['1', 'A'], label: t('keys.meaning'), run: () => meaning.current?.focus() },
     { id: 'line.influence', keys: ['2'], label: t('keys.influence'), run: () => influence.current?.focus() },
     { id: 'line.own', keys: ['G'], label: t('goal.own'), when: canMake, run: make },
   ])
-  return { above, goal, meaning, influence, canMake, make }
+  return { above, goal, meaning, influence, canMake, isMade, make }
 }
 
 export interface TranslateProps {
@@ -49,7 +60,7 @@ export interface TranslateProps {
 
 export function Translate({ current, list, inSection, onAdd }: TranslateProps) {
   const { t } = useTranslation('lines')
-  const { above, goal, meaning, influence, canMake, make } = useTranslate(current)
+  const { above, goal, meaning, influence, canMake, isMade, make } = useTranslate(current)
   const columns = [
     { section: 'meaning', field: meaning, key: '1' },
     { section: 'influence', field: influence, key: '2' },
@@ -77,6 +88,8 @@ export function Translate({ current, list, inSection, onAdd }: TranslateProps) {
             {t('goal.own')}
           </Button>
         </div>
+      ) : isMade ? (
+        <p className="meta">{t('goal.isMade')}</p>
       ) : null}
     </>
   )
