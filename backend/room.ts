@@ -11,6 +11,7 @@ import { readWorkedGoals } from '#backend/writing.ts'
 import { lastRecorded } from '#backend/last-recorded.ts'
 import type { MeetingRow, Room } from '#contract/meeting.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
+import { pictureQueries } from '#db/queries/picture.ts'
 import { stepLineQueries } from '#db/queries/step-line.ts'
 import type { Store } from '#db/store.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
@@ -34,6 +35,7 @@ export function readRoom(vault: Store, meetingId: Id): Room {
     steps,
     usual: usualTimes(vault, meeting, steps),
     lines: vault.queries(stepLineQueries).linesOf.all({ meetingId }),
+    pictures: vault.queries(pictureQueries).picturesOf.all({ meetingId }),
     attendance: read.attendanceOf.all({ meetingId }),
     ...readAgenda(vault, meeting),
     goals: readWorkedGoals(vault, meeting, steps),

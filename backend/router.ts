@@ -13,6 +13,7 @@ import { line } from './procedures/line.ts'
 import { meeting } from './procedures/meeting.ts'
 import { operations } from './procedures/operations.ts'
 import { organisation } from './procedures/organisation.ts'
+import { picture } from './procedures/picture.ts'
 import { reminder } from './procedures/reminder.ts'
 import { rhythm } from './procedures/rhythm.ts'
 import { search } from './procedures/search.ts'
@@ -38,6 +39,7 @@ export const router = procedures.router({
   around,
   template,
   line,
+  picture,
   vote,
   writing,
   rhythm,

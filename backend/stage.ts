@@ -15,6 +15,7 @@ import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import type { Services } from './context.ts'
 import { failure } from '#backend/failure.ts'
+import { markOf } from './pictures.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
 import { readSettings } from './settings.ts'
@@ -96,6 +97,8 @@ function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
     }
     case 'close':
       return { kind, worth: room.meeting.worth, before: room.scores.map((score) => score.worth) }
+    case 'picture':
+      return { kind, picture: stagePicture(step, room) }
     case 'write_goals':
       return { kind, ...stageWriting(room) }
     case 'good_news':
@@ -186,6 +189,11 @@ function linesContent(step: MeetingStep, kind: LineStepKind, room: Room, vault: 
     at: hidden === 'lines' || at === -1 ? null : at,
     about: objectives.find((row) => row.id === step.aboutId)?.title ?? '',
   }
+}
+
+function stagePicture({ id }: MeetingStep, room: Room): Extract<StageContent, { kind: 'picture' }>['picture'] {
+  const row = room.pictures.find((each) => each.stepId === id)
+  return row ? { mark: markOf(row), caption: row.caption, width: row.width, height: row.height } : null
 }
 
 function stageKeyResult(row: AgendaKeyResult, given: CheckIn | undefined, names: Names): StageKeyResult {

@@ -12,6 +12,7 @@ import { line } from './line.ts'
 import { meeting } from './meeting.ts'
 import { operations } from './operations.ts'
 import { organisation } from './organisation.ts'
+import { picture } from './picture.ts'
 import { reminder } from './reminder.ts'
 import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
@@ -37,6 +38,7 @@ export const contract = {
   around,
   template,
   line,
+  picture,
   vote,
   writing,
   rhythm,

@@ -14,6 +14,7 @@ import {
 } from '#domain/meeting/meeting.ts'
 import { bookedSchema, ownedGoalSchema } from '#domain/meeting/agreed.ts'
 import { stepLineSchema } from '#domain/meeting/step-line-schema.ts'
+import { stepPictureSchema } from '#domain/meeting/step-picture.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 import { boardKeyResultSchema } from './goal.ts'
 import { initiativeRowSchema, kpiRowSchema } from './operations.ts'
@@ -77,6 +78,8 @@ export const roomSchema = z.object({
   usual: z.array(z.object({ stepId: idSchema, seconds: z.int(), meetings: z.int() })),
   /** What the room has written in the steps, also what is not on the wall. */
   lines: z.array(stepLineSchema),
+  /** What the steps show, before the meeting too; without the bytes. */
+  pictures: z.array(stepPictureSchema),
   attendance: z.array(attendanceSchema),
   keyResults: z.array(agendaKeyResultSchema),
   kpis: z.array(agendaKpiSchema),

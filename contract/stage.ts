@@ -15,7 +15,8 @@ import { goalRoleSchema } from '#domain/meeting/write-goals.ts'
 import { isoDateSchema, isoInstantSchema, uiLanguageSchema } from '#domain/shared/basics.ts'
 import { checkIdSchema } from '#domain/wording/exception.ts'
 import { shownStatusSchema } from './goal.ts'
-import { stream } from './base.ts'
+import { query, stream } from './base.ts'
+import { pictureBytesSchema } from './picture.ts'
 import { themeSchema } from './system.ts'
 
 const stageKeyResult = z.object({
@@ -187,6 +188,13 @@ const stageContent = z.discriminatedUnion('kind', [
     line: stageLine.nullable(),
   }),
   z.object({
+    kind: z.literal('picture'),
+    /** Null until the coach has put one in. `mark` changes with the picture; the picture itself is asked for with `picture`. */
+    picture: z
+      .object({ mark: z.string(), caption: z.string(), width: z.int(), height: z.int() })
+      .nullable(),
+  }),
+  z.object({
     kind: z.literal('priorities'),
     last: z.array(stageCapture),
     now: z.array(stageCapture),
@@ -294,4 +302,8 @@ export type StageView = z.infer<typeof stageViewSchema>
 export const stage = {
   /** The stage now, and again each time it changes. */
   watch: stream('audience').input(z.object({})).output(eventIterator(stageViewSchema)),
+  /** The picture of the step that stands on the wall now; null where that shows none, and while the meeting does not run. It cannot be asked for another. */
+  picture: query('audience')
+    .input(z.object({}))
+    .output(pictureBytesSchema.extend({ mark: z.string() }).nullable()),
 }

@@ -18,6 +18,7 @@ const SCHEMAS = {
     'operations',
     'vote',
     'step-line',
+    'picture',
     'writing',
     'change',
   ],

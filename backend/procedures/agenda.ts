@@ -7,8 +7,10 @@ import { editVault, procedures } from '#backend/procedure.ts'
 import { readSteps } from '#backend/steps.ts'
 import { enter, leave, spreadLeft } from '#backend/step-moves.ts'
 import type { Edit } from '#db/change.ts'
+import { pictureQueries } from '#db/queries/picture.ts'
 import { stepLineQueries } from '#db/queries/step-line.ts'
 import { meeting as meetingTable, meetingStep } from '#db/schema/meeting.ts'
+import { stepPicture } from '#db/schema/picture.ts'
 import { stepLine } from '#db/schema/step-line.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { canBeRemoved, mustHaveWords, onAgenda, stepAfter, takesWords } from '#domain/meeting/steps.ts'
@@ -72,7 +74,11 @@ export const agenda = {
       const current = steps.findIndex((step) => step.id === currentStepId)
       const beforeId = steps[Math.max(at, current) + 1]?.id ?? null
       const step = { meetingId, kind, topic, title, question, plannedSeconds, minutesSet }
-      return { commandId: input.commandId, id: insertBefore(edit, steps, beforeId, step) }
+      const id = insertBefore(edit, steps, beforeId, step)
+      // What was written is of that visit; a picture is what the step is.
+      const shown = vault.queries(pictureQueries).pictureOf.get({ stepId: input.stepId })
+      if (shown) edit.insert(stepPicture, { ...shown, id: uuid(), stepId: id })
+      return { commandId: input.commandId, id }
     }),
   ),
 
@@ -138,6 +144,8 @@ export const agenda = {
       // Written in a visit of less than a second, or before the start was taken back.
       const lines = vault.queries(stepLineQueries).linesOf.all({ meetingId: input.meetingId })
       for (const line of lines.filter((each) => each.stepId === input.stepId)) edit.remove(stepLine, line.id)
+      const shown = vault.queries(pictureQueries).pictureOf.get({ stepId: input.stepId })
+      if (shown) edit.remove(stepPicture, shown.id)
       edit.remove(meetingStep, input.stepId)
       return { commandId: input.commandId }
     }),

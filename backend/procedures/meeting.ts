@@ -11,9 +11,11 @@ import { readSteps } from '#backend/steps.ts'
 import type { Edit } from '#db/change.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
+import { pictureQueries } from '#db/queries/picture.ts'
 import { stepLineQueries } from '#db/queries/step-line.ts'
 import { coachNote } from '#db/schema/client.ts'
 import { attendance, meeting as meetingTable, meetingScope, meetingStep, meetingTemplate } from '#db/schema/meeting.ts'
+import { stepPicture } from '#db/schema/picture.ts'
 import { stepLine } from '#db/schema/step-line.ts'
 import { capture } from '#db/schema/capture.ts'
 import type { Store } from '#db/store.ts'
@@ -86,6 +88,7 @@ export const meeting = {
       for (const row of read.scopesOf.all({ meetingId })) edit.remove(meetingScope, row.id)
       // Written before somebody took the start back.
       for (const row of vault.queries(stepLineQueries).linesOf.all({ meetingId })) edit.remove(stepLine, row.id)
+      for (const row of vault.queries(pictureQueries).picturesOf.all({ meetingId })) edit.remove(stepPicture, row.id)
       for (const row of read.stepsOf.all({ meetingId })) edit.remove(meetingStep, row.id)
       for (const row of read.attendanceOf.all({ meetingId })) edit.remove(attendance, row.id)
       const note = vault.queries(clientQueries).note.get({ subject: 'meeting', subjectId: meetingId })

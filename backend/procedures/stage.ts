@@ -1,5 +1,6 @@
 /** What the room sees, sent again each time it changes. */
-import { procedures } from '#backend/procedure.ts'
+import { bytesOf, markOf, pictureOnWall } from '#backend/pictures.ts'
+import { procedures, vaultOf } from '#backend/procedure.ts'
 import { readStage } from '#backend/stage.ts'
 import { streamOf } from '#backend/stream.ts'
 import { failure } from '#backend/failure.ts'
@@ -7,6 +8,14 @@ import { failure } from '#backend/failure.ts'
 const of = procedures.stage
 
 export const stage = {
+  picture: of.picture.handler(({ context: { connection, services } }) => {
+    if (connection.role !== 'audience') throw failure('forbidden')
+    const vault = vaultOf(services, connection.clientId)
+    const row = pictureOnWall(vault, connection.meetingId)
+    const bytes = row ? bytesOf(vault, row) : null
+    return row && bytes ? { mark: markOf(row), ...bytes } : null
+  }),
+
   watch: of.watch.handler(async function* ({ context: { connection, services }, signal }) {
     if (connection.role !== 'audience') throw failure('forbidden')
     const { clientId, meetingId } = connection

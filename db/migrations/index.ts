@@ -12,6 +12,7 @@ import { sql as ownAgenda } from './vault/0008-own-agenda.ts'
 import { sql as stepLines } from './vault/0009-step-lines.ts'
 import { sql as writtenLines } from './vault/0010-written-lines.ts'
 import { sql as translatedGoal } from './vault/0011-translated-goal.ts'
+import { sql as pictures } from './vault/0012-pictures.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -29,4 +30,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0009-step-lines', sql: stepLines },
   { name: '0010-written-lines', sql: writtenLines },
   { name: '0011-translated-goal', sql: translatedGoal },
+  { name: '0012-pictures', sql: pictures },
 ]

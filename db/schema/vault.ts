@@ -6,6 +6,7 @@ import * as goal from './goal.ts'
 import * as meeting from './meeting.ts'
 import * as operations from './operations.ts'
 import * as organisation from './organisation.ts'
+import * as picture from './picture.ts'
 import * as progress from './progress.ts'
 import * as stepLine from './step-line.ts'
 import * as vote from './vote.ts'
@@ -21,6 +22,7 @@ export const vaultSchema = {
   ...operations,
   ...vote,
   ...stepLine,
+  ...picture,
   ...writing,
   ...change,
 }

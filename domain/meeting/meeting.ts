@@ -19,7 +19,7 @@ export const meetingStateSchema = z.enum(['planned', 'running', 'ended'])
 
 /**
  * The six points of a progress meeting, in their order, a plain conversation, a point of the customer's own, what the room writes, promised,
- * parked and scored, and goals written together. More kinds of step come with more kinds of meeting.
+ * parked and scored, goals written together, and a picture. More kinds of step come with more kinds of meeting.
  */
 export const stepKindSchema = z.enum([
   'good_news',
@@ -35,6 +35,7 @@ export const stepKindSchema = z.enum([
   'parked',
   'close',
   'write_goals',
+  'picture',
 ])
 export type StepKind = z.infer<typeof stepKindSchema>
 

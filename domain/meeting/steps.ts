@@ -26,7 +26,7 @@ export function canBeRemoved(steps: readonly Pick<MeetingStep, 'id' | 'state' | 
 
 /** May the coach give such a step words of its own? The points of a meeting are known by theirs. */
 export function takesWords(kind: StepKind): boolean {
-  return mustHaveWords(kind) || isLineStep(kind)
+  return mustHaveWords(kind) || isLineStep(kind) || kind === 'picture'
 }
 
 /** Is such a step told by nothing else? */

@@ -17,7 +17,7 @@ import classes from './AgendaPlan.module.css'
 type Line = { id: string; kind: StatusKind | null; text: string; why: string }
 
 export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords }) {
-  const { t } = useTranslation(['meeting', 'plan'])
+  const { t } = useTranslation(['meeting', 'plan', 'picture'])
   const reasonWords = useReasonWords()
   const wordsOf = useStepWords()
   const usualWords = useUsualWords()
@@ -71,6 +71,8 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
       case 'close':
       case 'write_goals':
         return { lines: [], rest: '' }
+      case 'picture':
+        return { lines: [], rest: pictured(step) }
       case 'okr_status': {
         const talk = room.keyResults.filter((row) => !row.sweep)
         const well = room.keyResults.length - talk.length
@@ -119,6 +121,11 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
       case 'parked':
         return carried('parked', '')
     }
+  }
+
+  function pictured({ id }: MeetingStep): string {
+    const picture = room.pictures.find((each) => each.stepId === id)
+    return picture === undefined ? t('picture:agenda.none') : picture.caption || t('picture:agenda.there')
   }
 
   function carried(kind: 'obstacle' | 'priority' | 'parked', none: string): { lines: Line[]; rest: string } {

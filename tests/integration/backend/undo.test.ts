@@ -8,13 +8,14 @@ import type { Store } from '#db/store.ts'
 import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
 import { walkContract } from '#tests/support/contract-walk.ts'
 import { meetingOf } from '#tests/support/plan-meeting.ts'
+import { pngOf } from '#tests/support/pictures.ts'
 import { measureOf } from '#tests/support/measure.ts'
 
 /** All rows that count: what was withdrawn is kept, and ignored by every figure. The record itself and bytes lie apart. */
 function rowsOf(vault: Store): Record<string, unknown[]> {
   const tables = Object.values(vaultSchema)
     .map((table) => getTableName(table as SQLiteTable))
-    .filter((name) => name !== 'change_record' && name !== 'document_content')
+    .filter((name) => name !== 'change_record' && !name.endsWith('_content'))
   return Object.fromEntries(
     tables.map((name) => [
       name,
@@ -558,6 +559,32 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     async () => {
       const stepId = (await room()).steps.at(-1)?.id ?? ''
       return ['line.reveal', (c) => coach.line.reveal({ ...c, stepId })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      const step = { kind: 'picture' as const, topic: null, title: '', question: '', minutes: 5 }
+      return ['agenda.add', (c) => coach.agenda.add({ ...c, meetingId, step, beforeId: null })]
+    },
+    async () => {
+      const [stepId, bytes] = [(await room()).steps.at(-1)?.id ?? '', pngOf(3, 2).toString('base64')]
+      return ['picture.put', (c) => coach.picture.put({ ...c, stepId, bytes })]
+    },
+    async () => {
+      const [stepId, bytes] = [(await room()).steps.at(-1)?.id ?? '', pngOf(2, 3).toString('base64')]
+      return ['picture.put', (c) => coach.picture.put({ ...c, stepId, bytes })]
+    },
+    async () => {
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      return ['picture.caption', (c) => coach.picture.caption({ ...c, stepId, caption: 'Køen' })]
+    },
+    async () => {
+      const { meeting: held, steps } = await room()
+      const stepId = steps.at(-1)?.id ?? ''
+      return ['agenda.repeat', (c) => coach.agenda.repeat({ ...c, meetingId: held.id, stepId })]
+    },
+    async () => {
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      return ['picture.remove', (c) => coach.picture.remove({ ...c, stepId })]
     },
     async () => {
       const meetingId = await newestMeeting()

@@ -139,6 +139,13 @@ describe('every input of the contract', () => {
         vote: question,
       })
       const said = { role: 'objective' as const, objectiveId: null, text: 'x', why: '' }
+      const picture = await coach.agenda.add({
+        clientId,
+        commandId: commandId(),
+        meetingId: running?.id ?? '',
+        step: { kind: 'picture', topic: null, title: '', question: '', minutes: 5 },
+        beforeId: null,
+      })
       const line = await coach.writing.add({
         clientId,
         commandId: commandId(),

@@ -59,7 +59,7 @@ describe('the contract', () => {
   test('behaviour 5: lets the audience call the stage and nothing else', () => {
     expect(
       procedures.filter((each) => each.meta.roles.includes('audience')).map((each) => each.path.join('.')),
-    ).toEqual(['stage.watch'])
+    ).toEqual(['stage.watch', 'stage.picture'])
   })
 
   test('gives the audience no loose shape that something could slip through', () => {

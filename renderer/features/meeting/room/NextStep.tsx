@@ -70,6 +70,8 @@ export function NextStep({ onGo }: { onGo: () => void }) {
         return t('waits.parked', { count: parkedIn(room).filter((row) => row.state === 'open').length })
       case 'write_goals':
         return t('waits.lines', { count: itemsOf(room, next).length })
+      case 'picture':
+        return room.pictures.find((each) => each.stepId === next.id)?.caption || wordsOf(next).question
       case 'talk':
       case 'close':
         return wordsOf(next).question

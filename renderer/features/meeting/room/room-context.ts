@@ -71,6 +71,7 @@ export function itemsOf(room: Room, step: MeetingStep): readonly { id: Id }[] {
     case 'talk':
     case 'client_point':
     case 'close':
+    case 'picture':
       return []
   }
 }
