@@ -10,6 +10,7 @@ import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enLines from '#resources/locales/en/lines.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
 import enOverview from '#resources/locales/en/overview.json' with { type: 'json' }
+import enPicture from '#resources/locales/en/picture.json' with { type: 'json' }
 import enPlan from '#resources/locales/en/plan.json' with { type: 'json' }
 import enReminder from '#resources/locales/en/reminder.json' with { type: 'json' }
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbLines from '#resources/locales/nb/lines.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
 import nbOverview from '#resources/locales/nb/overview.json' with { type: 'json' }
+import nbPicture from '#resources/locales/nb/picture.json' with { type: 'json' }
 import nbPlan from '#resources/locales/nb/plan.json' with { type: 'json' }
 import nbReminder from '#resources/locales/nb/reminder.json' with { type: 'json' }
 import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
@@ -53,6 +55,7 @@ export const coachTexts = {
     lines: nbLines,
     meeting: nbMeeting,
     overview: nbOverview,
+    picture: nbPicture,
     plan: nbPlan,
     reminder: nbReminder,
     rhythm: nbRhythm,
@@ -75,6 +78,7 @@ export const coachTexts = {
     lines: enLines,
     meeting: enMeeting,
     overview: enOverview,
+    picture: enPicture,
     plan: enPlan,
     reminder: enReminder,
     rhythm: enRhythm,

@@ -50,7 +50,12 @@ const WORK: ReadonlySet<string> = new Set([
   'written_line',
 ])
 /** What such an edit leaves as it was: not read again while the room waits for its figure. */
-const UNTOUCHED_BY_WORK: ReadonlySet<string> = new Set(['client.get', 'organisation.get', 'backup.list'])
+const UNTOUCHED_BY_WORK: ReadonlySet<string> = new Set([
+  'client.get',
+  'organisation.get',
+  'backup.list',
+  'picture.read',
+])
 
 /** Reads again what an edit may have changed: what is about its client, and the list that shows figures of each. */
 export function readAgain({ clientId, topics }: Pick<ChangeEvent, 'clientId' | 'topics'>): Promise<void> {

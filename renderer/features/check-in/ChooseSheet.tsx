@@ -2,11 +2,11 @@
 import { FileButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FailureState } from '#renderer/app/FailureState.tsx'
+import { useDroppedFile } from '#renderer/app/use-dropped-file.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { FieldError } from '#renderer/design/FieldError.tsx'
 import { Loading } from '#renderer/design/Loading.tsx'
-import { useDroppedFile } from './use-dropped-file.ts'
 import type { Sheet } from './use-sheet.ts'
 import classes from './ChooseSheet.module.css'
 

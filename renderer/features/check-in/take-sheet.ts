@@ -3,6 +3,7 @@ import type { SheetTaken } from '#contract/check-in.ts'
 import { LARGEST_SHEET, PART_OF_SHEET } from '#contract/sheet-size.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
+import { base64Of } from '#renderer/app/base64.ts'
 
 /** Answers what the back end made of it. Rejects where it was cancelled, or the file can no longer be read from its disk. */
 export async function takeSheet(file: File, handle: Id, signal: AbortSignal): Promise<SheetTaken> {
@@ -15,15 +16,4 @@ export async function takeSheet(file: File, handle: Id, signal: AbortSignal): Pr
     taken = await backEnd.checkIn.takeSheet({ handle, part, of, bytes }, { signal })
   }
   return taken
-}
-
-function base64Of(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () =>
-      resolve((typeof reader.result === 'string' ? reader.result : '').replace(/^[^,]*,?/u, '')),
-    )
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')))
-    reader.readAsDataURL(blob)
-  })
 }

@@ -5,10 +5,13 @@ import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
 import { isLineStep } from '#domain/meeting/step-line.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
+import type { Id } from '#domain/shared/basics.ts'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import type { StatusKind } from '#renderer/design/status.ts'
 import { capitalised, inOneLine } from '#renderer/format/names.ts'
 import type { MeetingWords } from './meeting-words.ts'
+import { PictureEditor } from './picture/PictureEditor.tsx'
+import { pictureOf } from './picture/use-picture.ts'
 import { useReasonWords } from './reason-words.ts'
 import { useStepWords } from './step-words.ts'
 import { useUsualWords } from './usual-words.ts'
@@ -16,11 +19,14 @@ import classes from './AgendaPlan.module.css'
 
 type Line = { id: string; kind: StatusKind | null; text: string; why: string }
 
-export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords }) {
-  const { t } = useTranslation(['meeting', 'plan', 'picture'])
+export function AgendaPlan({ clientId, room, words }: { clientId: Id; room: Room; words: MeetingWords }) {
+  const { t } = useTranslation(['meeting', 'plan'])
   const reasonWords = useReasonWords()
   const wordsOf = useStepWords()
   const usualWords = useUsualWords()
+  const pictureSteps = onAgenda(room.steps).filter((step) => step.kind === 'picture')
+  // What is dropped or pasted here goes where a picture is missing.
+  const takes = pictureSteps.find((step) => pictureOf(room, step.id) === undefined) ?? pictureSteps[0]
   return (
     <ol>
       {onAgenda(room.steps).map((step) => {
@@ -47,6 +53,17 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
                 </ul>
               )}
               {rest === '' ? null : <p className="meta">{rest}</p>}
+              {step.kind === 'picture' ? (
+                <div className={classes.picture}>
+                  <PictureEditor
+                    clientId={clientId}
+                    step={step}
+                    picture={pictureOf(room, step.id)}
+                    takes={step.id === takes?.id}
+                    small
+                  />
+                </div>
+              ) : null}
             </div>
           </li>
         )
@@ -70,9 +87,8 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
       case 'client_point':
       case 'close':
       case 'write_goals':
-        return { lines: [], rest: '' }
       case 'picture':
-        return { lines: [], rest: pictured(step) }
+        return { lines: [], rest: '' }
       case 'okr_status': {
         const talk = room.keyResults.filter((row) => !row.sweep)
         const well = room.keyResults.length - talk.length
@@ -121,11 +137,6 @@ export function AgendaPlan({ room, words }: { room: Room; words: MeetingWords })
       case 'parked':
         return carried('parked', '')
     }
-  }
-
-  function pictured({ id }: MeetingStep): string {
-    const picture = room.pictures.find((each) => each.stepId === id)
-    return picture === undefined ? t('picture:agenda.none') : picture.caption || t('picture:agenda.there')
   }
 
   function carried(kind: 'obstacle' | 'priority' | 'parked', none: string): { lines: Line[]; rest: string } {

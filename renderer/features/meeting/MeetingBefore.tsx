@@ -87,7 +87,7 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
           >
             {t('before.agenda')}
           </SectionTitle>
-          <AgendaPlan room={room} words={words} />
+          <AgendaPlan clientId={clientId} room={room} words={words} />
         </section>
         <div className={classes.side}>
           <section>

@@ -5,8 +5,10 @@ import type { Connection } from '../../connection/connection.ts'
 import { applyTheme, resolveTheme, watchSystemTheme } from '../../design/color-theme.ts'
 import { ConnectionMark } from './ConnectionMark.tsx'
 import { StageScreen } from './StageScreen.tsx'
+import { StagePictureProvider } from './stage-picture.ts'
 import { stageWords, WordsProvider } from './stage-words.ts'
 import { useStage } from './use-stage.ts'
+import { useStagePicture } from './use-stage-picture.ts'
 import { WaitingScreen } from './WaitingScreen.tsx'
 import classes from './AudienceWindow.module.css'
 
@@ -26,11 +28,16 @@ export function AudienceWindow({ connection }: { connection: Connection }) {
     document.documentElement.lang = language
   }, [language])
   useEffect(() => applyTheme(theme), [theme])
+  const content = taken ? null : view?.content
+  // Kept while the wall is black: it is there at once when black is taken away.
+  const picture = useStagePicture(connection, content?.kind === 'picture' ? (content.picture?.mark ?? null) : null)
 
   if (view?.black === true) return <div className={classes.black} />
   return (
     <WordsProvider value={words}>
-      {view === null || taken ? <WaitingScreen lost={taken} /> : <StageScreen view={view} />}
+      <StagePictureProvider value={picture}>
+        {view === null || taken ? <WaitingScreen lost={taken} /> : <StageScreen view={view} />}
+      </StagePictureProvider>
       {view !== null && !taken && state !== 'open' ? <ConnectionMark /> : null}
     </WordsProvider>
   )

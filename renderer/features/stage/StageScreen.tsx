@@ -12,6 +12,7 @@ import { KpisStage } from './KpisStage.tsx'
 import { LinesStage } from './LinesStage.tsx'
 import { NewsStage } from './NewsStage.tsx'
 import { ObstaclesStage } from './ObstaclesStage.tsx'
+import { PictureStage } from './PictureStage.tsx'
 import { PrioritiesStage } from './PrioritiesStage.tsx'
 import { SinceStage } from './SinceStage.tsx'
 import { SoFarStage } from './SoFarStage.tsx'
@@ -64,5 +65,7 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
       return <CloseStage step={step} content={content} />
     case 'write_goals':
       return <WriteStage step={step} content={content} />
+    case 'picture':
+      return <PictureStage step={step} content={content} />
   }
 }

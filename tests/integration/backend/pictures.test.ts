@@ -170,8 +170,8 @@ describe('the wall', () => {
       const audience = harness.backEnd.clientOf({ role: 'audience', clientId: of, meetingId: meeting })
       expect(await audience.stage.picture({})).toBeNull()
       // Whatever it sends along.
-      const bait = { stepId: coming, clientId, meetingId }
-      expect(await audience.stage.picture(bait)).toBeNull()
+      const bait: object = { stepId: coming, clientId, meetingId }
+      expect(await audience.stage.picture(bait as Record<string, never>)).toBeNull()
     }
     await coach.meeting.end({ ...command(), meetingId, worth: null })
     expect(await shown()).toBeNull()

@@ -8,8 +8,8 @@ import type { Store } from '#db/store.ts'
 import { commandId, plantSample, startBackEnd, TODAY } from '#tests/support/back-end.ts'
 import { walkContract } from '#tests/support/contract-walk.ts'
 import { meetingOf } from '#tests/support/plan-meeting.ts'
-import { pngOf } from '#tests/support/pictures.ts'
 import { measureOf } from '#tests/support/measure.ts'
+import { pngOf } from '#tests/support/pictures.ts'
 
 /** All rows that count: what was withdrawn is kept, and ignored by every figure. The record itself and bytes lie apart. */
 function rowsOf(vault: Store): Record<string, unknown[]> {

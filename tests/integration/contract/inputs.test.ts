@@ -8,6 +8,7 @@ import { nameSchema, titleSchema } from '#domain/shared/basics.ts'
 import { commandId, plantSample, startBackEnd, type Harness } from '#tests/support/back-end.ts'
 import { walkContract } from '#tests/support/contract-walk.ts'
 import { measureOf } from '#tests/support/measure.ts'
+import { pngOf } from '#tests/support/pictures.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Schema = {
@@ -54,7 +55,11 @@ function findUncapped(schema: Schema, path: string, found: string[]): void {
   for (const option of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) findUncapped(option, path, found)
 }
 
-const TEXTS: Record<string, string> = { date: '2026-06-29', 'date-time': '2026-06-29T09:00:00.000Z' }
+const TEXTS: Record<string, string> = {
+  date: '2026-06-29',
+  'date-time': '2026-06-29T09:00:00.000Z',
+  base64: pngOf(2, 2).toString('base64'),
+}
 
 /** Something the schema allows; `nth` chooses among alternatives. Optional fields are filled in. */
 function example(schema: Schema, nextId: () => string, nth: number): Json {
@@ -139,13 +144,6 @@ describe('every input of the contract', () => {
         vote: question,
       })
       const said = { role: 'objective' as const, objectiveId: null, text: 'x', why: '' }
-      const picture = await coach.agenda.add({
-        clientId,
-        commandId: commandId(),
-        meetingId: running?.id ?? '',
-        step: { kind: 'picture', topic: null, title: '', question: '', minutes: 5 },
-        beforeId: null,
-      })
       const line = await coach.writing.add({
         clientId,
         commandId: commandId(),

@@ -4,8 +4,7 @@ import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { isTheirs, THEIRS } from '#domain/meeting/client-points.ts'
 import { stepKindSchema, type MeetingStep } from '#domain/meeting/meeting.ts'
-import { isLineStep } from '#domain/meeting/step-line.ts'
-import { mustHaveWords } from '#domain/meeting/steps.ts'
+import { mustHaveWords, takesWords } from '#domain/meeting/steps.ts'
 import { talkTopicSchema } from '#domain/meeting/talk.ts'
 import { cx } from '#renderer/design/cx.ts'
 import fields from '../Fields.module.css'
@@ -48,7 +47,7 @@ export function StepForm({ step, after, onAdd, onWord, onClose }: StepFormProps)
   const [typed, setTyped] = useState(DEFAULT_MINUTES)
   const [problem, setProblem] = useState<'title' | 'minutes' | null>(null)
   const isOwn = step === null && choice === OWN
-  const writes = step !== null || isOwn || isLineStep(stepOf(choice).kind)
+  const writes = step !== null || isOwn || takesWords(stepOf(choice).kind)
   // Left empty, these stand.
   const usual = isOwn ? null : wordsOf({ ...(step ?? stepOf(choice)), title: '', question: '' })
 

@@ -5,13 +5,14 @@ import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { isLineStep } from '#domain/meeting/step-line.ts'
 import { stepAfter } from '#domain/meeting/steps.ts'
+import { pictureOf } from '../picture/use-picture.ts'
 import { useReasonWords } from '../reason-words.ts'
 import { useStepWords } from '../step-words.ts'
 import { itemsOf, parkedIn, useRoom, standsAlone } from './room-context.ts'
 import classes from './NextStep.module.css'
 
 export function NextStep({ onGo }: { onGo: () => void }) {
-  const { t } = useTranslation('meeting')
+  const { t } = useTranslation(['meeting', 'picture'])
   const { room, step, itemId, wallFollows, words } = useRoom()
   const reasonWords = useReasonWords()
   const wordsOf = useStepWords()
@@ -47,6 +48,11 @@ export function NextStep({ onGo }: { onGo: () => void }) {
     </section>
   )
 
+  function pictured(next: MeetingStep): string {
+    const picture = pictureOf(room, next.id)
+    return picture === undefined ? t('picture:agenda.none') : picture.caption || t('picture:agenda.there')
+  }
+
   function whatWaits(next: MeetingStep): string {
     if (isLineStep(next.kind)) return wordsOf(next).question
     switch (next.kind) {
@@ -71,7 +77,7 @@ export function NextStep({ onGo }: { onGo: () => void }) {
       case 'write_goals':
         return t('waits.lines', { count: itemsOf(room, next).length })
       case 'picture':
-        return room.pictures.find((each) => each.stepId === next.id)?.caption || wordsOf(next).question
+        return pictured(next)
       case 'talk':
       case 'close':
         return wordsOf(next).question

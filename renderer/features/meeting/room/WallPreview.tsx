@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { isTheirs } from '#domain/meeting/client-points.ts'
 import { hiddenIn } from '#domain/meeting/step-line.ts'
 import { cx } from '#renderer/design/cx.ts'
+import { PictureCanvas } from '#renderer/design/picture/PictureCanvas.tsx'
+import { pictureOf, usePicture } from '../picture/use-picture.ts'
 import { useStepWords } from '../step-words.ts'
 import { useRoom } from './room-context.ts'
 import classes from './WallPreview.module.css'
 
 export function WallPreview() {
-  const { t } = useTranslation(['meeting', 'plan'])
-  const { room, step, words, wallFollows } = useRoom()
+  const { t } = useTranslation(['meeting', 'plan', 'picture'])
+  const { clientId, room, step, words, wallFollows } = useRoom()
   const stepWords = useStepWords()(step)
   const { black } = room.meeting
   // The list has no title of its own.
@@ -36,11 +38,18 @@ export function WallPreview() {
         ? null
         : words.withUnit(kpi.readings.at(-1)?.value ?? 0, kpi.decimals, '')
       : null
+  const picture = pictureOf(room, step.id)
+  const bitmap = usePicture(clientId, step.id, picture !== undefined)
   const somethingAccepted = room.goals.some(({ line }) => line !== null && line.acceptedAt !== null)
   return (
     <div className={classes.preview}>
-      <div className={cx(classes.screen, black && classes.black)} aria-hidden="true">
-        {black ? null : (
+      <div
+        className={cx(classes.screen, black && classes.black, bitmap !== null && classes.pictured)}
+        aria-hidden="true"
+      >
+        {black ? null : bitmap !== null ? (
+          <PictureCanvas picture={bitmap} label="" />
+        ) : (
           <>
             <span>{isTheirs(step) ? t('step.client_point.title') : stepWords.title}</span>
             <b className={classes.name}>{title}</b>
@@ -55,15 +64,17 @@ export function WallPreview() {
             ? t('plan:wall.point')
             : step.kind === 'talk'
               ? t(room.owned.length > 0 || step.topic === 'rhythm' ? 'wall.agreed' : 'wall.question')
-              : step.kind === 'close'
-                ? t('wall.worth')
-                : hiddenIn(step) === 'lines'
-                  ? t('wall.written')
-                  : step.kind === 'write_goals'
-                    ? t(wallFollows ? 'wall.line' : somethingAccepted ? 'wall.acceptedLines' : 'wall.question')
-                    : wallFollows
-                      ? t('wall.one')
-                      : t('wall.list')}
+              : step.kind === 'picture'
+                ? t(picture === undefined ? 'picture:wall.none' : 'picture:wall.there')
+                : step.kind === 'close'
+                  ? t('wall.worth')
+                  : hiddenIn(step) === 'lines'
+                    ? t('wall.written')
+                    : step.kind === 'write_goals'
+                      ? t(wallFollows ? 'wall.line' : somethingAccepted ? 'wall.acceptedLines' : 'wall.question')
+                      : wallFollows
+                        ? t('wall.one')
+                        : t('wall.list')}
       </p>
     </div>
   )

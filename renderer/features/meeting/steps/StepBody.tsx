@@ -11,6 +11,7 @@ import { NewsStep } from './NewsStep.tsx'
 import { ObstaclesStep } from './ObstaclesStep.tsx'
 import { OkrStep } from './OkrStep.tsx'
 import { ParkedStep } from './ParkedStep.tsx'
+import { PictureStep } from './PictureStep.tsx'
 import { PrioritiesStep } from './PrioritiesStep.tsx'
 import { TalkStep } from './TalkStep.tsx'
 import { WriteStep } from './write/WriteStep.tsx'
@@ -43,5 +44,7 @@ export function StepBody({ land }: { land: () => void }) {
       return <CloseStep />
     case 'write_goals':
       return <WriteStep />
+    case 'picture':
+      return <PictureStep />
   }
 }

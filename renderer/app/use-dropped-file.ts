@@ -1,14 +1,15 @@
 /** A file dropped anywhere in the window, while this screen is open: the coach need not aim, and the browser does not open it instead. */
 import { useEffect, useRef, useState } from 'react'
 
-/** True while a file is held over the window. */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+/** True while a file is held over the window. `when` false: not here. */
+export function useDroppedFile(onFile: (file: File) => void, when = true): boolean {
   const [over, setOver] = useState(false)
   const take = useRef(onFile)
   useEffect(() => {
     take.current = onFile
   })
   useEffect(() => {
+    if (!when) return undefined
     const stop = new AbortController()
     const { signal } = stop
     const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -34,6 +35,6 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       { signal },
     )
     return () => stop.abort()
-  }, [])
-  return over
+  }, [when])
+  return when && over
 }
