@@ -190,9 +190,7 @@ const stageContent = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('picture'),
     /** Null until the coach has put one in. `mark` changes with the picture; the picture itself is asked for with `picture`. */
-    picture: z
-      .object({ mark: z.string(), caption: z.string(), width: z.int(), height: z.int() })
-      .nullable(),
+    picture: z.object({ mark: z.string(), caption: z.string(), width: z.int(), height: z.int() }).nullable(),
   }),
   z.object({
     kind: z.literal('priorities'),

@@ -94,7 +94,7 @@ const readPng: Reader = (bytes) => {
     tellsMore: false,
     whole: false,
   }
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const type = textAt(bytes, at + 4, 4)
     if (type === 'acTL') file.moves = true
     if (PNG_TELLS.has(type)) file.tellsMore = true
@@ -111,7 +111,7 @@ const JPEG_TELLS: ReadonlySet<number> = new Set([0xe1, 0xed, 0xfe])
 const readJpeg: Reader = (bytes) => {
   const view = viewOf(bytes)
   const file: PictureFile = { type: 'image/jpeg', width: 0, height: 0, moves: false, tellsMore: false, whole: false }
-  for (let at = 2; at + 9 < bytes.length; ) {
+  for (let at = 2; at + 9 < bytes.length;) {
     const marker = bytes[at + 1] ?? 0
     if (bytes[at] !== 0xff) return null
     // Filling before a marker.

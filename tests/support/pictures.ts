@@ -4,14 +4,13 @@ import { crc32, deflateSync } from 'node:zlib'
 type Paint = (x: number, y: number) => readonly [red: number, green: number, blue: number]
 
 /** Stripes one can see the edges, the shape and the sharpness of. */
-const stripes: Paint = (x, y) => (Math.floor(x / 16) + Math.floor(y / 16)) % 2 === 0 ? [27, 79, 117] : [242, 189, 44]
+const stripes: Paint = (x, y) => ((Math.floor(x / 16) + Math.floor(y / 16)) % 2 === 0 ? [27, 79, 117] : [242, 189, 44])
 
 /** A PNG of that many pixels, with chunks of one's own before the picture. */
 export function pngOf(width: number, height: number, paint: Paint = stripes, more: readonly Buffer[] = []): Buffer {
   const row = 1 + width * 3
   const raw = Buffer.alloc(row * height)
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) raw.set(paint(x, y), y * row + 1 + x * 3)
+  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) raw.set(paint(x, y), y * row + 1 + x * 3)
   return Buffer.concat([pngStart(width, height), ...more, pngChunk('IDAT', deflateSync(raw)), pngChunk('IEND')])
 }
 
@@ -51,7 +50,10 @@ export const WEBP = Buffer.from(
 /** The same JPEG as a telephone would give it: with a text among its data of the camera. */
 export function jpegWithExif(text: string): Buffer {
   // A head of little endian, no entries, then the text: readers pass over it, and it is there to be found.
-  const exif = Buffer.concat([Buffer.from('Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0', 'latin1'), Buffer.from(text, 'latin1')])
+  const exif = Buffer.concat([
+    Buffer.from('Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0', 'latin1'),
+    Buffer.from(text, 'latin1'),
+  ])
   const segment = Buffer.concat([Buffer.from([0xff, 0xe1, 0, 0]), exif])
   segment.writeUInt16BE(exif.length + 2, 2)
   return Buffer.concat([JPEG.subarray(0, 2), segment, JPEG.subarray(2)])

@@ -113,8 +113,7 @@ describe('a picture in its place', () => {
         expect(fitted.width).toBeLessThanOrEqual(Math.max(1, wide))
         expect(fitted.height).toBeLessThanOrEqual(Math.max(1, high))
         expect(fitted.width).toBeLessThanOrEqual(width * most)
-        const touches =
-          fitted.width >= wide - 1 || fitted.height >= high - 1 || fitted.width >= width * most - 1
+        const touches = fitted.width >= wide - 1 || fitted.height >= high - 1 || fitted.width >= width * most - 1
         expect(touches).toBe(true)
       }),
     )
