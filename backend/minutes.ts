@@ -251,18 +251,24 @@ function writtenIn(room: Room, names: Names): MinutesWritten[] {
     const hidden = hiddenIn(step)
     const lines = hidden === 'lines' ? [] : asRead(step, room.lines).filter((line) => !line.offWall)
     const { kind, topic, title, question } = step
+    const chosen = lines.findIndex((line) => line.id === step.pilotId)
     if (lines.length === 0) return []
     return [
       {
         step: { kind, topic, title, question },
         about: names.objective(step.aboutId) ?? '',
-        lines: lines.map(({ text, section, amount, effect, effort }) => ({
+        lines: lines.map(({ text, section, amount, pressure, willingness, leadership, capacity, effect, effort }) => ({
           text,
           section,
           amount: hidden === 'amounts' ? null : amount,
+          pressure,
+          willingness,
+          leadership,
+          capacity,
           effect,
           effort,
         })),
+        chosen: chosen === -1 ? null : chosen,
       },
     ]
   })

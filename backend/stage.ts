@@ -171,7 +171,10 @@ function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
 function linesContent(step: MeetingStep, kind: LineStepKind, room: Room, vault: Store): StageContent {
   const lines = asRead(step, room.lines).filter((line) => !line.offWall)
   const hidden = hiddenIn(step)
-  const at = lines.findIndex((line) => line.id === room.meeting.focusId)
+  const placeOf = (id: Id | null) => {
+    const at = lines.findIndex((line) => line.id === id)
+    return hidden === 'lines' || at === -1 ? null : at
+  }
   const objectives = step.aboutId === null ? [] : vault.queries(goalQueries).allObjectives.all()
   return {
     kind,
@@ -179,15 +182,20 @@ function linesContent(step: MeetingStep, kind: LineStepKind, room: Room, vault: 
     lines:
       hidden === 'lines'
         ? null
-        : lines.map(({ text, section, amount, effect, effort }) => ({
+        : lines.map(({ text, section, amount, pressure, willingness, leadership, capacity, effect, effort }) => ({
             text,
             section,
             amount: hidden === 'amounts' ? null : amount,
+            pressure,
+            willingness,
+            leadership,
+            capacity,
             effect,
             effort,
           })),
-    at: hidden === 'lines' || at === -1 ? null : at,
+    at: placeOf(room.meeting.focusId),
     about: objectives.find((row) => row.id === step.aboutId)?.title ?? '',
+    chosen: placeOf(step.pilotId),
   }
 }
 

@@ -21,7 +21,17 @@ export const line = {
   update: edit('coach')
     .input(
       ofLine.extend({
-        patch: stepLineSchema.pick({ text: true, amount: true, effect: true, effort: true, offWall: true }).partial(),
+        patch: stepLineSchema
+          .pick({
+            text: true,
+            amount: true,
+            pressure: true,
+            willingness: true,
+            leadership: true,
+            capacity: true,
+            offWall: true,
+          })
+          .partial(),
       }),
     )
     .output(doneSchema),
@@ -37,6 +47,10 @@ export const line = {
   reveal: edit('coach').input(ofStep).output(doneSchema),
   /** From many to three: whatever is not chosen is parked, and so comes again. `conflict` where nothing is chosen, or nothing is left. */
   parkRest: edit('coach').input(ofStep).output(doneSchema),
+  /** Where to start: the unit the room chooses, whatever the marks point to; null: as they point. */
+  pilot: edit('coach')
+    .input(ofStep.extend({ lineId: idSchema.nullable() }))
+    .output(doneSchema),
   /** Which goal of the unit above is translated. */
   about: edit('coach')
     .input(ofStep.extend({ objectiveId: idSchema.nullable() }))

@@ -88,6 +88,10 @@ const stageStepLine = z.object({
   section: lineSectionSchema,
   /** Dots or hours; null where nobody has said, and for dots until they are shown. */
   amount: z.number().nullable(),
+  pressure: z.int().nullable(),
+  willingness: z.int().nullable(),
+  leadership: z.int().nullable(),
+  capacity: z.int().nullable(),
   effect: z.int().nullable(),
   effort: z.int().nullable(),
 })
@@ -171,6 +175,8 @@ const stageContent = z.discriminatedUnion('kind', [
     at: z.int().nullable(),
     /** The goal of the unit above that is translated; empty for other kinds, and before one is chosen. */
     about: z.string(),
+    /** Where to start: which of the lines the room has chosen; null where it has not, or what it chose is not for the wall. */
+    chosen: z.int().nullable(),
   }),
   z.object({ kind: z.literal('last_priorities'), last: z.array(stageCapture), at: z.int().nullable() }),
   z.object({ kind: z.literal('parked'), parked: z.array(stageCapture), at: z.int().nullable() }),

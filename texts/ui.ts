@@ -5,19 +5,21 @@
 import { createInstance, type i18n } from 'i18next'
 import enCommon from '#resources/locales/en/common.json' with { type: 'json' }
 import enErrors from '#resources/locales/en/errors.json' with { type: 'json' }
+import enExercise from '#resources/locales/en/exercise.json' with { type: 'json' }
 import enStage from '#resources/locales/en/stage.json' with { type: 'json' }
 import enTalk from '#resources/locales/en/talk.json' with { type: 'json' }
 import nbCommon from '#resources/locales/nb/common.json' with { type: 'json' }
 import nbErrors from '#resources/locales/nb/errors.json' with { type: 'json' }
+import nbExercise from '#resources/locales/nb/exercise.json' with { type: 'json' }
 import nbStage from '#resources/locales/nb/stage.json' with { type: 'json' }
 import nbTalk from '#resources/locales/nb/talk.json' with { type: 'json' }
 
 export type UiLanguage = 'nb' | 'en'
 
-/** What every window needs: words shared by all, error sentences, the audience's own, and the questions both sides of a meeting see. */
+/** What every window needs: words shared by all, error sentences, the audience's own, and the questions and exercises both sides of a meeting see. */
 export const sharedTexts = {
-  nb: { common: nbCommon, errors: nbErrors, stage: nbStage, talk: nbTalk },
-  en: { common: enCommon, errors: enErrors, stage: enStage, talk: enTalk },
+  nb: { common: nbCommon, errors: nbErrors, exercise: nbExercise, stage: nbStage, talk: nbTalk },
+  en: { common: enCommon, errors: enErrors, exercise: enExercise, stage: enStage, talk: enTalk },
 } as const satisfies Record<UiLanguage, unknown>
 
 type Resources = Record<UiLanguage, Record<string, object>>

@@ -7,6 +7,7 @@ import type { KeyResultKind, Status } from '#domain/goal/goal.ts'
 import type { InitiativeState } from '#domain/initiative/initiative.ts'
 import type { KpiBand } from '#domain/kpi/kpi.ts'
 import type { CaptureKind, MeetingKind, MeetingStep } from '#domain/meeting/meeting.ts'
+import type { PilotMarks } from '#domain/meeting/pilot.ts'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
 import type { VoteKind } from '#domain/meeting/vote.ts'
 import type { DocumentLanguage, IsoDate } from '#domain/shared/basics.ts'
@@ -93,7 +94,9 @@ export type MinutesWritten = {
   /** The goal of the unit above that was translated; empty for other kinds. */
   about: string
   /** As the room read them. */
-  lines: Pick<StepLine, 'text' | 'section' | 'amount' | 'effect' | 'effort'>[]
+  lines: (Pick<StepLine, 'text' | 'section' | 'amount' | 'effect' | 'effort'> & PilotMarks)[]
+  /** Where to start: which of the lines the room chose itself; null where it did not. */
+  chosen: number | null
 }
 
 export type MinutesObjective = {

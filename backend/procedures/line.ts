@@ -69,7 +69,9 @@ export const line = {
 
   remove: of.remove.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
-      runningMeeting(edit, edit.read(stepLine, input.id).meetingId)
+      const { meetingId, stepId } = edit.read(stepLine, input.id)
+      runningMeeting(edit, meetingId)
+      if (edit.read(meetingStep, stepId).pilotId === input.id) edit.update(meetingStep, stepId, { pilotId: null })
       edit.remove(stepLine, input.id)
       return { commandId: input.commandId }
     }),
@@ -110,6 +112,17 @@ export const line = {
         })
         edit.update(stepLine, each.id, { section: 'waiting', position: last + index + 1, captureId })
       }
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  pilot: of.pilot.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit) => {
+      const step = writable(edit, input.stepId)
+      if (step.kind !== 'where_to_start') throw failure('conflict', { subject: 'meeting_step' })
+      if (input.lineId !== null && edit.read(stepLine, input.lineId).stepId !== step.id)
+        throw failure('not_found', { subject: 'step_line' })
+      edit.update(meetingStep, step.id, { pilotId: input.lineId })
       return { commandId: input.commandId }
     }),
   ),

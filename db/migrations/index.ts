@@ -13,6 +13,7 @@ import { sql as stepLines } from './vault/0009-step-lines.ts'
 import { sql as writtenLines } from './vault/0010-written-lines.ts'
 import { sql as translatedGoal } from './vault/0011-translated-goal.ts'
 import { sql as pictures } from './vault/0012-pictures.ts'
+import { sql as pilotMarks } from './vault/0013-pilot-marks.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -31,4 +32,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0010-written-lines', sql: writtenLines },
   { name: '0011-translated-goal', sql: translatedGoal },
   { name: '0012-pictures', sql: pictures },
+  { name: '0013-pilot-marks', sql: pilotMarks },
 ]

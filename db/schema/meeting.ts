@@ -77,6 +77,8 @@ export const meetingStep = sqliteTable(
     revealedAt: instant('revealed_at'),
     /** The goal of the unit above that is translated. */
     aboutId: ref('about_id'),
+    /** The line of the unit the room has chosen to start with. */
+    pilotId: ref('pilot_id'),
   },
   (table) => [index('meeting_step_meeting').on(table.meetingId)],
 )

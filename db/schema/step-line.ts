@@ -20,7 +20,12 @@ export const stepLine = sqliteTable(
     position: position(),
     /** Dots given, or hours a week. */
     amount: real('amount'),
-    /** 1–5 each: where to start. */
+    /** 1–5 each: a unit's marks for being the pilot. */
+    pressure: integer('pressure'),
+    willingness: integer('willingness'),
+    leadership: integer('leadership'),
+    capacity: integer('capacity'),
+    /** Retired: what was asked where to start before it was about units. Read where they stand, written no more. */
     effect: integer('effect'),
     effort: integer('effort'),
     /** Neither on the wall nor in the minutes. */

@@ -3,6 +3,8 @@
  * to be marked as such wherever its figures are shown: it is meant to start a talk, not to measure anybody.
  */
 
+import type { LineSection, StepLine } from './step-line-schema.ts'
+
 /** Points of an hour in the effective zone. */
 const EFFECTIVE_POINTS = 8
 /** Eight hours in the distraction zone are worth 2. */
@@ -14,6 +16,16 @@ export const HOURS_AIM = 0.8
 
 /** Hours a week in each zone, none below zero. */
 export type Week = { effective: number; distraction: number }
+
+/** A room's week, and the hours of what it has put in neither zone yet: those count for nothing. */
+export type EstimatedWeek = Week & { unplaced: number }
+
+/** Adds up the lines' hours, zone by zone. What is not for the room is to be left out before: a sum would tell of it. */
+export function weekOf(lines: readonly Pick<StepLine, 'section' | 'amount'>[]): EstimatedWeek {
+  const hoursIn = (section: LineSection) =>
+    lines.reduce((sum, line) => sum + (line.section === section ? (line.amount ?? 0) : 0), 0)
+  return { effective: hoursIn('effective'), distraction: hoursIn('distraction'), unplaced: hoursIn('written') }
+}
 
 type WeekWorth = {
   /** Points a week. */
@@ -28,6 +40,8 @@ export type HoursWorth = {
   moved: WeekWorth
   /** Hours that moves: a tenth of the whole week, or what the distraction zone has where that is less. */
   movedHours: number
+  /** The distraction zone has less than a tenth: all of it moves. */
+  isRest: boolean
 }
 
 /**
@@ -48,5 +62,6 @@ export function hoursWorth({ effective, distraction }: Week): HoursWorth | null 
       share: Math.min(1, (effective + movedHours) / hours),
     },
     movedHours,
+    isRest: distraction < hours * TENTH,
   }
 }

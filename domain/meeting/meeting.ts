@@ -65,6 +65,8 @@ export const meetingStepSchema = z.object({
   revealedAt: isoInstantSchema.nullable(),
   /** The goal of the unit above that is translated; null for other kinds, and before one is chosen. */
   aboutId: idSchema.nullable(),
+  /** Of «where to start» the line of the unit the room has chosen itself; null where it has not. */
+  pilotId: idSchema.nullable(),
 })
 export type MeetingStep = z.infer<typeof meetingStepSchema>
 

@@ -21,6 +21,8 @@ export type Pilot<Unit> = {
   why: PilotMark[]
   /** Leadership and capacity are both at least 3. False: no unit's are, and that should be said plainly. */
   canCarry: boolean
+  /** How many others no rule tells from it: the room chooses among them. */
+  equals: number
 }
 
 /**
@@ -40,7 +42,13 @@ export function pilotOf<Unit extends PilotMarks>(units: readonly Unit[]): Pilot<
   const unit = byPilot(units)[0]
   if (unit === undefined || !isMarked(unit)) return null
   const highest = Math.max(...PILOT_MARKS.map((mark) => unit[mark]))
-  return { unit, why: PILOT_MARKS.filter((mark) => unit[mark] === highest), canCarry: carries(unit) }
+  const rank = rankOf(unit)
+  return {
+    unit,
+    why: PILOT_MARKS.filter((mark) => unit[mark] === highest),
+    canCarry: carries(unit),
+    equals: units.filter((each) => rankOf(each).every((figure, index) => figure === rank[index])).length - 1,
+  }
 }
 
 /** What is compared, the weightiest first; more goes before less. */

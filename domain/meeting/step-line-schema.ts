@@ -13,7 +13,16 @@ export const lineStepKindSchema = z.enum([
 ])
 export type LineStepKind = z.infer<typeof lineStepKindSchema>
 
-export const lineSectionSchema = z.enum(['written', 'meaning', 'influence', 'chosen', 'many', 'waiting'])
+export const lineSectionSchema = z.enum([
+  'written',
+  'meaning',
+  'influence',
+  'chosen',
+  'many',
+  'waiting',
+  'effective',
+  'distraction',
+])
 export type LineSection = z.infer<typeof lineSectionSchema>
 
 const MOST_AMOUNT = 9999
@@ -28,7 +37,12 @@ export const stepLineSchema = z.object({
   position: z.number(),
   /** Dots given, or hours a week; null where nobody has said. */
   amount: z.number().min(0).max(MOST_AMOUNT).nullable(),
-  /** 1–5 each: what it would change, and what it would take. */
+  /** A unit's marks for being the pilot, 1–5 each; null where nobody has said. */
+  pressure: markSchema.nullable(),
+  willingness: markSchema.nullable(),
+  leadership: markSchema.nullable(),
+  capacity: markSchema.nullable(),
+  /** What «where to start» asked for before it was about units: kept and shown, never given any more. */
   effect: markSchema.nullable(),
   effort: markSchema.nullable(),
   /** Neither on the wall nor in the minutes. */

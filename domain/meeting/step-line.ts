@@ -3,9 +3,10 @@
  * translating together are the same rows led in different ways; what a kind of step does with them stands in one table. The wall
  * reads it too: it has no schemas.
  */
+import { byPilot, type PilotMarks } from './pilot.ts'
 import type { LineSection, LineStepKind, StepLine } from './step-line-schema.ts'
 
-/** What a line is given beside its words: dots counted, hours a week, or effect and effort. */
+/** What a line is given beside its words: dots counted, hours a week, or the four marks of a unit that might be the pilot. */
 export type LineMeasure = 'dots' | 'hours' | 'marks'
 
 type LineStepRules = {
@@ -25,7 +26,8 @@ export const LINE_STEPS: Record<LineStepKind, LineStepRules> = {
   dots: { ...WRITTEN, hides: 'amounts', measure: 'dots' },
   translate: { sections: ['meaning', 'influence'], entry: 'meaning', hides: null, measure: null },
   many_to_three: { sections: ['chosen', 'many', 'waiting'], entry: 'many', hides: null, measure: null },
-  hours: { ...WRITTEN, hides: null, measure: 'hours' },
+  // What is in neither zone yet comes last: pasted, taken from another step, or written before there were zones.
+  hours: { sections: ['effective', 'distraction', 'written'], entry: 'written', hides: null, measure: 'hours' },
   where_to_start: { ...WRITTEN, hides: null, measure: 'marks' },
   free_text: { ...WRITTEN, hides: null, measure: null },
 }
@@ -38,6 +40,7 @@ export function isLineStep(kind: string): kind is LineStepKind {
   return kind in LINE_STEPS
 }
 
+type ReadLine = Pick<StepLine, 'stepId' | 'section' | 'position' | 'amount'> & PilotMarks
 type Step = { id: string; kind: string; revealedAt: string | null }
 
 /** What the step still keeps from the room; null where there is nothing. */
@@ -64,27 +67,11 @@ export function byAmount<Line extends Pick<StepLine, 'amount'>>(lines: readonly 
   return lines.toSorted((one, other) => (other.amount ?? -1) - (one.amount ?? -1))
 }
 
-/** Where to start: much effect for little effort first, the larger effect first among equals; those without both marks last, as they stand. */
-export function byStart<Line extends Pick<StepLine, 'effect' | 'effort'>>(lines: readonly Line[]): Line[] {
-  const worth = ({ effect, effort }: Line) => (effect === null || effort === null ? -Infinity : effect - effort)
-  return lines.toSorted((one, other) => {
-    const [first, second] = [worth(one), worth(other)]
-    return first === second ? (other.effect ?? 0) - (one.effect ?? 0) : second - first
-  })
-}
-
-/** Lines as they are read: in their order, or by what they were given where that says the order. */
-export function asRead<Line extends Pick<StepLine, 'stepId' | 'section' | 'position' | 'amount' | 'effect' | 'effort'>>(
-  step: Step,
-  lines: readonly Line[],
-): Line[] {
+/** Lines as they are read: in their order, or by what they were given where that says the order; hours zone by zone. */
+export function asRead<Line extends ReadLine>(step: Step, lines: readonly Line[]): Line[] {
   const own = linesOf(step, lines)
-  if (step.kind === 'hours' || (step.kind === 'dots' && step.revealedAt !== null)) return byAmount(own)
-  return step.kind === 'where_to_start' ? byStart(own) : own
-}
-
-/** Each amount's share of all, in whole per cent; null where nothing is measured. */
-export function sharesOf(lines: readonly Pick<StepLine, 'amount'>[]): (number | null)[] {
-  const sum = lines.reduce((total, { amount }) => total + (amount ?? 0), 0)
-  return lines.map(({ amount }) => (amount === null || sum === 0 ? null : Math.round((amount / sum) * 100)))
+  if (step.kind === 'hours')
+    return LINE_STEPS.hours.sections.flatMap((zone) => byAmount(own.filter((line) => line.section === zone)))
+  if (step.kind === 'dots' && step.revealedAt !== null) return byAmount(own)
+  return step.kind === 'where_to_start' ? byPilot(own) : own
 }

@@ -1,51 +1,70 @@
-/** Where the hours go: most first, each with its share as a bar and in figures, and what they come to. */
-import { sharesOf } from '#domain/meeting/step-line.ts'
+/** Where the hours go: the share on the most important against the aim, the points, what a tenth moved would give; and the week, zone by zone. */
+import { HOURS_AIM, type HoursWorth, hoursWorth, weekOf } from '#domain/meeting/hours-week.ts'
+import { estimate, weekFigures, wholePercent } from '../../format/exercise-words.ts'
 import type { LinesProps } from './LinesStage.tsx'
 import { Room } from './Room.tsx'
 import { StageHead } from './StageHead.tsx'
 import { useWords } from './stage-words.ts'
 import { WallList } from './WallList.tsx'
-import row from './WallRow.module.css'
+import { WallRow } from './WallRow.tsx'
+import way from './WayLine.module.css'
 import classes from './HoursStage.module.css'
 
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`
+
 export function HoursStage({ step, lines, at }: LinesProps) {
-  const { t, number } = useWords()
-  const shares = sharesOf(lines)
-  const said = (value: number) => number(value, Number.isInteger(value) ? 0 : 1)
-  const sum = lines.reduce((total, { amount }) => total + (amount ?? 0), 0)
-  const most = Math.max(1, ...lines.map(({ amount }) => amount ?? 0))
+  const { exercise: t, language } = useWords()
+  const worth = hoursWorth(weekOf(lines))
   return (
     <Room
       head={<StageHead step={step} question />}
-      foot={sum === 0 ? undefined : <p className={classes.sum}>{t('lines.sum', { hours: said(sum) })}</p>}
+      foot={worth === null ? undefined : <p className={classes.rule}>{t('hours.rule')}</p>}
     >
-      <WallList
-        rows={lines}
-        at={at}
-        columns="lines"
-        renderRow={(line) => {
-          const share = shares[lines.indexOf(line)] ?? null
-          return (
-            <li>
-              <span className={row.text}>
-                {line.text}
-                <svg className={classes.bar} aria-hidden="true">
-                  <rect
-                    className={classes.share}
-                    width={`${(((line.amount ?? 0) / most) * 100).toFixed(1)}%`}
-                    height="100%"
-                  />
-                </svg>
-              </span>
-              <b className={classes.figures}>
-                {line.amount === null
-                  ? ''
-                  : t('lines.hours', { hours: said(line.amount), share: number(share ?? 0, 0) })}
-              </b>
-            </li>
-          )
-        }}
-      />
+      <div className={worth === null ? classes.list : classes.both}>
+        {worth === null ? null : <Worth worth={worth} />}
+        <WallList
+          rows={lines}
+          at={at}
+          columns="words"
+          renderRow={({ section, text, amount }) => (
+            <WallRow
+              label={
+                section === 'effective' || section === 'distraction' || section === 'written'
+                  ? t(`hours.zone.${section}`)
+                  : ''
+              }
+              text={text}
+              end={amount === null ? [] : [t('hours.amount', { hours: estimate(amount, language) })]}
+              settled={section === 'written'}
+            />
+          )}
+        />
+      </div>
     </Room>
+  )
+}
+
+function Worth({ worth }: { worth: HoursWorth }) {
+  const { exercise: t, language } = useWords()
+  const { share } = worth.now
+  return (
+    <section className={classes.worth}>
+      <svg
+        className={classes.bar}
+        role="img"
+        aria-label={t('hours.bar', { share: wholePercent(share, language), aim: wholePercent(HOURS_AIM, language) })}
+      >
+        <rect className={way.track} width="100%" />
+        {share === 0 ? null : <rect className={way.fill} width={percent(share)} />}
+        <rect className={way.gap} x={percent(HOURS_AIM)} />
+        <rect className={way.tick} x={percent(HOURS_AIM)} />
+      </svg>
+      {weekFigures(worth, { t, language }).map(({ figure, word }) => (
+        <p key={word} className={classes.figure}>
+          <b>{figure}</b>
+          <span>{word}</span>
+        </p>
+      ))}
+    </section>
   )
 }

@@ -16,14 +16,14 @@ type Content = Extract<StageContent, { written: number }>
 export type LinesProps = { step: StageStep; lines: readonly StageStepLine[]; at: number }
 
 export function LinesStage({ step, content }: { step: StageStep; content: Content }) {
-  const { lines, written, at, about, kind } = content
+  const { lines, written, at, about, chosen, kind } = content
   if (lines === null || lines.length === 0) return <Asking step={step} kind={kind} written={written} about={about} />
   const shown = { step, lines, at: at ?? 0 }
   switch (kind) {
     case 'hours':
       return <HoursStage {...shown} />
     case 'where_to_start':
-      return <StartStage {...shown} />
+      return <StartStage {...shown} chosen={chosen} />
     case 'translate':
     case 'many_to_three':
       return <Sections {...shown} about={about} />
@@ -91,7 +91,11 @@ function Sections({ step, lines, at, about }: LinesProps & { about: string }) {
           columns="words"
           renderRow={({ text, section }) => (
             <WallRow
-              label={section === 'many' || section === 'written' ? '' : t(`lines.section.${section}`)}
+              label={
+                section === 'chosen' || section === 'waiting' || section === 'meaning' || section === 'influence'
+                  ? t(`lines.section.${section}`)
+                  : ''
+              }
               text={text}
               settled={section === 'waiting'}
             />

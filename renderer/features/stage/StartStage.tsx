@@ -1,69 +1,73 @@
-/** Where to start: effect upwards, effort along, a letter for each; and the list in the order to begin in. */
-import type { StageStepLine } from '#contract/stage.ts'
+/** Where to start: the unit the figures point to and why (or the one the room has chosen), and all of them with their four marks. */
+import { capitalised } from '../../format/names.ts'
+import { pilotReason } from '../../format/exercise-words.ts'
+import { PILOT_MARKS, pilotOf } from '#domain/meeting/pilot.ts'
+import { cx } from '../../design/cx.ts'
 import type { LinesProps } from './LinesStage.tsx'
 import { Room } from './Room.tsx'
 import { StageHead } from './StageHead.tsx'
 import { useWords } from './stage-words.ts'
 import { WallList } from './WallList.tsx'
-import { WallRow } from './WallRow.tsx'
 import classes from './StartStage.module.css'
+import row from './WallRow.module.css'
 
-/** Letters beside each other in a square of the picture, before the next row. */
-const IN_A_ROW = 3
-const MARKS = 5
+/** A longer name gives way in size, never in words. */
+const LONG = 60
 
-export function StartStage({ step, lines, at }: LinesProps) {
-  const { t } = useWords()
-  const letters = new Map(lines.map((line, index) => [line, letterOf(index)]))
-  const isMarked = (line: StageStepLine) => line.effect !== null && line.effort !== null
-  const squares = Map.groupBy(lines.filter(isMarked), (line) => `${line.effect} ${line.effort}`)
-  const first = lines.find(isMarked)?.text ?? ''
+export function StartStage({ step, lines, at, chosen: chosenAt }: LinesProps & { chosen: number | null }) {
+  const words = useWords()
+  const { exercise: t, language } = words
+  const pilot = pilotOf(lines)
+  const chosen = chosenAt === null ? undefined : lines[chosenAt]
+  const start = chosen ?? pilot?.unit
+  const isOther = chosen !== undefined && chosen !== pilot?.unit
   return (
-    <Room head={<StageHead step={step} question />}>
-      <div className={squares.size === 0 ? classes.list : classes.both}>
-        {squares.size === 0 ? null : (
-          <figure className={classes.picture} aria-label={t('lines.picture', { first })}>
-            <p className={classes.up} aria-hidden="true">
-              {t('lines.effect')}
-            </p>
-            <div className={classes.grid} aria-hidden="true">
-              {Array.from({ length: MARKS * MARKS }, (_, index) => {
-                const effect = MARKS - Math.floor(index / MARKS)
-                const effort = (index % MARKS) + 1
-                const here = squares.get(`${effect} ${effort}`) ?? []
-                return (
-                  <div key={`${effect} ${effort}`} className={classes.square}>
-                    {rowsOf(here.map((line) => letters.get(line) ?? '')).map((letter) => (
-                      <b key={letter}>{letter}</b>
-                    ))}
-                  </div>
-                )
-              })}
-            </div>
-            <p className={classes.along} aria-hidden="true">
-              {t('lines.effort')}
-            </p>
-          </figure>
+    <Room head={<StageHead step={step} question={start === undefined} />}>
+      <div className={start === undefined ? classes.all : classes.both}>
+        {start === undefined ? null : (
+          <section className={classes.start}>
+            <p className={classes.label}>{t(chosen === undefined ? 'pilot.start' : 'pilot.chosen')}</p>
+            <h2 className={cx(classes.name, start.text.length > LONG && classes.long)}>{start.text}</h2>
+            {pilot === null ? null : <p className={classes.why}>{pilotReason(pilot, isOther, { t, language })}</p>}
+          </section>
         )}
-        <WallList
-          rows={lines}
-          at={at}
-          columns="words"
-          renderRow={(line) => <WallRow label={letters.get(line) ?? ''} text={line.text} settled={!isMarked(line)} />}
-        />
+        <div className={classes.table}>
+          <p className={classes.heads} aria-hidden="true">
+            {PILOT_MARKS.map((mark) => (
+              <span key={mark}>{capitalised(t(`mark.${mark}`))}</span>
+            ))}
+          </p>
+          <WallList
+            rows={lines}
+            at={at}
+            columns="marks"
+            renderRow={(line) => {
+              const isMarked = PILOT_MARKS.every((mark) => line[mark] !== null)
+              const { effect, effort } = line
+              return (
+                <li className={cx(!isMarked && row.settled)}>
+                  <span className={row.text}>
+                    {line.text}
+                    {!isMarked && effect !== null && effort !== null ? (
+                      <span className={classes.old}>{t('pilot.old', { effect, effort })}</span>
+                    ) : null}
+                  </span>
+                  {PILOT_MARKS.map((mark) => (
+                    <b key={mark} className={classes.mark}>
+                      {line[mark] === null ? null : (
+                        <>
+                          <span className="visually-hidden">{`${t(`mark.${mark}`)} `}</span>
+                          {line[mark]}
+                        </>
+                      )}
+                    </b>
+                  ))}
+                </li>
+              )
+            }}
+          />
+        </div>
       </div>
     </Room>
-  )
-}
-
-/** A, B, C … in the order to start in, as in the coach's window. */
-function letterOf(at: number): string {
-  return at < 26 ? String.fromCodePoint(65 + at) : '+'
-}
-
-/** «A B C», «D E» */
-function rowsOf(letters: readonly string[]): string[] {
-  return Array.from({ length: Math.ceil(letters.length / IN_A_ROW) }, (_, row) =>
-    letters.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW).join(' '),
   )
 }

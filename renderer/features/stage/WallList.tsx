@@ -13,8 +13,8 @@ export interface WallListProps<Row> {
   /** The row that matters now: its page is shown. */
   at: number
   renderRow: (row: Row) => React.ReactNode
-  /** `figures`: status, title, value and target. `words`: a label, a text and who. `lines`: a text and what it is about. */
-  columns: 'figures' | 'words' | 'lines'
+  /** `figures`: status, title, value and target. `words`: a label, a text and who. `lines`: a text and what it is about. `marks`: a text and four digits. */
+  columns: 'figures' | 'words' | 'lines' | 'marks'
 }
 
 export function WallList<Row>({ rows, at, renderRow, columns }: WallListProps<Row>) {

@@ -8,6 +8,8 @@ import { makeTexts, sharedTexts } from '#texts/ui.ts'
 export type StageWords = {
   language: UiLanguage
   t: TFunction<['stage', 'common', 'talk']>
+  /** Words of the focus exercises, which the coach's window has too. */
+  exercise: TFunction<'exercise'>
   number: (value: number, decimals: number) => string
   /** «22. juni», «22 June». */
   day: (date: string) => string
@@ -27,6 +29,7 @@ export function stageWords(language: UiLanguage): StageWords {
   return {
     language,
     t: texts.getFixedT(language, ['stage', 'common', 'talk']),
+    exercise: texts.getFixedT(language, 'exercise'),
     number: (value, decimals) => formatNumber(value, { decimals, language }),
     day: (date) => day.format(inUtc(date)),
     longDay: (date) => longDay.format(inUtc(date)),

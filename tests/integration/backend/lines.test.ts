@@ -59,7 +59,7 @@ describe('what a room writes', () => {
     const { coach, command, stepId, write, wall, shown, minutes } = await running('silent_writing')
     const [first] = await write('Mer tid', 'Færre møter', 'Bare mellom oss')
     const third = (await write('Egen vakt'))[0]
-    expect(await wall()).toEqual({ kind: 'silent_writing', written: 4, lines: null, at: null, about: '' })
+    expect(await wall()).toEqual({ kind: 'silent_writing', written: 4, lines: null, at: null, about: '', chosen: null })
     expect(await minutes()).not.toContain('Mer tid')
     const { lines } = await coach.meeting.room({
       clientId: command().clientId,
@@ -164,23 +164,122 @@ describe('lines that are measured and chosen among', () => {
     expect(await minutes()).toMatch(/Slik jobber vi[^]*Ett møte i uken/)
   })
 
-  test('hours are read most first, and the minutes have their share and sum', async () => {
-    const { coach, command, stepId, shown, minutes } = await running('hours')
-    const lines = [
-      { text: 'Møter', amount: 6 },
-      { text: 'Saksbehandling', amount: 18 },
-    ]
-    await coach.line.add({ ...command(), stepId, section: 'written', lines })
-    expect(await shown()).toEqual(['Saksbehandling', 'Møter'])
-    expect(await minutes()).toMatch(/Saksbehandling \(18 timer i uken, 75\s%\)[^]*Til sammen 24 timer i uken/)
+  test('hours stand zone by zone, with points, the share against the aim and a tenth moved, named as Kim Leinan’s rule of thumb', async () => {
+    const { coach, command, stepId, shown, minutes, room } = await running('hours')
+    const add = (section: 'effective' | 'distraction' | 'written', text: string, amount: number) =>
+      coach.line.add({ ...command(), stepId, section, lines: [{ text, amount }] })
+    await add('distraction', 'E-post', 24)
+    await add('effective', 'Befaring', 6)
+    await add('effective', 'Saksbehandling', 10)
+    expect(await shown()).toEqual(['Saksbehandling', 'Befaring', 'E-post'])
+    const said = await minutes()
+    expect(said).toMatch(
+      /Effektiv sone[^]*Saksbehandling \(10 timer i uken\)[^]*Befaring[^]*Distraksjonssone[^]*E-post \(24 timer i uken\)/,
+    )
+    expect(said.replaceAll('\u00A0', ' ')).toContain(
+      '40 % av timene går til det viktigste. Målet er 80 %. Uken er verdt 134 poeng. Flyttes en tidel av uken (4 timer) til effektiv sone, blir det 50 % og 165 poeng.',
+    )
+    expect(said).toContain('Tommelfingerregel av Kim Leinan')
+    // Into the other zone, and back by undo.
+    const mail = (await room()).lines.find((line) => line.text === 'E-post')?.id ?? ''
+    const move = command()
+    await coach.line.move({ ...move, id: mail, section: 'effective', beforeId: null })
+    expect(await minutes()).toContain('Uken er verdt 320 poeng.')
+    await coach.system.undo({ ...command(), undone: move.commandId })
+    expect(await minutes()).toContain('Uken er verdt 134 poeng.')
+    await expect(add('written', 'Uten sone', 3)).resolves.toBeDefined()
+    expect(await minutes()).toContain('3 timer er uten sone og ikke regnet med.')
   })
 
-  test('where to start is much effect for little effort, and what has no marks comes last', async () => {
-    const { coach, command, write, shown } = await running('where_to_start')
-    const [a = '', , c = ''] = await write('tungt', 'uten', 'lett')
-    await coach.line.update({ ...command(), id: a, patch: { effect: 4, effort: 5 } })
-    await coach.line.update({ ...command(), id: c, patch: { effect: 4, effort: 1 } })
-    expect(await shown()).toEqual(['lett', 'tungt', 'uten'])
+  test('hours kept off the wall are in no sum the room or the minutes have', async () => {
+    const { coach, command, stepId, wall, minutes } = await running('hours')
+    const lines = [
+      { text: 'Saksbehandling', amount: 8 },
+      { text: 'Sykmeldt kollega', amount: 24 },
+    ]
+    const { ids } = await coach.line.add({ ...command(), stepId, section: 'effective', lines })
+    await coach.line.update({ ...command(), id: ids[1] ?? '', patch: { offWall: true } })
+    expect(await wall()).toMatchObject({ written: 1, lines: [{ text: 'Saksbehandling', amount: 8 }] })
+    expect(await minutes()).toContain('Uken er verdt 64 poeng.')
+    expect(await minutes()).not.toContain('Sykmeldt')
+  })
+
+  test('hours from before there were zones are kept: shown with their hours, in no zone, and never counted', async () => {
+    const { write, coach, command, shown, minutes } = await running('hours')
+    const [id = ''] = await write('Møter')
+    await coach.line.update({ ...command(), id, patch: { amount: 6 } })
+    expect(await shown()).toEqual(['Møter'])
+    const said = await minutes()
+    expect(said).toMatch(/Uten sone[^]*Møter \(6 timer i uken\)[^]*6 timer er uten sone/)
+    expect(said).not.toContain('poeng')
+    expect(said).not.toContain('Kim Leinan')
+  })
+
+  const MARKS = ['pressure', 'willingness', 'leadership', 'capacity'] as const
+  const marks = (figures: string) => Object.fromEntries(MARKS.map((mark, at) => [mark, Number(figures[at])]))
+
+  test('where to start: the unit the marks point to is first and told with its reason, and what has no marks comes last', async () => {
+    const { coach, command, write, shown, minutes } = await running('where_to_start')
+    const [heavy = '', , ready = ''] = await write('Plan', 'Uten tall', 'Vakten')
+    await coach.line.update({ ...command(), id: heavy, patch: marks('5525') })
+    expect(await minutes()).toContain('Ingen av enhetene har både ledelse og kapasitet på minst 3 ennå.')
+    await coach.line.update({ ...command(), id: ready, patch: marks('4433') })
+    expect(await shown()).toEqual(['Vakten', 'Plan', 'Uten tall'])
+    const said = await minutes()
+    expect(said).toContain('Pilot: Vakten. Høyest på press og vilje (4 av 5). Både ledelse og kapasitet er minst 3.')
+    expect(said).toContain('Plan (press 5, vilje 5, ledelse 2, kapasitet 5)')
+  })
+
+  test('where to start: the room may choose another, take it back, and is left with what the marks say when that unit is removed', async () => {
+    const { coach, command, stepId, write, wall, room, minutes } = await running('where_to_start')
+    const [a = '', b = ''] = await write('Plan', 'Vakten')
+    await coach.line.update({ ...command(), id: a, patch: marks('5555') })
+    await coach.line.update({ ...command(), id: b, patch: marks('3333') })
+    const choice = command()
+    await coach.line.pilot({ ...choice, stepId, lineId: b })
+    expect(await wall()).toMatchObject({ chosen: 1, lines: [{ text: 'Plan' }, { text: 'Vakten' }] })
+    expect(await minutes()).toContain(
+      'Pilot: Vakten. Rommet valgte den. Tallene peker på Plan. Jevnt på alle fire (5 av 5).',
+    )
+    await coach.system.undo({ ...command(), undone: choice.commandId })
+    expect(await wall()).toMatchObject({ chosen: null })
+    await coach.line.pilot({ ...command(), stepId, lineId: b })
+    const removal = command()
+    await coach.line.remove({ ...removal, id: b })
+    expect((await room()).steps.find((step) => step.id === stepId)?.pilotId).toBeNull()
+    await coach.system.undo({ ...command(), undone: removal.commandId })
+    expect(await wall()).toMatchObject({ chosen: 1 })
+    await coach.line.pilot({ ...command(), stepId, lineId: null })
+    expect(await wall()).toMatchObject({ chosen: null })
+  })
+
+  test('where to start: a unit kept off the wall is neither pointed to nor chosen for the room', async () => {
+    const { coach, command, stepId, write, wall, minutes } = await running('where_to_start')
+    const [a = '', b = ''] = await write('Hemmelig enhet', 'Vakten')
+    await coach.line.update({ ...command(), id: a, patch: { ...marks('5555'), offWall: true } })
+    await coach.line.update({ ...command(), id: b, patch: marks('1111') })
+    await coach.line.pilot({ ...command(), stepId, lineId: a })
+    expect(await wall()).toMatchObject({ written: 1, lines: [{ text: 'Vakten' }], chosen: null })
+    expect(await minutes()).toContain('Pilot: Vakten. Jevnt på alle fire')
+    expect(await minutes()).not.toContain('Hemmelig')
+  })
+
+  test('where to start: only a unit of the step is chosen, in a step that asks for one', async () => {
+    const { coach, command, stepId, meetingId } = await running('where_to_start')
+    const { id: other } = await coach.agenda.add({
+      ...command(),
+      meetingId,
+      step: { kind: 'dots', topic: null, title: '', question: '', minutes: 5 },
+      beforeId: null,
+    })
+    const lines = [{ text: 'Ny nettside', amount: null }]
+    const { ids } = await coach.line.add({ ...command(), stepId: other, section: 'written', lines })
+    await expect(coach.line.pilot({ ...command(), stepId, lineId: ids[0] ?? '' })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    await expect(coach.line.pilot({ ...command(), stepId: other, lineId: ids[0] ?? '' })).rejects.toMatchObject({
+      code: 'conflict',
+    })
   })
 
   test('a goal from above is on the wall with its words, and leaves nothing behind when it is gone', async () => {

@@ -619,6 +619,31 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     },
     async () => {
       const meetingId = await newestMeeting()
+      const step = { kind: 'where_to_start' as const, topic: null, title: '', question: '', minutes: 5 }
+      return ['agenda.add', (c) => coach.agenda.add({ ...c, meetingId, step, beforeId: null })]
+    },
+    async () => {
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      const lines = [{ text: 'Vakten', amount: null }]
+      return ['line.add', (c) => coach.line.add({ ...c, stepId, section: 'written', lines })]
+    },
+    async () => {
+      const id = (await room()).lines.find((line) => line.text === 'Vakten')?.id ?? ''
+      const patch = { pressure: 4, willingness: 5, leadership: 3, capacity: 3 }
+      return ['line.update', (c) => coach.line.update({ ...c, id, patch })]
+    },
+    async () => {
+      const { steps, lines } = await room()
+      const lineId = lines.find((line) => line.text === 'Vakten')?.id ?? ''
+      return ['line.pilot', (c) => coach.line.pilot({ ...c, stepId: steps.at(-1)?.id ?? '', lineId })]
+    },
+    // The unit the room chose: its step points to nothing afterwards.
+    async () => {
+      const id = (await room()).lines.find((line) => line.text === 'Vakten')?.id ?? ''
+      return ['line.remove', (c) => coach.line.remove({ ...c, id })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
       const step = { kind: 'translate' as const, topic: null, title: '', question: '', minutes: 5 }
       return ['agenda.add', (c) => coach.agenda.add({ ...c, meetingId, step, beforeId: null })]
     },

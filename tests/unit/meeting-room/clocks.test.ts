@@ -20,6 +20,7 @@ const step = (position: number, plannedSeconds: number, state: MeetingStep['stat
   state,
   revealedAt: null,
   aboutId: null,
+  pilotId: null,
 })
 
 describe('the clock of a step', () => {

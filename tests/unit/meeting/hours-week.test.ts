@@ -1,7 +1,7 @@
 /** What a week is worth by the rule of thumb, and what a tenth moved gives. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hoursWorth } from '#domain/meeting/hours-week.ts'
+import { hoursWorth, weekOf } from '#domain/meeting/hours-week.ts'
 
 /** Half hours, as a room says them. */
 const hours = fc.integer({ min: 0, max: 400 }).map((halves) => halves / 2)
@@ -13,6 +13,7 @@ describe('a week', () => {
       now: { points: 87.5, share: 0.25 },
       moved: { points: 118.5, share: 0.35 },
       movedHours: 4,
+      isRest: false,
     })
   })
 
@@ -21,12 +22,24 @@ describe('a week', () => {
       now: { points: 304.5, share: 0.95 },
       moved: { points: 320, share: 1 },
       movedHours: 2,
+      isRest: true,
     })
   })
 
   it('with everything effective moves nothing; eight hours of distraction are worth 2', () => {
     expect(hoursWorth({ effective: 5, distraction: 0 })).toMatchObject({ now: { points: 40, share: 1 }, movedHours: 0 })
     expect(hoursWorth({ effective: 0, distraction: 8 })?.now).toEqual({ points: 2, share: 0 })
+  })
+
+  it('adds up each zone, and keeps what is in neither, or has no hours yet, out of both', () => {
+    const lines = [
+      { section: 'effective' as const, amount: 12.5 },
+      { section: 'effective' as const, amount: null },
+      { section: 'distraction' as const, amount: 6 },
+      { section: 'written' as const, amount: 9 },
+    ]
+    expect(weekOf(lines)).toEqual({ effective: 12.5, distraction: 6, unplaced: 9 })
+    expect(hoursWorth(weekOf(lines.slice(3)))).toBeNull()
   })
 
   it('without hours is worth nothing that can be said', () => {

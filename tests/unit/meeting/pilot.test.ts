@@ -13,7 +13,7 @@ const order = (...units: ReturnType<typeof unit>[]) => byPilot(units).map(({ nam
 describe('where to start', () => {
   it('is with the highest sum, for the marks it is highest on', () => {
     const [low, high] = [unit('Salg', 3, 3, 3, 3), unit('Drift', 2, 5, 5, 3)]
-    expect(pilotOf([low, high])).toEqual({ unit: high, why: ['willingness', 'leadership'], canCarry: true })
+    expect(pilotOf([low, high])).toEqual({ unit: high, why: ['willingness', 'leadership'], canCarry: true, equals: 0 })
   })
 
   it('is not with the highest sum where leadership or capacity is below 3 and another’s are not', () => {
@@ -30,6 +30,7 @@ describe('where to start', () => {
       unit: other,
       why: ['pressure', 'willingness', 'leadership'],
       canCarry: false,
+      equals: 0,
     })
   })
 
@@ -38,6 +39,12 @@ describe('where to start', () => {
     expect(order(a, unit('B', 3, 3, 5, 4))).toEqual(['B', 'A'])
     expect(order(a, unit('B', 3, 4, 4, 4))).toEqual(['B', 'A'])
     expect(order(a, unit('B', 5, 3, 4, 3))).toEqual(['A', 'B'])
+  })
+
+  it('tells how many stand level with it where no rule tells them apart', () => {
+    const [a, b] = [unit('A', 4, 3, 4, 4), unit('B', 4, 3, 4, 4)]
+    expect(pilotOf([a, b, unit('C', 5, 2, 4, 4), unit('D', 5, 3, 3, 4)])).toMatchObject({ unit: a, equals: 1 })
+    expect(pilotOf([b, a])).toMatchObject({ unit: b, equals: 1 })
   })
 
   it('is with nobody before a unit has all four marks', () => {

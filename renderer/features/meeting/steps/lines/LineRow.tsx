@@ -10,7 +10,7 @@ import classes from './Lines.module.css'
 
 export interface LineRowProps {
   line: StepLine
-  /** Its number or letter. */
+  /** Its number, or where it stands in the order. */
   mark: string
   /** Its dots, hours or marks; empty before they are given. */
   given: string

@@ -4,7 +4,8 @@
  */
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { byStart, hiddenIn, LINE_STEPS, MOST_CHOSEN, sharesOf } from '#domain/meeting/step-line.ts'
+import { byPilot, PILOT_MARKS } from '#domain/meeting/pilot.ts'
+import { hiddenIn, LINE_STEPS, MOST_CHOSEN } from '#domain/meeting/step-line.ts'
 import type { LineSection, LineStepKind, StepLine } from '#domain/meeting/step-line-schema.ts'
 import { type Shortcut, useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -13,22 +14,27 @@ import { useRoom } from '../../room/room-context.ts'
 import { useStepWords } from '../../step-words.ts'
 import rows from '../Rows.module.css'
 import { StepHome } from '../StepHome.tsx'
+import { HoursWeek } from './HoursWeek.tsx'
 import { LineRow } from './LineRow.tsx'
+import { PilotHead } from './PilotHead.tsx'
 import { Translate } from './Translate.tsx'
 import { useLines } from './use-lines.ts'
 import { useMeasure } from './use-measure.ts'
 import { WriteField } from './WriteField.tsx'
 import classes from './Lines.module.css'
 
+/** In the order the three and the rest stand. */
+const CHOOSING = ['chosen', 'many', 'waiting'] as const
+
 const MEASURE_KEYS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 
 export function LineStep({ kind }: { kind: LineStepKind }) {
-  const { t } = useTranslation(['lines', 'common'])
+  const { t } = useTranslation(['lines', 'common', 'exercise'])
   const { step, words, itemId, toItem, home } = useRoom()
   const wordsOf = useStepWords()
   const all = useLines()
   const { lines, inSection, add, move, choose, parkRest, give, toggleWall, remove, reveal, from } = all
-  const { sections, entry, measure } = LINE_STEPS[kind]
+  const { entry, measure } = LINE_STEPS[kind]
   const field = useRef<HTMLInputElement>(null)
   const [amending, setAmending] = useState<string | null>(null)
   const hidden = hiddenIn(step)
@@ -36,7 +42,7 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
   const current = lines.find((line) => line.id === itemId)
   const canReveal = hidden !== null && lines.length > 0
   const canPark = kind === 'many_to_three' && inSection('many').length > 0
-  const isTranslate = kind === 'translate'
+  const hasOneField = kind !== 'translate' && kind !== 'hours'
 
   const on = (run: (line: StepLine) => unknown) => () => {
     if (current !== undefined) void run(current)
@@ -46,7 +52,7 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
     if (from !== null) void all.addLines(entry, from.lines)
   }
   const ofKind: Shortcut[] = [
-    { id: 'line.write', keys: ['A'], label: t('keys.write'), when: !isTranslate, run: () => field.current?.focus() },
+    { id: 'line.write', keys: ['A'], label: t('keys.write'), when: hasOneField, run: () => field.current?.focus() },
     { id: 'line.reveal', keys: ['R'], label: t('reveal'), when: canReveal, run: () => void reveal() },
     { id: 'line.park', keys: ['R'], label: t('parkRest'), when: canPark, run: parkRest },
     { id: 'line.take', keys: ['Y'], label: t('keys.write'), when: from !== null, run: take, inPalette: false },
@@ -80,19 +86,26 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
     if (to !== undefined) toItem(to.id)
   }
 
-  const shares = sharesOf(lines)
-  const letters = measure === 'marks' ? byStart(lines).map((line) => line.id) : []
-  const number = (value: number) => words.number(value)
+  const inOrder = byPilot(lines.filter((line) => !line.offWall && PILOT_MARKS.every((mark) => line[mark] !== null)))
+  /** Its number; of a unit its place in the order to start, or that the room has chosen it. */
+  const markOf = (line: StepLine, index: number): string => {
+    if (measure !== 'marks') return String(index + 1)
+    if (line.id === step.pilotId) return t('pilot.chosen')
+    const place = inOrder.indexOf(line)
+    return place === -1 ? '' : String(place + 1)
+  }
   /** What stands beside the words. */
   const given = (line: StepLine): string => {
     const { amount, effect, effort } = line
     if (measure === 'dots') return amount === null ? '' : t('dots', { count: amount })
-    if (measure === 'hours')
-      return amount === null
-        ? ''
-        : t('hours', { hours: number(amount), share: number(shares[lines.indexOf(line)] ?? 0) })
-    if (effect === null || measure === null) return ''
-    return effort === null ? t('effect', { effect }) : t('marks', { effect, effort })
+    if (measure === 'hours') return amount === null ? '' : t('exercise:hours.amount', { hours: words.number(amount) })
+    if (measure === null) return ''
+    const marks = PILOT_MARKS.flatMap((mark) => {
+      const figure = line[mark]
+      return figure === null ? [] : t('exercise:pilot.marked', { mark: t(`exercise:mark.${mark}`), figure })
+    })
+    if (marks.length > 0) return marks.join(', ')
+    return effect === null || effort === null ? '' : t('exercise:pilot.old', { effect, effort })
   }
   const list = (section: LineSection) => (
     <ol className={rows.rows}>
@@ -100,7 +113,7 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
         <LineRow
           key={line.id}
           line={line}
-          mark={measure === 'marks' ? letterOf(letters.indexOf(line.id)) : String(index + 1)}
+          mark={markOf(line, index)}
           given={given(line)}
           amending={amending === line.id}
           onAmend={() => setAmending(line.id)}
@@ -116,34 +129,51 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
       ))}
     </ol>
   )
+  const takeButton =
+    from === null ? null : (
+      <div>
+        <Button keyCap="Y" onClick={take}>
+          {t('take', { step: wordsOf(from.step).title })}
+        </Button>
+      </div>
+    )
   const chosenOf = t('chosenOf', { count: inSection('chosen').length, of: MOST_CHOSEN })
-  const sum = lines.reduce((total, line) => total + (line.amount ?? 0), 0)
   const state =
     hidden === 'lines' || kind === 'silent_writing'
       ? t(hidden === 'lines' ? 'hidden' : 'shown', { count: lines.length })
-      : measure === 'hours' && sum > 0
-        ? `${t('measure.hours')} ${capital(t('sum', { hours: number(sum) }))}.`
-        : measure !== null
-          ? t(`measure.${measure === 'marks' ? 'where_to_start' : measure}`)
-          : t(kind === 'free_text' ? 'measure.free_text' : 'measure.many_to_three')
+      : measure !== null
+        ? t(`measure.${measure === 'marks' ? 'where_to_start' : measure}`)
+        : t(kind === 'free_text' ? 'measure.free_text' : 'measure.many_to_three')
 
   return (
     <StepHome label={wordsOf(step).title} onKeyDown={onKeyDown}>
-      {isTranslate ? (
+      {kind === 'translate' ? (
         <Translate current={current} list={list} inSection={inSection} onAdd={add} />
+      ) : kind === 'hours' ? (
+        <HoursWeek
+          current={current}
+          all={lines}
+          list={list}
+          inSection={inSection}
+          onAdd={add}
+          onSwap={all.swapZone}
+          take={takeButton}
+        />
       ) : (
         <>
+          {kind === 'where_to_start' ? (
+            <PilotHead
+              current={current}
+              all={lines}
+              onTake={(units) => void all.addLines(entry, asLines(units))}
+              onChoose={all.choosePilot}
+            />
+          ) : null}
           <WriteField field={field} onAdd={(text) => add(entry, text)} />
           {lines.length === 0 ? (
             <>
-              <p className="lede">{t(`empty.${kind}`)}</p>
-              {from === null ? null : (
-                <div>
-                  <Button keyCap="Y" onClick={take}>
-                    {t('take', { step: wordsOf(from.step).title })}
-                  </Button>
-                </div>
-              )}
+              {kind === 'where_to_start' ? null : <p className="lede">{t(`empty.${kind}`)}</p>}
+              {takeButton}
             </>
           ) : (
             <section className={classes.section}>
@@ -160,10 +190,10 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
                   </Button>
                 ) : null}
               </div>
-              {sections.length === 1
+              {kind !== 'many_to_three'
                 ? list(entry)
-                : sections.flatMap((section) =>
-                    section === 'written' || (section !== 'chosen' && inSection(section).length === 0)
+                : CHOOSING.flatMap((section) =>
+                    section !== 'chosen' && inSection(section).length === 0
                       ? []
                       : [
                           <section key={section}>
@@ -183,9 +213,4 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
   )
 }
 
-/** A, B, C … in the order to start in, as on the wall; more than the alphabet has are numbered. */
-function letterOf(at: number): string {
-  return at < 26 ? String.fromCodePoint(65 + at) : String(at + 1)
-}
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+const asLines = (texts: readonly string[]) => texts.map((text) => ({ text, amount: null }))

@@ -1,5 +1,6 @@
 /** What can be done with the lines of the step, each with its undo. */
 import { useTranslation } from 'react-i18next'
+import type { PilotMarks } from '#domain/meeting/pilot.ts'
 import { hiddenIn, isLineStep, LINE_STEPS, MOST_CHOSEN } from '#domain/meeting/step-line.ts'
 import type { LineSection, StepLine } from '#domain/meeting/step-line-schema.ts'
 import { readHours, readWrittenLines } from '#domain/meeting/written-lines.ts'
@@ -9,7 +10,7 @@ import { showToast } from '#renderer/design/toast-store.ts'
 import { linesAtHand, useRoom } from '../../room/room-context.ts'
 import { useOrder } from '../../use-order.ts'
 
-type Given = Partial<Pick<StepLine, 'text' | 'amount' | 'effect' | 'effort' | 'offWall'>>
+type Given = Partial<Pick<StepLine, 'text' | 'amount' | 'offWall'> & PilotMarks>
 
 export function useLines() {
   const { t } = useTranslation('lines')
@@ -48,7 +49,8 @@ export function useLines() {
     const others = own.filter((each) => each.id !== line.id)
     const to = own.indexOf(line) + by
     if (to < 0 || to > others.length) {
-      const sections: readonly LineSection[] = step.kind === 'translate' ? LINE_STEPS.translate.sections : []
+      const sections: readonly LineSection[] =
+        step.kind === 'translate' || step.kind === 'hours' ? LINE_STEPS[step.kind].sections : []
       const next = sections[sections.indexOf(line.section) + by]
       if (next !== undefined && sections.includes(line.section))
         void place(line, next, by === 1 ? (inSection(next)[0]?.id ?? null) : null)
@@ -69,6 +71,14 @@ export function useLines() {
     if (inSection('chosen').length >= MOST_CHOSEN) return refuse(t('full'))
     void place(line, 'chosen', null)
   }
+  /** Into the other zone; the effective one first where it is in neither. */
+  const swapZone = (line: StepLine) =>
+    void place(line, line.section === 'effective' ? 'distraction' : 'effective', null)
+  /** The room's own choice of where to start, or that choice taken back. */
+  const choosePilot = (line: StepLine) => {
+    const lineId = step.pilotId === line.id ? null : line.id
+    void edit((command) => client.line.pilot({ ...command, stepId, lineId }))
+  }
   const parkRest = () => {
     if (inSection('chosen').length === 0) return refuse(t('chooseFirst'))
     void edit((command) => client.line.parkRest({ ...command, stepId }), { message: t('done.parked') })
@@ -81,6 +91,8 @@ export function useLines() {
     addLines,
     move,
     choose,
+    swapZone,
+    choosePilot,
     parkRest,
     give: (line: StepLine, patch: Given) => edit((command) => client.line.update({ ...command, id: line.id, patch })),
     toggleWall: (line: StepLine) =>
@@ -99,8 +111,8 @@ export function useLines() {
   }
 }
 
-/** What the room begins on a blank sheet. */
-const FROM_NOTHING: ReadonlySet<string> = new Set(['silent_writing', 'translate', 'free_text'])
+/** What the room begins on a blank sheet, or with its units. */
+const FROM_NOTHING: ReadonlySet<string> = new Set(['silent_writing', 'translate', 'free_text', 'where_to_start'])
 
 /** The step before this one (else the latest) with lines to go on with: chosen rather than parked, and none kept off the wall. */
 function useEarlier(wanted: boolean) {

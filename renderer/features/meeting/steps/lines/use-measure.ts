@@ -1,13 +1,15 @@
-/** Figures of the line that is marked, typed straight in: as many digits as the number has, or two marks one after the other. */
+/** Figures of the line that is marked, typed straight in: as many digits as the number has, or the four marks of a unit one after the other. */
 import { useRef } from 'react'
+import { PILOT_MARKS, type PilotMarks } from '#domain/meeting/pilot.ts'
 import type { LineMeasure } from '#domain/meeting/step-line.ts'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
 
 const MOST_TYPED = 6
 const MOST = 9999
 
-type Marks = Pick<StepLine, 'effect' | 'effort'>
-type Given = Partial<Pick<StepLine, 'amount'> & Marks>
+type Given = Partial<Pick<StepLine, 'amount'> & PilotMarks>
+
+const NO_MARKS: PilotMarks = { pressure: null, willingness: null, leadership: null, capacity: null }
 
 /** How long what was typed may take to come back before the window believes the back end again. */
 const PATIENCE = 2000
@@ -18,7 +20,7 @@ export function useMeasure(
   give: (line: StepLine, patch: Given) => unknown,
 ): (key: string, line: StepLine) => boolean {
   const typed = useRef({ id: '', text: '', at: 0 })
-  const marked = useRef<Marks & { id: string; at: number }>({ id: '', effect: null, effort: null, at: 0 })
+  const marked = useRef<PilotMarks & { id: string; at: number }>({ id: '', ...NO_MARKS, at: 0 })
   return (key, line) => {
     if (measure === null) return false
     if (measure === 'marks') {
@@ -47,9 +49,15 @@ function amountOf(text: string): number | null {
   return text === '' ? null : Math.min(Number(text.replace(/,$/, '').replace(',', '.')), MOST)
 }
 
-/** Effect first, then effort; a third digit begins anew. */
-function marksAfter({ effect, effort }: Marks, key: string): Marks | null {
-  if (key === 'Backspace') return { effect: effort === null ? null : effect, effort: null }
+/** In their order; a digit more than four begins anew, and Backspace takes the last one back. */
+function marksAfter(before: PilotMarks, key: string): PilotMarks | null {
+  const next = PILOT_MARKS.find((mark) => before[mark] === null)
+  const { pressure, willingness, leadership, capacity } = before
+  const marks = { pressure, willingness, leadership, capacity }
+  if (key === 'Backspace') {
+    const last = PILOT_MARKS.findLast((mark) => before[mark] !== null)
+    return last === undefined ? null : { ...marks, [last]: null }
+  }
   if (!/^[1-5]$/.test(key)) return null
-  return effect === null || effort !== null ? { effect: Number(key), effort: null } : { effect, effort: Number(key) }
+  return next === undefined ? { ...NO_MARKS, pressure: Number(key) } : { ...marks, [next]: Number(key) }
 }
