@@ -121,6 +121,34 @@ export async function canaries(app: JourneyApp, { messages, folder }: Heard): Pr
     await nothingPrivate('after the lines are shown')
   })
 
+  await test.step('hours and a pilot kept off the wall are neither shown, counted nor chosen for the room', async () => {
+    const off = async (kind: 'hours' | 'where_to_start', ours: string) => {
+      const { id: stepId } = await backEnd.agenda.add({
+        ...command(),
+        meetingId,
+        step: { kind, topic: null, title: '', question: '', minutes: 2 },
+        beforeId: null,
+      })
+      const lines = [`${CANARY} ${ours}`, ours].map((text) => ({ text, amount: kind === 'hours' ? 8 : null }))
+      const section = kind === 'hours' ? 'effective' : 'written'
+      const { ids } = await backEnd.line.add({ ...command(), stepId, section, lines })
+      for (const [index, id] of ids.entries()) {
+        const figure = index === 0 ? 5 : 3
+        const marks = { pressure: figure, willingness: figure, leadership: figure, capacity: figure }
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        await backEnd.line.update({ ...command(), id, patch: { offWall: index === 0, ...marks } })
+      }
+      if (kind === 'where_to_start') await backEnd.line.pilot({ ...command(), stepId, lineId: ids[0] ?? '' })
+      await backEnd.meeting.go({ ...command(), meetingId, stepId })
+    }
+    await off('hours', 'Saksbehandling')
+    await expect(audience.getByText('64', { exact: true })).toBeVisible()
+    await nothingPrivate('at the hours')
+    await off('where_to_start', 'Vakten')
+    await expect(audience.getByRole('heading', { name: 'Vakten' })).toBeVisible()
+    await nothingPrivate('at where to start')
+  })
+
   for (const step of steps)
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await test.step(step.kind, async () => {

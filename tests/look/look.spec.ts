@@ -583,7 +583,7 @@ for (const language of ['nb', 'en'] as const) {
             ]
             const write = async (
               kind: string,
-              section: 'written' | 'many' | 'meaning' | 'influence',
+              section: 'written' | 'many' | 'meaning' | 'influence' | 'effective' | 'distraction',
               from = 0,
               to = 5,
             ) =>
@@ -601,14 +601,30 @@ for (const language of ['nb', 'en'] as const) {
             await backEnd.line.parkRest({ ...command(), stepId: stepId('many_to_three') })
             for (const [index, id] of (await write('dots', 'written')).entries())
               await backEnd.line.update({ ...command(), id, patch: { amount: [4, 9, 0, 2, 6][index] ?? 0 } })
-            for (const [index, id] of (await write('hours', 'written')).entries())
-              await backEnd.line.update({ ...command(), id, patch: { amount: [6, 12.5, 4, 2, 9][index] ?? 0 } })
-            for (const [index, id] of (await write('where_to_start', 'written')).entries())
+            const hours = [12.5, 6, 9, 4, 2]
+            for (const [section, from, to] of [
+              ['effective', 0, 2],
+              ['distraction', 2, 4],
+              ['written', 4, 5],
+            ] as const)
+              for (const [index, id] of (await write('hours', section, from, to)).entries())
+                await backEnd.line.update({ ...command(), id, patch: { amount: hours[from + index] ?? 0 } })
+            const units = ['Byggesak nord', 'Klagesaker og tilsyn i hele kommunen', 'Plan', 'Servicetorget', 'Vakten']
+            const unitLines = units.map((text) => ({ text, amount: null }))
+            const { ids: unitIds } = await backEnd.line.add({
+              ...command(),
+              stepId: stepId('where_to_start'),
+              section: 'written',
+              lines: unitLines,
+            })
+            for (const [index, marks] of ['4433', '5524', '3345', '5543'].entries()) {
+              const [pressure = 1, willingness = 1, leadership = 1, capacity = 1] = [...marks].map(Number)
               await backEnd.line.update({
                 ...command(),
-                id,
-                patch: { effect: [5, 4, 5, 2, 5][index] ?? 1, effort: [2, 4, 2, 1, 2][index] ?? 1 },
+                id: unitIds[index] ?? '',
+                patch: { pressure, willingness, leadership, capacity },
               })
+            }
             await go('many_to_three')
             await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
             await expect(
@@ -636,6 +652,12 @@ for (const language of ['nb', 'en'] as const) {
               }
               await shoot(coach, `61-${kind}`)
               await shootWall(audience, `61-wall-${kind}`)
+              if (kind === 'where_to_start') {
+                await coach.keyboard.press('r')
+                await expect(audience.getByText(say('exercise:pilot.chosen'))).toBeVisible()
+                await shoot(coach, '61-where_to_start-chosen')
+                await shootWall(audience, '61-wall-where_to_start-chosen')
+              }
               await coach.keyboard.press('PageDown')
             }
           })

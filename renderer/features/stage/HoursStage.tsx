@@ -1,12 +1,13 @@
 /** Where the hours go: the share on the most important against the aim, the points, what a tenth moved would give; and the week, zone by zone. */
 import { HOURS_AIM, type HoursWorth, hoursWorth, weekOf } from '#domain/meeting/hours-week.ts'
+import { cx } from '../../design/cx.ts'
 import { estimate, weekFigures, wholePercent } from '../../format/exercise-words.ts'
 import type { LinesProps } from './LinesStage.tsx'
 import { Room } from './Room.tsx'
 import { StageHead } from './StageHead.tsx'
 import { useWords } from './stage-words.ts'
 import { WallList } from './WallList.tsx'
-import { WallRow } from './WallRow.tsx'
+import row from './WallRow.module.css'
 import way from './WayLine.module.css'
 import classes from './HoursStage.module.css'
 
@@ -17,8 +18,8 @@ export function HoursStage({ step, lines, at }: LinesProps) {
   const worth = hoursWorth(weekOf(lines))
   return (
     <Room
-      head={<StageHead step={step} question />}
-      foot={worth === null ? undefined : <p className={classes.rule}>{t('hours.rule')}</p>}
+      head={<StageHead step={step} question={worth === null} />}
+      foot={worth === null ? undefined : <p className={classes.rule}>{t('hours.ruleShort')}</p>}
     >
       <div className={worth === null ? classes.list : classes.both}>
         {worth === null ? null : <Worth worth={worth} />}
@@ -27,16 +28,17 @@ export function HoursStage({ step, lines, at }: LinesProps) {
           at={at}
           columns="words"
           renderRow={({ section, text, amount }) => (
-            <WallRow
-              label={
-                section === 'effective' || section === 'distraction' || section === 'written'
-                  ? t(`hours.zone.${section}`)
-                  : ''
-              }
-              text={text}
-              end={amount === null ? [] : [t('hours.amount', { hours: estimate(amount, language) })]}
-              settled={section === 'written'}
-            />
+            <li className={cx(section === 'written' && row.settled)}>
+              <span className={classes.zone}>
+                {section === 'effective' || section === 'distraction' || section === 'written'
+                  ? t(`hours.short.${section}`)
+                  : ''}
+              </span>
+              <span className={row.text}>{text}</span>
+              <b className={classes.hours}>
+                {amount === null ? '' : t('hours.amount', { hours: estimate(amount, language) })}
+              </b>
+            </li>
           )}
         />
       </div>

@@ -1,4 +1,5 @@
 /** Where to start: the unit the figures point to and why (or the one the room has chosen), and all of them with their four marks. */
+import type { StageStepLine } from '#contract/stage.ts'
 import { capitalised } from '../../format/names.ts'
 import { pilotReason } from '../../format/exercise-words.ts'
 import { PILOT_MARKS, pilotOf } from '#domain/meeting/pilot.ts'
@@ -37,37 +38,38 @@ export function StartStage({ step, lines, at, chosen: chosenAt }: LinesProps & {
               <span key={mark}>{capitalised(t(`mark.${mark}`))}</span>
             ))}
           </p>
-          <WallList
-            rows={lines}
-            at={at}
-            columns="marks"
-            renderRow={(line) => {
-              const isMarked = PILOT_MARKS.every((mark) => line[mark] !== null)
-              const { effect, effort } = line
-              return (
-                <li className={cx(!isMarked && row.settled)}>
-                  <span className={row.text}>
-                    {line.text}
-                    {!isMarked && effect !== null && effort !== null ? (
-                      <span className={classes.old}>{t('pilot.old', { effect, effort })}</span>
-                    ) : null}
-                  </span>
-                  {PILOT_MARKS.map((mark) => (
-                    <b key={mark} className={classes.mark}>
-                      {line[mark] === null ? null : (
-                        <>
-                          <span className="visually-hidden">{`${t(`mark.${mark}`)} `}</span>
-                          {line[mark]}
-                        </>
-                      )}
-                    </b>
-                  ))}
-                </li>
-              )
-            }}
-          />
+          <WallList rows={lines} at={at} columns="marks" renderRow={(line) => <UnitRow line={line} />} />
         </div>
       </div>
     </Room>
+  )
+}
+
+function UnitRow({ line }: { line: StageStepLine }) {
+  const { exercise: t } = useWords()
+  const { text, effect, effort } = line
+  const marks = PILOT_MARKS.map((mark) => ({ mark, word: t(`mark.${mark}`), figure: line[mark] }))
+  const isMarked = marks.every(({ figure }) => figure !== null)
+  const said = marks.flatMap(({ word, figure }) => (figure === null ? [] : t('pilot.marked', { mark: word, figure })))
+  return (
+    <li className={cx(!isMarked && row.settled)}>
+      <span className={row.text}>
+        {text}
+        {said.length === 0 ? null : <span className={classes.said}>{said.join(', ')}</span>}
+        {said.length === 0 && effect !== null && effort !== null ? (
+          <span className={classes.old}>{t('pilot.old', { effect, effort })}</span>
+        ) : null}
+      </span>
+      {marks.map(({ mark, word, figure }) => (
+        <b key={mark} className={classes.mark}>
+          {figure === null ? null : (
+            <>
+              <span className="visually-hidden">{`${word} `}</span>
+              {figure}
+            </>
+          )}
+        </b>
+      ))}
+    </li>
   )
 }

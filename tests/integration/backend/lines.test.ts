@@ -1,5 +1,6 @@
 /** What a room writes, on a real file: kept in order, hidden until it is shown, made into what it asks for, and in the minutes. */
 import { describe, expect, test } from 'vitest'
+import { stepLine } from '#db/schema/step-line.ts'
 import type { StepKind } from '#domain/meeting/meeting.ts'
 import { isLineStep, LINE_STEPS } from '#domain/meeting/step-line.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
@@ -51,7 +52,7 @@ async function running(kind: StepKind) {
       supersedesId: null,
       ...from,
     })
-  return { coach, clientId, meetingId, stepId, command, write, room, wall, shown, minutes, capture }
+  return { coach, backEnd, clientId, meetingId, stepId, command, write, room, wall, shown, minutes, capture }
 }
 
 describe('what a room writes', () => {
@@ -228,6 +229,23 @@ describe('lines that are measured and chosen among', () => {
     const said = await minutes()
     expect(said).toContain('Pilot: Vakten. Høyest på press og vilje (4 av 5). Både ledelse og kapasitet er minst 3.')
     expect(said).toContain('Plan (press 5, vilje 5, ledelse 2, kapasitet 5)')
+  })
+
+  test('where to start: what was marked before it was about units is kept and shown, after those with marks, and its edits can be undone', async () => {
+    const { coach, backEnd, clientId, command, write, wall, minutes, room } = await running('where_to_start')
+    const [old = '', unit = ''] = await write('Ny nettside', 'Vakten')
+    // As an app of that time wrote it: the contract gives these no more.
+    const vault = backEnd.services.data.vault(clientId, backEnd.services.data.fileFor(clientId))
+    const marking = commandId()
+    const given = { commandId: marking, procedure: 'line.update', at: new Date().toISOString() }
+    vault.changes.commit(given, (edit) => {
+      edit.update(stepLine, old, { effect: 5, effort: 2 })
+    })
+    await coach.line.update({ ...command(), id: unit, patch: marks('1234') })
+    expect(await wall()).toMatchObject({ lines: [{ text: 'Vakten' }, { text: 'Ny nettside', effect: 5, effort: 2 }] })
+    expect(await minutes()).toMatch(/Pilot: Vakten[^]*Ny nettside \(effekt 5, innsats 2\)/)
+    await coach.system.undo({ ...command(), undone: marking })
+    expect((await room()).lines.find((line) => line.id === old)).toMatchObject({ effect: null, effort: null })
   })
 
   test('where to start: the room may choose another, take it back, and is left with what the marks say when that unit is removed', async () => {

@@ -75,7 +75,7 @@ describe('the wall', () => {
       await coach.organisation.removePerson({ ...command(), id: person.id })
     }
     const add = (
-      kind: 'silent_writing' | 'last_priorities' | 'close' | 'talk',
+      kind: 'silent_writing' | 'last_priorities' | 'close' | 'talk' | 'hours' | 'where_to_start',
       topic: 'owner_confidence' | 'rhythm' | null = null,
     ) =>
       coach.agenda.add({
@@ -86,6 +86,8 @@ describe('the wall', () => {
       })
     const hidden = await add('silent_writing')
     const shown = await add('silent_writing')
+    const week = await add('hours')
+    const start = await add('where_to_start')
     await add('last_priorities')
     await add('close')
     // Who owns what, and who holds the rhythm: those removed among them.
@@ -108,6 +110,17 @@ describe('the wall', () => {
     await coach.line.update({ ...command(), id: offWall ?? '', patch: { offWall: true } })
     await coach.line.update({ ...command(), id: putRight ?? '', patch: { text: 'Rettet' } })
     await coach.line.reveal({ ...command(), stepId: shown.id })
+    // An activity and a unit kept off the wall: the most hours, the highest marks, and chosen; nothing of them is in what the room's come to.
+    const ours = [
+      { text: SECRET, amount: 7777 },
+      { text: 'Saksbehandling', amount: 8 },
+    ]
+    const activities = await coach.line.add({ ...command(), stepId: week.id, section: 'effective', lines: ours })
+    await coach.line.update({ ...command(), id: activities.ids[0] ?? '', patch: { offWall: true } })
+    const [unit] = await write(start.id, SECRET, 'Vakten')
+    const highest = { pressure: 5, willingness: 5, leadership: 5, capacity: 5 }
+    await coach.line.update({ ...command(), id: unit ?? '', patch: { ...highest, offWall: true } })
+    await coach.line.pilot({ ...command(), stepId: start.id, lineId: unit ?? '' })
     // A comment off the wall, its correction on it, one withdrawn; what is captured for the coach only.
     const checkIn = (changed: string, offWall: boolean, supersedesId: string | null, id = commandId()) =>
       coach.goal.checkIn({
@@ -172,6 +185,7 @@ describe('the wall', () => {
 
     const all = JSON.stringify(wall.views)
     expect(all).not.toContain(SECRET)
+    expect(all).not.toContain('7777')
     // No ids to go looking with, and no paths.
     expect(all).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
     expect(all).not.toContain(harness.folder)

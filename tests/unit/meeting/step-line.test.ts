@@ -20,8 +20,14 @@ describe('lines', () => {
 
   it('hours are read zone by zone, the most first in each, and what is in no zone last', () => {
     const line = (section: 'effective' | 'distraction' | 'written', amount: number | null) => ({
-      ...{ stepId: 's', section, position: 1, amount },
-      ...{ pressure: null, willingness: null, leadership: null, capacity: null },
+      stepId: 's',
+      section,
+      position: 1,
+      amount,
+      pressure: null,
+      willingness: null,
+      leadership: null,
+      capacity: null,
     })
     const [old, mail, cases, talks] = [
       line('written', 40),

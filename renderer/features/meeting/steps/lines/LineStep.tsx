@@ -9,6 +9,7 @@ import { hiddenIn, LINE_STEPS, MOST_CHOSEN } from '#domain/meeting/step-line.ts'
 import type { LineSection, LineStepKind, StepLine } from '#domain/meeting/step-line-schema.ts'
 import { type Shortcut, useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
+import { cx } from '#renderer/design/cx.ts'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { useRoom } from '../../room/room-context.ts'
 import { useStepWords } from '../../step-words.ts'
@@ -16,7 +17,7 @@ import rows from '../Rows.module.css'
 import { StepHome } from '../StepHome.tsx'
 import { HoursWeek } from './HoursWeek.tsx'
 import { LineRow } from './LineRow.tsx'
-import { PilotHead } from './PilotHead.tsx'
+import { PilotHead, TakeUnits } from './PilotHead.tsx'
 import { Translate } from './Translate.tsx'
 import { useLines } from './use-lines.ts'
 import { useMeasure } from './use-measure.ts'
@@ -108,7 +109,7 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
     return effect === null || effort === null ? '' : t('exercise:pilot.old', { effect, effort })
   }
   const list = (section: LineSection) => (
-    <ol className={rows.rows}>
+    <ol className={cx(rows.rows, measure === 'marks' && classes.marked)}>
       {inSection(section).map((line, index) => (
         <LineRow
           key={line.id}
@@ -137,6 +138,10 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
         </Button>
       </div>
     )
+  const takeUnits =
+    kind === 'where_to_start' ? (
+      <TakeUnits all={lines} onTake={(units) => void all.addLines(entry, asLines(units))} />
+    ) : null
   const chosenOf = t('chosenOf', { count: inSection('chosen').length, of: MOST_CHOSEN })
   const state =
     hidden === 'lines' || kind === 'silent_writing'
@@ -161,24 +166,22 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
         />
       ) : (
         <>
-          {kind === 'where_to_start' ? (
-            <PilotHead
-              current={current}
-              all={lines}
-              onTake={(units) => void all.addLines(entry, asLines(units))}
-              onChoose={all.choosePilot}
-            />
-          ) : null}
-          <WriteField field={field} onAdd={(text) => add(entry, text)} />
+          {kind === 'where_to_start' ? <PilotHead current={current} all={lines} onChoose={all.choosePilot} /> : null}
+          <WriteField
+            field={field}
+            heading={kind === 'where_to_start' ? t('pilot.field') : undefined}
+            onAdd={(text) => add(entry, text)}
+          />
           {lines.length === 0 ? (
             <>
-              {kind === 'where_to_start' ? null : <p className="lede">{t(`empty.${kind}`)}</p>}
+              {kind === 'where_to_start' ? <div>{takeUnits}</div> : <p className="lede">{t(`empty.${kind}`)}</p>}
               {takeButton}
             </>
           ) : (
             <section className={classes.section}>
               <div className={classes.head}>
                 <p className="meta">{state}</p>
+                {takeUnits}
                 {hidden === null ? null : (
                   <Button kind="primary" keyCap="R" onClick={() => void reveal()}>
                     {t('reveal')}

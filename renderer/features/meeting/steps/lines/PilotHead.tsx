@@ -15,16 +15,12 @@ export interface PilotHeadProps {
   /** The line that is marked. */
   current: StepLine | undefined
   all: readonly StepLine[]
-  onTake: (units: readonly string[]) => void
   onChoose: (line: StepLine) => void
 }
 
-export function PilotHead({ current, all, onTake, onChoose }: PilotHeadProps) {
-  const { t } = useTranslation(['lines', 'exercise'])
-  const missing = useMissingUnits(all)
-  const take = () => onTake(missing)
+export function PilotHead({ current, all, onChoose }: PilotHeadProps) {
+  const { t } = useTranslation('lines')
   useShortcuts(t('pilot.keys'), [
-    { id: 'line.units', keys: ['U'], label: t('pilot.take'), when: missing.length > 0, run: take },
     {
       id: 'line.pilot',
       keys: ['R'],
@@ -35,17 +31,27 @@ export function PilotHead({ current, all, onTake, onChoose }: PilotHeadProps) {
       },
     },
   ])
+  return all.length === 0 ? <p className="lede">{t('empty.where_to_start')}</p> : <Start all={all} />
+}
+
+export interface TakeUnitsProps {
+  all: readonly StepLine[]
+  onTake: (units: readonly string[]) => void
+}
+
+/** Nothing where every unit is among the lines. */
+export function TakeUnits({ all, onTake }: TakeUnitsProps) {
+  const { t } = useTranslation('lines')
+  const missing = useMissingUnits(all)
+  const take = () => onTake(missing)
+  useShortcuts(t('pilot.keys'), [
+    { id: 'line.units', keys: ['U'], label: t('pilot.take'), when: missing.length > 0, run: take },
+  ])
+  if (missing.length === 0) return null
   return (
-    <>
-      {all.length === 0 ? <p className="lede">{t('empty.where_to_start')}</p> : <Start all={all} />}
-      {missing.length === 0 ? null : (
-        <div>
-          <Button keyCap="U" kind={all.length === 0 ? 'primary' : undefined} onClick={take}>
-            {t('pilot.take')}
-          </Button>
-        </div>
-      )}
-    </>
+    <Button keyCap="U" kind={all.length === 0 ? 'primary' : undefined} onClick={take}>
+      {t('pilot.take')}
+    </Button>
   )
 }
 

@@ -11,11 +11,13 @@ export interface WriteFieldProps {
   /** One of several fields of the step: what it asks, and which. What is pasted outside them belongs to none. */
   label?: string | undefined
   section?: string | undefined
+  /** What is written, over the only field of the step; else that it is thoughts. */
+  heading?: string | undefined
   /** Answers false where it was not taken: it stays in the field. */
   onAdd: (text: string) => Promise<boolean>
 }
 
-export function WriteField({ field, label, section, onAdd }: WriteFieldProps) {
+export function WriteField({ field, label, section, heading, onAdd }: WriteFieldProps) {
   const { t } = useTranslation(['lines', 'common'])
   const { step, home } = useRoom()
   const draft = `${step.id}.line${section ?? ''}`
@@ -61,7 +63,9 @@ export function WriteField({ field, label, section, onAdd }: WriteFieldProps) {
       }}
     >
       <label className={classes.writeLabel}>
-        <span className={label === undefined ? classes.label : 'visually-hidden'}>{label ?? t('field')}</span>
+        <span className={label === undefined ? classes.label : 'visually-hidden'}>
+          {label ?? heading ?? t('field')}
+        </span>
         <input
           ref={field}
           className={classes.input}
