@@ -55,7 +55,9 @@ export function HoursWeek({ current, all, list, inSection, onAdd, onSwap, take }
       {take}
       {zones.map(({ zone, field, key }) => (
         <section key={zone} className={lines.section}>
-          <SectionTitle meta={t('pressToWrite', { key })}>{t(`exercise:hours.zone.${zone}`)}</SectionTitle>
+          <SectionTitle meta={[t('pressToWrite', { key }), ...(all.length === 0 ? [] : [t('zone.hint')])].join('. ')}>
+            {t(`exercise:hours.zone.${zone}`)}
+          </SectionTitle>
           <WriteField
             field={field}
             label={t(`exercise:hours.zone.${zone}`)}
@@ -67,11 +69,11 @@ export function HoursWeek({ current, all, list, inSection, onAdd, onSwap, take }
       ))}
       {inSection('written').length === 0 ? null : (
         <section className={lines.section}>
-          <SectionTitle>{t('exercise:hours.zone.written')}</SectionTitle>
+          <SectionTitle meta={t('zone.hint')}>{t('exercise:hours.zone.written')}</SectionTitle>
           {list('written')}
         </section>
       )}
-      <p className="meta">{t('zone.how')}</p>
+      {all.length === 0 ? null : <p className="meta">{t('measure.hours')}</p>}
     </>
   )
 }
