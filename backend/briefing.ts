@@ -29,7 +29,7 @@ export function readBriefing(vault: Store, meetingId: Id): Briefing {
       reasons: row.reasons,
       checkedOn: row.standing.checkedOn,
     }))
-  const open = room.carried.filter((capture) => capture.state === 'open' && capture.kind !== 'parked')
+  const open = room.carried.filter((capture) => capture.state === 'open')
   const overdue = room.initiatives.flatMap(({ id, title, ownerId, dueDate, overdue: isOverdue }) =>
     isOverdue && dueDate !== null ? [{ id, title, ownerId, dueDate }] : [],
   )

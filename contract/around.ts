@@ -59,7 +59,7 @@ const briefingSchema = z.object({
   lastWorth: z.int().nullable(),
   /** What needs a word, the gravest first. */
   talk: z.array(talkedSchema),
-  /** Obstacles and promises that are open, with the day they were raised. */
+  /** Obstacles, promises and parked items that are open, with the day they were raised. */
   open: z.array(captureSchema),
   overdue: z.array(z.object({ id: idSchema, title: z.string(), ownerId: idSchema.nullable(), dueDate: isoDateSchema })),
   absent: z.array(z.object({ personId: idSchema, missed: z.int(), of: z.int() })),
@@ -72,7 +72,15 @@ export type Briefing = z.infer<typeof briefingSchema>
 /** Longer than any invitation. */
 const formSchema = z.string().max(500_000)
 
+const openCapture = captureSchema.extend({
+  /** The units of the meeting it was raised in. */
+  unitNames: z.array(z.string()),
+})
+export type OpenCapture = z.infer<typeof openCapture>
+
 export const around = {
+  /** What the client's meetings that are over left open: obstacles, promises and parked items, of every series; oldest first. */
+  open: query('coach').input(ofClient).output(z.array(openCapture)),
   since: query('coach').input(ofMeeting).output(sinceSchema),
   /** The coach's own: never for the wall or the participants. */
   briefing: query('coach').input(ofMeeting).output(briefingSchema),

@@ -195,11 +195,12 @@ export const meeting = {
     .output(doneSchema),
   /**
    * A priority or obstacle is done, or not; something parked is taken up, or let go of with its reason; `open` takes it back up. A superseded
-   * decision and a withdrawn capture stay as they are: `conflict`.
+   * decision and a withdrawn capture stay as they are: `conflict`. `meetingId` null: today, outside of any meeting.
    */
   resolveCapture: edit('coach')
     .input(
-      meetingCommand.extend({
+      clientCommand.extend({
+        meetingId: idSchema.nullable(),
         id: idSchema,
         state: captureStateSchema.exclude(['superseded']),
         reason: captureSchema.shape.reason.optional(),

@@ -252,7 +252,7 @@ export const meeting = {
 
   resolveCapture: of.resolveCapture.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
-      const { date } = edit.read(meetingTable, input.meetingId)
+      const date = input.meetingId === null ? services.today() : edit.read(meetingTable, input.meetingId).date
       const row = edit.read(capture, input.id)
       if (row.withdrawnAt !== null || row.state === 'superseded') throw failure('conflict', { subject: 'capture' })
       const open = input.state === 'open'

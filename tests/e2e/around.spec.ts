@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { again } from '../support/again.ts'
 import { expect, test, type Page } from '../support/app.ts'
+import { planMeeting } from '../support/plan-meeting.ts'
 import { expectAccessible } from './accessible.ts'
 import { wallFaults } from '../support/wall-text.ts'
 import { inMeeting, planned, stepTitle } from './scene.ts'
@@ -354,6 +355,63 @@ for (const language of ['nb', 'en'] as const) {
       await expect(coach.getByRole('heading', { level: 1, name: say('plan:briefing.title') })).toBeVisible()
       await expect(coach.getByRole('heading', { name: say('plan:briefing.questions') })).toBeVisible()
       await expectAccessible(coach, 'the briefing')
+    })
+
+    test('what was parked is offered to the next meeting, and can be settled beside the meetings and in the briefing', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const scene = await planned(app)
+      const { backEnd, clientId, meetingId } = scene
+      const before = await planMeeting(backEnd, clientId, { date: '2026-06-26' })
+      const command = () => ({ clientId, commandId: randomUUID() })
+      await backEnd.meeting.start({ ...command(), meetingId: before })
+      const said = { ownerId: null, keyResultId: null, dueDate: null, supersedesId: null }
+      for (const text of ['Hytteassistent', 'Ny nettside', 'Egen vakt'])
+        await backEnd.meeting.capture({ ...command(), meetingId: before, kind: 'parked', text, ...said })
+      await backEnd.meeting.end({ ...command(), meetingId: before, worth: 8 })
+      const settle = (how: string, text: string) =>
+        coach.getByRole('button', { name: say('meeting:open.settle', { how, text }) })
+
+      await app.go(`/client/${clientId}/meetings`)
+      await settle(say('lines:parked.takeUp'), 'Egen vakt').click()
+      await expect(settle(say('lines:parked.takeUp'), 'Egen vakt')).toBeHidden()
+      await settle(say('lines:parked.drop'), 'Ny nettside').click()
+      await coach.getByRole('textbox', { name: say('lines:parked.why', { text: 'Ny nettside' }) }).fill('For dyrt nå')
+      await expectAccessible(coach, 'what the meetings left open')
+      await coach.keyboard.press('Enter')
+      await expect(settle(say('lines:parked.drop'), 'Ny nettside')).toBeHidden()
+      await coach.keyboard.press('Control+z')
+      await expect(settle(say('lines:parked.drop'), 'Ny nettside')).toBeVisible()
+
+      await app.go(`/client/${clientId}/meetings/${meetingId}/briefing`)
+      await expect(coach.getByRole('heading', { name: say('plan:briefing.parked') })).toBeVisible()
+      await settle(say('lines:parked.takeUp'), 'Ny nettside').click()
+      await expect(settle(say('lines:parked.takeUp'), 'Ny nettside')).toBeHidden()
+
+      // One is left: the agenda has no point for it, and takes one by a button, before this week's priorities.
+      await app.go(`/client/${clientId}/meetings/${meetingId}`)
+      await expect(coach.getByText(say('meeting:open.offer', { count: 1 }))).toBeVisible()
+      await expectAccessible(coach, 'parked things offered to the agenda')
+      await coach.getByRole('button', { name: say('meeting:open.add') }).click()
+      await expect(coach.getByText(say('meeting:open.offer', { count: 1 }))).toBeHidden()
+      await expect(coach.getByRole('heading', { name: say('meeting:step.parked.title') })).toBeVisible()
+      await expect(coach.getByText('Hytteassistent')).toBeVisible()
+      expect((await scene.room()).steps.map(({ kind }) => kind).slice(-2)).toEqual(['parked', 'priorities'])
+      await coach.keyboard.press('Control+z')
+      await expect(coach.getByText(say('meeting:open.offer', { count: 1 }))).toBeVisible()
+
+      // And while it runs. What is said of it lies over none of what stands at the foot.
+      await scene.start()
+      await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+      await coach.getByRole('button', { name: say('meeting:open.addBrief') }).click()
+      await expect(coach.getByText(say('meeting:open.brief', { count: 1 }))).toBeHidden()
+      expect((await scene.room()).steps.map(({ kind }) => kind)).toContain('parked')
+      const toast = coach.getByText(say('agenda:done.added', { step: say('meeting:step.parked.title') }))
+      const capture = coach.getByRole('button', { name: say('meeting:capture.kind.parked'), exact: true })
+      const [over, under] = [await toast.boundingBox(), await capture.boundingBox()]
+      expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThan(under?.y ?? 0)
     })
   })
 }

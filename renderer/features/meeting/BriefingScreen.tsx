@@ -14,6 +14,7 @@ import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import { capitalised, inOneLine } from '#renderer/format/names.ts'
 import { useMeetingWords, type MeetingWords } from './meeting-words.ts'
+import { OpenList } from './OpenList.tsx'
 import { useReasonWords } from './reason-words.ts'
 import { SincePicture } from './SincePicture.tsx'
 import classes from './BriefingScreen.module.css'
@@ -52,7 +53,7 @@ function Sheet({ clientId, room, people, briefing }: SheetProps) {
   const older = briefing.open.filter(
     (capture) => capture.kind === 'priority' && capture.meetingId !== briefing.since.previous?.id,
   )
-  const open = (kind: 'obstacle') => briefing.open.filter((capture) => capture.kind === kind)
+  const open = (kind: 'obstacle' | 'parked') => briefing.open.filter((capture) => capture.kind === kind)
   return (
     <Page
       context={[
@@ -81,8 +82,9 @@ function Sheet({ clientId, room, people, briefing }: SheetProps) {
         <div className={classes.side}>
           <Questions briefing={briefing} words={words} />
           <Talk briefing={briefing} words={words} />
-          <Captures title={t('briefing.promises')} captures={older} words={words} />
-          <Captures title={t('briefing.obstacles')} captures={open('obstacle')} words={words} />
+          <Captures clientId={clientId} title={t('briefing.promises')} captures={older} words={words} />
+          <Captures clientId={clientId} title={t('briefing.obstacles')} captures={open('obstacle')} words={words} />
+          <Captures clientId={clientId} title={t('briefing.parked')} captures={open('parked')} words={words} />
         </div>
         <div className={classes.side}>
           <section>
@@ -173,27 +175,18 @@ function Talk({ briefing, words }: PartProps) {
 }
 
 interface CapturesProps {
+  clientId: Id
   title: string
   captures: Briefing['open']
   words: MeetingWords
 }
 
-function Captures({ title, captures, words }: CapturesProps) {
-  const { t } = useTranslation('meeting')
+function Captures({ clientId, title, captures, words }: CapturesProps) {
   if (captures.length === 0) return null
   return (
     <section>
       <SectionTitle ruled>{title}</SectionTitle>
-      <ul className={classes.list}>
-        {captures.map((capture) => (
-          <li key={capture.id}>
-            {capture.text}
-            <span className="meta">
-              {` ${inOneLine([words.person(capture.ownerId), t('carried.since', { date: words.day(capture.raisedOn) })])}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <OpenList clientId={clientId} captures={captures} words={words} />
     </section>
   )
 }

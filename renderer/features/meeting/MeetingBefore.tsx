@@ -23,6 +23,7 @@ import { CopyInvitation } from './CopyInvitation.tsx'
 import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { MeetingFields } from './MeetingFields.tsx'
 import { useMeetingWords } from './meeting-words.ts'
+import { OfferParked } from './OfferParked.tsx'
 import { PrivateNotes } from './PrivateNotes.tsx'
 import { RecordFields } from './RecordFields.tsx'
 import { useBegin } from '#renderer/app/meeting/use-begin.ts'
@@ -88,6 +89,7 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
             {t('before.agenda')}
           </SectionTitle>
           <AgendaPlan clientId={clientId} room={room} words={words} />
+          <OfferParked clientId={clientId} room={room} />
         </section>
         <div className={classes.side}>
           <section>

@@ -91,7 +91,7 @@ function Meetings({ clientId, rows }: { clientId: Id; rows: readonly MeetingRow[
             <MeetingList clientId={clientId} rows={planned} />
           </section>
         )}
-        {next ? <StillOpen clientId={clientId} meetingId={next.id} /> : null}
+        <StillOpen clientId={clientId} />
         {past.length === 0 ? null : (
           <section>
             <SectionTitle ruled>{t('list.past')}</SectionTitle>

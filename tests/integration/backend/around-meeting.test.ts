@@ -10,7 +10,7 @@ async function aClient() {
   const { coach, of } = customer
   const capture = async (
     meetingId: string,
-    kind: 'decision' | 'obstacle' | 'priority' | 'good_news',
+    kind: 'decision' | 'obstacle' | 'priority' | 'good_news' | 'parked',
     text: string,
     ownerId: string | null = null,
   ) =>
@@ -173,6 +173,70 @@ describe('the briefing', () => {
     const audience = backEnd.clientOf({ role: 'audience', clientId, meetingId })
     await expect(audience.around.briefing({ clientId, meetingId })).rejects.toMatchObject({ code: 'forbidden' })
     await expect(audience.around.since({ clientId, meetingId })).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
+
+describe('what was parked', () => {
+  test('lives on outside the meeting: in the briefing, among what is open and in the next meeting, until it is settled in one of them', async () => {
+    const { coach, clientId, of, plan, room, capture } = await aClient()
+    const last = await plan({ date: LAST_WEEK })
+    await coach.meeting.start({ ...of(), meetingId: last })
+    const cabins = await capture(last, 'parked', 'Hytteassistent')
+    const site = await capture(last, 'parked', 'Ny nettside')
+    const open = async () =>
+      (await coach.around.open({ clientId })).filter(({ kind }) => kind === 'parked').map(({ text }) => text)
+    // The room has it: nothing is left yet.
+    expect(await open()).toEqual([])
+    await coach.meeting.end({ ...of(), meetingId: last, worth: null })
+    expect(await open()).toEqual(['Hytteassistent', 'Ny nettside'])
+    const [told] = await coach.around.open({ clientId })
+    expect(told?.unitNames).toContain('Byggesak og plan')
+
+    const next = await plan()
+    const briefed = async () =>
+      (await coach.around.briefing({ clientId, meetingId: next })).open.flatMap(({ kind, text }) =>
+        kind === 'parked' ? [text] : [],
+      )
+    const carried = async (meetingId: string) =>
+      (await room(meetingId)).carried.flatMap(({ kind, text }) => (kind === 'parked' ? [text] : []))
+    expect(await briefed()).toEqual(['Hytteassistent', 'Ny nettside'])
+    expect(await carried(next)).toEqual(['Hytteassistent', 'Ny nettside'])
+
+    const settled = commandId()
+    const reason = 'For dyrt nå'
+    const dropped = { id: site, meetingId: null, state: 'not_done' as const, reason }
+    await coach.meeting.resolveCapture({ clientId, commandId: settled, ...dropped })
+    for (const where of [await open(), await briefed(), await carried(next)]) expect(where).toEqual(['Hytteassistent'])
+    // The meeting it was raised in is told as it was; so is what has become of it.
+    expect((await room(last)).captures.find(({ id }) => id === site)).toMatchObject({
+      state: 'not_done',
+      reason,
+      resolvedOn: TODAY,
+      resolvedMeetingId: null,
+    })
+    await coach.system.undo({ ...of(), undone: settled })
+    expect(await open()).toEqual(['Hytteassistent', 'Ny nettside'])
+    await coach.meeting.start({ ...of(), meetingId: next })
+    await coach.meeting.resolveCapture({ ...of(), id: cabins, meetingId: next, state: 'done' })
+    expect(await open()).toEqual(['Ny nettside'])
+  })
+
+  test('settled after a meeting it was carried to stands there as open still, as it was said', async () => {
+    const { coach, of, plan, room, capture, clientId } = await aClient()
+    const first = await plan({ date: '2026-06-24' })
+    await coach.meeting.start({ ...of(), meetingId: first })
+    const id = await capture(first, 'obstacle', 'Ingen tilgang til fagsystemet')
+    await coach.meeting.end({ ...of(), meetingId: first, worth: null })
+    const second = await plan({ date: LAST_WEEK })
+    await coach.meeting.start({ ...of(), meetingId: second })
+    await coach.meeting.end({ ...of(), meetingId: second, worth: null })
+    await coach.meeting.resolveCapture({ ...of(), id, meetingId: null, state: 'done' })
+    expect((await room(second)).carried.find((each) => each.id === id)?.state).toBe('open')
+    const next = await plan()
+    expect((await room(next)).carried.find((each) => each.id === id)).toBeUndefined()
+    expect((await coach.around.since({ clientId, meetingId: next })).solved.map(({ text }) => text)).toEqual([
+      'Ingen tilgang til fagsystemet',
+    ])
   })
 })
 

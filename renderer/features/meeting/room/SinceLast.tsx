@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Capture } from '#domain/meeting/meeting.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { hasNoPoint } from '../logic/parked-place.ts'
+import { OfferParked } from '../OfferParked.tsx'
 import { useRoom } from './room-context.ts'
 import classes from './SinceLast.module.css'
 
@@ -10,7 +12,7 @@ const AT_MOST = 4
 
 export function SinceLast({ carried, onAll }: { carried: readonly Capture[]; onAll: () => void }) {
   const { t } = useTranslation(['meeting', 'plan'])
-  const { words } = useRoom()
+  const { words, clientId, room } = useRoom()
   const lines = linesOf()
   return (
     <section>
@@ -24,7 +26,7 @@ export function SinceLast({ carried, onAll }: { carried: readonly Capture[]; onA
       >
         {t('since.title')}
       </SectionTitle>
-      {lines.length === 0 ? (
+      {lines.length === 0 && !hasNoPoint(room) ? (
         <p className="meta">{t('since.nothing')}</p>
       ) : (
         <ul>
@@ -38,6 +40,7 @@ export function SinceLast({ carried, onAll }: { carried: readonly Capture[]; onA
           ) : null}
         </ul>
       )}
+      <OfferParked clientId={clientId} room={room} brief />
     </section>
   )
 
@@ -63,7 +66,8 @@ export function SinceLast({ carried, onAll }: { carried: readonly Capture[]; onA
         id: capture.id,
         text: t('since.obstacle', { date: words.day(capture.raisedOn), text: capture.text }),
       }))
-    const parked = carried
+    // Offered as one line, with its button.
+    const parked = (hasNoPoint(room) ? [] : carried)
       .filter((capture) => capture.kind === 'parked' && capture.state === 'open')
       .map((capture) => ({ id: capture.id, text: t('since.parked', { text: capture.text }) }))
     return [...promises, ...obstacles, ...parked]

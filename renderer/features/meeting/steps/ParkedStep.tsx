@@ -1,5 +1,5 @@
 /** What was parked, in this meeting and before: taken up, let go of with its reason, or made a decision, an obstacle or a priority. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Capture } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
@@ -10,7 +10,7 @@ import { useStepWords } from '../step-words.ts'
 import { CarriedList, type Outcome } from './CarriedList.tsx'
 import { StepHome } from './StepHome.tsx'
 import { useCarried } from './use-carried.ts'
-import lines from './lines/Lines.module.css'
+import { WhyForm } from './WhyForm.tsx'
 
 export function ParkedStep() {
   const { t } = useTranslation(['lines', 'meeting'])
@@ -67,44 +67,5 @@ export function ParkedStep() {
         </Button>
       </div>
     </StepHome>
-  )
-}
-
-/** One line: Enter lets it go, with or without a reason; Escape keeps it. */
-function WhyForm({ text, onSay, onClose }: { text: string; onSay: (reason: string) => void; onClose: () => void }) {
-  const { t } = useTranslation(['lines', 'common'])
-  const [reason, setReason] = useState('')
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
-  return (
-    <form
-      className={lines.write}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSay(reason)
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
-      }}
-    >
-      <label className={lines.writeLabel}>
-        <span className={lines.label}>{t('parked.why', { text })}</span>
-        <input
-          ref={field}
-          className={lines.input}
-          value={reason}
-          maxLength={400}
-          autoComplete="off"
-          placeholder={t('parked.whyHint')}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      </label>
-      <Button type="submit" kind="primary" keyCap={t('common:key.enter')}>
-        {t('parked.drop')}
-      </Button>
-    </form>
   )
 }
