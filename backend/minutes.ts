@@ -12,6 +12,7 @@ import type { CheckIn } from '#domain/goal/goal.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import type { Capture, CaptureKind, Presence } from '#domain/meeting/meeting.ts'
+import { marksOf } from '#domain/meeting/pilot.ts'
 import { asRead, hiddenIn } from '#domain/meeting/step-line.ts'
 import { tallyOf, votesIn } from '#domain/meeting/vote.ts'
 import { wordsOf } from '#domain/meeting/write-goals.ts'
@@ -257,18 +258,13 @@ function writtenIn(room: Room, names: Names): MinutesWritten[] {
       {
         step: { kind, topic, title, question },
         about: names.objective(step.aboutId) ?? '',
-        lines: lines.map(({ text, section, amount, pressure, willingness, leadership, capacity, effect, effort }) => ({
-          text,
-          section,
-          amount: hidden === 'amounts' ? null : amount,
-          pressure,
-          willingness,
-          leadership,
-          capacity,
-          effect,
-          effort,
-        })),
-        chosen: chosen === -1 ? null : chosen,
+        lines: lines.map((line) => {
+          const { text, section, effect, effort } = line
+          const amount = hidden === 'amounts' ? null : line.amount
+          const marks = marksOf(line)
+          return { text, section, amount, effect, effort, ...(marks === null ? {} : { marks }) }
+        }),
+        ...(chosen === -1 ? {} : { chosen }),
       },
     ]
   })

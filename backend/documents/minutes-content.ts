@@ -88,15 +88,23 @@ export type MinutesParked = MinutesRemark & {
   reason: string
 }
 
+/**
+ * Marks are left out where nobody has given any, and so is the choice below: what is told of a meeting stays the same to the letter when the app
+ * learns to tell more, and no minutes are said to have changed by it.
+ */
+export type MinutesWrittenLine = Pick<StepLine, 'text' | 'section' | 'amount' | 'effect' | 'effort'> & {
+  marks?: PilotMarks
+}
+
 export type MinutesWritten = {
   /** By its own words, its topic's or its kind's. */
   step: Pick<MeetingStep, 'kind' | 'topic' | 'title' | 'question'>
   /** The goal of the unit above that was translated; empty for other kinds. */
   about: string
   /** As the room read them. */
-  lines: (Pick<StepLine, 'text' | 'section' | 'amount' | 'effect' | 'effort'> & PilotMarks)[]
-  /** Where to start: which of the lines the room chose itself; null where it did not. */
-  chosen: number | null
+  lines: MinutesWrittenLine[]
+  /** Where to start: which of the lines the room chose itself. Left out where it did not. */
+  chosen?: number
 }
 
 export type MinutesObjective = {

@@ -1,16 +1,14 @@
 /** What the focus exercises came to, in the minutes: what the week is worth by the rule of thumb, and the pilot with the reason it was pointed to. */
 import type { Part } from '#contract/document-parts.ts'
 import { HOURS_AIM, hoursWorth, weekOf } from '#domain/meeting/hours-week.ts'
-import { PILOT_MARKS, pilotOf } from '#domain/meeting/pilot.ts'
+import { NO_MARKS, PILOT_MARKS, pilotOf } from '#domain/meeting/pilot.ts'
 import { fill } from '#texts/fill.ts'
-import type { MinutesWritten } from './minutes-content.ts'
+import type { MinutesWritten, MinutesWrittenLine } from './minutes-content.ts'
 import type { Say } from './minutes-lines.ts'
 import { note, paragraph } from './parts.ts'
 
-type WrittenLine = MinutesWritten['lines'][number]
-
 /** Points, share, aim and what a tenth would give, named as the rule of thumb it is; nothing before anything has a zone and hours. */
-export function weekParts(lines: readonly WrittenLine[], say: Say): Part[] {
+export function weekParts(lines: readonly MinutesWrittenLine[], say: Say): Part[] {
   const { week: words } = say.texts.minutes.lines
   const week = weekOf(lines)
   const worth = hoursWorth(week)
@@ -33,8 +31,9 @@ export function weekParts(lines: readonly WrittenLine[], say: Say): Part[] {
 /** The unit to start with and why; the one the room chose itself goes first, and what the figures point to is told beside it. */
 export function pilotParts({ lines, chosen: at }: MinutesWritten, say: Say): Part[] {
   const { pilot: words, mark } = say.texts.minutes.lines
-  const pilot = pilotOf(lines)
-  const chosen = at === null ? undefined : lines[at]
+  const units = lines.map(({ text, marks }) => ({ text, ...(marks ?? NO_MARKS) }))
+  const pilot = pilotOf(units)
+  const chosen = at === undefined ? undefined : units[at]
   if (pilot === null)
     return chosen === undefined ? [] : [paragraph(`${chosen.text}. ${words.chosen}`, `${words.label}:`)]
   const { unit, why, canCarry, equals } = pilot
@@ -56,9 +55,10 @@ export function pilotParts({ lines, chosen: at }: MinutesWritten, say: Say): Par
 }
 
 /** «(press 5, vilje 4, ledelse 3, kapasitet 4)»; of a line from before there were units what it was given then; empty where it was given nothing. */
-export function unitMarks(line: WrittenLine, say: Say): string {
+export function unitMarks(line: MinutesWrittenLine, say: Say): string {
   const { marks, effort: old } = say.texts.minutes.lines
-  const { pressure, willingness, leadership, capacity, effect, effort } = line
+  const { effect, effort } = line
+  const { pressure, willingness, leadership, capacity } = line.marks ?? NO_MARKS
   if (pressure !== null && willingness !== null && leadership !== null && capacity !== null)
     return `(${fill(marks, { pressure, willingness, leadership, capacity })})`
   return effect !== null && effort !== null ? `(${fill(old, { effect, effort })})` : ''

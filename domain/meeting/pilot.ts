@@ -10,6 +10,15 @@ export type PilotMark = (typeof PILOT_MARKS)[number]
 /** 1–5 each; null where nobody has said. */
 export type PilotMarks = Record<PilotMark, number | null>
 
+/** Of a unit nobody has said anything of. */
+export const NO_MARKS: PilotMarks = { pressure: null, willingness: null, leadership: null, capacity: null }
+
+/** The four marks alone; null where nobody has given any. */
+export function marksOf({ pressure, willingness, leadership, capacity }: PilotMarks): PilotMarks | null {
+  const marks = { pressure, willingness, leadership, capacity }
+  return PILOT_MARKS.every((mark) => marks[mark] === null) ? null : marks
+}
+
 type Marked = Record<PilotMark, number>
 
 /** Below this in leadership or capacity, a pilot rests on somebody who cannot carry it. */

@@ -175,6 +175,12 @@ for (const language of ['nb', 'en'] as const) {
       await expect(audience.getByText(say('exercise:hours.share', { aim: percent(80) }))).toBeVisible()
       await expect(audience.getByText(say('exercise:hours.moved', { points: decimal('164,5') }))).toBeVisible()
       for (const window of [coach, audience]) await expect(window.getByText(/Kim Leinan/)).toBeVisible()
+      await coach.getByText(say('lines:computed.title')).click()
+      await expect(
+        coach.getByText(
+          say('lines:computed.points', { effective: '16', distraction: decimal('23,5'), points: decimal('133,9') }),
+        ),
+      ).toBeVisible()
       await expectAccessible(coach, 'hours')
       await expectAccessible(audience, 'the wall at hours')
       expect(await wallFaults(audience, 'hours')).toEqual([])

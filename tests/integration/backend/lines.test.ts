@@ -166,7 +166,7 @@ describe('lines that are measured and chosen among', () => {
   })
 
   test('hours stand zone by zone, with points, the share against the aim and a tenth moved, named as Kim Leinan’s rule of thumb', async () => {
-    const { coach, command, stepId, shown, minutes, room } = await running('hours')
+    const { coach, command, clientId, meetingId, stepId, shown, minutes, room } = await running('hours')
     const add = (section: 'effective' | 'distraction' | 'written', text: string, amount: number) =>
       coach.line.add({ ...command(), stepId, section, lines: [{ text, amount }] })
     await add('distraction', 'E-post', 24)
@@ -180,6 +180,8 @@ describe('lines that are measured and chosen among', () => {
     expect(said.replaceAll('\u00A0', ' ')).toContain(
       '40 % av timene går til det viktigste. Målet er 80 %. Uken er verdt 134 poeng. Flyttes en tidel av uken (4 timer) til effektiv sone, blir det 50 % og 165 poeng.',
     )
+    for (const form of Object.values(await coach.document.minutesTexts({ clientId, meetingId, language: 'nn' })))
+      for (const text of ['Distraksjonssone', '134', '165', 'Kim Leinan']) expect(form).toContain(text)
     expect(said).toContain('Tommelfingerregel av Kim Leinan')
     // Into the other zone, and back by undo.
     const mail = (await room()).lines.find((line) => line.text === 'E-post')?.id ?? ''

@@ -1,7 +1,7 @@
 /** The unit to start with, and why. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byPilot, PILOT_MARKS, pilotOf, type PilotMarks } from '#domain/meeting/pilot.ts'
+import { byPilot, marksOf, NO_MARKS, PILOT_MARKS, pilotOf, type PilotMarks } from '#domain/meeting/pilot.ts'
 
 type Figure = number | null
 
@@ -51,6 +51,11 @@ describe('where to start', () => {
     expect(pilotOf([])).toBeNull()
     expect(pilotOf([unit('Salg', 5, 5, 5, null), unit('Drift', null, null, null, null)])).toBeNull()
     expect(order(unit('Salg', 5, 5, 5, null), unit('Drift', 1, 1, 1, 1))).toEqual(['Drift', 'Salg'])
+  })
+
+  it('is asked of the four marks alone, and there are none before one is given', () => {
+    expect(marksOf(unit('Salg', 1, null, null, null))).toEqual({ ...NO_MARKS, pressure: 1 })
+    expect(marksOf(unit('Salg', null, null, null, null))).toBeNull()
   })
 
   it('loses no unit, and never puts one before another that carries it and is marked higher', () => {

@@ -1,6 +1,6 @@
 /** Figures of the line that is marked, typed straight in: as many digits as the number has, or the four marks of a unit one after the other. */
 import { useRef } from 'react'
-import { PILOT_MARKS, type PilotMarks } from '#domain/meeting/pilot.ts'
+import { NO_MARKS, PILOT_MARKS, type PilotMarks } from '#domain/meeting/pilot.ts'
 import type { LineMeasure } from '#domain/meeting/step-line.ts'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
 
@@ -8,8 +8,6 @@ const MOST_TYPED = 6
 const MOST = 9999
 
 type Given = Partial<Pick<StepLine, 'amount'> & PilotMarks>
-
-const NO_MARKS: PilotMarks = { pressure: null, willingness: null, leadership: null, capacity: null }
 
 /** How long what was typed may take to come back before the window believes the back end again. */
 const PATIENCE = 2000
