@@ -23,12 +23,14 @@ export interface CaptureFormProps {
   amend: Capture | null
   /** What the room wrote, or parked, that becomes this. */
   from: CaptureSource | null
+  /** It is on its way to become this. */
+  onTake: (from: CaptureSource, made: Promise<{ ok: boolean }>) => void
   onClose: () => void
 }
 
-export function CaptureForm({ kind, amend, from, onClose }: CaptureFormProps) {
+export function CaptureForm({ kind, amend, from, onTake, onClose }: CaptureFormProps) {
   const { t } = useTranslation(['meeting', 'common'])
-  const { clientId, room, people, words, edit, meetingId, step, itemId, lookAt } = useRoom()
+  const { clientId, room, people, words, edit, meetingId, step, itemId, toItem, lookAt, coming } = useRoom()
   const correct = useCorrection(clientId)
   const draftKey = `${meetingId}.${[amend?.id ?? kind, from?.lineId ?? from?.parkedId ?? ''].join('.')}`
   const refusedKey = `${draftKey}.refused`
@@ -75,7 +77,7 @@ export function CaptureForm({ kind, amend, from, onClose }: CaptureFormProps) {
       if (!amended.ok) keepText(refusedKey, text)
       return
     }
-    const made = await edit((command) =>
+    const making = edit((command) =>
       client.meeting.capture({
         ...command,
         meetingId,
@@ -86,7 +88,13 @@ export function CaptureForm({ kind, amend, from, onClose }: CaptureFormProps) {
         parkedId: from?.parkedId,
       }),
     )
+    if (from !== null) onTake(from, making)
+    // Of these the step is about, the new one is marked.
+    const isMarked = from === null && step.kind === 'parked' && kind === 'parked'
+    if (isMarked) coming.expect(making.then((outcome) => (outcome.ok ? outcome.value.id : undefined)))
+    const made = await making
     if (!made.ok) keepText(refusedKey, text)
+    else if (isMarked) toItem(made.value.id)
     else if (from === null && isListedIn(step.kind, kind)) lookAt(made.value.id)
   }
 

@@ -7,6 +7,7 @@ import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
 import { stepAfter } from '#domain/meeting/steps.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
+import type { Id } from '#domain/shared/basics.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
 import { EDIT_TOAST, useEdit } from '#renderer/app/edit.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
@@ -33,12 +34,16 @@ import { RoomSide } from './RoomSide.tsx'
 import { SinceDialog } from './SinceDialog.tsx'
 import { StepHead } from './StepHead.tsx'
 import { useBlack } from './use-black.ts'
+import { useComing } from './use-coming.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 import { useWallView } from './use-wall-view.ts'
 import { useRoomMoves } from './use-room-state.ts'
 import classes from './Room.module.css'
 
 const DIALOG_FADES = 160
+
+/** How long what was answered may take to be told. */
+const TOLD_WITHIN = 2000
 
 type Opened =
   | { capture: CaptureKind; from: CaptureSource | null }
@@ -70,12 +75,14 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
   const { itemId, wallFollows, toItem, toItemSoon, lookAt, nextStep } = moves
 
   const goHome = useCallback(() => {
-    // After the dialog or the form has gone from the page.
-    requestAnimationFrame(() => {
+    const take = () => {
       const active = document.activeElement
       if (!(active instanceof HTMLElement && (isWriting(active) || active.closest('[role="dialog"]') !== null)))
         home.current?.focus()
-    })
+    }
+    // At once, for a key struck in the same breath; and after the dialog or the form has gone from the page.
+    take()
+    requestAnimationFrame(take)
   }, [])
   const close = useCallback(() => {
     // At once, so that a key struck in the same breath is the meeting's.
@@ -84,7 +91,21 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     // A dialog keeps the focus until it has faded.
     setTimeout(goHome, DIALOG_FADES)
   }, [goHome])
-  const capture = (kind: CaptureKind) => setOpened({ capture: kind, from: sourceOf(room, step, itemId, kind) })
+  const coming = useComing(step.id, itemId, home)
+  /** What has become something, until the room tells so: the same key struck again makes it once. */
+  const taken = useRef(new Set<Id>())
+  const sourceNow = (kind: CaptureKind) => {
+    // What is marked is not what was written last.
+    const source = coming.isComing() ? null : sourceOf(room, step, itemId, kind)
+    return source === null || taken.current.has(source.lineId ?? source.parkedId ?? '') ? null : source
+  }
+  const take = ({ lineId, parkedId }: CaptureSource, made: Promise<{ ok: boolean }>) => {
+    const id = lineId ?? parkedId ?? ''
+    taken.current.add(id)
+    const forget = () => taken.current.delete(id)
+    void made.then(({ ok }) => (ok ? setTimeout(forget, TOLD_WITHIN) : forget()))
+  }
+  const capture = (kind: CaptureKind) => setOpened({ capture: kind, from: sourceNow(kind) })
   const amend = (what: Capture) => setOpened({ amend: what })
   useEffect(() => {
     // The keys belong to the step that has come, unless somebody is writing.
@@ -144,6 +165,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     toItemSoon,
     lookAt,
     nextStep,
+    coming,
     capture,
     amend,
     vote,
@@ -193,6 +215,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
             kind={'amend' in opened ? opened.amend.kind : opened.capture}
             amend={'amend' in opened ? opened.amend : null}
             from={'amend' in opened ? null : opened.from}
+            onTake={take}
             onClose={close}
           />
         ) : (

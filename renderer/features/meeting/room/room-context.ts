@@ -10,6 +10,7 @@ import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import type { useEdit } from '#renderer/app/edit.ts'
 import type { MeetingWords } from '../meeting-words.ts'
+import type { useComing } from './use-coming.ts'
 
 export type RoomState = {
   clientId: Id
@@ -31,6 +32,8 @@ export type RoomState = {
   /** Brings the wall's list to the page with something just written. */
   lookAt: (id: Id) => void
   nextStep: () => void
+  /** What has been written and is not in the list yet. */
+  coming: ReturnType<typeof useComing>
   capture: (kind: CaptureKind) => void
   amend: (capture: Capture) => void
   /** Begins a hidden vote, or takes up the one that was put aside. */

@@ -17,7 +17,7 @@ export function LastPrioritiesStep() {
     { state: 'open', key: '3', label: t('last.carry') },
   ]
   const carried = room.carried.filter((each) => each.kind === 'priority')
-  const { setState, onKeyDown } = useCarried(carried, outcomes)
+  const { rows, setState, onKeyDown } = useCarried(carried, outcomes)
   return (
     <StepHome label={wordsOf(step).title} onKeyDown={onKeyDown}>
       {carried.length === 0 ? (
@@ -25,7 +25,7 @@ export function LastPrioritiesStep() {
       ) : (
         <section>
           <SectionTitle meta={t('last.keys')}>{t('meeting:carried.priorities')}</SectionTitle>
-          <CarriedList captures={carried} outcomes={outcomes} onState={setState} />
+          <CarriedList captures={rows} outcomes={outcomes} onState={setState} />
         </section>
       )}
     </StepHome>

@@ -13,7 +13,7 @@ export function ObstaclesStep() {
   const { room, capture } = useRoom()
   const outcomes: readonly Outcome[] = [{ state: 'done', key: '1', label: t('carried.solved') }]
   const carried = room.carried.filter((each) => each.kind === 'obstacle')
-  const { setState, onKeyDown } = useCarried(carried, outcomes)
+  const { rows, setState, onKeyDown } = useCarried(carried, outcomes)
   const raised = room.captures.filter((each) => each.kind === 'obstacle' && each.withdrawnAt === null)
   const decisions = room.captures.filter((each) => each.kind === 'decision' && each.withdrawnAt === null)
   const nothing = carried.length === 0 && raised.length === 0 && decisions.length === 0
@@ -23,7 +23,7 @@ export function ObstaclesStep() {
       {carried.length === 0 ? null : (
         <section>
           <SectionTitle meta={t('carried.keys.obstacle')}>{t('carried.obstacles')}</SectionTitle>
-          <CarriedList captures={carried} outcomes={outcomes} onState={setState} />
+          <CarriedList captures={rows} outcomes={outcomes} onState={setState} />
         </section>
       )}
       {raised.length === 0 ? null : (

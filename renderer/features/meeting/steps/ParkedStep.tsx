@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Capture } from '#domain/meeting/meeting.ts'
-import { client } from '#renderer/app/api.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { parkedIn, useRoom } from '../room/room-context.ts'
@@ -14,7 +13,7 @@ import { WhyForm } from './WhyForm.tsx'
 
 export function ParkedStep() {
   const { t } = useTranslation(['lines', 'meeting'])
-  const { room, step, edit, meetingId, capture, home } = useRoom()
+  const { room, step, capture, home } = useRoom()
   const wordsOf = useStepWords()
   const [dropping, setDropping] = useState<Capture | null>(null)
   const outcomes: readonly Outcome[] = [
@@ -22,7 +21,7 @@ export function ParkedStep() {
     { state: 'not_done', key: '2', label: t('parked.drop') },
   ]
   const parked = parkedIn(room)
-  const { setState, onKeyDown, goOn } = useCarried(parked, outcomes, (row, state) => {
+  const { rows, resolve, setState, onKeyDown, goOn } = useCarried(parked, outcomes, (row, state) => {
     if (state !== 'not_done') return false
     setDropping(row)
     return true
@@ -40,9 +39,7 @@ export function ParkedStep() {
           onClose={back}
           onSay={(reason) => {
             const { id } = dropping
-            void edit((command) =>
-              client.meeting.resolveCapture({ ...command, meetingId, id, state: 'not_done', reason }),
-            )
+            resolve(id, 'not_done', reason)
             back()
             goOn(id)
           }}
@@ -54,7 +51,7 @@ export function ParkedStep() {
         <section>
           <SectionTitle meta={t('parked.keys')}>{t('parked.title')}</SectionTitle>
           <CarriedList
-            captures={parked}
+            captures={rows}
             outcomes={outcomes}
             onState={setState}
             note={({ state, reason }) => (state === 'not_done' && reason !== '' ? t('parked.because', { reason }) : '')}

@@ -18,14 +18,14 @@ export function PrioritiesStep() {
     { state: 'not_done', key: '2', label: t('carried.notDone') },
   ]
   const carried = room.carried.filter((each) => each.kind === 'priority')
-  const { setState, onKeyDown } = useCarried(carried, outcomes)
+  const { rows, setState, onKeyDown } = useCarried(carried, outcomes)
   const priorities = room.captures.filter((each) => each.kind === 'priority' && each.withdrawnAt === null)
   return (
     <StepHome label={t('step.priorities.title')} onKeyDown={onKeyDown}>
       {carried.length === 0 ? null : (
         <section>
           <SectionTitle meta={t('carried.keys.priority')}>{t('carried.priorities')}</SectionTitle>
-          <CarriedList captures={carried} outcomes={outcomes} onState={setState} />
+          <CarriedList captures={rows} outcomes={outcomes} onState={setState} />
         </section>
       )}
       <section>

@@ -11,7 +11,7 @@ export interface StepHomeProps {
 }
 
 export function StepHome({ label, onKeyDown, className, children }: StepHomeProps) {
-  const { home } = useRoom()
+  const { home, coming } = useRoom()
   return (
     <section
       ref={home}
@@ -21,7 +21,13 @@ export function StepHome({ label, onKeyDown, className, children }: StepHomeProp
       onKeyDown={(event) => {
         // A field, a button and a list keep their own keys.
         if (event.target !== event.currentTarget && isControl(event.target)) return
-        if (event.ctrlKey || event.metaKey || event.altKey) return
+        if (event.ctrlKey || event.metaKey) return
+        if (coming.holds(event.nativeEvent)) {
+          event.preventDefault()
+          event.stopPropagation()
+          return
+        }
+        if (event.altKey) return
         onKeyDown?.(event)
       }}
     >

@@ -3,6 +3,7 @@ import type { Capture } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
 import { nextOpen } from '../logic/moves.ts'
 import { useRoom } from '../room/room-context.ts'
+import { useAhead } from '../use-ahead.ts'
 import type { Outcome } from './CarriedList.tsx'
 
 /** @param ask takes an outcome that needs a word first; false: it needs none */
@@ -12,14 +13,24 @@ export function useCarried(
   ask: (capture: Capture, state: Capture['state']) => boolean = () => false,
 ) {
   const { edit, meetingId, itemId, toItem } = useRoom()
-  const current = captures.find((capture) => capture.id === itemId)
+  const { rows, show } = useAhead(captures)
+  const current = rows.find((capture) => capture.id === itemId)
+  const resolve = (id: string, state: Exclude<Capture['state'], 'superseded'>, reason = '') =>
+    show(
+      id,
+      { state },
+      edit((command) => client.meeting.resolveCapture({ ...command, meetingId, id, state, reason })),
+    )
   const setState = (id: string, state: Capture['state']) => {
-    const capture = captures.find((each) => each.id === id)
+    const capture = rows.find((each) => each.id === id)
     if (state === 'superseded' || capture === undefined || capture.state === state || ask(capture, state)) return
-    void edit((command) => client.meeting.resolveCapture({ ...command, meetingId, id, state }))
+    resolve(id, state)
   }
-  const goOn = (from: string) => toItem(nextOpen(captures, from, (capture) => capture.state !== 'open'))
+  const goOn = (from: string) => toItem(nextOpen(rows, from, (capture) => capture.state !== 'open'))
   return {
+    /** As they are by what has just been said of them. */
+    rows,
+    resolve,
     setState,
     goOn,
     onKeyDown: (event: React.KeyboardEvent) => {

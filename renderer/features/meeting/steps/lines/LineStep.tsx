@@ -124,8 +124,8 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
             const said = text?.trim() ?? ''
             if (said !== '' && said !== line.text) void give(line, { text: said })
           }}
-          onWall={() => void toggleWall(line)}
-          onRemove={() => void remove(line)}
+          onWall={() => toggleWall(line)}
+          onRemove={() => remove(line)}
         />
       ))}
     </ol>

@@ -8,25 +8,33 @@ import { client } from '#renderer/app/api.ts'
 import { EDIT_TOAST } from '#renderer/app/edit.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
 import { linesAtHand, useRoom } from '../../room/room-context.ts'
+import { useAhead } from '../../use-ahead.ts'
 import { useOrder } from '../../use-order.ts'
 
 type Given = Partial<Pick<StepLine, 'text' | 'amount' | 'offWall'> & PilotMarks>
 
 export function useLines() {
   const { t } = useTranslation('lines')
-  const { room, step, people, edit, toItem } = useRoom()
+  const { room, step, people, edit, toItem, coming } = useRoom()
   const stepId = step.id
-  const order = useOrder(linesAtHand(room, step))
-  const lines = order.rows
+  const ahead = useAhead(linesAtHand(room, step))
+  const order = useOrder(ahead.rows)
+  const sectionsInOrder: readonly LineSection[] = isLineStep(step.kind) ? LINE_STEPS[step.kind].sections : []
+  // One that has just been put in another section is there.
+  const lines = order.rows.toSorted(
+    (one, other) => sectionsInOrder.indexOf(one.section) - sectionsInOrder.indexOf(other.section),
+  )
   const named = people.filter((person) => !person.removed && person.name !== '')
   const inSection = (section: LineSection) => lines.filter((line) => line.section === section)
 
   const addLines = async (section: LineSection, written: readonly Pick<StepLine, 'text' | 'amount'>[]) => {
     if (written.length === 0) return false
-    const made = await edit((command) => client.line.add({ ...command, stepId, section, lines: [...written] }), {
+    const adding = edit((command) => client.line.add({ ...command, stepId, section, lines: [...written] }), {
       // One at a time it is seen; many at once are counted.
       message: written.length === 1 ? undefined : t('done.added', { count: written.length }),
     })
+    coming.expect(adding.then((outcome) => (outcome.ok ? outcome.value.ids.at(-1) : undefined)))
+    const made = await adding
     const last = made.ok ? made.value.ids.at(-1) : undefined
     if (last !== undefined) toItem(last)
     return made.ok
@@ -40,8 +48,11 @@ export function useLines() {
         return { text: words, amount: hours }
       }),
     )
-  const place = (line: StepLine, section: LineSection, beforeId: string | null) =>
-    edit((command) => client.line.move({ ...command, id: line.id, section, beforeId }))
+  const place = (line: StepLine, section: LineSection, beforeId: string | null) => {
+    const made = edit((command) => client.line.move({ ...command, id: line.id, section, beforeId }))
+    if (section !== line.section) ahead.show(line.id, { section }, made)
+    return made
+  }
 
   /** One place up or down; past the end of a section into the next that people write in. */
   const move = (line: StepLine, by: 1 | -1) => {
@@ -95,15 +106,24 @@ export function useLines() {
     choosePilot,
     parkRest,
     give: (line: StepLine, patch: Given) => edit((command) => client.line.update({ ...command, id: line.id, patch })),
-    toggleWall: (line: StepLine) =>
-      edit((command) => client.line.update({ ...command, id: line.id, patch: { offWall: !line.offWall } }), {
-        message: t(line.offWall ? 'done.on' : 'done.off'),
-      }),
+    toggleWall: (line: StepLine) => {
+      const patch = { offWall: !line.offWall }
+      const message = t(line.offWall ? 'done.on' : 'done.off')
+      ahead.show(
+        line.id,
+        patch,
+        edit((command) => client.line.update({ ...command, id: line.id, patch }), { message }),
+      )
+    },
     remove: (line: StepLine) => {
       const at = lines.indexOf(line)
       const next = lines[at + 1] ?? lines[at - 1]
       if (next !== undefined) toItem(next.id)
-      return edit((command) => client.line.remove({ ...command, id: line.id }), { message: t('done.removed') })
+      ahead.show(
+        line.id,
+        null,
+        edit((command) => client.line.remove({ ...command, id: line.id }), { message: t('done.removed') }),
+      )
     },
     reveal: () => edit((command) => client.line.reveal({ ...command, stepId }), { message: t('done.revealed') }),
     /** An earlier step whose lines the room has seen, where this one has none of its own yet. */

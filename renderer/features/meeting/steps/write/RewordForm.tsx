@@ -14,7 +14,7 @@ import classes from './WriteStep.module.css'
 export interface RewordFormProps {
   goal: WorkedGoal
   /** The words are on their way; the promise has the line, or null where they were refused. */
-  onFinished: (goalId: string, made: Promise<string | null>) => void
+  onFinished: (goalId: string, text: string, made: Promise<string | null>) => void
   onClose: () => void
 }
 
@@ -46,7 +46,7 @@ export function RewordForm({ goal, onFinished, onClose }: RewordFormProps) {
     keepText(whyOf(draft), '')
     // The same words again say nothing new.
     if (said.text === stands.text && said.why === stands.why) return onClose()
-    onFinished(id, send(said))
+    onFinished(id, said.text, send(said))
   }
   const asked = question === null ? null : wordingOf(question, room.language)
   return (

@@ -31,7 +31,7 @@ export function WriteStep() {
     return itemId !== null && readKept(rewordDraft(meetingId, itemId)) !== '' ? 'reword' : null
   })
   /** New words until they are heard of, and of what: Enter struck in the same breath accepts them. */
-  const underWay = useRef<{ id: string; made: Promise<string | null> } | null>(null)
+  const underWay = useRef<{ id: string; text: string; made: Promise<string | null> } | null>(null)
   /** Accepted, and not heard of yet: Enter struck twice says yes once. */
   const saidYes = useRef(new Set<string>())
   useEffect(() => {
@@ -42,20 +42,25 @@ export function WriteStep() {
     }
   }, [room.goals])
 
-  const goHome = () => requestAnimationFrame(() => home.current?.focus())
+  const goHome = () => {
+    // At once: the next Enter is the line's. And after the form has gone, where it took the focus with it.
+    home.current?.focus()
+    requestAnimationFrame(() => home.current?.focus())
+  }
   const close = () => {
     setWriting(null)
     goHome()
   }
   const reword = current === undefined ? undefined : () => setWriting('reword')
   const accept = async (goal: WorkedGoal) => {
-    const coming = underWay.current?.id === goal.id ? await underWay.current.made : null
-    const lineId = openLine(goal) ?? coming
+    const mine = underWay.current?.id === goal.id ? underWay.current : null
+    const text = mine?.text ?? (goal.after || goal.before)
+    const lineId = openLine(goal) ?? (await mine?.made) ?? null
     if (lineId === null || saidYes.current.has(lineId)) return
     saidYes.current.add(lineId)
     underWay.current = null
     const { ok } = await edit((command) => client.writing.accept({ ...command, lineId }), {
-      message: t('saved.accepted', { text: goal.after || goal.before }),
+      message: t('saved.accepted', { text }),
     })
     if (!ok) saidYes.current.delete(lineId)
   }
@@ -67,8 +72,8 @@ export function WriteStep() {
     })
     goHome()
   }
-  const finished = (id: string, made: Promise<string | null>) => {
-    const mine = { id, made }
+  const finished = (id: string, text: string, made: Promise<string | null>) => {
+    const mine = { id, text, made }
     underWay.current = mine
     void made.then((lineId) => {
       // Refused: nothing is on its way.
