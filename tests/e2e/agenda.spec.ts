@@ -24,6 +24,9 @@ for (const language of ['nb', 'en'] as const) {
         await coach.keyboard.press('j')
         const list = coach.getByRole('listbox', { name: say('agenda:list') })
         await expect(list).toBeFocused()
+        // Why each is on it, in a line: the gravest, and how many more.
+        const why = language === 'nb' ? /\(12 dager over fristen\) og 1 til/u : /\(12 days past its date\) and 1 more/u
+        await expect(list.getByRole('option', { name: say('meeting:step.initiatives.title') })).toHaveText(why)
         await coach.keyboard.press('End')
         for (let turn = 0; turn < 4; turn += 1) await coach.keyboard.press('Shift+ArrowUp')
         await expect

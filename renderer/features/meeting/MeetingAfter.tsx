@@ -14,8 +14,10 @@ import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { capitalised } from '#renderer/format/names.ts'
 import { AmendDialog } from './AmendDialog.tsx'
+import { useCaptureName } from './capture-words.ts'
 import { ChangedSince } from './ChangedSince.tsx'
 import { CheckInsGiven } from './CheckInsGiven.tsx'
+import { carriedLines } from './logic/close-summary.ts'
 import { CopyMinutes } from './CopyMinutes.tsx'
 import { DocumentButtons } from './DocumentButtons.tsx'
 import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
@@ -46,17 +48,19 @@ interface MeetingAfterProps {
 }
 
 export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
-  const { t } = useTranslation(['meeting', 'common'])
+  const { t } = useTranslation(['meeting', 'common', 'plan'])
   const { meeting } = room
   const words = useMeetingWords(people)
   const inWords = useNumberWord()
   const edit = useEdit(clientId)
+  const nameOf = useCaptureName()
   const leave = useLeaveOut(clientId, meeting.id)
   const minutes = useMinutes(clientId, meeting.id)
   const wall = useWall(clientId, meeting.id)
   const { toRoom } = useMeetingLinks(clientId)
   const [amending, setAmending] = useState<Capture | null>(null)
   const captures = room.captures.filter((capture) => capture.withdrawnAt === null)
+  const carried = carriedLines(room.carried)
   const count = (kind: CaptureKind) => captures.filter((capture) => capture.kind === kind).length
   const reopen = async () => {
     const outcome = await edit((command) => client.meeting.reopen({ ...command, meetingId: meeting.id }), {
@@ -119,6 +123,23 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
               </section>
             )
           })}
+          {carried.length === 0 ? null : (
+            <section>
+              <SectionTitle ruled>{t('plan:skim.before')}</SectionTitle>
+              <ul>
+                {carried.map((capture) => (
+                  <CaptureRow
+                    key={capture.id}
+                    capture={capture}
+                    who={[nameOf(capture), words.person(capture.ownerId)].filter(Boolean).join(', ')}
+                    by={t('carried.since', { date: words.day(capture.raisedOn) })}
+                    out={room.leftOut.includes(capture.id)}
+                    onLeave={() => leave(capture, !room.leftOut.includes(capture.id))}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
           <CheckInsGiven room={room} words={words} />
         </div>
         <div className={before.side}>
@@ -208,7 +229,8 @@ interface CaptureRowProps {
   /** Left out of the minutes. */
   out: boolean
   onLeave: () => void
-  onAmend: () => void
+  /** Not for what was carried: it is another meeting's line. */
+  onAmend?: (() => void) | undefined
 }
 
 function CaptureRow({ capture, who, by, out, onLeave, onAmend }: CaptureRowProps) {
@@ -229,7 +251,7 @@ function CaptureRow({ capture, who, by, out, onLeave, onAmend }: CaptureRowProps
         label={`${t(out ? 'plan:skim.back' : 'plan:skim.take')}: ${capture.text}`}
         onClick={onLeave}
       />
-      {capture.state === 'superseded' ? (
+      {capture.state === 'superseded' || onAmend === undefined ? (
         <span />
       ) : (
         <IconButton icon="pencil" label={t('capture.amendOne', { text: capture.text })} onClick={onAmend} />

@@ -132,7 +132,9 @@ export function MeetingBefore({ clientId, room, people }: MeetingBeforeProps) {
           ) : null}
         </div>
       </div>
-      {changing ? <AgendaDialog clientId={clientId} room={room} at={null} onClose={() => setChanging(false)} /> : null}
+      {changing ? (
+        <AgendaDialog clientId={clientId} room={room} words={words} at={null} onClose={() => setChanging(false)} />
+      ) : null}
       <ConfirmDialog
         opened={removing}
         onClose={() => setRemoving(false)}

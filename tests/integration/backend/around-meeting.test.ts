@@ -284,6 +284,37 @@ describe('a line left out of the minutes', () => {
     expect((await room(meetingId)).documents[0]?.leftOut).toEqual([out])
   })
 
+  test('may be one carried from before: it is out of this meeting’s minutes only, and follows the series as it did', async () => {
+    const { coach, clientId, of, plan, capture, room } = await aClient()
+    const first = await plan()
+    await coach.meeting.start({ ...of(), meetingId: first })
+    const kinds = ['obstacle', 'priority', 'parked'] as const
+    const old = await Promise.all(kinds.map((kind) => capture(first, kind, `Gammel ${kind}`)))
+    await coach.meeting.end({ ...of(), meetingId: first, worth: null })
+    const meetingId = await plan()
+    await coach.meeting.start({ ...of(), meetingId })
+    const texts = async (id: string) => {
+      const { html, plain, markdown } = await coach.document.minutesTexts({ clientId, meetingId: id, language: null })
+      const draft = await coach.document.minutesDraft({ clientId, meetingId: id })
+      return [html, plain, markdown, JSON.stringify(draft)]
+    }
+    for (const text of await texts(meetingId)) for (const kind of kinds) expect(text).toContain(`Gammel ${kind}`)
+    const commands = old.map((captureId) => ({ ...of(), meetingId, captureId, out: true }))
+    for (const command of commands) await coach.document.leaveOut(command)
+    for (const text of await texts(meetingId)) for (const kind of kinds) expect(text).not.toContain(`Gammel ${kind}`)
+    for (const text of await texts(first)) expect(text).toContain('Gammel obstacle')
+    const following = (await room(meetingId)).carried.filter(({ state }) => state === 'open')
+    expect(following.map(({ id }) => id)).toEqual(expect.arrayContaining(old))
+    expect((await coach.document.makeMinutes({ ...of(), meetingId, language: null })).document.leftOut).toEqual(
+      expect.arrayContaining(old),
+    )
+    await coach.system.undo({ ...of(), undone: commands[0]?.commandId ?? '' })
+    for (const text of await texts(meetingId)) {
+      expect(text).toContain('Gammel obstacle')
+      expect(text).not.toContain('Gammel priority')
+    }
+  })
+
   test('and anything else that changes what the minutes say makes the latest version say less than the meeting', async () => {
     const { coach, clientId, of, plan, capture } = await aClient()
     const meetingId = await plan()

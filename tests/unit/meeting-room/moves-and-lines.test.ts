@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Capture } from '#domain/meeting/meeting.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import { bestMatch, readCaptureLine } from '#renderer/features/meeting/logic/capture-line.ts'
-import { overloaded, skimLines } from '#renderer/features/meeting/logic/close-summary.ts'
+import { carriedLines, overloaded, skimLines } from '#renderer/features/meeting/logic/close-summary.ts'
 import { nextMove, nextOpen, previousMove } from '#renderer/features/meeting/logic/moves.ts'
 import { nextHalfHour } from '#renderer/features/meeting/logic/start-time.ts'
 import { unitRows } from '#renderer/features/meeting/logic/unit-tree.ts'
@@ -102,6 +102,11 @@ describe('the skim at the end', () => {
       ['decision', ['date']],
       ['priority', ['owner']],
     ])
+  })
+
+  it('behaviour 12: has what came from before in the order of the minutes, obstacles first', () => {
+    const carried = [capture({ kind: 'parked' }), capture({ kind: 'priority' }), capture({ kind: 'obstacle' })]
+    expect(carriedLines(carried).map(({ kind }) => kind)).toEqual(['obstacle', 'priority', 'parked'])
   })
 
   it('remarks on more than three priorities for one person', () => {

@@ -1,6 +1,7 @@
-/** The agenda to be changed, before a meeting or while it runs: one list with the keys, and the same as buttons under it. */
+/** The agenda to be changed, before a meeting or while it runs: one list with what is due in each step and why, with the keys, and the same as buttons under it. */
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Room } from '#contract/meeting.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
 import { isTheirs, theirSeconds } from '#domain/meeting/client-points.ts'
 import { canBeRemoved, onAgenda, stepAfter, takesWords } from '#domain/meeting/steps.ts'
@@ -12,6 +13,8 @@ import { cx } from '#renderer/design/cx.ts'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { useLanguage } from '#renderer/app/language.ts'
 import { formatNumber } from '#renderer/format/number.ts'
+import { useWhyInStep } from '../due-lines.ts'
+import type { MeetingWords } from '../meeting-words.ts'
 import { useStepWords } from '../step-words.ts'
 import { useOrder } from '../use-order.ts'
 import { useUsualWords } from '../usual-words.ts'
@@ -19,12 +22,13 @@ import { MinutesForm } from './MinutesForm.tsx'
 import { PointsForm } from './PointsForm.tsx'
 import { StepForm } from './StepForm.tsx'
 import { TemplateForm } from './TemplateForm.tsx'
-import { type AgendaOf, useAgendaEdits } from './use-agenda-edits.ts'
+import { useAgendaEdits } from './use-agenda-edits.ts'
 import classes from './AgendaDialog.module.css'
 
 export interface AgendaDialogProps {
   clientId: Id
-  room: AgendaOf
+  room: Room
+  words: MeetingWords
   /** The step it opens on; null: the first. */
   at: Id | null
   /** Goes to a step; only while the meeting runs. */
@@ -33,11 +37,12 @@ export interface AgendaDialogProps {
 }
 
 /** Mounted while it is open. */
-export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialogProps) {
+export function AgendaDialog({ clientId, room, words, at, onGo, onClose }: AgendaDialogProps) {
   const { t } = useTranslation(['agenda', 'common', 'meeting', 'plan'])
   const language = useLanguage()
   const wordsOf = useStepWords()
   const usualWords = useUsualWords()
+  const whyIn = useWhyInStep(room, words)
   const edits = useAgendaEdits(clientId, room)
   const { undo, redo } = useUndo()
   const id = useId()
@@ -197,6 +202,7 @@ export function AgendaDialog({ clientId, room, at, onGo, onClose }: AgendaDialog
             <span className={classes.title}>
               {wordsOf(each).title}
               {noteOf(each) === '' ? null : <span className={classes.usual}>{noteOf(each)}</span>}
+              {whyIn(each) === '' ? null : <span className={classes.why}>{whyIn(each)}</span>}
             </span>
             <span className={classes.state}>{stateOf(each)}</span>
           </div>

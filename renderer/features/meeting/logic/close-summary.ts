@@ -1,4 +1,4 @@
-/** What is skimmed before a meeting ends: what was agreed, and what lacks an owner or a date. Shown, never in the way. */
+/** What is skimmed before a meeting ends: what was agreed, what lacks an owner or a date, and what came from before. Shown, never in the way. */
 import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
 
 export type Lack = 'owner' | 'date'
@@ -6,12 +6,19 @@ export type SkimLine = { capture: Capture; lacks: Lack[] }
 
 const AGREED: readonly CaptureKind[] = ['decision', 'priority', 'obstacle', 'stops_with']
 const WANTS_DATE: readonly CaptureKind[] = ['decision', 'obstacle']
+/** Of what was carried here, what the minutes tell, in their order. */
+const FROM_BEFORE: readonly CaptureKind[] = ['obstacle', 'priority', 'parked']
 
 export function skimLines(captures: readonly Capture[]): SkimLine[] {
   return AGREED.flatMap((kind) => captures.filter((capture) => capture.kind === kind)).map((capture) => ({
     capture,
     lacks: lacksOf(capture),
   }))
+}
+
+/** What was carried to the meeting, as it is skimmed: nothing is asked of it here, but it can be left out. */
+export function carriedLines(carried: readonly Capture[]): Capture[] {
+  return FROM_BEFORE.flatMap((kind) => carried.filter((capture) => capture.kind === kind))
 }
 
 function lacksOf(capture: Capture): Lack[] {

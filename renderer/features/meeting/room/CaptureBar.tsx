@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/app/api.ts'
 import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
+import { useCaptureName } from '../capture-words.ts'
 import { useStepWords } from '../step-words.ts'
 import { isListedIn, useRoom } from './room-context.ts'
 import { CAPTURE_KEYS, captureKey } from './use-room-keys.ts'
@@ -12,6 +13,7 @@ export function CaptureBar() {
   const { t } = useTranslation(['meeting', 'vote', 'plan'])
   const { room, step, capture, amend, vote, edit } = useRoom()
   const wordsOf = useStepWords()
+  const called = useCaptureName()
   const latest = room.captures.filter((each) => each.withdrawnAt === null).at(-1)
   const list = latest === undefined ? undefined : room.steps.find((each) => isListedIn(each.kind, latest.kind))
   /** Where the latest has gone: a list of this meeting, or what the next one comes back to. */
@@ -43,11 +45,7 @@ export function CaptureBar() {
         <div className={classes.latest}>
           <p className={classes.text} title={latest.text} role="status">
             {`${t('capture.latest')} `}
-            <b>
-              {latest.number === null
-                ? t(`capture.kind.${latest.kind}`)
-                : t('capture.decisionNumber', { number: latest.number })}
-            </b>
+            <b>{called(latest)}</b>
             {`, ${latest.text}`}
             {landed === '' ? null : <span className={classes.landed}>{`. ${landed}`}</span>}
           </p>

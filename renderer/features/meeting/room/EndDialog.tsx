@@ -3,10 +3,13 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Capture } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
+import { useUndo } from '#renderer/app/edit.ts'
 import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
-import { skimLines } from '../logic/close-summary.ts'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { useCaptureName } from '../capture-words.ts'
+import { carriedLines, skimLines } from '../logic/close-summary.ts'
 import { useLeaveOut } from '../use-leave-out.ts'
 import { useMinutes } from '../use-minutes.ts'
 import { useRoom } from './room-context.ts'
@@ -92,16 +95,24 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
   const [busy, setBusy] = useState(false)
   const confirm = useRef<HTMLButtonElement>(null)
   useEffect(() => confirm.current?.focus(), [])
-  const lines = skimLines(room.captures.filter((capture) => capture.withdrawnAt === null))
+  const agreed = skimLines(room.captures.filter((capture) => capture.withdrawnAt === null))
+  const before = carriedLines(room.carried)
+  const lines = [...agreed.map(({ capture }) => capture), ...before]
   const [at, setAt] = useState(0)
   const leave = useLeaveOut(clientId, meetingId)
+  const { undo, redo } = useUndo()
+  const nameOf = useCaptureName()
   const isOut = (capture: Capture) => room.leftOut.includes(capture.id)
-  const current = lines[Math.min(at, lines.length - 1)]?.capture
+  const current = lines[Math.min(at, lines.length - 1)]
   // Of the whole dialog: the focus stays on the one button, so that Enter is the minutes all the time.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || current === undefined) return
-      if (event.key === 'ArrowDown') setAt(Math.min(lines.length - 1, at + 1))
+      if (event.altKey || current === undefined) return
+      // The frame's own undo does not reach into a dialog.
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key.toLowerCase() !== 'z') return
+        void (event.shiftKey ? redo() : undo())
+      } else if (event.key === 'ArrowDown') setAt(Math.min(lines.length - 1, at + 1))
       else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1))
       else if (event.key.toLowerCase() === 'x') leave(current, !isOut(current))
       else return
@@ -127,33 +138,23 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
         {t('end.checkedIn', { given, of: room.keyResults.length })}
         {worth === null ? null : ` ${t('end.scored', { worth })}`}
       </p>
-      {lines.length === 0 ? (
-        <p className="meta">{t('end.nothing')}</p>
-      ) : (
-        <ul className={classes.lines} aria-label={t('plan:skim.list')}>
-          {lines.map(({ capture, lacks }) => (
-            <SkimRow key={capture.id} at={capture.id === current?.id} out={isOut(capture)}>
-              <span className={classes.kind}>{label(capture)}</span>
-              <span>
-                {isOut(capture) ? <s>{capture.text}</s> : capture.text}
-                {capture.ownerId === null ? null : (
-                  <span className={classes.owner}>{` (${words.person(capture.ownerId)})`}</span>
-                )}
-              </span>
-              {isOut(capture) ? (
-                <span className={classes.out}>{t('plan:skim.out')}</span>
-              ) : (
-                <span className={classes.lacks}>{lacks.map((lack) => t(`end.lacks.${lack}`)).join(', ')}</span>
-              )}
-              <IconButton
-                icon={isOut(capture) ? 'eye' : 'eyeOff'}
-                label={t(isOut(capture) ? 'plan:skim.back' : 'plan:skim.take')}
-                keyCap={capture.id === current?.id ? 'X' : undefined}
-                onClick={() => leave(capture, !isOut(capture))}
-              />
-            </SkimRow>
-          ))}
-        </ul>
+      {agreed.length === 0 ? <p className="meta">{t('end.nothing')}</p> : null}
+      {lines.length === 0 ? null : (
+        <div className={classes.lines}>
+          {agreed.length === 0 ? null : (
+            <ul aria-label={t('plan:skim.list')}>
+              {agreed.map(({ capture, lacks }) => row(capture, lacks.map((lack) => t(`end.lacks.${lack}`)).join(', ')))}
+            </ul>
+          )}
+          {before.length === 0 ? null : (
+            <section>
+              <SectionTitle level={3} className={classes.before}>
+                {t('plan:skim.before')}
+              </SectionTitle>
+              <ul aria-label={t('plan:skim.before')}>{before.map((capture) => row(capture, ''))}</ul>
+            </section>
+          )}
+        </div>
       )}
       {lines.length === 0 ? null : <p className="meta">{t('plan:skim.how')}</p>}
       <div className={classes.buttons}>
@@ -178,10 +179,34 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
     </>
   )
 
-  function label(capture: Capture): string {
-    return capture.number === null
-      ? t(`capture.kind.${capture.kind}`)
-      : t('capture.decisionNumber', { number: capture.number })
+  function row(capture: Capture, lacks: string) {
+    const out = isOut(capture)
+    const carried = capture.meetingId !== meetingId
+    const facts = [
+      words.person(capture.ownerId),
+      carried ? t('carried.since', { date: words.day(capture.raisedOn) }) : '',
+    ]
+    const said = facts.filter((fact) => fact !== '').join(', ')
+    return (
+      <SkimRow key={capture.id} at={capture.id === current?.id} out={out}>
+        <span className={classes.kind}>{nameOf(capture)}</span>
+        <span>
+          {out ? <s>{capture.text}</s> : capture.text}
+          {said === '' ? null : <span className={classes.owner}>{` (${said})`}</span>}
+        </span>
+        {out ? (
+          <span className={classes.out}>{t('plan:skim.out')}</span>
+        ) : (
+          <span className={classes.lacks}>{lacks}</span>
+        )}
+        <IconButton
+          icon={out ? 'eye' : 'eyeOff'}
+          label={t(out ? 'plan:skim.back' : 'plan:skim.take')}
+          keyCap={capture.id === current?.id ? 'X' : undefined}
+          onClick={() => leave(capture, !out)}
+        />
+      </SkimRow>
+    )
   }
 }
 

@@ -224,7 +224,14 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
         <PeopleDialog opened={opened === 'people'} onClose={close} />
         <DraftDialog opened={opened === 'draft'} onClose={close} />
         {opened === 'agenda' ? (
-          <AgendaDialog clientId={clientId} room={room} at={step.id} onGo={moves.toStep} onClose={close} />
+          <AgendaDialog
+            clientId={clientId}
+            room={room}
+            words={words}
+            at={step.id}
+            onGo={moves.toStep}
+            onClose={close}
+          />
         ) : null}
         {opened === 'spread' ? (
           <SpreadDialog onSpread={(minutes) => void agenda.spread(minutes)} onClose={close} />

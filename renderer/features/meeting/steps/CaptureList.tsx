@@ -4,6 +4,7 @@ import type { Capture } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
 import { IconButton } from '#renderer/design/Button.tsx'
 import { uncapitalised } from '#renderer/format/names.ts'
+import { useCaptureName } from '../capture-words.ts'
 import { useRoom } from '../room/room-context.ts'
 import classes from './Rows.module.css'
 
@@ -16,6 +17,7 @@ export interface CaptureListProps {
 export function CaptureList({ captures, withKeyResult = false }: CaptureListProps) {
   const { t } = useTranslation(['meeting', 'common'])
   const { words, room, edit, amend } = useRoom()
+  const called = useCaptureName()
   const nameOf = (id: string | null) => {
     const row = room.keyResults.find((each) => each.id === id)
     return row === undefined ? uncapitalised(t('capture.operations')) : row.shortName || row.title
@@ -24,11 +26,7 @@ export function CaptureList({ captures, withKeyResult = false }: CaptureListProp
     <ul className={classes.rows}>
       {captures.map((capture) => (
         <li key={capture.id} className={classes.row}>
-          <span className={classes.label}>
-            {capture.number === null
-              ? t(`capture.kind.${capture.kind}`)
-              : t('capture.decisionNumber', { number: capture.number })}
-          </span>
+          <span className={classes.label}>{called(capture)}</span>
           <span className={classes.text}>{capture.text}</span>
           <span className={classes.who}>
             {[

@@ -1,13 +1,13 @@
 /** Who owns it, what was said last and when, and why it is on the agenda. */
 import { useTranslation } from 'react-i18next'
 import type { AgendaKeyResult } from '#contract/meeting.ts'
-import { inOneLine } from '#renderer/format/names.ts'
+import { inOneLine, uncapitalised } from '#renderer/format/names.ts'
 import { useReasonWords } from '../reason-words.ts'
 import { useRoom } from '../room/room-context.ts'
 import classes from '#renderer/app/check-in/LastSaid.module.css'
 
 export function LastSaid({ row }: { row: AgendaKeyResult }) {
-  const { t } = useTranslation(['meeting', 'common'])
+  const { t } = useTranslation(['meeting', 'common', 'agenda'])
   const { words } = useRoom()
   const reasonWords = useReasonWords()
   const { standing, definition } = row
@@ -18,7 +18,7 @@ export function LastSaid({ row }: { row: AgendaKeyResult }) {
     standing.status === null ? '' : t(`common:status.${standing.status}`).toLocaleLowerCase(),
     standing.confidence === null ? '' : t('okr.confidenceOf', { value: standing.confidence }),
   ].filter((part) => part !== '')
-  const reasons = reasonWords(row.reasons)
+  const why = row.sweep ? t('okr.unchangedGreen') : uncapitalised(inOneLine(reasonWords(row.reasons)))
   return (
     <p className={classes.last}>
       <span>{words.person(definition.ownerId) || t('common:noOwner')}</span>
@@ -35,7 +35,7 @@ export function LastSaid({ row }: { row: AgendaKeyResult }) {
           {t('okr.target', { target: words.withUnit(definition.target, definition.decimals, definition.unitLabel) })}
         </span>
       )}
-      {reasons.length === 0 ? null : <span>{inOneLine(reasons)}</span>}
+      {why === '' ? null : <span>{t('agenda:why.now', { why })}</span>}
     </p>
   )
 }
