@@ -3,11 +3,8 @@
  * Coach window, private notes and wall are painted in colours of their own, so that a picture tells whose every pixel is.
  */
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
-import { planMeeting } from '../support/plan-meeting.ts'
 import { wordsOf } from '../support/say.ts'
 import {
-  display,
   covers,
   LAPTOP,
   mirror,
@@ -17,11 +14,10 @@ import {
   stopDisplays,
   unplug,
   type Area,
-  type Colour,
   type Picture,
 } from '../support/two-displays.ts'
-import { throughWindow } from '../support/window-port.ts'
-import { audienceOf, expect, test, type Started } from './runtime.ts'
+import { COACH, frameOf, INSET, meeting, paint, PRIVATE, projector, WALL } from './painted-meeting.ts'
+import { expect, test } from './runtime.ts'
 
 const CYCLES = 50
 /** Back on the projector within this, in milliseconds. */
@@ -32,31 +28,7 @@ const WATCHED = 700
 const BARE = 1000
 const SIZES = ['1920x1080', '1280x720', '1024x768', '1600x900']
 
-const COACH: Colour = [0, 200, 255]
-const PRIVATE: Colour = [255, 0, 200]
-const WALL: Colour = [20, 255, 57]
-const FRAME = 12
-/** Where in a frame a picture is read. */
-const INSET = 5
-
 const say = wordsOf('nb')
-const css = ([red, green, blue]: Colour) => `rgb(${red} ${green} ${blue})`
-const frameOf = (colour: Colour) =>
-  `body::after { content: ''; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; border: ${FRAME}px solid ${css(colour)} }`
-
-async function paint(page: Page, rules: string): Promise<void> {
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(text)
-    document.adoptedStyleSheets.push(sheet)
-  }, rules)
-}
-
-/** The projector as the script plugs it in, beside the laptop. */
-function projector(size: string): Area {
-  const [width, height] = size.split('x').map(Number) as [number, number]
-  return { x: LAPTOP.width, y: 0, width, height }
-}
 
 let missing: string | null = null
 test.beforeAll(() => {
@@ -64,36 +36,6 @@ test.beforeAll(() => {
 })
 test.afterAll(() => stopDisplays())
 test.beforeEach(() => test.skip(missing !== null, missing ?? ''))
-
-/** A meeting that runs, in the coach's window and on the projector, all of it painted. */
-async function meeting(start: (options: { args: string[]; display: string }) => Promise<Started>) {
-  const { app, coach } = await start({ args: ['--sample', '--today', '2026-06-29', '--lang=nb-NO'], display })
-  await expect(coach.getByText('Nordlys kommune').first()).toBeVisible()
-  const backEnd = throughWindow(coach)
-  const clientId = (await backEnd.client.list({}))[0]?.id ?? ''
-  const meetingId = await planMeeting(backEnd, clientId)
-  await backEnd.meeting.start({ clientId, meetingId, commandId: randomUUID() })
-  await coach.evaluate((to) => {
-    location.hash = to
-  }, `/client/${clientId}/meetings/${meetingId}/room`)
-  await expect(coach.getByRole('button', { name: say('meeting:wall.open') })).toBeVisible()
-  await coach.keyboard.press('o')
-  const audience = await audienceOf(app)
-  await expect(audience.getByText(say('stage:step.good_news.title')).first()).toBeVisible()
-  await paint(
-    coach,
-    `${frameOf(COACH)} textarea[aria-label="${say('meeting:notes.label')}"] { background: ${css(PRIVATE)} !important; color: transparent !important }`,
-  )
-  await paint(audience, frameOf(WALL))
-  const room = () => backEnd.meeting.room({ clientId, meetingId })
-  const windowOf = (host: string) =>
-    app.evaluate(({ BrowserWindow }, name) => {
-      const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().startsWith(`app://${name}`))
-      if (!window) throw new Error(`no window of ${name}`)
-      return { area: window.getContentBounds(), id: window.getNativeWindowHandle().readUInt32LE() }
-    }, host)
-  return { app, coach, audience, backEnd, clientId, meetingId, room, windowOf }
-}
 
 /** What is wrong with a picture, whatever the displays were doing when it was taken. `bare`: the coach's window is there and not wholly painted yet. */
 function read(shot: Picture, coach: Area): { faults: string[]; bare: boolean } {

@@ -41,19 +41,31 @@ export function stopDisplays(): void {
   if (existsSync(script)) run('stop')
 }
 
+const act = (...args: string[]): Promise<void> => ask(script, ...args)
+
 /** Does not block: pictures can be taken while it happens. */
-async function act(...args: string[]): Promise<void> {
-  const child = spawn(script, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
+async function ask(command: string, ...args: string[]): Promise<void> {
+  const child = spawn(command, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
   const said: Buffer[] = []
   child.stderr.on('data', (part: Buffer) => said.push(part))
   const [code] = (await once(child, 'close')) as [number | null]
-  if (code !== 0) throw new Error(`displays ${args.join(' ')}: ${Buffer.concat(said).toString()}`)
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')}: ${Buffer.concat(said).toString()}`)
 }
 
 export const unplug = (): Promise<void> => act('out')
 export const mirror = (): Promise<void> => act('mirror')
 /** @param size «1280x720» */
 export const plugIn = (size = '1920x1080'): Promise<void> => act('in', size)
+
+/** A third display, to the right of the projector, for an app that runs. The script knows two; the driver has sixteen. */
+export async function plugInThird(size = '1280x720'): Promise<void> {
+  await ask('xrandr', '--addmode', 'DUMMY2', size)
+  await ask('xrandr', '--output', 'DUMMY2', '--mode', size, '--right-of', 'DUMMY1')
+  // A query looks at what is connected: before one, a program that runs is not told of a new output.
+  await ask('xrandr', '--query')
+}
+
+export const unplugThird = (): Promise<void> => ask('xrandr', '--output', 'DUMMY2', '--off')
 
 export class Picture {
   readonly width: number
@@ -110,14 +122,14 @@ export class Picture {
 
 /** Does one window cover a part of an area in which the other lies? By the numbers the X server knows them by. */
 export function covers(one: number, other: number, area: Area): boolean {
-  const ask = (command: string, ...args: string[]) =>
+  const told = (command: string, ...args: string[]) =>
     spawnSync(command, args, { env: environment, encoding: 'utf8' }).stdout
-  const stack = [...ask('xprop', '-root', '_NET_CLIENT_LIST_STACKING').matchAll(/0x[\da-f]+/g)].map(([id]) =>
+  const stack = [...told('xprop', '-root', '_NET_CLIENT_LIST_STACKING').matchAll(/0x[\da-f]+/g)].map(([id]) =>
     Number(id),
   )
   if (stack.indexOf(one) < stack.indexOf(other)) return false
-  const told = ask('xwininfo', '-id', String(one))
-  const number = (name: string) => Number(new RegExp(`${name}:\\s*(-?\\d+)`).exec(told)?.[1])
+  const place = told('xwininfo', '-id', String(one))
+  const number = (name: string) => Number(new RegExp(`${name}:\\s*(-?\\d+)`).exec(place)?.[1])
   const [x, y, width, height] = ['Absolute upper-left X', 'Absolute upper-left Y', 'Width', 'Height'].map(number) as [
     number,
     number,

@@ -51,7 +51,7 @@ export function WallDialog({ opened, meetingId, places, checks, onSwap, onClose 
             <p>{t(isMac ? 'dragMac' : 'drag')}</p>
           ) : free.length > 1 ? (
             <Radio.Group
-              aria-label={t('choose')}
+              label={t('choose')}
               value={wall?.id ?? ''}
               onChange={(displayId) => void place({ to: 'display', displayId })}
             >
@@ -69,7 +69,7 @@ export function WallDialog({ opened, meetingId, places, checks, onSwap, onClose 
               </Button>
             </div>
           ) : (
-            <p>{t('on', { display: name(free[0], 0) })}</p>
+            <p>{t(surroundings.stand === 'window' ? 'asWindow' : 'on', { display: name(free[0], 0) })}</p>
           )}
         </section>
         <section aria-labelledby="wall-shared">
