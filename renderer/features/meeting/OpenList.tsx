@@ -7,6 +7,7 @@ import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
+import { useCaptureName } from './capture-words.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import { WhyForm } from './steps/WhyForm.tsx'
 import classes from './OpenList.module.css'
@@ -22,6 +23,7 @@ export interface OpenListProps {
 
 export function OpenList({ clientId, captures, words, withKind = false }: OpenListProps) {
   const { t } = useTranslation(['meeting', 'lines'])
+  const called = useCaptureName()
   const edit = useEdit(clientId)
   const list = useRef<HTMLUListElement>(null)
   const [dropping, setDropping] = useState<Id | null>(null)
@@ -50,11 +52,7 @@ export function OpenList({ clientId, captures, words, withKind = false }: OpenLi
     <ul ref={list} tabIndex={-1} className={cx(classes.list, withKind && classes.withKind)}>
       {captures.map((capture) => (
         <li key={capture.id} className={classes.row}>
-          {withKind ? (
-            <span className={classes.kind}>
-              {capture.kind === 'parked' ? t('lines:parked.title') : t(`capture.kind.${capture.kind}`)}
-            </span>
-          ) : null}
+          {withKind ? <span className={classes.kind}>{called(capture)}</span> : null}
           <span className={classes.text}>
             {capture.text}
             <span className="meta">
