@@ -185,6 +185,16 @@ for (const language of ['nb', 'en'] as const) {
       await expectAccessible(audience, 'the wall at hours')
       expect(await wallFaults(audience, 'hours')).toEqual([])
 
+      // What has no zone yet is told and not counted, also where it stands on another page.
+      const stepId = (await scene.room()).steps.find((step) => step.kind === 'hours')?.id ?? ''
+      const lines = [{ text: 'Møter', amount: 3 }]
+      const added = randomUUID()
+      await backEnd.line.add({ clientId, commandId: added, stepId, section: 'written', lines })
+      await expect(audience.getByText(say('exercise:hours.unplaced', { hours: '3' }))).toBeVisible()
+      await figures(audience, percent(41))
+      expect(await wallFaults(audience, 'hours without a zone')).toEqual([])
+      await backEnd.system.undo({ clientId, commandId: randomUUID(), undone: added })
+
       // Into the other zone, and back.
       await coach.keyboard.press('r')
       await figures(audience, percent(100), '316')

@@ -15,11 +15,14 @@ const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 
 export function HoursStage({ step, lines, at }: LinesProps) {
   const { exercise: t, language } = useWords()
-  const worth = hoursWorth(weekOf(lines))
+  const week = weekOf(lines)
+  const worth = hoursWorth(week)
+  // A share of what has a zone says so: the rest may stand on another page.
+  const unplaced = week.unplaced === 0 ? '' : `. ${t('hours.unplaced', { hours: estimate(week.unplaced, language) })}`
   return (
     <Room
       head={<StageHead step={step} question={worth === null} />}
-      foot={worth === null ? undefined : <p className={classes.rule}>{t('hours.ruleShort')}</p>}
+      foot={worth === null ? undefined : <p className={classes.rule}>{t('hours.ruleShort') + unplaced}</p>}
     >
       <div className={worth === null ? classes.list : classes.both}>
         {worth === null ? null : <Worth worth={worth} />}
