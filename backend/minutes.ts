@@ -6,12 +6,13 @@ import type { BoardKeyResult } from '#contract/goal.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { goalQueries } from '#db/queries/goal.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
+import { pictureQueries } from '#db/queries/picture.ts'
 import { writingQueries } from '#db/queries/writing.ts'
 import type { Store } from '#db/store.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
-import type { Capture, CaptureKind, Presence } from '#domain/meeting/meeting.ts'
+import type { Capture, CaptureKind, MeetingStep, Presence } from '#domain/meeting/meeting.ts'
 import { marksOf } from '#domain/meeting/pilot.ts'
 import { asRead, hiddenIn } from '#domain/meeting/step-line.ts'
 import { tallyOf, votesIn } from '#domain/meeting/vote.ts'
@@ -28,11 +29,13 @@ import type {
   MinutesKeyResult,
   MinutesName,
   MinutesObjective,
+  MinutesPicture,
   MinutesGoalWritten,
   MinutesVote,
   MinutesWritten,
 } from './documents/minutes-content.ts'
 import { minutesParts } from './documents/minutes-parts.ts'
+import type { PaperPictures } from './documents/paper-pictures.ts'
 import { failure } from './failure.ts'
 import { changesOfMeeting, type InitiativeChange } from './operations.ts'
 import { keyResultNames, personNames, unitNamesOf } from './names.ts'
@@ -57,9 +60,11 @@ export async function makeMinutes(
 ): Promise<MadeMinutes> {
   const content = collectMinutes(services, clientId, meetingId, language)
   // Of the same moment as the content.
-  const leftOut = leftOutOf(vaultOf(services, clientId), meetingId)
+  const vault = vaultOf(services, clientId)
+  const leftOut = leftOutOf(vault, meetingId)
+  const order = { ...content, pictures: picturesIn(vault, content) }
   const { makeDocument } = await import('./documents/make-document.ts')
-  const bytes = await makeDocument('minutes', content, signal ? { signal } : {})
+  const bytes = await makeDocument('minutes', order, signal ? { signal } : {})
   return { bytes, content, leftOut }
 }
 
@@ -253,10 +258,12 @@ function writtenIn(room: Room, names: Names): MinutesWritten[] {
     const lines = hidden === 'lines' ? [] : asRead(step, room.lines).filter((line) => !line.offWall)
     const { kind, topic, title, question } = step
     const chosen = lines.findIndex((line) => line.id === step.pilotId)
-    if (lines.length === 0) return []
+    const picture = pictureShown(step, room)
+    if (lines.length === 0 && picture === null) return []
     return [
       {
         step: { kind, topic, title, question },
+        picture,
         about: names.objective(step.aboutId) ?? '',
         lines: lines.map((line) => {
           const { text, section, effect, effort } = line
@@ -268,6 +275,24 @@ function writtenIn(room: Room, names: Names): MinutesWritten[] {
       },
     ]
   })
+}
+
+/** One that was put in a step the meeting never came to was never shown. */
+function pictureShown({ id, state, usedSeconds }: MeetingStep, room: Room): MinutesPicture | null {
+  const picture = room.pictures.find((each) => each.stepId === id)
+  if (picture === undefined || (usedSeconds === 0 && state !== 'current' && state !== 'done')) return null
+  const { contentId, caption, width, height } = picture
+  return { id: contentId, caption, width, height }
+}
+
+/** The bytes of the pictures, for the one form that shows them. */
+function picturesIn(vault: Store, { written }: MinutesContent): PaperPictures {
+  const pictures: PaperPictures = new Map()
+  for (const { picture } of written) {
+    const content = picture === null ? undefined : vault.queries(pictureQueries).content.get({ id: picture.id })
+    if (content) pictures.set(content.id, { mediaType: content.mediaType, content: content.content })
+  }
+  return pictures
 }
 
 /** How the votes fell that the room has seen. */

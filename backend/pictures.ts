@@ -5,7 +5,7 @@ import { meetingQueries } from '#db/queries/meeting.ts'
 import { pictureQueries } from '#db/queries/picture.ts'
 import type { Edit } from '#db/change.ts'
 import { meetingStep } from '#db/schema/meeting.ts'
-import { stepPicture } from '#db/schema/picture.ts'
+import { pictureContent, stepPicture } from '#db/schema/picture.ts'
 import type { Store } from '#db/store.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { failure } from './failure.ts'
@@ -44,4 +44,16 @@ export function pictureOnWall(vault: Store, meetingId: Id): PictureRow | null {
   const meeting = vault.queries(meetingQueries).meeting.get({ id: meetingId })
   if (meeting?.state !== 'running' || meeting.wallView !== 'step' || meeting.currentStepId === null) return null
   return vault.queries(pictureQueries).pictureOf.get({ stepId: meeting.currentStepId }) ?? null
+}
+
+const A_DAY = 24 * 60 * 60 * 1000
+
+/** Lets go of bytes that no picture has pointed to for a day: what was taken away then is not taken back any more. */
+export function letGoOfPictures(vault: Store, now: Date): void {
+  const old = vault
+    .queries(pictureQueries)
+    .left.all()
+    .map(({ id }) => id)
+    .filter((id) => now.getTime() - Date.parse(vault.changes.lastAt(id, []) ?? '1970-01-01') > A_DAY)
+  vault.changes.detach(pictureContent, old)
 }

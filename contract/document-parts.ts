@@ -46,6 +46,16 @@ export const partSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('facts'), pairs: z.array(z.object({ label: z.string(), value: z.string() })) }),
   /** A real list; `quiet` is what is said about the line, after it. */
   z.object({ kind: z.literal('bullets'), lines: z.array(z.object({ text, quiet: z.string() })) }),
+  /** `id` is of its bytes, which Word alone shows; pixels. The other forms say its text, after bold words where it has a label. */
+  z.object({
+    kind: z.literal('picture'),
+    id: z.string(),
+    width: z.int(),
+    height: z.int(),
+    text,
+    /** Empty: the text tells that there was one, and is no caption. */
+    label: z.string(),
+  }),
   z.object({ kind: z.literal('table'), columns: z.array(columnSchema), rows: z.array(rowSchema) }),
 ])
 export type Part = z.infer<typeof partSchema>

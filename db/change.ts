@@ -161,6 +161,11 @@ export class ChangeRecord {
     } else edit.insert(table, row.before)
   }
 
+  /** Takes attached bytes away for good, outside the record, as they came. For what no row points to any more. */
+  detach(table: RowTable, ids: readonly Id[]): void {
+    for (const id of ids) this.#of(table).remove.run(id)
+  }
+
   #editor(rows: RowChange[]): Edit {
     return {
       read: (table, id) => {

@@ -29,6 +29,7 @@ function written(part: Part): string {
     case 'note':
       return tag('p', `font-size:13px;margin:0 0 6px;color:#${INK_SECOND}`, text(part.text))
     case 'paragraph':
+    case 'picture':
       return tag('p', 'margin:0 0 8px', labelled(part.label) + text(part.text))
     case 'facts':
       return table([tag('tbody', '', part.pairs.map(({ label, value }) => factRow(label, value)).join('\n'))])

@@ -21,6 +21,7 @@ function written(part: Part): string {
     case 'note':
       return broken(part.text, '')
     case 'paragraph':
+    case 'picture':
       return labelled(part.label) + broken(part.text, '')
     case 'facts':
       return part.pairs.map(({ label, value }) => `- **${inOneLine(label)}:** ${broken(value, '  ')}`).join('\n')

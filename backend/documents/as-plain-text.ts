@@ -22,6 +22,7 @@ function written(part: Part): string {
     case 'note':
       return broken(part.text, '')
     case 'paragraph':
+    case 'picture':
       return (part.label === '' ? '' : `${part.label} `) + broken(part.text, '')
     case 'facts':
       return part.pairs.map(({ label, value }) => `${label}: ${broken(value, '  ')}`).join('\n')

@@ -12,6 +12,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
@@ -29,6 +30,7 @@ import {
 } from 'docx'
 import type { Column, Line, Part, Row } from '#contract/document-parts.ts'
 import { FJORD, INK, INK_SECOND, INK_THIRD, LINE, LINE_STRONG, MARKS } from './look.ts'
+import { type PaperPicture, type PaperPictures, sizeOnPaper } from './paper-pictures.ts'
 import { clean, linesOf } from './typed-text.ts'
 
 const FONT = 'Arial'
@@ -56,6 +58,8 @@ export type Paper = {
   /** «Side {{page}} av {{pages}}» */
   pageText: string
   body: readonly Part[]
+  /** What its parts of the kind `picture` show. */
+  pictures?: PaperPictures | undefined
 }
 
 /** Puts the paper together and packs it. Slow and synchronous for the greater part: call it in a worker. */
@@ -144,7 +148,7 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
           first: new Footer({ children: [pageNumber(paper.pageText)] }),
           default: new Footer({ children: [pageNumber(paper.pageText)] }),
         },
-        children: paper.body.flatMap(blocksOf),
+        children: paper.body.flatMap((part) => blocksOf(part, paper.pictures ?? new Map())),
       },
     ],
   })
@@ -260,7 +264,7 @@ function pageNumber(text: string): Paragraph {
 }
 
 /** A part as Word has it. */
-function blocksOf(part: Part): readonly Block[] {
+function blocksOf(part: Part, pictures: PaperPictures): readonly Block[] {
   switch (part.kind) {
     case 'title':
       return [title(part.text)]
@@ -276,6 +280,8 @@ function blocksOf(part: Part): readonly Block[] {
       return [note(part.text)]
     case 'paragraph':
       return [paragraph(part.text, part.label)]
+    case 'picture':
+      return pictured(part, pictures.get(part.id))
     case 'facts':
       return facts(part.pairs)
     case 'bullets':
@@ -304,6 +310,23 @@ function subsection(text: string): Paragraph {
 /** A paragraph, after bold words where it has a label. */
 function paragraph(text: string, label: string): Paragraph {
   return new Paragraph({ children: [...(label === '' ? [] : runs(`${label} `, { bold: true })), ...runs(text)] })
+}
+
+/** The picture, and its words under it: as its alternative text too. Where its bytes are gone the words alone. */
+function pictured(part: Extract<Part, { kind: 'picture' }>, picture: PaperPicture | undefined): Paragraph[] {
+  const { text, label } = part
+  if (picture === undefined) return [paragraph(text, label)]
+  const words = { name: clean(text), title: '', description: clean(text) }
+  const image = new ImageRun({
+    type: picture.mediaType === 'image/png' ? 'png' : 'jpg',
+    data: picture.content,
+    transformation: sizeOnPaper(part),
+    altText: words,
+  })
+  return [
+    new Paragraph({ keepNext: label !== '', spacing: { before: 60, after: 60 }, children: [image] }),
+    ...(label === '' ? [] : [new Paragraph({ style: 'Note', children: runs(text) })]),
+  ]
 }
 
 /** Smaller and quieter: what explains what follows, and stays on its page. */

@@ -1,10 +1,10 @@
 /** Has a document made by a worker, one worker a document, so that the Word library is loaded there and gone afterwards. */
 import { askWorker } from '../ask-worker.ts'
 import type { CheckInContent } from './check-in-content.ts'
-import type { MinutesContent } from './minutes-content.ts'
+import type { MinutesOrder } from './minutes.ts'
 
 /** The kinds of document there are, and what each is made from. */
-type Contents = { minutes: MinutesContent; checkIn: CheckInContent }
+type Contents = { minutes: MinutesOrder; checkIn: CheckInContent }
 export type DocumentKind = keyof Contents
 /** What the worker is given. */
 export type DocumentOrder = { [Kind in DocumentKind]: { kind: Kind; content: Contents[Kind] } }[DocumentKind]

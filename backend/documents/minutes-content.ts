@@ -10,7 +10,7 @@ import type { CaptureKind, MeetingKind, MeetingStep } from '#domain/meeting/meet
 import type { PilotMarks } from '#domain/meeting/pilot.ts'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
 import type { VoteKind } from '#domain/meeting/vote.ts'
-import type { DocumentLanguage, IsoDate } from '#domain/shared/basics.ts'
+import type { DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
 
 /** A person's name. Null: nobody has been named. Empty: somebody who has since been removed, spoken of as a former colleague. */
 export type MinutesName = string | null
@@ -101,11 +101,16 @@ export type MinutesWritten = {
   step: Pick<MeetingStep, 'kind' | 'topic' | 'title' | 'question'>
   /** The goal of the unit above that was translated; empty for other kinds. */
   about: string
+  /** What the room saw in the step; null in every kind but the one that shows a picture. */
+  picture: MinutesPicture | null
   /** As the room read them. */
   lines: MinutesWrittenLine[]
   /** Where to start: which of the lines the room chose itself. Left out where it did not. */
   chosen?: number
 }
+
+/** `id` is of its bytes, which Word alone is given; pixels. The caption may be empty. */
+export type MinutesPicture = { id: Id; caption: string; width: number; height: number }
 
 export type MinutesObjective = {
   title: string

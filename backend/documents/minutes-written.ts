@@ -5,17 +5,17 @@ import { isLineStep, LINE_STEPS } from '#domain/meeting/step-line.ts'
 import type { LineSection } from '#domain/meeting/step-line-schema.ts'
 import { calendarTexts } from '#texts/calendar.ts'
 import { fill } from '#texts/fill.ts'
-import type { MinutesWritten } from './minutes-content.ts'
+import type { MinutesPicture, MinutesWritten } from './minutes-content.ts'
 import { pilotParts, unitMarks, weekParts } from './minutes-exercises.ts'
 import type { Say } from './minutes-lines.ts'
-import { bullets, note, paragraph, section, subsection } from './parts.ts'
+import { bullets, note, paragraph, picture, section, subsection } from './parts.ts'
 
 export function written(say: Say): Part[] {
   return say.content.written.flatMap((each) => stepParts(each, say))
 }
 
 function stepParts(each: MinutesWritten, say: Say): Part[] {
-  const { step, about, lines } = each
+  const { step, about, lines, picture: seen } = each
   const { lines: words } = say.texts.minutes
   const { title, question } = stepWords(step, calendarTexts[say.content.language])
   const sections: readonly LineSection[] = isLineStep(step.kind) ? LINE_STEPS[step.kind].sections : []
@@ -23,6 +23,7 @@ function stepParts(each: MinutesWritten, say: Say): Part[] {
   return [
     section(title),
     ...(question === '' ? [] : [note(question)]),
+    ...(seen === null ? [] : [shown(seen, say)]),
     ...(about === '' ? [] : [paragraph(about, `${words.about}:`)]),
     ...(step.kind === 'where_to_start' ? pilotParts(each, say) : []),
     ...(sections.length === 1
@@ -33,6 +34,14 @@ function stepParts(each: MinutesWritten, say: Say): Part[] {
         })),
     ...(step.kind === 'hours' ? weekParts(lines, say) : []),
   ]
+}
+
+/** In Word the picture with its words under it; in the other forms the words. */
+function shown({ id, caption, width, height }: MinutesPicture, say: Say): Part {
+  const { label, unnamed } = say.texts.minutes.picture
+  return caption === ''
+    ? picture({ id, width, height, text: unnamed, label: '' })
+    : picture({ id, width, height, text: caption, label: `${label}:` })
 }
 
 /** «(6 timer i uken)»; empty where it was given nothing. */

@@ -2,10 +2,14 @@
 import { pack } from './family.ts'
 import type { MinutesContent } from './minutes-content.ts'
 import { minutesParts } from './minutes-parts.ts'
+import type { PaperPictures } from './paper-pictures.ts'
 import { speech } from './speech.ts'
 
-/** The whole document, packed. */
-export function writeMinutes(content: MinutesContent): Promise<Uint8Array> {
+/** What a worker is given: the content, and the bytes of what it shows. */
+export type MinutesOrder = MinutesContent & { pictures?: PaperPictures }
+
+/** The whole document, packed. A picture whose bytes are not there is told by its words. */
+export function writeMinutes({ pictures, ...content }: MinutesOrder): Promise<Uint8Array> {
   const say = speech(content.language)
   const { minutes, page, languageTag } = say.texts
   const name = minutes.title[content.meetingKind]
@@ -18,5 +22,6 @@ export function writeMinutes(content: MinutesContent): Promise<Uint8Array> {
     runningHead: { left: content.clientName, right: `${name} ${date}` },
     pageText: page,
     body: minutesParts(content),
+    pictures,
   })
 }

@@ -15,3 +15,4 @@ export const paragraph = (text: string, label = ''): Part => ({ kind: 'paragraph
 export const facts = (pairs: { label: string; value: string }[]): Part => ({ kind: 'facts', pairs })
 export const bullets = (lines: { text: string; quiet: string }[]): Part => ({ kind: 'bullets', lines })
 export const dataTable = (columns: Column[], rows: Row[]): Part => ({ kind: 'table', columns, rows })
+export const picture = (of: Omit<Extract<Part, { kind: 'picture' }>, 'kind'>): Part => ({ kind: 'picture', ...of })

@@ -1,5 +1,5 @@
 /** Reads pictures shown in the steps of meetings, their bytes only where they are asked for. */
-import { eq, sql } from 'drizzle-orm'
+import { eq, isNull, sql } from 'drizzle-orm'
 import { pictureContent, stepPicture } from '#db/schema/picture.ts'
 import type { Reader } from '#db/store.ts'
 
@@ -14,6 +14,13 @@ export function pictureQueries(reader: Reader) {
       .select()
       .from(stepPicture)
       .where(eq(stepPicture.stepId, sql.placeholder('stepId')))
+      .prepare(),
+    /** Bytes no picture points to. */
+    left: reader
+      .select({ id: pictureContent.id })
+      .from(pictureContent)
+      .leftJoin(stepPicture, eq(stepPicture.contentId, pictureContent.id))
+      .where(isNull(stepPicture.id))
       .prepare(),
     content: reader
       .select()

@@ -41,6 +41,7 @@ function PartView({ part, under }: { part: Part; under: string }) {
     case 'note':
       return <p className="meta">{part.text}</p>
     case 'paragraph':
+    case 'picture':
       return (
         <p>
           {part.label === '' ? null : <b>{`${part.label} `}</b>}

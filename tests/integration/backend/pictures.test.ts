@@ -1,7 +1,13 @@
 /** Pictures in steps, on a real file: kept as they are drawn, brought back by undo, and on the wall only while they stand there. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import BetterSqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { letGoOfPictures } from '#backend/pictures.ts'
+import { meetingQueries } from '#db/queries/meeting.ts'
 import { LARGEST_KEPT } from '#domain/picture/picture-file.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
+import { readDocx } from '#tests/support/docx.ts'
 import { JPEG, jpegWithExif, pngChunk, pngOf, pngThatSays, WEBP } from '#tests/support/pictures.ts'
 import { planMeeting } from '#tests/support/plan-meeting.ts'
 import { wallNow } from '#tests/support/wall-now.ts'
@@ -9,6 +15,11 @@ import { wallNow } from '#tests/support/wall-now.ts'
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 const FIRST = base64(pngOf(30, 20))
 const SECOND = base64(JPEG)
+
+const everyFile = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
 
 async function planned() {
   const harness = startBackEnd()
@@ -127,6 +138,80 @@ describe('a picture in a step', () => {
     await coach.system.undo({ ...command(), undone: gone })
     expect((await room()).pictures).toHaveLength(2)
     expect(await coach.picture.read({ clientId, stepId })).toMatchObject({ bytes: FIRST })
+  })
+})
+
+describe('the bytes of a picture that was taken away', () => {
+  test('are let go of with the daily copy, a day after: until then undo brings it back', async () => {
+    const { coach, backEnd, clientId, command, add, put, room } = await planned()
+    const [stepId, other] = [await add(), await add()]
+    await put(stepId)
+    await put(other, SECOND)
+    const removed = commandId()
+    await coach.picture.remove({ clientId, commandId: removed, stepId })
+    const vault = backEnd.services.data.vault(clientId, backEnd.services.data.fileFor(clientId))
+    const held = () => vault.sqlite.prepare<[], number>('SELECT count(*) FROM picture_content').pluck().get()
+    const hours = (count: number) => new Date(Date.now() + count * 60 * 60 * 1000)
+    letGoOfPictures(vault, hours(23))
+    expect(held()).toBe(2)
+    const back = commandId()
+    await coach.system.undo({ clientId, commandId: back, undone: removed })
+    expect(await coach.picture.read({ clientId, stepId })).toMatchObject({ bytes: FIRST })
+    await coach.system.undo({ ...command(), undone: back })
+    letGoOfPictures(vault, hours(25))
+    expect(held()).toBe(1)
+    // Too late: refused whole, with what stands there untouched.
+    await expect(coach.system.undo({ ...command(), undone: back })).rejects.toMatchObject({ code: 'conflict' })
+    expect((await room()).pictures).toMatchObject([{ stepId: other }])
+  })
+
+  test('are in the customer’s copies while it stands there, and gone with the customer', async () => {
+    const { coach, backEnd, clientId, add, put, harness } = await planned()
+    await put(await add())
+    const { data } = backEnd.services
+    const name = data.backUpVault(clientId, data.fileFor(clientId), new Date())
+    const file = everyFile(harness.folder).find((each) => each.endsWith(name)) ?? ''
+    const copy = new BetterSqlite(file, { readonly: true })
+    const content = copy.prepare<[], Buffer>('SELECT content FROM picture_content').pluck().get()
+    copy.close()
+    expect(content?.toString('base64')).toBe(FIRST)
+    const holding = () => everyFile(harness.folder).filter((each) => readFileSync(each).includes(pngOf(30, 20)))
+    expect(holding()).not.toEqual([])
+    await coach.client.remove({ clientId, commandId: commandId() })
+    expect(holding()).toEqual([])
+  })
+})
+
+describe('the minutes', () => {
+  test('show in Word the picture the room saw, with its words; the other forms say them', async () => {
+    const { coach, clientId, meetingId, command, add, put, start, go, harness } = await planned()
+    const [shown, plain, never] = [await add(), await add(), await add()]
+    await put(shown)
+    await put(plain, SECOND)
+    await put(never)
+    await coach.picture.caption({ ...command(), stepId: shown, caption: 'Køen i skranken' })
+    await coach.picture.caption({ ...command(), stepId: never, caption: 'KANARI' })
+    await start()
+    await go(shown)
+    await go(plain)
+    const { plain: text, markdown, html } = await coach.document.minutesTexts({ clientId, meetingId, language: 'nb' })
+    for (const said of [text, markdown, html]) {
+      expect(said).toContain('Køen i skranken')
+      expect(said).toContain('Vi så på et bilde.')
+      expect(said).not.toContain('KANARI')
+    }
+    const { document } = await coach.document.makeMinutes({ ...command(), meetingId, language: 'nb' })
+    const vault = harness.backEnd.services.data.vault(clientId, harness.backEnd.services.data.fileFor(clientId))
+    const made = vault.queries(meetingQueries).content.get({ id: document.id })
+    const word = await readDocx(made?.content ?? new Uint8Array())
+    expect(word.text).toContain('Køen i skranken')
+    expect(word.parts['word/document.xml']).toContain('descr="Køen i skranken"')
+    expect(word.parts['word/document.xml']).not.toContain('KANARI')
+    const media = Object.keys(word.parts).filter((name) => name.startsWith('word/media/'))
+    expect(media.map((name) => name.split('.').at(-1)).toSorted()).toEqual(['jpg', 'png'])
+    // Another picture is another version.
+    await put(plain)
+    expect(await coach.document.minutesState({ clientId, meetingId })).toMatchObject({ changed: true })
   })
 })
 

@@ -474,6 +474,7 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
       {
         step: { kind: 'silent_writing', topic: 'continues', title: '', question: '' },
         about: '',
+        picture: null,
         lines: [
           {
             text: t('Innsjekken på mandager', 'Innsjekken på måndagar', 'The check-in on Mondays'),
@@ -483,6 +484,17 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
             effort: null,
           },
         ],
+      },
+      {
+        step: { kind: 'picture', topic: null, title: '', question: '' },
+        about: '',
+        picture: {
+          id: '019ab000-0000-7000-8000-000000000001',
+          caption: t('Køen i skranken i mai', 'Køen i skranken i mai', 'The queue at the counter in May'),
+          width: 1600,
+          height: 900,
+        },
+        lines: [],
       },
     ],
     stopsWith: [

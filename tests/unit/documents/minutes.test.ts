@@ -23,6 +23,8 @@ const SPOKEN = new Set([
   'state',
   'status',
   'band',
+  // What a picture's bytes are found by.
+  'id',
 ])
 
 const read = async (content: MinutesContent) => readDocx(await writeMinutes(content))
@@ -111,6 +113,7 @@ describe('the order of minutes', () => {
       'Prioriteringer fra forrige gang',
       // Under the step's own name.
       'Fortsett',
+      'Bilde',
       'Dette lærte vi',
       'Dette slutter vi med',
       'Parkert',
