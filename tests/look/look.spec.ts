@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '../support/app.ts'
 import { kickOff } from '../support/kick-off.ts'
+import { pngOf } from '../support/pictures.ts'
 import { plantSixty } from '../support/sixty.ts'
 import { planned, STEPS } from '../e2e/scene.ts'
 
@@ -496,6 +497,62 @@ for (const language of ['nb', 'en'] as const) {
             await shoot(coach, '29-dragging')
             await coach.keyboard.press('Escape')
             await coach.mouse.up()
+          })
+
+          test('a picture for the room', async ({ app, say }) => {
+            const { coach } = app
+            const { clientId, meetingId, backEnd, add, start, go, room } = await planned(app)
+            const { id: stepId } = await add('picture')
+            await app.go(`/client/${clientId}/meetings/${meetingId}`)
+            const choose = coach.getByRole('button', {
+              name: say('picture:chooseFor', { step: say('meeting:step.picture.title') }),
+            })
+            await choose.scrollIntoViewIfNeeded()
+            await shoot(coach, '62-picture-before-empty')
+            await start()
+            await go('picture')
+            await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+            await expect(coach.getByText(say('picture:empty'))).toBeVisible()
+            const audience = await app.audience(() => coach.keyboard.press('o'))
+            await expect(audience.getByText(say('stage:step.picture.question'))).toBeVisible()
+            await shoot(coach, '62-picture-empty')
+            await shootWall(audience, '62-wall-picture-empty')
+            const caption =
+              language === 'nb'
+                ? 'Ventetiden i skranken falt fra 40 til 12 minutter da vi flyttet henvendelsene til timebestilling'
+                : 'Waiting at the counter fell from 40 to 12 minutes when we moved enquiries to bookings'
+            for (const [shape, width, height] of [
+              ['wide', 1600, 900],
+              ['portrait', 900, 1600],
+              ['long', 2400, 300],
+              ['tiny', 40, 30],
+            ] as const) {
+              const before = (await room()).pictures[0]?.contentId
+              await coach.locator('input[type=file]').setInputFiles({
+                name: `${shape}.png`,
+                mimeType: 'image/png',
+                buffer: pngOf(width, height),
+              })
+              await expect.poll(async () => (await room()).pictures[0]?.contentId ?? before).not.toBe(before)
+              if (shape === 'wide')
+                await backEnd.picture.caption({ clientId, commandId: randomUUID(), stepId, caption })
+              await expect(coach.getByRole('img', { name: caption })).toBeVisible()
+              await expect(audience.locator('figure canvas')).toBeVisible()
+              await shoot(coach, `62-picture-${shape}`)
+              await shootWall(audience, `62-wall-picture-${shape}`)
+            }
+            await coach.dispatchEvent('main', 'drop', {
+              dataTransfer: await coach.evaluateHandle(() => {
+                const transfer = new DataTransfer()
+                transfer.items.add(new File(['%PDF-1.7'], 'Plan.png'))
+                return transfer
+              }),
+            })
+            await expect(coach.getByText(say('picture:problem.pdf'))).toBeVisible()
+            await shoot(coach, '62-picture-refused')
+            await app.go(`/client/${clientId}/meetings/${meetingId}`)
+            await expect(coach.getByRole('button', { name: say('meeting:list.resume') }).first()).toBeVisible()
+            await shoot(coach, '62-picture-before')
           })
 
           test('what a room writes', async ({ app, say }) => {

@@ -16,6 +16,8 @@ export interface CommitTextProps extends CommitOptions {
   /** In the quiet form: the row's own name. */
   strong?: boolean | undefined
   inputRef?: React.Ref<HTMLInputElement> | undefined
+  /** Enter has stored it: where the keys go then. */
+  onEnter?: (() => void) | undefined
 }
 
 export function CommitText({
@@ -27,6 +29,7 @@ export function CommitText({
   quiet = false,
   strong = false,
   inputRef,
+  onEnter,
   ...commit
 }: CommitTextProps) {
   const { text, error, dirty, type, flush, leave } = useCommit(commit)
@@ -48,6 +51,7 @@ export function CommitText({
         if (event.key === 'Enter') {
           event.preventDefault()
           flush()
+          onEnter?.()
         }
         if (event.key === 'Escape' && dirty) {
           event.preventDefault()

@@ -34,9 +34,11 @@ export interface PictureEditorProps {
   takes: boolean
   /** Beside other things: smaller, and without what the step teaches. */
   small?: boolean | undefined
+  /** The words are written: the keys go back to the step. */
+  onWritten?: (() => void) | undefined
 }
 
-export function PictureEditor({ clientId, step, picture, takes, small = false }: PictureEditorProps) {
+export function PictureEditor({ clientId, step, picture, takes, small = false, onWritten }: PictureEditorProps) {
   const { t } = useTranslation('picture')
   const edit = useEdit(clientId)
   const wordsOf = useStepWords()
@@ -93,7 +95,13 @@ export function PictureEditor({ clientId, step, picture, takes, small = false }:
           { id: 'picture.remove', keys: ['Delete'], label: t('remove'), when: there, run: remove },
         ],
   )
-  const name = small ? t('chooseFor', { step: wordsOf(step).title }) : t(there ? 'replace' : 'choose')
+  /** Beside other steps each button says whose it is. */
+  const named = small
+    ? {
+        choose: t(there ? 'replaceIn' : 'chooseFor', { step: wordsOf(step).title }),
+        remove: t('removeFrom', { step: wordsOf(step).title }),
+      }
+    : { choose: t(there ? 'replace' : 'choose'), remove: t('remove') }
 
   return (
     <div className={cx(classes.editor, small && classes.small)}>
@@ -110,7 +118,7 @@ export function PictureEditor({ clientId, step, picture, takes, small = false }:
         <FileButton
           accept={PICTURES}
           resetRef={resetFile}
-          inputProps={{ 'aria-label': name }}
+          inputProps={{ 'aria-label': named.choose }}
           onChange={(file) => {
             // The same file again is a new choice.
             resetFile.current?.()
@@ -125,14 +133,20 @@ export function PictureEditor({ clientId, step, picture, takes, small = false }:
               icon={there ? undefined : 'upload'}
               keyCap={small ? undefined : 'A'}
               busy={busy}
-              aria-label={name}
+              aria-label={small ? named.choose : undefined}
             >
               {t(there ? 'replace' : 'choose')}
             </Button>
           )}
         </FileButton>
         {there ? (
-          <Button kind="danger" icon="trash" keyCap={small ? undefined : keyName('Delete')} onClick={remove}>
+          <Button
+            kind="danger"
+            icon="trash"
+            keyCap={small ? undefined : keyName('Delete')}
+            aria-label={small ? named.remove : undefined}
+            onClick={remove}
+          >
             {t('remove')}
           </Button>
         ) : null}
@@ -157,6 +171,7 @@ export function PictureEditor({ clientId, step, picture, takes, small = false }:
           maxLength={LONGEST_CAPTION}
           value={picture.caption}
           inputRef={field}
+          onEnter={onWritten}
           onCommit={async (caption) =>
             (await edit((command) => client.picture.caption({ ...command, stepId, caption }))).ok
           }
