@@ -488,6 +488,7 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
       {
         step: { kind: 'picture', topic: null, title: '', question: '' },
         about: '',
+        chosen: null,
         picture: {
           id: '019ab000-0000-7000-8000-000000000001',
           caption: t('Køen i skranken i mai', 'Køen i skranken i mai', 'The queue at the counter in May'),
