@@ -263,7 +263,6 @@ function writtenIn(room: Room, names: Names): MinutesWritten[] {
     return [
       {
         step: { kind, topic, title, question },
-        picture,
         about: names.objective(step.aboutId) ?? '',
         lines: lines.map((line) => {
           const { text, section, effect, effort } = line
@@ -272,6 +271,7 @@ function writtenIn(room: Room, names: Names): MinutesWritten[] {
           return { text, section, amount, effect, effort, ...(marks === null ? {} : { marks }) }
         }),
         ...(chosen === -1 ? {} : { chosen }),
+        ...(picture === null ? {} : { picture }),
       },
     ]
   })
@@ -289,7 +289,7 @@ function pictureShown({ id, state, usedSeconds }: MeetingStep, room: Room): Minu
 function picturesIn(vault: Store, { written }: MinutesContent): PaperPictures {
   const pictures: PaperPictures = new Map()
   for (const { picture } of written) {
-    const content = picture === null ? undefined : vault.queries(pictureQueries).content.get({ id: picture.id })
+    const content = picture === undefined ? undefined : vault.queries(pictureQueries).content.get({ id: picture.id })
     if (content) pictures.set(content.id, { mediaType: content.mediaType, content: content.content })
   }
   return pictures

@@ -101,8 +101,8 @@ export type MinutesWritten = {
   step: Pick<MeetingStep, 'kind' | 'topic' | 'title' | 'question'>
   /** The goal of the unit above that was translated; empty for other kinds. */
   about: string
-  /** What the room saw in the step; null in every kind but the one that shows a picture. */
-  picture: MinutesPicture | null
+  /** What the room saw in the step, where that shows a picture. */
+  picture?: MinutesPicture
   /** As the room read them. */
   lines: MinutesWrittenLine[]
   /** Where to start: which of the lines the room chose itself. Left out where it did not. */

@@ -23,7 +23,7 @@ function stepParts(each: MinutesWritten, say: Say): Part[] {
   return [
     section(title),
     ...(question === '' ? [] : [note(question)]),
-    ...(seen === null ? [] : [shown(seen, say)]),
+    ...(seen === undefined ? [] : [shown(seen, say)]),
     ...(about === '' ? [] : [paragraph(about, `${words.about}:`)]),
     ...(step.kind === 'where_to_start' ? pilotParts(each, say) : []),
     ...(sections.length === 1

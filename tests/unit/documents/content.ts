@@ -474,7 +474,6 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
       {
         step: { kind: 'silent_writing', topic: 'continues', title: '', question: '' },
         about: '',
-        picture: null,
         lines: [
           {
             text: t('Innsjekken på mandager', 'Innsjekken på måndagar', 'The check-in on Mondays'),
@@ -488,7 +487,6 @@ export function nordlysMeeting(language: DocumentLanguage): MinutesContent {
       {
         step: { kind: 'picture', topic: null, title: '', question: '' },
         about: '',
-        chosen: null,
         picture: {
           id: '019ab000-0000-7000-8000-000000000001',
           caption: t('Køen i skranken i mai', 'Køen i skranken i mai', 'The queue at the counter in May'),
