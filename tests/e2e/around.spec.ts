@@ -370,6 +370,12 @@ for (const language of ['nb', 'en'] as const) {
       await expect(coach.getByRole('heading', { level: 1, name: say('plan:briefing.title') })).toBeVisible()
       await expect(coach.getByRole('heading', { name: say('plan:briefing.questions') })).toBeVisible()
       await expectAccessible(coach, 'the briefing')
+      // On paper one sheet, whose it is at its head, and nothing to press.
+      await coach.emulateMedia({ media: 'print' })
+      await expect(coach.getByRole('paragraph').filter({ hasText: 'Nordlys kommune' })).toBeVisible()
+      await expect(coach.getByRole('button')).toHaveCount(0)
+      const sheets = (await coach.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(sheets.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     })
 
     test('what was parked is offered to the next meeting, and can be settled beside the meetings and in the briefing', async ({

@@ -94,7 +94,9 @@ function Sheet({ clientId, room, people, briefing }: SheetProps) {
             >
               {t('briefing.sinceHead')}
             </SectionTitle>
-            <SincePicture since={briefing.since} words={words} />
+            <div className={classes.since}>
+              <SincePicture since={briefing.since} words={words} />
+            </div>
           </section>
           {briefing.overdue.length === 0 ? null : (
             <section>
@@ -206,7 +208,7 @@ function Who({ briefing, words }: PartProps) {
         <li key={ownerId}>
           {t('briefing.owns', {
             name: words.person(ownerId),
-            what: rows.map((row) => `«${capitalised(row.title)}»`).join(', '),
+            what: rows.map((row) => t('briefing.named', { what: capitalised(row.title) })).join(', '),
           })}
         </li>
       ))}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
 import { IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
+import { useCaptureName } from '../../capture-words.ts'
 import { captureOf, useRoom } from '../../room/room-context.ts'
 import rows from '../Rows.module.css'
 import classes from './Lines.module.css'
@@ -28,6 +29,7 @@ export function LineRow({ line, mark, given, amending, onAmend, onAmended, onWal
   const row = useRef<HTMLLIElement>(null)
   const current = line.id === itemId
   const became = captureOf(room, line)
+  const called = useCaptureName()
   const { text } = line
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' })
@@ -45,13 +47,7 @@ export function LineRow({ line, mark, given, amending, onAmend, onAmended, onWal
         home.current?.focus()
       }}
     >
-      <span className={rows.label}>
-        {became === undefined
-          ? mark
-          : became.number === null
-            ? t(became.kind === 'parked' ? 'parked.title' : `meeting:capture.kind.${became.kind}`)
-            : t('meeting:capture.decisionNumber', { number: became.number })}
-      </span>
+      <span className={rows.label}>{became === undefined ? mark : called(became)}</span>
       {amending ? <AmendField text={text} onDone={onAmended} /> : <span className={rows.text}>{text}</span>}
       <span className={rows.who}>
         {[given, line.offWall ? t('offWall') : ''].filter((part) => part !== '').join(', ')}
