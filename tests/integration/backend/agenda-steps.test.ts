@@ -232,7 +232,7 @@ describe('the steps of a meeting', () => {
       title: 'Budsjettet',
       question: 'Hva må vi velge bort?',
     })
-    expect(view.content).toEqual({ kind: 'talk' })
+    expect(view.content).toEqual({ kind: 'talk', agreed: null })
     for (const bad of [
       { ...step, title: '' },
       { ...step, kind: 'priorities' as const },
