@@ -1,5 +1,5 @@
 /** The way out: one question, a skim of what was agreed, and then the minutes. Nothing has ended until the last Enter. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Capture } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
@@ -30,6 +30,11 @@ export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () =>
     setWorth(null)
     onClose()
   }
+  const score = (given: number | null) => {
+    setWorth(given)
+    setPage('skim')
+  }
+  useScoreKeys(opened && page === 'score', score)
   return (
     <FormDialog
       opened={opened}
@@ -38,27 +43,21 @@ export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () =>
       title={page === 'score' ? t('end.worth') : t('end.skim')}
       closeLabel={t('end.goOn')}
     >
-      {page === 'score' ? (
-        <Score
-          onScore={(score) => {
-            setWorth(score)
-            setPage('skim')
-          }}
-          onClose={back}
-        />
-      ) : (
-        <Skim worth={worth} onClose={back} />
-      )}
+      {page === 'score' ? <Score onScore={score} onClose={back} /> : <Skim worth={worth} onClose={back} />}
     </FormDialog>
   )
 }
 
 /** One key: 1–9, 0 for ten; Enter passes. */
-function Score({ onScore, onClose }: { onScore: (score: number | null) => void; onClose: () => void }) {
-  const { t } = useTranslation(['meeting', 'common'])
-  // Of the whole window, before anyone: the dialog gets the focus a moment after it is drawn, and a key pressed before that is its own, not the
-  // check-in card's below.
-  useEffect(() => {
+function useScoreKeys(isAsked: boolean, onScore: (score: number | null) => void): void {
+  const latest = useRef(onScore)
+  useLayoutEffect(() => {
+    latest.current = onScore
+  })
+  // Of the whole window, before anyone: the dialog is drawn, and gets the focus, a moment after the key that opens it, and a key pressed before that is
+  // its own, not the check-in card's below.
+  useLayoutEffect(() => {
+    if (!isAsked) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const score = scoreOfDigit(event.key)
@@ -67,11 +66,15 @@ function Score({ onScore, onClose }: { onScore: (score: number | null) => void; 
       if (score === null && !isPassing) return
       event.preventDefault()
       event.stopPropagation()
-      onScore(score)
+      latest.current(score)
     }
     addEventListener('keydown', onKeyDown, { capture: true })
     return () => removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [onScore])
+  }, [isAsked])
+}
+
+function Score({ onScore, onClose }: { onScore: (score: number | null) => void; onClose: () => void }) {
+  const { t } = useTranslation(['meeting', 'common'])
   return (
     <div>
       <p className="meta">{t('end.ask')}</p>
