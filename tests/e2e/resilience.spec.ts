@@ -64,6 +64,39 @@ test('behaviour 6: a clicker pressed again as the key results come up goes to th
   expect(meeting.focusId).toBe(keyResults[1]?.id)
 })
 
+test('the browser is asked to keep the screen awake while the meeting is led, again when the window is back in sight, and is let go after', async ({
+  app,
+}) => {
+  const { coach } = app
+  const scene = await planned(app)
+  await scene.start()
+  // Which locks are given out and not yet back; the browser takes its own back when the window goes out of sight.
+  await coach.evaluate(() => {
+    const held = new Set<object>()
+    Object.assign(globalThis, { held })
+    navigator.wakeLock.request = () => {
+      const lock = { release: () => Promise.resolve(held.delete(lock)) }
+      held.add(lock)
+      return Promise.resolve(lock as unknown as WakeLockSentinel)
+    }
+  })
+  const held = () => coach.evaluate(() => (globalThis as unknown as { held: Set<object> }).held.size)
+  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}/room`)
+  await expect.poll(held).toBe(1)
+  const isSeen = (state: DocumentVisibilityState) =>
+    coach.evaluate((now) => {
+      Object.defineProperty(document, 'visibilityState', { value: now, configurable: true })
+      if (now === 'hidden') (globalThis as unknown as { held: Set<object> }).held.clear()
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, state)
+  await isSeen('hidden')
+  expect(await held()).toBe(0)
+  await isSeen('visible')
+  await expect.poll(held).toBe(1)
+  await app.go(`/client/${scene.clientId}/meetings`)
+  await expect.poll(held).toBe(0)
+})
+
 test('behaviour 2: key results left unchanged in one breath are each given once, and all of them are done at the end', async ({
   app,
   say,
