@@ -115,7 +115,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
                       who={words.person(capture.ownerId)}
                       by={capture.dueDate === null ? '' : words.day(capture.dueDate)}
                       out={room.leftOut.includes(capture.id)}
-                      onLeave={() => leave(capture, !room.leftOut.includes(capture.id))}
+                      onLeave={() => void leave(capture, !room.leftOut.includes(capture.id))}
                       onAmend={() => setAmending(capture)}
                     />
                   ))}

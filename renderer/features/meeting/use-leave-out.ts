@@ -8,11 +8,11 @@ import { useEdit } from '#renderer/app/edit.ts'
 export function useLeaveOut(
   clientId: Id,
   meetingId: Id,
-): (capture: Pick<Capture, 'id' | 'text'>, out: boolean) => void {
+): (capture: Pick<Capture, 'id' | 'text'>, out: boolean) => Promise<{ ok: boolean }> {
   const { t } = useTranslation('plan')
   const edit = useEdit(clientId)
   return ({ id: captureId, text }, out) =>
-    void edit((command) => client.document.leaveOut({ ...command, meetingId, captureId, out }), {
+    edit((command) => client.document.leaveOut({ ...command, meetingId, captureId, out }), {
       message: t(out ? 'skim.outDone' : 'skim.backDone', { text }),
     })
 }

@@ -10,6 +10,7 @@ import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { useCaptureName } from '../capture-words.ts'
 import { carriedLines, skimLines } from '../logic/close-summary.ts'
+import { useAhead } from '../use-ahead.ts'
 import { useLeaveOut } from '../use-leave-out.ts'
 import { useMinutes } from '../use-minutes.ts'
 import { useRoom } from './room-context.ts'
@@ -102,10 +103,12 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
   const before = carriedLines(room.carried)
   const lines = [...agreed.map(({ capture }) => capture), ...before]
   const [at, setAt] = useState(0)
-  const leave = useLeaveOut(clientId, meetingId)
+  const leaveOut = useLeaveOut(clientId, meetingId)
+  const { rows, show } = useAhead(lines.map(({ id }) => ({ id, out: room.leftOut.includes(id) })))
   const { undo, redo } = useUndo()
   const nameOf = useCaptureName()
-  const isOut = (capture: Capture) => room.leftOut.includes(capture.id)
+  const isOut = (capture: Capture) => rows.some(({ id, out }) => id === capture.id && out)
+  const leave = (capture: Capture, out: boolean) => show(capture.id, { out }, leaveOut(capture, out))
   const current = lines[Math.min(at, lines.length - 1)]
   // Of the whole dialog: the focus stays on the one button, so that Enter is the minutes all the time.
   useEffect(() => {
