@@ -142,7 +142,7 @@ test('keys struck in one breath are each about the row the coach sees them on, a
     await strike(coach, 'e')
     await expect(coach.getByRole('dialog', { name: say('meeting:end.worth') })).toBeVisible()
     await strike(coach, '8')
-    await expect(coach.getByRole('list', { name: say('plan:skim.list') }).getByRole('listitem')).toHaveCount(2)
+    await expect(coach.getByRole('listitem').filter({ hasText: text })).toBeVisible()
     hold()
     await strike(coach, 'x', 'x', 'ArrowDown', 'x')
     release()
