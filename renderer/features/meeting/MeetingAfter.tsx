@@ -134,7 +134,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
                     who={[nameOf(capture), words.person(capture.ownerId)].filter(Boolean).join(', ')}
                     by={t('carried.since', { date: words.day(capture.raisedOn) })}
                     out={room.leftOut.includes(capture.id)}
-                    onLeave={() => leave(capture, !room.leftOut.includes(capture.id))}
+                    onLeave={() => void leave(capture, !room.leftOut.includes(capture.id))}
                   />
                 ))}
               </ul>
