@@ -86,6 +86,8 @@ for (const language of ['nb', 'en'] as const) {
       await app.go(`/client/${clientId}/meetings/${meetingId}`)
       const name = say('picture:chooseFor', { step: say('meeting:step.picture.title') })
       const choose = coach.getByRole('button', { name }).first()
+      // Listened to all along: a key opens the chooser before a listener that comes with it is there.
+      coach.on('filechooser', () => undefined)
       const choosing = async (file: Parameters<FileChooser['setFiles']>[0], open: () => Promise<void>) => {
         const [chooser] = await Promise.all([coach.waitForEvent('filechooser'), open()])
         await chooser.setFiles(file)
@@ -144,9 +146,9 @@ for (const language of ['nb', 'en'] as const) {
         ['empty', Buffer.alloc(0)],
         ['svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
         ['heic', Buffer.from('\0\0\0\x18ftypheic', 'latin1')],
-        ['unknown', Buffer.from('GIF89a')],
         ['too_many_pixels', pngThatSays(20_000, 20_000)],
         ['broken', quarters.subarray(0, quarters.length - 60)],
+        ['unknown', Buffer.from('GIF89a')],
         // It says that it is whole, and its pixels are not there.
         ['broken', pngThatSays(300, 200)],
       ] as const) {

@@ -132,7 +132,6 @@ export function PictureEditor({ clientId, step, picture, takes, small = false, o
               kind={there || small ? 'default' : 'primary'}
               icon={there ? undefined : 'upload'}
               keyCap={small ? undefined : 'A'}
-              busy={busy}
               aria-label={small ? named.choose : undefined}
             >
               {t(there ? 'replace' : 'choose')}
