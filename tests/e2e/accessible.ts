@@ -13,6 +13,11 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme })
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    // Colours are read when they have changed, not on their way.
+    await page.evaluate(async () => {
+      const fading = document.getAnimations().filter((each) => each instanceof CSSTransition)
+      await Promise.allSettled(fading.map((each) => each.finished))
+    })
     // axe is a megabyte and a half of script: read once a document, not anew (and twice) for each look.
     const isThere = await page.evaluate(() => 'axe' in globalThis)
     const { violations } = await new AxeBuilder(isThere ? { page, axeSource: ';' } : { page })
