@@ -1,4 +1,5 @@
 /** Check-ins outside meetings: three keys from the OKR screen, the week walked through, and weeks pasted in from any sheet. */
+import { again } from '../support/again.ts'
 import { expect, test, type App } from '../support/app.ts'
 import { makeNordlys, NORDLYS_WEEKS } from '../support/nordlys.ts'
 import { sampleClient } from './scene.ts'
@@ -20,7 +21,7 @@ const through = (week: number) =>
   [lines[0], ...lines.slice(1).filter((line) => Number(line.slice(6, 8)) <= week)].join('\n')
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language })
 
     test.describe('on the OKR screen', () => {

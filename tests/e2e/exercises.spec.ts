@@ -1,5 +1,6 @@
 /** Focus exercises, dots and translating together, led by keyboard alone: each is read from the back of the room, and lands in the minutes. */
 import { randomUUID } from 'node:crypto'
+import { again } from '../support/again.ts'
 import { type App, expect, test } from '../support/app.ts'
 import { paste } from '../support/paste.ts'
 import { wallFaults } from '../support/wall-text.ts'
@@ -12,7 +13,7 @@ const LONG =
   'Kortere svartid på søknader med ansvarsrett, uten at søker må etterspørre status hos oss, og uten flere ansatte på vakten'
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language })
 
     test('many become three and the rest is parked; dots are typed straight in; a goal from above is translated', async ({

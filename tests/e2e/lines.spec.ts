@@ -1,4 +1,5 @@
 /** What a room writes, promises, parks and scores, led by keyboard alone: typed and pasted hidden, shown at once, made into something, and not asked twice. */
+import { again } from '../support/again.ts'
 import { expect, test } from '../support/app.ts'
 import { paste } from '../support/paste.ts'
 import { wallFaults } from '../support/wall-text.ts'
@@ -11,7 +12,7 @@ const LONG =
   'For mange møter på rad om tirsdagen, så det blir ingen tid til saksbehandling før etter lunsj, og vakten sitter igjen alene'
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language })
 
     test('the room writes in silence, sees it all at once, and goes through it, what it promised and what it parked to the closing', async ({

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { truncateSync, writeFileSync } from 'node:fs'
 import type { FileChooser } from '@playwright/test'
+import { again } from '../support/again.ts'
 import { expect, test, type Page } from '../support/app.ts'
 import { jpegWithExif, pngOf, pngThatSays, WEBP } from '../support/pictures.ts'
 import { WALLS, wallFaults } from '../support/wall-text.ts'
@@ -64,7 +65,7 @@ const quarters = pngOf(SCREENSHOT.width, SCREENSHOT.height, (x, y) => [
 ])
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language })
 
     test('the coach chooses, pastes and drops a picture, the room sees it whole with its words, and no file breaks anything', async ({
