@@ -14,6 +14,7 @@ import {
   HeadingLevel,
   ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -324,7 +325,12 @@ function pictured(part: Extract<Part, { kind: 'picture' }>, picture: PaperPictur
     altText: words,
   })
   return [
-    new Paragraph({ keepNext: label !== '', spacing: { before: 60, after: 60 }, children: [image] }),
+    // Its line is said to grow with it: LibreOffice cuts the picture to the height of the letters otherwise.
+    new Paragraph({
+      keepNext: label !== '',
+      spacing: { before: 60, after: 60, line: 240, lineRule: LineRuleType.AUTO },
+      children: [image],
+    }),
     ...(label === '' ? [] : [new Paragraph({ style: 'Note', children: runs(text) })]),
   ]
 }

@@ -206,6 +206,8 @@ describe('the minutes', () => {
     const word = await readDocx(made?.content ?? new Uint8Array())
     expect(word.text).toContain('Køen i skranken')
     expect(word.parts['word/document.xml']).toContain('descr="Køen i skranken"')
+    // A line that grows with it: without, LibreOffice cuts the picture to the height of the letters.
+    expect(word.parts['word/document.xml']?.match(/w:lineRule="auto"/g)).toHaveLength(2)
     expect(word.parts['word/document.xml']).not.toContain('KANARI')
     const media = Object.keys(word.parts).filter((name) => name.startsWith('word/media/'))
     expect(media.map((name) => name.split('.').at(-1)).toSorted()).toEqual(['jpg', 'png'])
