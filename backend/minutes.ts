@@ -181,6 +181,9 @@ export function collectMinutes(
       supersedes: capture.supersedesId ? (numberOf.get(capture.supersedesId) ?? null) : null,
       supersededBy: captured('decision').find((other) => other.supersedesId === capture.id)?.number ?? null,
     })),
+    ...(captured('decision').length === 0 && room.captures.some((capture) => capture.kind === 'decision')
+      ? { decisionsLeftOut: true as const }
+      : {}),
     lastPriorities: carried('priority').map((capture) => ({
       ...priorityOf(capture, names),
       raisedOn: capture.raisedOn,

@@ -51,6 +51,8 @@ export type MinutesContent = {
   /** New and carried alike; a carried one has an earlier `raisedOn`. */
   obstacles: MinutesObstacle[]
   decisions: MinutesDecision[]
+  /** There are decisions, and all of them are left out: that there are none is not said. Left out where it is not so. */
+  decisionsLeftOut?: true
   /** Priorities of earlier meetings that were open when this one began. */
   lastPriorities: MinutesLastPriority[]
   /** Priorities raised in this meeting. */

@@ -116,6 +116,7 @@ function decisions(say: Say): Part[] {
     [owner(decision.owner, say)],
     [due(decision.dueDate, say)],
   ]
+  if (say.content.decisionsLeftOut === true) return []
   return [
     section(sections.decisions),
     say.content.decisions.length === 0

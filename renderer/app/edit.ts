@@ -7,9 +7,10 @@ import { dismissToast, readToasts, showToast } from '#renderer/design/toast-stor
 import { client } from './api.ts'
 import { errorWords } from './error-words.ts'
 import { failureOf } from './failure.ts'
+import { inTurn } from './in-turn.ts'
 import { keyName } from './key-names.ts'
 import { texts } from './texts.ts'
-import { drop, lastDone, lastUndone, moveToDone, moveToUndone, remember, type UndoEntry } from './undo-stack.ts'
+import { drop, isDone, lastDone, lastUndone, moveToDone, moveToUndone, remember, type UndoEntry } from './undo-stack.ts'
 
 export type Command = { clientId: string; commandId: string }
 /** `subject`: what of the input or the data it was about, as the contract names it; null where it is not told. */
@@ -63,7 +64,8 @@ function saidWithUndo(clientId: string, message: string, entry: UndoEntry | null
   const action = entry && {
     label: t('undo'),
     keyCap: keyName('Mod+Z'),
-    run: () => void takeBack(clientId, entry),
+    // Pressed twice it is taken back once.
+    run: () => void turn(async () => isDone(clientId, entry) && takeBack(clientId, entry)),
   }
   showToast({ message, key: EDIT_TOAST, ...(action ? { action } : {}) })
 }
@@ -159,47 +161,37 @@ async function revert(clientId: string, entry: UndoEntry): Promise<string[] | nu
   return by
 }
 
-let busy = false
+/** Ctrl+Z struck three times in a breath takes back three: what is the last is asked when the one before has been taken back. */
+const turn = inTurn()
 
 async function takeBack(clientId: string, entry: UndoEntry): Promise<boolean> {
-  if (busy) return false
-  busy = true
-  try {
-    const by = await revert(clientId, entry)
-    if (!by) {
-      drop(clientId, entry)
-      return false
-    }
-    moveToUndone(clientId, entry, by)
-    const t = texts.getFixedT(null, 'common')
-    showToast({
-      message: entry.message === null ? t('undone') : t('undoneThat', { what: entry.message }),
-      key: EDIT_TOAST,
-      action: { label: t('redo'), keyCap: keyName('Mod+Shift+Z'), run: () => void doAgain(clientId) },
-    })
-    return true
-  } finally {
-    busy = false
+  const by = await revert(clientId, entry)
+  if (!by) {
+    drop(clientId, entry)
+    return false
   }
+  moveToUndone(clientId, entry, by)
+  const t = texts.getFixedT(null, 'common')
+  showToast({
+    message: entry.message === null ? t('undone') : t('undoneThat', { what: entry.message }),
+    key: EDIT_TOAST,
+    action: { label: t('redo'), keyCap: keyName('Mod+Shift+Z'), run: () => void turn(() => doAgain(clientId)) },
+  })
+  return true
 }
 
 async function doAgain(clientId: string): Promise<boolean> {
   const entry = lastUndone(clientId)
-  if (!entry || busy) return false
-  busy = true
-  try {
-    const by = await revert(clientId, entry)
-    if (!by) {
-      drop(clientId, entry)
-      return false
-    }
-    moveToDone(clientId, entry, by)
-    const redone = lastDone(clientId)
-    if (redone) saidWithUndo(clientId, redone.message ?? texts.getFixedT(null, 'common')('redone'), redone)
-    return true
-  } finally {
-    busy = false
+  if (!entry) return false
+  const by = await revert(clientId, entry)
+  if (!by) {
+    drop(clientId, entry)
+    return false
   }
+  moveToDone(clientId, entry, by)
+  const redone = lastDone(clientId)
+  if (redone) saidWithUndo(clientId, redone.message ?? texts.getFixedT(null, 'common')('redone'), redone)
+  return true
 }
 
 /** Takes back, or does again, the last edit of the client on the screen. */
@@ -211,12 +203,13 @@ export function useUndo(): { undo: () => Promise<boolean>; redo: () => Promise<b
       return Promise.resolve(false)
     }
     return {
-      undo: async () => {
-        await underWay
-        const entry = clientId === undefined ? undefined : lastDone(clientId)
-        return entry && clientId !== undefined ? takeBack(clientId, entry) : sayNothing()
-      },
-      redo: () => (clientId === undefined ? Promise.resolve(false) : doAgain(clientId)),
+      undo: () =>
+        turn(async () => {
+          await underWay
+          const entry = clientId === undefined ? undefined : lastDone(clientId)
+          return entry && clientId !== undefined ? takeBack(clientId, entry) : sayNothing()
+        }),
+      redo: () => (clientId === undefined ? Promise.resolve(false) : turn(() => doAgain(clientId))),
     }
   }, [clientId])
 }

@@ -18,6 +18,8 @@ export type Shortcut = {
   alwaysOn?: boolean | undefined
   /** Handled where it stands, while that has the focus: in the help, and nowhere else. */
   local?: boolean | undefined
+  /** Once a press, however long the key is held. Single letters are so anyhow. */
+  once?: boolean | undefined
   icon?: IconName | undefined
   keywords?: readonly string[] | undefined
 }
@@ -108,7 +110,7 @@ export function useKeyHandling(singleKeys: boolean): void {
       const found = find(event, singleKeys, inDialog)
       if (!found) return
       event.preventDefault()
-      found.run()
+      if (!(event.repeat && found.once === true)) found.run()
     }
     addEventListener('keydown', beforeAnyone, { capture: true })
     addEventListener('keydown', onKeyDown)

@@ -28,6 +28,11 @@ export function lastDone(clientId: string): UndoEntry | undefined {
   return of(clientId).done.at(-1)
 }
 
+/** It can still be taken back. */
+export function isDone(clientId: string, entry: UndoEntry): boolean {
+  return of(clientId).done.includes(entry)
+}
+
 export function lastUndone(clientId: string): UndoEntry | undefined {
   return of(clientId).undone.at(-1)
 }

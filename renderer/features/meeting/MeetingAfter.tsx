@@ -54,7 +54,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
   const inWords = useNumberWord()
   const edit = useEdit(clientId)
   const nameOf = useCaptureName()
-  const leave = useLeaveOut(clientId, meeting.id)
+  const { isOut, leave } = useLeaveOut(clientId, meeting.id, room)
   const minutes = useMinutes(clientId, meeting.id)
   const wall = useWall(clientId, meeting.id)
   const { toRoom } = useMeetingLinks(clientId)
@@ -114,8 +114,8 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
                       capture={capture}
                       who={words.person(capture.ownerId)}
                       by={capture.dueDate === null ? '' : words.day(capture.dueDate)}
-                      out={room.leftOut.includes(capture.id)}
-                      onLeave={() => void leave(capture, !room.leftOut.includes(capture.id))}
+                      out={isOut(capture)}
+                      onLeave={() => leave(capture, !isOut(capture))}
                       onAmend={() => setAmending(capture)}
                     />
                   ))}
@@ -133,8 +133,8 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
                     capture={capture}
                     who={[nameOf(capture), words.person(capture.ownerId)].filter(Boolean).join(', ')}
                     by={t('carried.since', { date: words.day(capture.raisedOn) })}
-                    out={room.leftOut.includes(capture.id)}
-                    onLeave={() => void leave(capture, !room.leftOut.includes(capture.id))}
+                    out={isOut(capture)}
+                    onLeave={() => leave(capture, !isOut(capture))}
                   />
                 ))}
               </ul>

@@ -284,6 +284,19 @@ describe('a line left out of the minutes', () => {
     expect((await room(meetingId)).documents[0]?.leftOut).toEqual([out])
   })
 
+  test('does not make the minutes say that nothing was decided, where it is the only decision', async () => {
+    const { coach, clientId, of, plan, capture } = await aClient()
+    const meetingId = await plan()
+    await coach.meeting.start({ ...of(), meetingId })
+    const none = 'Ingen beslutninger i dette møtet.'
+    const plain = async () => (await coach.document.minutesTexts({ clientId, meetingId, language: 'nb' })).plain
+    expect(await plain()).toContain(none)
+    const captureId = await capture(meetingId, 'decision', 'Det vi ikke skriver')
+    await coach.document.leaveOut({ ...of(), meetingId, captureId, out: true })
+    expect(await plain()).not.toContain(none)
+    expect(await plain()).not.toContain('Det vi ikke skriver')
+  })
+
   test('may be one carried from before: it is out of this meeting’s minutes only, and follows the series as it did', async () => {
     const { coach, clientId, of, plan, capture, room } = await aClient()
     const first = await plan()

@@ -1,9 +1,9 @@
 /** Moving through a meeting, capturing a line, and what is skimmed at the end. */
 import { describe, expect, it } from 'vitest'
-import type { Capture } from '#domain/meeting/meeting.ts'
+import { type Capture, captureKindSchema } from '#domain/meeting/meeting.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import { bestMatch, readCaptureLine } from '#renderer/features/meeting/logic/capture-line.ts'
-import { carriedLines, overloaded, skimLines } from '#renderer/features/meeting/logic/close-summary.ts'
+import { carriedLines, overloaded, skimLines, toldLines } from '#renderer/features/meeting/logic/close-summary.ts'
 import { nextMove, nextOpen, previousMove } from '#renderer/features/meeting/logic/moves.ts'
 import { nextHalfHour } from '#renderer/features/meeting/logic/start-time.ts'
 import { unitRows } from '#renderer/features/meeting/logic/unit-tree.ts'
@@ -102,6 +102,12 @@ describe('the skim at the end', () => {
       ['decision', ['date']],
       ['priority', ['owner']],
     ])
+  })
+
+  it('behaviour 12: has all the minutes tell of the meeting, so that nothing is in them that could not be left out', () => {
+    const all = captureKindSchema.options.map((kind) => capture({ kind }))
+    const skimmed = [...skimLines(all).map((line) => line.capture), ...toldLines(all)].map(({ kind }) => kind)
+    expect(skimmed.toSorted()).toEqual(captureKindSchema.options.toSorted())
   })
 
   it('behaviour 12: has what came from before in the order of the minutes, obstacles first', () => {

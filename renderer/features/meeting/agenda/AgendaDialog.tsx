@@ -118,7 +118,8 @@ export function AgendaDialog({ clientId, room, words, at, onGo, onClose }: Agend
   const keyOf = (event: React.KeyboardEvent): (() => void) | null => {
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() !== 'z') return null
-      return () => void (event.shiftKey ? redo() : undo())
+      // Held, it is one.
+      return () => void (event.repeat || (event.shiftKey ? redo() : undo()))
     }
     if (event.altKey) return null
     switch (event.key) {

@@ -6,19 +6,30 @@ export type SkimLine = { capture: Capture; lacks: Lack[] }
 
 const AGREED: readonly CaptureKind[] = ['decision', 'priority', 'obstacle', 'stops_with']
 const WANTS_DATE: readonly CaptureKind[] = ['decision', 'obstacle']
+/** What was said in the meeting and the minutes tell too, in their order. Nothing is lacking in it. */
+const TOLD: readonly CaptureKind[] = ['good_news', 'learned', 'parked', 'note']
 /** Of what was carried here, what the minutes tell, in their order. */
 const FROM_BEFORE: readonly CaptureKind[] = ['obstacle', 'priority', 'parked']
 
 export function skimLines(captures: readonly Capture[]): SkimLine[] {
-  return AGREED.flatMap((kind) => captures.filter((capture) => capture.kind === kind)).map((capture) => ({
+  return ofKinds(AGREED, captures).map((capture) => ({
     capture,
     lacks: lacksOf(capture),
   }))
 }
 
+/** What the minutes tell of the meeting beside what was agreed: it can be left out as well. */
+export function toldLines(captures: readonly Capture[]): Capture[] {
+  return ofKinds(TOLD, captures)
+}
+
 /** What was carried to the meeting, as it is skimmed: nothing is asked of it here, but it can be left out. */
 export function carriedLines(carried: readonly Capture[]): Capture[] {
-  return FROM_BEFORE.flatMap((kind) => carried.filter((capture) => capture.kind === kind))
+  return ofKinds(FROM_BEFORE, carried)
+}
+
+function ofKinds(kinds: readonly CaptureKind[], captures: readonly Capture[]): Capture[] {
+  return kinds.flatMap((kind) => captures.filter((capture) => capture.kind === kind))
 }
 
 function lacksOf(capture: Capture): Lack[] {

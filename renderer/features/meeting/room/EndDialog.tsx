@@ -9,8 +9,7 @@ import { cx } from '#renderer/design/cx.ts'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { useCaptureName } from '../capture-words.ts'
-import { carriedLines, skimLines } from '../logic/close-summary.ts'
-import { useAhead } from '../use-ahead.ts'
+import { carriedLines, skimLines, toldLines } from '../logic/close-summary.ts'
 import { useLeaveOut } from '../use-leave-out.ts'
 import { useMinutes } from '../use-minutes.ts'
 import { useRoom } from './room-context.ts'
@@ -99,16 +98,15 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
   const [busy, setBusy] = useState(false)
   const confirm = useRef<HTMLButtonElement>(null)
   useEffect(() => confirm.current?.focus(), [])
-  const agreed = skimLines(room.captures.filter((capture) => capture.withdrawnAt === null))
+  const captured = room.captures.filter((capture) => capture.withdrawnAt === null)
+  const agreed = skimLines(captured)
+  const told = toldLines(captured)
   const before = carriedLines(room.carried)
-  const lines = [...agreed.map(({ capture }) => capture), ...before]
+  const lines = [...agreed.map(({ capture }) => capture), ...told, ...before]
   const [at, setAt] = useState(0)
-  const leaveOut = useLeaveOut(clientId, meetingId)
-  const { rows, show } = useAhead(lines.map(({ id }) => ({ id, out: room.leftOut.includes(id) })))
+  const { isOut, leave } = useLeaveOut(clientId, meetingId, room)
   const { undo, redo } = useUndo()
   const nameOf = useCaptureName()
-  const isOut = (capture: Capture) => rows.some(({ id, out }) => id === capture.id && out)
-  const leave = (capture: Capture, out: boolean) => show(capture.id, { out }, leaveOut(capture, out))
   const current = lines[Math.min(at, lines.length - 1)]
   // Of the whole dialog: the focus stays on the one button, so that Enter is the minutes all the time.
   useEffect(() => {
@@ -117,11 +115,13 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
       // The frame's own undo does not reach into a dialog.
       if (event.ctrlKey || event.metaKey) {
         if (event.key.toLowerCase() !== 'z') return
-        void (event.shiftKey ? redo() : undo())
+        // Held, it is one.
+        if (!event.repeat) void (event.shiftKey ? redo() : undo())
       } else if (event.key === 'ArrowDown') setAt(Math.min(lines.length - 1, at + 1))
       else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1))
-      else if (event.key.toLowerCase() === 'x') leave(current, !isOut(current))
-      else return
+      else if (event.key.toLowerCase() === 'x') {
+        if (!event.repeat) leave(current, !isOut(current))
+      } else return
       event.preventDefault()
       event.stopPropagation()
     }
@@ -152,14 +152,8 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
               {agreed.map(({ capture, lacks }) => row(capture, lacks.map((lack) => t(`end.lacks.${lack}`)).join(', ')))}
             </ul>
           )}
-          {before.length === 0 ? null : (
-            <section>
-              <SectionTitle level={3} className={classes.before}>
-                {t('plan:skim.before')}
-              </SectionTitle>
-              <ul aria-label={t('plan:skim.before')}>{before.map((capture) => row(capture, ''))}</ul>
-            </section>
-          )}
+          {rest('also', told)}
+          {rest('before', before)}
         </div>
       )}
       {lines.length === 0 ? null : <p className="meta">{t('plan:skim.how')}</p>}
@@ -184,6 +178,19 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
       </div>
     </>
   )
+
+  /** What is told too: nothing is asked of it. */
+  function rest(name: 'also' | 'before', captures: readonly Capture[]) {
+    if (captures.length === 0) return null
+    return (
+      <section>
+        <SectionTitle level={3} className={classes.before}>
+          {t(`plan:skim.${name}`)}
+        </SectionTitle>
+        <ul aria-label={t(`plan:skim.${name}`)}>{captures.map((capture) => row(capture, ''))}</ul>
+      </section>
+    )
+  }
 
   function row(capture: Capture, lacks: string) {
     const out = isOut(capture)
