@@ -1,6 +1,6 @@
 /** What a kick-off agrees on before it ends: who owns what of the goals it has set, and when they are evaluated. */
 import { z } from 'zod'
-import { idSchema, type Id, titleSchema } from '#domain/shared/basics.ts'
+import { idSchema, type Id, type IsoDate, titleSchema } from '#domain/shared/basics.ts'
 import { meetingSchema, type Meeting } from './meeting.ts'
 import { goalRoleSchema } from './write-goals.ts'
 
@@ -30,6 +30,11 @@ export function objectivesBeingSet<Objective extends { readonly id: Id }>(
 
 type Planned = Pick<Meeting, 'kind' | 'state' | 'date' | 'startTime' | 'scopes'>
 
+/** A meeting is evaluated on a later day: never on its own, and not before it. */
+export function mayEvaluateOn(date: IsoDate, meeting: Pick<Meeting, 'date'>): boolean {
+  return date > meeting.date
+}
+
 /** The evaluation that is booked for a unit of this meeting, after it; the first where there are several. */
 export function evaluationAfter(
   meeting: Pick<Meeting, 'date' | 'scopes'>,
@@ -38,7 +43,9 @@ export function evaluationAfter(
   const isOurs = ({ scopes }: Planned) =>
     scopes.some(({ unitId }) => meeting.scopes.some((scope) => scope.unitId === unitId))
   const [first] = meetings
-    .filter((row) => row.kind === 'evaluation' && row.state === 'planned' && row.date > meeting.date && isOurs(row))
+    .filter(
+      (row) => row.kind === 'evaluation' && row.state === 'planned' && mayEvaluateOn(row.date, meeting) && isOurs(row),
+    )
     .toSorted((one, other) => (one.date < other.date ? -1 : 1))
   return first === undefined ? null : { date: first.date, startTime: first.startTime }
 }

@@ -196,9 +196,18 @@ async function agree(app: JourneyApp, audience: Page): Promise<void> {
   await keyboard.press('Shift+PageDown')
   await atStep(app, audience, 'rhythm')
   await expect(audience.getByText(say('stage:agreed.notBooked'))).toBeVisible()
-  await tabTo(coach, coach.getByRole('button', { name: say('write:rhythm.book') }))
+  // A day that is not after the meeting is refused in words, and nothing is booked.
+  const day = coach.getByRole('textbox', { name: say('write:rhythm.evaluation') })
+  await tabTo(coach, day)
+  const fiveWeeksOn = await day.inputValue()
+  await keyboard.type('5.10.2026')
+  await keyboard.press('Enter')
+  await expect(coach.getByText(say('write:rhythm.tooEarly'))).toBeVisible()
+  await keyboard.press('ControlOrMeta+a')
+  await keyboard.type(fiveWeeksOn)
   await keyboard.press('Enter')
   await expect(coach.getByText(say('write:rhythm.savedEvaluation'))).toBeVisible()
+  await expect(coach.getByRole('region', { name: say('talk:rhythm.title') })).toBeFocused()
   await expect(audience.getByText(say('stage:agreed.notBooked'))).toHaveCount(0)
   await expect(audience.getByText(/9\.? (november|November) 2026/)).toBeVisible()
   const backEnd = await app.backEnd()
@@ -208,11 +217,9 @@ async function agree(app: JourneyApp, audience: Page): Promise<void> {
   const row = objectives.flatMap(({ keyResults }) => keyResults).find((each) => each.title === title)
   expect(people.find(({ id }) => id === row?.definition.ownerId)?.name).toBe('Kari Moen')
   const meetings = await backEnd.meeting.list({ clientId })
-  // Five weeks on, the same day of the week.
-  expect(meetings.map(({ kind, date, state }) => [kind, date, state])).toContainEqual([
-    'evaluation',
-    '2026-11-09',
-    'planned',
+  // Five weeks on, the same day of the week; and only that.
+  expect(meetings.filter(({ kind }) => kind === 'evaluation').map(({ date, state }) => [date, state])).toEqual([
+    ['2026-11-09', 'planned'],
   ])
 }
 

@@ -19,6 +19,8 @@ interface TypedMomentProps {
   placeholder?: string | undefined
   value: Typed
   onChange: (typed: Typed) => void
+  /** Why what was read will not do, where it will not. */
+  refused?: string | undefined
 }
 
 export function TypedDate(props: TypedMomentProps) {
@@ -53,6 +55,7 @@ function TypedMoment({
   placeholder,
   value,
   onChange,
+  refused,
   read,
   show,
   unread,
@@ -71,7 +74,7 @@ function TypedMoment({
       maxLength={40}
       autoComplete="off"
       value={text}
-      error={left && value === 'unread' ? unread : null}
+      error={left ? (value === 'unread' ? unread : refused) : null}
       onChange={(event) => {
         const typed = event.currentTarget.value
         setText(typed)

@@ -1,6 +1,6 @@
 /** The goals a meeting is setting, and the evaluation after it. */
 import { describe, expect, test } from 'vitest'
-import { evaluationAfter, objectivesBeingSet } from '#domain/meeting/agreed.ts'
+import { evaluationAfter, mayEvaluateOn, objectivesBeingSet } from '#domain/meeting/agreed.ts'
 
 describe('the objectives a meeting is setting', () => {
   const all = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
@@ -39,5 +39,10 @@ describe('the evaluation after a meeting', () => {
         row('2026-06-22'),
       ]),
     ).toBeNull()
+  })
+  test('may be booked on the days it is found on afterwards, and on no other', () => {
+    for (const date of ['2026-06-21', '2026-06-22', '2026-06-23'])
+      expect(mayEvaluateOn(date, meeting)).toBe(evaluationAfter(meeting, [row(date)]) !== null)
+    expect(mayEvaluateOn('2026-06-22', meeting)).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 /** What a kick-off agrees on before it ends: the day of the check-ins, who holds the rhythm, and when the cycle is evaluated. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mayEvaluateOn } from '#domain/meeting/agreed.ts'
 import { usualMinutes } from '#domain/meeting/templates.ts'
 import { addDays } from '#domain/time/calendar.ts'
 import { client as backEnd } from '#renderer/app/api.ts'
@@ -68,7 +69,7 @@ function Ambassador() {
 
 function Evaluation() {
   const { t } = useTranslation('write')
-  const { room, words, edit } = useRoom()
+  const { room, words, edit, home } = useRoom()
   const { meeting, evaluation: booked } = room
   const [date, setDate] = useState<Typed>({ read: addDays(meeting.date, UNTIL_EVALUATION) })
   if (booked !== null)
@@ -82,12 +83,15 @@ function Evaluation() {
         </b>
       </div>
     )
+  const isTooEarly = date !== 'unread' && date.read !== null && !mayEvaluateOn(date.read, meeting)
   const book = async () => {
-    if (date === 'unread' || date.read === null) return
+    if (date === 'unread' || date.read === null || isTooEarly) return
     const day = date.read
     const { startTime, place, leaderName, minuteTakerName, scopes } = meeting
     const same = { startTime, place, leaderName, minuteTakerName, scopes }
     const plannedMinutes = usualMinutes('evaluation')
+    // The form gives way to the day: the keys are the step's again.
+    home.current?.focus()
     await edit(
       (command) =>
         backEnd.meeting.create({ ...command, meeting: { ...same, kind: 'evaluation', date: day, plannedMinutes } }),
@@ -103,7 +107,12 @@ function Evaluation() {
         void book()
       }}
     >
-      <TypedDate label={t('rhythm.evaluation')} value={date} onChange={setDate} />
+      <TypedDate
+        label={t('rhythm.evaluation')}
+        value={date}
+        onChange={setDate}
+        refused={isTooEarly ? t('rhythm.tooEarly') : undefined}
+      />
       <Button type="submit">{t('rhythm.book')}</Button>
       <p className="meta">{t('rhythm.hint')}</p>
     </form>
