@@ -93,6 +93,15 @@ test('keys struck in one breath are each about the row the coach sees them on, a
         ['Færre møter', 7],
       ])
   })
+  await test.step('taken back as often as Ctrl Z is struck', async () => {
+    const amounts = async () => (await written('dots')).map(({ amount }) => amount)
+    await strike(coach, '1', '2')
+    await expect.poll(amounts).toEqual([null, 712])
+    hold()
+    await strike(coach, 'Control+z', 'Control+z')
+    release()
+    await expect.poll(amounts).toEqual([null, 7])
+  })
   await test.step('off the wall and on it, chosen and taken out', async () => {
     await withLines('many_to_three', 'a', 'b')
     hold()
@@ -213,33 +222,4 @@ test('new words are finished and accepted by Enter struck twice, also where the 
   await expect(card).toHaveText(lines[1])
   answers.hold()
   await sayAnew(lines[1], 'Antall kurs med oppfølging fra 2 til 8', () => answers.release())
-})
-
-test('Ctrl Z struck as often as there were edits takes back each of them, and X struck twice in the skim leaves a line as it was', async ({
-  app,
-  say,
-}) => {
-  const { hold, release, written, room } = await at(app, 'dots', ['Felles vakt'])
-  await expect(marked(app.coach)).toContainText('Felles vakt')
-  await strike(app.coach, '1', '2', '3')
-  const amounts = async () => (await written()).map(({ amount }) => amount)
-  await expect.poll(amounts).toEqual([123])
-  hold()
-  await strike(app.coach, 'Control+z', 'Control+z', 'Control+z')
-  release()
-  await expect.poll(amounts).toEqual([null])
-  await strike(app.coach, 'e', '7')
-  await expect(app.coach.getByRole('list', { name: say('plan:skim.before') })).toBeVisible()
-  hold()
-  await strike(app.coach, 'x', 'x', 'ArrowDown', 'x')
-  release()
-  const before = app.coach.getByRole('list', { name: say('plan:skim.before') }).getByRole('listitem')
-  const out = async () => {
-    const { carried, leftOut } = await room()
-    return carried.filter(({ id }) => leftOut.includes(id)).map(({ text }) => text)
-  }
-  await expect(before.nth(1)).toContainText(say('plan:skim.out'))
-  await expect.poll(async () => (await out()).length).toBe(1)
-  await expect(before.nth(1)).toContainText((await out())[0] ?? '-')
-  await expect(before.first()).not.toContainText(say('plan:skim.out'))
 })
