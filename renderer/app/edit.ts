@@ -46,12 +46,18 @@ let underWay: Promise<unknown> = Promise.resolve()
 /** Collects the commands of edits that are one thing to the coach. */
 let together: string[] | null = null
 
-async function attempt<T>(call: () => PromiseLike<T>, sayFailure: boolean): Promise<Outcome<T>> {
+type Refusal = { code: ErrorCode; subject: string | null }
+
+async function attempt<T>(
+  call: () => PromiseLike<T>,
+  sayFailure: boolean | ((refusal: Refusal) => boolean),
+): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await call() }
   } catch (error) {
     const { code, subject } = failureOf(error)
-    if (sayFailure && code !== 'cancelled') {
+    const isSaid = typeof sayFailure === 'boolean' ? sayFailure : sayFailure({ code, subject })
+    if (isSaid && code !== 'cancelled') {
       const words = errorWords(error)
       showToast({ kind: 'error', message: `${words.what}. ${words.do}`, key: failureKey(code) })
     }
@@ -147,28 +153,36 @@ async function appEdit<T>(
   return outcome
 }
 
-/** Takes back the commands, the last first; answers with the commands that did it, or null where one would not. */
+/**
+ * Takes back the commands, the last first; answers with the commands that did it, none where there is nothing of them to take back (the same key
+ * struck again before the room had told: it changed nothing), or null where one would not.
+ */
 async function revert(clientId: string, entry: UndoEntry): Promise<string[] | null> {
   const by: string[] = []
   for (const undone of entry.commandIds.toReversed()) {
     const commandId = uuid()
     // In order: a later edit may stand on an earlier one.
     // oxlint-disable-next-line no-await-in-loop
-    const outcome = await attempt(() => client.system.undo({ clientId, commandId, undone }), true)
-    if (!outcome.ok) return null
-    by.push(commandId)
+    const outcome = await attempt(() => client.system.undo({ clientId, commandId, undone }), isSaid(undone))
+    if (outcome.ok) by.push(commandId)
+    else if (!isNothing(outcome, undone)) return null
   }
   return by
 }
+
+/** The edit changed nothing, or what it changed is gone for good. */
+const isNothing = ({ code, subject }: Refusal, undone: string) => code === 'not_found' && subject === undone
+const isSaid = (undone: string) => (refusal: Refusal) => !isNothing(refusal, undone)
 
 /** Ctrl+Z struck three times in a breath takes back three: what is the last is asked when the one before has been taken back. */
 const turn = inTurn()
 
 async function takeBack(clientId: string, entry: UndoEntry): Promise<boolean> {
   const by = await revert(clientId, entry)
-  if (!by) {
+  if (by === null || by.length === 0) {
     drop(clientId, entry)
-    return false
+    const before = by === null ? undefined : lastDone(clientId)
+    return before === undefined ? false : takeBack(clientId, before)
   }
   moveToUndone(clientId, entry, by)
   const t = texts.getFixedT(null, 'common')
@@ -184,9 +198,9 @@ async function doAgain(clientId: string): Promise<boolean> {
   const entry = lastUndone(clientId)
   if (!entry) return false
   const by = await revert(clientId, entry)
-  if (!by) {
+  if (by === null || by.length === 0) {
     drop(clientId, entry)
-    return false
+    return by !== null && doAgain(clientId)
   }
   moveToDone(clientId, entry, by)
   const redone = lastDone(clientId)

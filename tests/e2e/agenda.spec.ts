@@ -20,6 +20,21 @@ for (const language of ['nb', 'en'] as const) {
       const audience = await app.audience(() => coach.keyboard.press('o'))
       await expect(audience.getByText(say('stage:step.good_news.title'))).toBeVisible()
 
+      await test.step('a window as narrow as it may be has the question in one line and every key in it', async () => {
+        const wide = coach.viewportSize()
+        const question = coach.getByRole('main').getByText(say('meeting:step.good_news.question'), { exact: true })
+        for (const size of [
+          { width: 1024, height: 768 },
+          { width: 760, height: 560 },
+        ]) {
+          await coach.setViewportSize(size)
+          expect((await question.boundingBox())?.height).toBeLessThan(40)
+          const key = await coach.getByRole('button', { name: say('vote:key') }).boundingBox()
+          expect((key?.x ?? Infinity) + (key?.width ?? 0)).toBeLessThanOrEqual(size.width)
+        }
+        if (wide !== null) await coach.setViewportSize(wide)
+      })
+
       await test.step('the priorities come first after the news', async () => {
         await coach.keyboard.press('j')
         const list = coach.getByRole('listbox', { name: say('agenda:list') })

@@ -102,6 +102,16 @@ test('keys struck in one breath are each about the row the coach sees them on, a
     release()
     await expect.poll(amounts).toEqual([null, 7])
   })
+  await test.step('skipped once by a key struck again, and taken back by one Ctrl Z', async () => {
+    const skipped = async () => (await room()).steps.flatMap(({ id, state }) => (state === 'skipped' ? [id] : []))
+    hold()
+    await strike(coach, 'x', 'x', 'x')
+    release()
+    await expect.poll(skipped).toEqual([steps.get('dots')])
+    await strike(coach, 'Control+z')
+    await expect.poll(skipped).toEqual([])
+    await expect(coach.getByRole('alert')).toHaveCount(0)
+  })
   await test.step('off the wall and on it, chosen and taken out', async () => {
     await withLines('many_to_three', 'a', 'b')
     hold()
