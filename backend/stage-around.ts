@@ -32,7 +32,7 @@ export function stageSince(vault: Store, { meeting }: Room): StageSince | null {
 export function stageSoFar(room: Room, names: Names): StageSoFar | null {
   const { meeting, captures, keyResults, steps } = room
   if (meeting.wallView !== 'so_far') return null
-  const current = steps.find((step) => step.id === meeting.currentStepId)
+  const at = steps.findIndex((step) => step.id === meeting.currentStepId)
   const standing = (kind: 'decision' | 'priority') =>
     captures.filter((capture) => capture.kind === kind && capture.state !== 'superseded')
   return {
@@ -41,8 +41,7 @@ export function stageSoFar(room: Room, names: Names): StageSoFar | null {
     checkedIn: steps.some((step) => step.kind === 'okr_status')
       ? { given: keyResults.filter((row) => row.checkInId !== null).length, of: keyResults.length }
       : null,
-    next: onAgenda(steps)
-      .filter((step) => step.state === 'waiting' && step.position > (current?.position ?? 0))
-      .map(({ kind, topic, title }) => ({ kind, topic, title })),
+    // Also what the meeting has been in before, where it has gone back: it comes again, and this is not the last.
+    next: onAgenda(steps.slice(at + 1)).map(({ kind, topic, title }) => ({ kind, topic, title })),
   }
 }

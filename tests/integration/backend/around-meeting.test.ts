@@ -130,6 +130,13 @@ describe('where the meeting is', () => {
     expect(JSON.stringify(view)).not.toContain('KANARI')
     await coach.meeting.wall({ ...of(), meetingId, view: 'step' })
     expect((await wall(meetingId)).soFar).toBeNull()
+    // Gone on to the last and back: what has been visited comes again.
+    const { steps } = await room(meetingId)
+    for (const kind of ['priorities', 'initiatives'] as const)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await coach.meeting.go({ ...of(), meetingId, stepId: steps.find((step) => step.kind === kind)?.id ?? '' })
+    await coach.meeting.wall({ ...of(), meetingId, view: 'so_far' })
+    expect((await wall(meetingId)).soFar?.next).toMatchObject([{ kind: 'obstacles_decisions' }, { kind: 'priorities' }])
   })
 
   test('is nothing a meeting that does not run can show', async () => {
