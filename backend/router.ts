@@ -10,6 +10,7 @@ import { client } from './procedures/client.ts'
 import { document } from './procedures/document.ts'
 import { goal } from './procedures/goal.ts'
 import { line } from './procedures/line.ts'
+import { maturity } from './procedures/maturity.ts'
 import { meeting } from './procedures/meeting.ts'
 import { operations } from './procedures/operations.ts'
 import { organisation } from './procedures/organisation.ts'
@@ -34,6 +35,7 @@ export const router = procedures.router({
   alignment,
   checkIn,
   operations,
+  maturity,
   meeting,
   agenda,
   around,

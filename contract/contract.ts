@@ -9,6 +9,7 @@ import { client } from './client.ts'
 import { document } from './document.ts'
 import { goal } from './goal.ts'
 import { line } from './line.ts'
+import { maturity } from './maturity.ts'
 import { meeting } from './meeting.ts'
 import { operations } from './operations.ts'
 import { organisation } from './organisation.ts'
@@ -33,6 +34,7 @@ export const contract = {
   alignment,
   checkIn,
   operations,
+  maturity,
   meeting,
   agenda,
   around,

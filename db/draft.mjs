@@ -20,6 +20,7 @@ const SCHEMAS = {
     'step-line',
     'picture',
     'writing',
+    'maturity',
     'change',
   ],
 }

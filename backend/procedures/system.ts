@@ -3,6 +3,7 @@ import { refuseCircles } from '#backend/alignment.ts'
 import { syncName } from '#backend/client-list.ts'
 import { failure } from '#backend/failure.ts'
 import { editApp, given, procedures, vaultOf } from '#backend/procedure.ts'
+import { keepMaturity } from '#backend/maturity.ts'
 import { readSettings, writeSetting } from '#backend/settings.ts'
 import { keepRevealed, oneVoteAtATime } from '#backend/votes.ts'
 import type { Edit } from '#db/change.ts'
@@ -56,6 +57,7 @@ export const system = {
     const guard = (edit: Edit, rows: readonly RowChange[]) => {
       keepDecisions(edit, rows)
       keepRevealed(edit, rows)
+      keepMaturity(vault, rows)
     }
     const done = vault.changes.undo(command, input.undone, guard, (rows) => {
       refuseCircles(vault, rows.flatMap(leadsFrom))

@@ -14,6 +14,7 @@ import { sql as writtenLines } from './vault/0010-written-lines.ts'
 import { sql as translatedGoal } from './vault/0011-translated-goal.ts'
 import { sql as pictures } from './vault/0012-pictures.ts'
 import { sql as pilotMarks } from './vault/0013-pilot-marks.ts'
+import { sql as maturity } from './vault/0014-maturity.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -33,4 +34,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0011-translated-goal', sql: translatedGoal },
   { name: '0012-pictures', sql: pictures },
   { name: '0013-pilot-marks', sql: pilotMarks },
+  { name: '0014-maturity', sql: maturity },
 ]

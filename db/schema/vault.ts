@@ -3,6 +3,7 @@ import * as capture from './capture.ts'
 import * as client from './client.ts'
 import * as change from './change.ts'
 import * as goal from './goal.ts'
+import * as maturity from './maturity.ts'
 import * as meeting from './meeting.ts'
 import * as operations from './operations.ts'
 import * as organisation from './organisation.ts'
@@ -24,5 +25,6 @@ export const vaultSchema = {
   ...stepLine,
   ...picture,
   ...writing,
+  ...maturity,
   ...change,
 }

@@ -26,8 +26,13 @@ export type Statement = z.infer<typeof statementSchema>
 export const checkLengthSchema = z.enum(['short', 'full'])
 export type CheckLength = z.infer<typeof checkLengthSchema>
 
-/** The statements a check of that length asks, in their order. */
-export function asked(statements: readonly Statement[], length: CheckLength): Statement[] {
+/**
+ * The statements a check asks, in their order: of an early evaluation the first of each dimension, so that it can be compared with the check before
+ * the start.
+ */
+export function asked(statements: readonly Statement[], kind: 'maturity' | 'early', length: CheckLength): Statement[] {
+  if (kind === 'early')
+    return statements.filter((one) => statements.find(({ dimension }) => dimension === one.dimension) === one)
   return length === 'full' ? [...statements] : statements.filter(({ short }) => short)
 }
 

@@ -40,6 +40,8 @@ const NOT_UNDONE = new Set([
   'organisation.removePerson',
   'reminder.change', // the app's
   'vote.reveal', // what the room has seen cannot be unseen
+  'maturity.reveal',
+  'maturity.freeze',
 ])
 
 test('undo restores exactly what was there, and undo of the undo what was made of it, for every edit of the contract', async () => {
@@ -98,7 +100,28 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     return { meetingId: await newestMeeting(), unitId, objectiveId, ...said }
   }
   const newestRound = () => newest(newestMeeting().then((meetingId) => coach.vote.rounds({ clientId, meetingId })))
+  const newestCheck = () => newest(coach.maturity.list({ clientId }))
+  const newestSet = () => newest(coach.maturity.sets({ clientId }))
   const newestTemplate = () => newest(coach.template.list({ clientId }))
+  const maturityCheck = {
+    check: {
+      kind: 'maturity' as const,
+      unitId,
+      date: TODAY,
+      mode: 'open' as const,
+      length: 'short' as const,
+      threshold: 5,
+    },
+    setId: null,
+    language: 'nb' as const,
+    meetingId: null,
+  }
+  const handInPaper = async (command: Command, checkId: string) => {
+    const { statements } = await coach.maturity.check({ clientId, checkId })
+    const answers = Object.fromEntries(statements.map(({ id }) => [id, 4]))
+    const sheet = { personId: null, unitId, leader: false }
+    return coach.maturity.handIn({ ...command, checkId, by: 'paper', sheet, answers })
+  }
   const existing = (await board()).objectives[0]
   const definition = measureOf({
     kind: 'increase',
@@ -771,6 +794,82 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
         ballots: [{ personId: people[0]?.id ?? '', choices: [5] }],
       })
       return ['vote.remove', (c) => coach.vote.remove({ ...c, roundId })]
+    },
+    () => Promise.resolve(['maturity.setUp', (c) => coach.maturity.setUp({ ...c, ...maturityCheck })]),
+    async () => {
+      const checkId = await newestCheck()
+      const patch = {
+        length: 'full' as const,
+        intake: { symptoms: ['for mange mål'], whereProgress: 'Ingen steder' },
+        reflection: { works: ['innsjekken'], adjust: ['tavlen'] },
+      }
+      return ['maturity.change', (c) => coach.maturity.change({ ...c, checkId, patch })]
+    },
+    async () => {
+      const checkId = await newestCheck()
+      const sheets = [0, 1].map((nth) => ({ personId: people[nth]?.id ?? '', unitId, leader: nth === 1 }))
+      return ['maturity.addSheets', (c) => coach.maturity.addSheets({ ...c, checkId, by: 'hands', sheets })]
+    },
+    async () => {
+      const checkId = await newestCheck()
+      const [one, two] = await coach.maturity.sheets({ clientId, checkId })
+      const answers = [
+        { sheetId: one?.id ?? '', score: 2 },
+        { sheetId: two?.id ?? '', score: null },
+      ]
+      const statementId = (await coach.maturity.check({ clientId, checkId })).statements[0]?.id ?? ''
+      return ['maturity.answer', (c) => coach.maturity.answer({ ...c, checkId, statementId, answers })]
+    },
+    async () => {
+      const checkId = await newestCheck()
+      const sheetIds = (await coach.maturity.sheets({ clientId, checkId })).map((sheet) => sheet.id).slice(0, 1)
+      const statementId = (await coach.maturity.check({ clientId, checkId })).statements[0]?.id ?? ''
+      return ['maturity.takeBack', (c) => coach.maturity.takeBack({ ...c, checkId, statementId, sheetIds })]
+    },
+    async () => {
+      const checkId = await newestCheck()
+      const [one] = await coach.maturity.sheets({ clientId, checkId })
+      return ['maturity.removeSheet', (c) => coach.maturity.removeSheet({ ...c, sheetId: one?.id ?? '' })]
+    },
+    async () => {
+      const checkId = await newestCheck()
+      return ['maturity.handIn', (c) => handInPaper(c, checkId)]
+    },
+    async () => {
+      const checkId = await newestCheck()
+      return ['maturity.remove', (c) => coach.maturity.remove({ ...c, checkId })]
+    },
+    async () => {
+      const command = () => ({ clientId, commandId: commandId() })
+      const { id: checkId } = await coach.maturity.setUp({ ...command(), ...maturityCheck })
+      await handInPaper(command(), checkId)
+      await coach.maturity.freeze({ clientId, commandId: commandId(), checkId })
+      const because = { rule: 'lowest' as const, level: 2 }
+      const step = { dimension: 'rhythm' as const, because, title: 'Fast innsjekk', ownerId: null, dueDate: TODAY }
+      return ['maturity.addStep', (c) => coach.maturity.addStep({ ...c, checkId, step })]
+    },
+    async () => {
+      const checkId = await newestCheck()
+      const stepId = (await coach.maturity.result({ clientId, checkId })).steps[0]?.id ?? ''
+      return ['maturity.removeStep', (c) => coach.maturity.removeStep({ ...c, stepId })]
+    },
+    () => {
+      const copy = { name: 'Våre ord', language: 'nb' as const, from: null }
+      return Promise.resolve(['maturity.copySet', (c) => coach.maturity.copySet({ ...c, ...copy })])
+    },
+    async () => {
+      const setId = await newestSet()
+      const statementId = (await coach.maturity.sets({ clientId }))[0]?.statements[0]?.id ?? ''
+      const patch = { text: 'Alle hos oss vet hva som er viktigst nå.' }
+      return ['maturity.changeStatement', (c) => coach.maturity.changeStatement({ ...c, setId, statementId, patch })]
+    },
+    async () => {
+      const setId = await newestSet()
+      return ['maturity.renameSet', (c) => coach.maturity.renameSet({ ...c, setId, name: 'Andre ord' })]
+    },
+    async () => {
+      const setId = await newestSet()
+      return ['maturity.removeSet', (c) => coach.maturity.removeSet({ ...c, setId })]
     },
     async () => {
       const line = await newLine()

@@ -151,10 +151,35 @@ describe('every input of the contract', () => {
         unitId: units[0]?.id ?? '',
         ...said,
       })
+      const words = { setId: null, language: 'nb' as const, meetingId: null }
+      const asking = {
+        kind: 'maturity' as const,
+        unitId: null,
+        date: '2026-06-29',
+        length: 'short' as const,
+        threshold: 5,
+      }
+      const ofCheck = { clientId, ...words, check: { ...asking, mode: 'open' as const } }
+      const check = await coach.maturity.setUp({ ...ofCheck, commandId: commandId() })
+      const { ids: sheets } = await coach.maturity.addSheets({
+        clientId,
+        commandId: commandId(),
+        checkId: check.id,
+        by: 'hands',
+        sheets: [{ personId: null, unitId: null, leader: false }],
+      })
+      const set = await coach.maturity.copySet({
+        clientId,
+        commandId: commandId(),
+        name: 'x',
+        language: 'nb',
+        from: null,
+      })
+      const maturity = [check, { id: sheets[0] }, set, objective?.keyResults[1]]
       // Real ids of every sort, in places where they belong and where they do not, and one that is nothing's: a prime number of them, so that
       // every step comes by them all.
       const goals = [objective, objective?.keyResults[0], kpis[0], initiatives[0], exception, round, line]
-      const ids = [units[0], people[0], cycles[0], meeting, running, ...goals]
+      const ids = [units[0], people[0], cycles[0], meeting, running, ...goals, ...maturity]
         .map((row) => row?.id ?? '')
         .concat(uuid())
       for (const each of procedures) {

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { DIMENSIONS } from '#domain/maturity/dimensions.ts'
 import { asked, isSameWording, type Statement } from '#domain/maturity/question-set.ts'
 import wording from '#resources/maturity/wording.json' with { type: 'json' }
-import { standardStatements } from '#texts/maturity.ts'
+import { standardStatements } from '#backend/standard-statements.ts'
 
 const LANGUAGES = ['nb', 'nn', 'en'] as const
 const recorded: Record<string, { version: number } & Record<(typeof LANGUAGES)[number], string>> = wording
@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('the standard questions in %s', (language) => {
   it('are four of each of the eight dimensions, two of them in the short set', () => {
     for (const dimension of DIMENSIONS) {
       expect(statements.filter((each) => each.dimension === dimension)).toHaveLength(4)
-      expect(asked(statements, 'short').filter((each) => each.dimension === dimension)).toHaveLength(2)
+      expect(asked(statements, 'maturity', 'short').filter((each) => each.dimension === dimension)).toHaveLength(2)
     }
     expect(new Set(statements.map(({ id }) => id)).size).toBe(32)
     expect(new Set(statements.map(({ text }) => text)).size).toBe(32)

@@ -1,0 +1,173 @@
+/**
+ * Reads maturity checks. Of a confidential check nothing leaves here but the number of answers and the figures that may be shown; single answers
+ * are read to be counted, never to be given on.
+ */
+import type { CheckRow, SheetRow } from '#contract/maturity.ts'
+import { failure } from '#backend/failure.ts'
+import { maturityQueries } from '#db/queries/maturity.ts'
+import { operationsQueries } from '#db/queries/operations.ts'
+import { organisationQueries } from '#db/queries/organisation.ts'
+import type { RowChange } from '#db/schema/change.ts'
+import type { maturityCheck } from '#db/schema/maturity.ts'
+import type { Store } from '#db/store.ts'
+import { LOCKED_BY_ANSWERS, takesAnswers } from '#domain/maturity/check.ts'
+import type { DimensionResult } from '#domain/maturity/recommendations.ts'
+import { recommend } from '#domain/maturity/recommendations.ts'
+import { compareChecks, resultOf, type CheckResult } from '#domain/maturity/result.ts'
+import { readinessOf, worthTalkingAbout, type Answer } from '#domain/maturity/statistics.ts'
+import type { Id } from '#domain/shared/basics.ts'
+
+type Row = typeof maturityCheck.$inferSelect
+type Because = ReturnType<typeof recommend>[number]['because']
+
+/** Every check, the newest first. */
+export function readChecks(vault: Store): CheckRow[] {
+  return vault
+    .queries(maturityQueries)
+    .checks.all()
+    .map((row) => asCheck(vault, row))
+}
+
+/** @throws `not_found` */
+export function readCheck(vault: Store, id: Id): CheckRow {
+  return asCheck(vault, rowOf(vault, id))
+}
+
+function rowOf(vault: Store, id: Id): Row {
+  const row = vault.queries(maturityQueries).check.get({ id })
+  if (!row) throw failure('not_found', { subject: 'maturity_check' })
+  return row
+}
+
+function asCheck(vault: Store, { symptoms, whereProgress, works, adjust, createdAt: _at, ...row }: Row): CheckRow {
+  const sheets = vault.queries(maturityQueries).sheetsOf.all({ checkId: row.id }).length
+  return { ...row, intake: { symptoms, whereProgress }, reflection: { works, adjust }, sheets }
+}
+
+/** Who answers, leaders last, with what they have answered. @throws `conflict` for a confidential check */
+export function readSheets(vault: Store, checkId: Id): SheetRow[] {
+  if (rowOf(vault, checkId).mode === 'confidential') throw failure('conflict', { subject: 'mode' })
+  return sheetsWithAnswers(vault, checkId).toSorted((one, other) => Number(one.leader) - Number(other.leader))
+}
+
+function sheetsWithAnswers(vault: Store, checkId: Id): SheetRow[] {
+  const read = vault.queries(maturityQueries)
+  const answers = Map.groupBy(read.answersOf.all({ checkId }), (row) => row.sheetId)
+  return read.sheetsOf.all({ checkId }).map(({ id, by, personId, unitId, leader }) => ({
+    id,
+    by,
+    personId,
+    unitId,
+    leader,
+    answers: Object.fromEntries((answers.get(id) ?? []).map((row) => [row.statementId, row.score])),
+  }))
+}
+
+function figuresOf(vault: Store, check: Row): CheckResult {
+  const sheets = sheetsWithAnswers(vault, check.id).map(({ unitId, answers }) => ({
+    unitId,
+    answers: answers as Record<string, Answer>,
+  }))
+  return resultOf(check, sheets, vault.queries(organisationQueries).units.all())
+}
+
+/** What a frozen check says, with what it recommends and how it compares with those before it. @throws `conflict` before the freeze */
+export function readResult(vault: Store, checkId: Id) {
+  const check = rowOf(vault, checkId)
+  if (check.frozenAt === null) throw failure('conflict', { subject: 'frozenAt' })
+  const { whole, units } = figuresOf(vault, check)
+  const comparisons = earlierChecks(vault, check).map((earlier) => ({
+    checkId: earlier.id,
+    date: earlier.date,
+    ...compareChecks(
+      { statements: earlier.statements, result: figuresOf(vault, earlier).whole },
+      { statements: check.statements, result: whole },
+    ),
+  }))
+  const latest = new Map(comparisons[0]?.dimensions.map(({ dimension, ...levels }) => [dimension, levels]))
+  const results: DimensionResult[] = whole.dimensions.map(({ dimension, level, statements }) => ({
+    dimension,
+    level,
+    earlier: latest.get(dimension) ?? null,
+    statements: shownOf(statements),
+  }))
+  return {
+    whole,
+    units,
+    talkAbout: worthTalkingAbout(results.flatMap(({ statements }) => statements)).map(({ id }) => id),
+    readiness: readinessOf(Object.fromEntries(results.map(({ dimension, level }) => [dimension, level]))),
+    recommendations: recommend(results),
+    comparisons,
+    steps: stepsOf(vault, checkId),
+  }
+}
+
+function shownOf(statements: CheckResult['whole']['dimensions'][number]['statements']) {
+  return statements.flatMap(({ id, figures }) => (figures === null ? [] : [{ id, figures }]))
+}
+
+/** Frozen checks of the same unit before this one, newest first. */
+function earlierChecks(vault: Store, check: Row): Row[] {
+  return vault
+    .queries(maturityQueries)
+    .checks.all()
+    .filter(
+      (row) =>
+        row.id !== check.id &&
+        row.unitId === check.unitId &&
+        row.frozenAt !== null &&
+        (row.date < check.date || (row.date === check.date && row.createdAt < check.createdAt)),
+    )
+}
+
+function stepsOf(vault: Store, checkId: Id) {
+  const initiatives = new Map(
+    vault
+      .queries(operationsQueries)
+      .initiatives.all()
+      .map((row) => [row.id, row]),
+  )
+  return vault
+    .queries(maturityQueries)
+    .stepsOf.all({ checkId })
+    .flatMap(({ id, initiativeId, dimension, because }) => {
+      const row = initiatives.get(initiativeId)
+      if (!row) return []
+      return [
+        {
+          id,
+          initiativeId,
+          dimension,
+          because: because as Because,
+          title: row.title,
+          ownerId: row.ownerId,
+          dueDate: row.dueDate,
+        },
+      ]
+    })
+}
+
+/** Undo never changes what people answered under once they have, nor what the room has seen. @throws `conflict` */
+export function keepMaturity(vault: Store, rows: readonly RowChange[]): void {
+  const read = vault.queries(maturityQueries)
+  for (const { table, before, after } of rows) {
+    const textOf = (name: string) => {
+      const value = (after ?? before)?.[name]
+      return typeof value === 'string' ? value : ''
+    }
+    if (table === 'maturity_check' && before !== null && after !== null) {
+      const differs = (name: string) => JSON.stringify(before[name]) !== JSON.stringify(after[name])
+      if (differs('frozenAt') || differs('revealed')) throw failure('conflict', { subject: 'maturity_check' })
+      const answered = read.answersOf.all({ checkId: textOf('id') }).length > 0
+      const locked = LOCKED_BY_ANSWERS.find((name) => differs(name))
+      if (answered && locked !== undefined) throw failure('conflict', { subject: locked })
+    }
+    // What is not there was taken away, or comes back by the same undo: it was open then.
+    const isAnswer = table === 'maturity_answer'
+    if (!isAnswer && table !== 'maturity_sheet') continue
+    const checkId = isAnswer ? read.sheet.get({ id: textOf('sheetId') })?.checkId : textOf('checkId')
+    const check = checkId === undefined ? undefined : read.check.get({ id: checkId })
+    const isOpen = (one: Row) => (isAnswer ? takesAnswers(one, textOf('statementId')) : one.frozenAt === null)
+    if (check && !isOpen(check)) throw failure('conflict', { subject: 'maturity_check' })
+  }
+}

@@ -1,0 +1,272 @@
+/** Maturity checks on a real file: answered, revealed, frozen, compared and acted on; a confidential one below its threshold says nothing anywhere. */
+import { describe, expect, test } from 'vitest'
+import type { SetUp } from '#domain/maturity/check.ts'
+import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
+import { walkContract } from '#tests/support/contract-walk.ts'
+
+async function scene() {
+  const { coach, backEnd } = startBackEnd()
+  const clientId = await plantSample(coach)
+  const command = () => ({ clientId, commandId: commandId() })
+  const { units, people } = await coach.organisation.get({ clientId })
+  const unitId = units.find((unit) => unit.name === 'Byggesak og plan')?.id ?? ''
+  const setUp = async (given: Partial<SetUp> = {}, setId: string | null = null) => {
+    const usual = { kind: 'maturity', unitId, date: '2026-06-29', mode: 'open', length: 'short', threshold: 5 } as const
+    const check = { ...usual, ...given }
+    return (await coach.maturity.setUp({ ...command(), check, setId, language: 'nb', meetingId: null })).id
+  }
+  const statementsOf = async (checkId: string) => (await coach.maturity.check({ clientId, checkId })).statements
+  const sheet = { personId: null, unitId: null as string | null, leader: false }
+  /** Sheets of paper, each with the same answer to everything. */
+  const handIn = async (checkId: string, scores: readonly (number | null)[], of: string | null = null) => {
+    const statements = await statementsOf(checkId)
+    for (const score of scores) {
+      const answers = Object.fromEntries(statements.map(({ id }) => [id, score]))
+      await coach.maturity.handIn({ ...command(), checkId, by: 'paper', sheet: { ...sheet, unitId: of }, answers })
+    }
+  }
+  const freeze = (checkId: string) => coach.maturity.freeze({ ...command(), checkId })
+  const result = (checkId: string) => coach.maturity.result({ clientId, checkId })
+  return {
+    coach,
+    backEnd,
+    clientId,
+    command,
+    units,
+    people,
+    unitId,
+    setUp,
+    statementsOf,
+    handIn,
+    freeze,
+    result,
+    sheet,
+  }
+}
+
+describe('a maturity check', () => {
+  test('is answered digit by digit, revealed statement by statement, and says nothing new after that', async () => {
+    const { coach, clientId, command, people, setUp, statementsOf, result, freeze } = await scene()
+    const checkId = await setUp()
+    const sheets = people.slice(0, 3).map(({ id }, nth) => ({ personId: id, unitId: null, leader: nth === 0 }))
+    const { ids } = await coach.maturity.addSheets({ ...command(), checkId, by: 'hands', sheets })
+    // Leaders answer last.
+    const inTurn = await coach.maturity.sheets({ clientId, checkId })
+    expect(inTurn.map(({ personId }) => personId)).toEqual([people[1]?.id, people[2]?.id, people[0]?.id])
+    const [first, second] = (await statementsOf(checkId)).map(({ id }) => id)
+    const answer = (statementId = '', ...scores: (number | null)[]) =>
+      coach.maturity.answer({
+        ...command(),
+        checkId,
+        statementId,
+        answers: scores.map((score, nth) => ({ sheetId: ids[nth] ?? '', score })),
+      })
+    await answer(first, 1, 5, null)
+    await answer(first, 2, 4, null)
+    await expect(result(checkId)).rejects.toMatchObject({ code: 'conflict' })
+    await coach.maturity.reveal({ ...command(), checkId, statementId: first ?? '' })
+    await expect(answer(first, 3, 3, 3)).rejects.toMatchObject({ code: 'conflict' })
+    await answer(second, 4, 4, 4)
+    await freeze(checkId)
+    await expect(answer(second, 1)).rejects.toMatchObject({ code: 'conflict' })
+    const { whole, talkAbout } = await result(checkId)
+    expect(whole.dimensions[0]?.statements.map(({ figures }) => figures?.distribution)).toEqual([
+      [0, 1, 0, 1, 0],
+      [0, 0, 0, 3, 0],
+    ])
+    expect(whole.dimensions[0]?.statements[0]?.figures).toMatchObject({ dontKnow: 1, answered: 2, divided: true })
+    expect(talkAbout).toEqual([first])
+  })
+
+  test('takes no late sheet, by hand-in, by undo or by taking one away', async () => {
+    const { coach, clientId, command, setUp, statementsOf, handIn, freeze, sheet } = await scene()
+    const checkId = await setUp()
+    await handIn(checkId, [1, 2, 3])
+    const answers = Object.fromEntries((await statementsOf(checkId)).map(({ id }) => [id, 4]))
+    const late = { ...command(), checkId, by: 'laptop' as const, sheet, answers }
+    const { id: sheetId } = await coach.maturity.handIn(late)
+    await freeze(checkId)
+    for (const refused of [
+      coach.maturity.handIn({ ...late, commandId: commandId() }),
+      coach.maturity.removeSheet({ ...command(), sheetId }),
+      coach.maturity.remove({ ...command(), checkId }),
+      coach.system.undo({ clientId, commandId: commandId(), undone: late.commandId }),
+    ])
+      await expect(refused).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('cannot be unseen: neither what the room saw nor the freeze is undone', async () => {
+    const { coach, clientId, command, setUp, statementsOf, handIn } = await scene()
+    const checkId = await setUp()
+    await handIn(checkId, [1, 2])
+    const statementId = (await statementsOf(checkId))[0]?.id ?? ''
+    const [seen, frozen] = [command(), command()]
+    await coach.maturity.reveal({ ...seen, checkId, statementId })
+    await coach.maturity.freeze({ ...frozen, checkId })
+    for (const { commandId: undone } of [frozen, seen])
+      await expect(coach.system.undo({ clientId, commandId: commandId(), undone })).rejects.toMatchObject({
+        code: 'conflict',
+      })
+  })
+
+  test('keeps the way it is answered from its first answer on, also against undo', async () => {
+    const { coach, clientId, command, setUp, handIn } = await scene()
+    const checkId = await setUp()
+    const chosen = command()
+    await coach.maturity.change({ ...chosen, checkId, patch: { mode: 'confidential' } })
+    await handIn(checkId, [3])
+    for (const patch of [{ mode: 'open' as const }, { threshold: 3 }, { length: 'full' as const }])
+      await expect(coach.maturity.change({ ...command(), checkId, patch })).rejects.toMatchObject({
+        code: 'conflict',
+        data: { subject: Object.keys(patch)[0] },
+      })
+    await expect(
+      coach.system.undo({ clientId, commandId: commandId(), undone: chosen.commandId }),
+    ).rejects.toMatchObject({ code: 'conflict' })
+    await coach.maturity.change({ ...command(), checkId, patch: { date: '2026-06-30' } })
+  })
+
+  test('by consensus is one digit of the room’s', async () => {
+    const { coach, command, setUp, sheet } = await scene()
+    const checkId = await setUp({ mode: 'consensus' })
+    await coach.maturity.addSheets({ ...command(), checkId, by: 'hands', sheets: [sheet] })
+    await expect(
+      coach.maturity.addSheets({ ...command(), checkId, by: 'hands', sheets: [sheet] }),
+    ).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
+describe('a confidential check', () => {
+  test('below its threshold tells how many answered and no figure, to nobody', async () => {
+    const { coach, clientId, command, setUp, handIn, freeze, result, people } = await scene()
+    const checkId = await setUp({ mode: 'confidential' })
+    await handIn(checkId, [1, 1, 5, 5, null])
+    await expect(
+      coach.maturity.addSheets({
+        ...command(),
+        checkId,
+        by: 'hands',
+        sheets: [{ personId: people[0]?.id ?? '', unitId: null, leader: false }],
+      }),
+    ).rejects.toMatchObject({ code: 'conflict' })
+    // Not read back while it is open either, and no statement of it is revealed alone.
+    await expect(coach.maturity.sheets({ clientId, checkId })).rejects.toMatchObject({ code: 'conflict' })
+    await freeze(checkId)
+    const told = await result(checkId)
+    expect(told.whole.sheets).toBe(5)
+    // Five sheets; four answers to each, as one does not know.
+    expect(told.whole.dimensions.flatMap(({ statements }) => statements)).toHaveLength(16)
+    for (const { level, statements } of told.whole.dimensions) {
+      expect(level).toBeNull()
+      for (const statement of statements) expect(statement).toEqual({ id: statement.id, answered: 4, figures: null })
+    }
+    expect(told).toMatchObject({ talkAbout: [], recommendations: [], comparisons: [] })
+    expect(told.readiness).toEqual({ ready: null, lacking: [] })
+    expect(JSON.stringify(told)).not.toMatch(/distribution|deviation|median/)
+  })
+
+  test('keeps no name and no rank of who answered', async () => {
+    const { coach, backEnd, clientId, command, setUp, statementsOf, people } = await scene()
+    const checkId = await setUp({ mode: 'confidential' })
+    const answers = Object.fromEntries((await statementsOf(checkId)).map(({ id }) => [id, 2]))
+    const who = { personId: people[0]?.id ?? '', unitId: null, leader: true }
+    const { id } = await coach.maturity.handIn({ ...command(), checkId, by: 'laptop', sheet: who, answers })
+    const vault = backEnd.services.data.vault(clientId, backEnd.services.data.fileFor(clientId))
+    const { maturityQueries } = await import('#db/queries/maturity.ts')
+    expect(vault.queries(maturityQueries).sheetsOf.all({ checkId })).toMatchObject([
+      { id, personId: null, leader: false },
+    ])
+  })
+
+  test('does not tell a small unit by what is left when another is taken from the whole', async () => {
+    const { units, unitId, setUp, handIn, freeze, result } = await scene()
+    const [one, two] = units.filter((unit) => unit.parentId === unitId)
+    const checkId = await setUp({ mode: 'confidential' })
+    await handIn(checkId, [4, 4, 4, 4, 4, 4], one?.id)
+    await handIn(checkId, [1, 1, 1], two?.id)
+    await freeze(checkId)
+    const told = await result(checkId)
+    expect(told.whole.dimensions[0]?.level).toBe(4)
+    expect(told.units.map(({ unitId: id, result: { sheets } }) => [id, sheets])).toEqual([
+      [one?.id, 6],
+      [two?.id, 3],
+    ])
+    // Nine less six would be three people.
+    for (const { result: of } of told.units)
+      expect(of.dimensions.flatMap(({ statements }) => statements).every(({ figures }) => figures === null)).toBe(true)
+  })
+})
+
+describe('two checks', () => {
+  test('are compared on identical wording only, and what was reworded is told', async () => {
+    const { coach, clientId, command, setUp, handIn, freeze, result } = await scene()
+    const { id: setId } = await coach.maturity.copySet({ ...command(), name: 'Våre ord', language: 'nb', from: null })
+    const earlier = await setUp({ date: '2026-03-30' }, setId)
+    await handIn(earlier, [2, 2, 2])
+    await freeze(earlier)
+    const [statement] = (await coach.maturity.sets({ clientId }))[0]?.statements ?? []
+    const statementId = statement?.id ?? ''
+    const patch = { text: 'Alle hos oss vet hva som er viktigst akkurat nå.' }
+    await coach.maturity.changeStatement({ ...command(), setId, statementId, patch })
+    expect((await coach.maturity.sets({ clientId }))[0]?.statements[0]).toMatchObject({ ...patch, version: 2 })
+    const later = await setUp({}, setId)
+    await handIn(later, [4, 4, 4])
+    await freeze(later)
+    const [comparison] = (await result(later)).comparisons
+    expect(comparison).toMatchObject({ checkId: earlier, date: '2026-03-30', reworded: [statementId], added: [] })
+    const direction = comparison?.dimensions.find(({ dimension }) => dimension === statement?.dimension)
+    expect(direction).toEqual({ dimension: statement?.dimension, before: 2, now: 4, statements: 1 })
+    expect(comparison?.dimensions.filter(({ statements }) => statements === 2)).toHaveLength(7)
+    // The earlier was asked in its own words, and still is.
+    expect((await coach.maturity.check({ clientId, checkId: earlier })).statements[0]?.text).toBe(statement?.text)
+  })
+
+  test('early after the start, one statement of each dimension is asked, and compared with the first', async () => {
+    const { setUp, statementsOf, handIn, freeze, result } = await scene()
+    const first = await setUp({ date: '2026-05-04' })
+    await handIn(first, [2, 2])
+    await freeze(first)
+    const early = await setUp({ kind: 'early' })
+    expect((await statementsOf(early)).map(({ dimension }) => dimension)).toHaveLength(8)
+    await handIn(early, [3, 3])
+    await freeze(early)
+    const [comparison] = (await result(early)).comparisons
+    expect(comparison?.dimensions).toHaveLength(8)
+    expect(comparison?.dimensions.every(({ before, now }) => before === 2 && now === 3)).toBe(true)
+  })
+})
+
+describe('next steps', () => {
+  test('are at most three, cite their numbers, and are initiatives with owner and date', async () => {
+    const { coach, clientId, command, setUp, handIn, freeze, result, people } = await scene()
+    const checkId = await setUp()
+    await handIn(checkId, [1, 1, 5, 2])
+    await freeze(checkId)
+    const { recommendations } = await result(checkId)
+    expect(recommendations).toHaveLength(3)
+    expect(recommendations[0]).toMatchObject({ because: { rule: 'not_ready', level: 1 } })
+    const ownerId = people[0]?.id ?? ''
+    for (const { dimension, because } of recommendations)
+      await coach.maturity.addStep({
+        ...command(),
+        checkId,
+        step: { dimension, because, title: `Steg for ${dimension}`, ownerId, dueDate: '2026-08-14' },
+      })
+    const { steps } = await result(checkId)
+    const { initiatives } = await coach.operations.get({ clientId })
+    for (const step of steps)
+      expect(initiatives.find(({ id }) => id === step.initiativeId)).toMatchObject({ title: step.title, ownerId })
+    const [first] = recommendations
+    if (!first) throw new Error('no recommendation')
+    const fourth = { dimension: first.dimension, because: first.because, title: 'Et fjerde', ownerId, dueDate: null }
+    await expect(coach.maturity.addStep({ ...command(), checkId, step: fourth })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+})
+
+test('nothing of a maturity check can be called by anybody but the coach', () => {
+  const ours = walkContract().filter(({ path }) => path[0] === 'maturity')
+  expect(ours.length).toBeGreaterThan(10)
+  for (const { path, meta } of ours) expect(meta.roles, path.join('.')).toEqual(['coach'])
+})
