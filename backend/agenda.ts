@@ -1,7 +1,9 @@
 /** Reads what is due for a meeting's units and lets the domain put it in order, with its reasons and its time. */
 import type { AgendaInitiative, AgendaKeyResult, AgendaKpi } from '#contract/meeting.ts'
 import { goalQueries } from '#db/queries/goal.ts'
+import { maturityQueries } from '#db/queries/maturity.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
+import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import {
   inAgendaOrder,
@@ -88,15 +90,34 @@ function agendaKpis(vault: Store, meeting: Held, units: ReadonlySet<string>): Ag
 function agendaInitiatives(vault: Store, meeting: Held, units: ReadonlySet<string>): AgendaInitiative[] {
   const changed = changesOfMeeting(vault, meeting.id)
   const stood = meeting.endedAt === null ? undefined : initiativesAfter(vault, meeting)
+  const ofCheck = stepsFromAbove(vault, units)
   return readInitiatives(vault, meeting.date, stood)
     .filter(
-      (row) => units.has(row.unitId) && (row.state === 'planned' || row.state === 'active' || changed.has(row.id)),
+      (row) =>
+        (units.has(row.unitId) || ofCheck.has(row.id)) &&
+        (row.state === 'planned' || row.state === 'active' || changed.has(row.id)),
     )
     .map((row) => ({
       ...row,
       reasons: initiativeReasons(row.dueDate, row.overdue, row.ownerId !== null, meeting.date),
     }))
     .toSorted((a, b) => chronological(a.dueDate ?? '9999', b.dueDate ?? '9999'))
+}
+
+/** Next steps of maturity checks that covered these units from above, the whole client's too: they come up where the next meeting is. */
+function stepsFromAbove(vault: Store, units: ReadonlySet<string>): Set<Id> {
+  const steps = vault.queries(maturityQueries).stepsOfChecks.all()
+  if (steps.length === 0) return new Set()
+  const parents = new Map(
+    vault
+      .queries(organisationQueries)
+      .units.all()
+      .map((unit) => [unit.id, unit.parentId]),
+  )
+  const above = new Set<Id | null>([null])
+  for (const id of units)
+    for (let at = parents.get(id) ?? null; at !== null; at = parents.get(at) ?? null) above.add(at)
+  return new Set(steps.filter((step) => above.has(step.unitId)).map((step) => step.initiativeId))
 }
 
 /** The points of a meeting of its kind with their time: what the unit's own meetings usually spend, else spread by what is due. */

@@ -210,7 +210,7 @@ export const maturity = {
   /** The result is what it is from here on. `conflict` before anybody has answered. This has no undo. */
   freeze: edit('coach').input(checkCommand).output(doneSchema),
 
-  /** A next step: an initiative with its owner and date. `conflict` for a fourth, or before the freeze. */
+  /** A next step: an initiative with its owner and date. `conflict` for a fourth, a second of the same dimension, or before the freeze. */
   addStep: edit('coach')
     .input(
       checkCommand.extend({

@@ -8,6 +8,7 @@ import enClient from '#resources/locales/en/client.json' with { type: 'json' }
 import enEye from '#resources/locales/en/eye.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enLines from '#resources/locales/en/lines.json' with { type: 'json' }
+import enMaturity from '#resources/locales/en/maturity.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
 import enOverview from '#resources/locales/en/overview.json' with { type: 'json' }
 import enPicture from '#resources/locales/en/picture.json' with { type: 'json' }
@@ -28,6 +29,7 @@ import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
 import nbEye from '#resources/locales/nb/eye.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbLines from '#resources/locales/nb/lines.json' with { type: 'json' }
+import nbMaturity from '#resources/locales/nb/maturity.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
 import nbOverview from '#resources/locales/nb/overview.json' with { type: 'json' }
 import nbPicture from '#resources/locales/nb/picture.json' with { type: 'json' }
@@ -53,6 +55,7 @@ export const coachTexts = {
     eye: nbEye,
     goal: nbGoal,
     lines: nbLines,
+    maturity: nbMaturity,
     meeting: nbMeeting,
     overview: nbOverview,
     picture: nbPicture,
@@ -76,6 +79,7 @@ export const coachTexts = {
     eye: enEye,
     goal: enGoal,
     lines: enLines,
+    maturity: enMaturity,
     meeting: enMeeting,
     overview: enOverview,
     picture: enPicture,

@@ -187,7 +187,8 @@ export const maturity = {
       const check = edit.read(maturityCheck, input.checkId)
       if (check.frozenAt === null) throw failure('conflict', { subject: 'frozenAt' })
       const steps = vault.queries(maturityQueries).stepsOf.all({ checkId: check.id })
-      if (steps.length >= MOST_RECOMMENDATIONS) throw failure('conflict', { subject: 'steps' })
+      if (steps.length >= MOST_RECOMMENDATIONS || steps.some(({ dimension }) => dimension === input.step.dimension))
+        throw failure('conflict', { subject: 'steps' })
       const root = vault
         .queries(organisationQueries)
         .units.all()

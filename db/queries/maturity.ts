@@ -47,6 +47,12 @@ export function maturityQueries(reader: Reader) {
       .where(eq(maturityStep.checkId, sql.placeholder('checkId')))
       .orderBy(asc(maturityStep.position), asc(maturityStep.id))
       .prepare(),
+    /** The steps of all checks, with the unit each check covers. */
+    stepsOfChecks: reader
+      .select({ initiativeId: maturityStep.initiativeId, unitId: maturityCheck.unitId })
+      .from(maturityStep)
+      .innerJoin(maturityCheck, eq(maturityCheck.id, maturityStep.checkId))
+      .prepare(),
     sets: reader.select().from(maturitySet).orderBy(asc(maturitySet.createdAt), asc(maturitySet.id)).prepare(),
   }
 }

@@ -19,7 +19,7 @@ import { NotFound } from './RouteFailure.tsx'
 
 const route = getRouteApi('/client/$clientId')
 
-type Screen = 'overview' | 'okr' | 'meetings' | 'rhythm' | 'settings'
+type Screen = 'overview' | 'okr' | 'meetings' | 'rhythm' | 'maturity' | 'settings'
 type Place = '/' | `/client/$clientId/${Screen}`
 type Item = ShellItem & { to: Place }
 
@@ -56,6 +56,7 @@ export function ClientLayout() {
         place('okr', 'list'),
         place('meetings', 'chat'),
         place('rhythm', 'chart'),
+        place('maturity', 'steps'),
         place('settings', 'sliders'),
       ]}
       renderLink={(item, link) => <PlaceLink to={item.to} clientId={clientId} link={link} />}

@@ -14,6 +14,8 @@ import {
   CheckInRoute,
   ClientSettingsRoute,
   GoalRoute,
+  MaturityCheckRoute,
+  MaturityRoute,
   MeetingRoute,
   MeetingsRoute,
   NewClientRoute,
@@ -67,6 +69,12 @@ const checkIn = createRoute({
     typeof search['send'] === 'string' ? { send: search['send'] } : {},
   ),
 })
+const maturity = createRoute({ getParentRoute: () => client, path: '/maturity', component: MaturityRoute })
+const maturityCheck = createRoute({
+  getParentRoute: () => client,
+  path: '/maturity/$checkId',
+  component: MaturityCheckRoute,
+})
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
 const briefing = createRoute({
@@ -106,6 +114,8 @@ export const router = createRouter({
       meeting,
       briefing,
       rhythm,
+      maturity,
+      maturityCheck,
       settings,
     ]),
     room,

@@ -10,6 +10,8 @@ const load = {
   appSettings: () => import('#renderer/features/settings/AppSettingsScreen.tsx'),
   clientSettings: () => import('#renderer/features/settings/ClientSettingsScreen.tsx'),
   overview: () => import('#renderer/features/overview/OverviewScreen.tsx'),
+  maturity: () => import('#renderer/features/maturity/MaturityScreen.tsx'),
+  maturityCheck: () => import('#renderer/features/maturity/CheckScreen.tsx'),
   rhythm: () => import('#renderer/features/rhythm/RhythmScreen.tsx'),
   goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
   checkIn: () => import('#renderer/features/check-in/CheckInScreen.tsx'),
@@ -24,6 +26,8 @@ const NewClientScreen = lazy(async () => ({ default: (await load.newClient()).Ne
 const AppSettingsScreen = lazy(async () => ({ default: (await load.appSettings()).AppSettingsScreen }))
 const ClientSettingsScreen = lazy(async () => ({ default: (await load.clientSettings()).ClientSettingsScreen }))
 const OverviewScreen = lazy(async () => ({ default: (await load.overview()).OverviewScreen }))
+const MaturityScreen = lazy(async () => ({ default: (await load.maturity()).MaturityScreen }))
+const CheckScreen = lazy(async () => ({ default: (await load.maturityCheck()).CheckScreen }))
 const RhythmScreen = lazy(async () => ({ default: (await load.rhythm()).RhythmScreen }))
 const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
 const CheckInScreen = lazy(async () => ({ default: (await load.checkIn()).CheckInScreen }))
@@ -49,6 +53,7 @@ const ofBriefing = getRouteApi('/client/$clientId/meetings/$meetingId/briefing')
 const ofRoom = getRouteApi('/client/$clientId/meetings/$meetingId/room')
 const ofAlignment = getRouteApi('/client/$clientId/okr/map')
 const ofCheckIn = getRouteApi('/client/$clientId/check-in')
+const ofMaturityCheck = getRouteApi('/client/$clientId/maturity/$checkId')
 const ofSettings = getRouteApi('/client/$clientId/settings')
 
 export function NewClientRoute() {
@@ -89,6 +94,28 @@ export function RhythmRoute() {
   return (
     <Waiting>
       <RhythmScreen key={clientId} clientId={clientId} />
+    </Waiting>
+  )
+}
+
+export function MaturityRoute() {
+  const { t } = useTranslation()
+  const { clientId } = ofClient.useParams()
+  useTitle(t('nav.maturity'))
+  return (
+    <Waiting>
+      <MaturityScreen key={clientId} clientId={clientId} />
+    </Waiting>
+  )
+}
+
+export function MaturityCheckRoute() {
+  const { t } = useTranslation()
+  const { clientId, checkId } = ofMaturityCheck.useParams()
+  useTitle(t('nav.maturity'))
+  return (
+    <Waiting>
+      <CheckScreen key={checkId} clientId={clientId} checkId={checkId} />
     </Waiting>
   )
 }

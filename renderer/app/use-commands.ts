@@ -83,6 +83,12 @@ export function useCommands(): readonly Command[] {
               icon: 'chart' as const,
               run: () => void navigate({ to: '/client/$clientId/rhythm', params: { clientId: here.id } }),
             },
+            {
+              id: 'maturity',
+              label: t('nav.maturity'),
+              icon: 'steps' as const,
+              run: () => void navigate({ to: '/client/$clientId/maturity', params: { clientId: here.id } }),
+            },
             ...SETTINGS_SECTIONS.map((section) => ({
               id: `settings-${section}`,
               label: t(`settings:section.${section}`),

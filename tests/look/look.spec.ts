@@ -9,7 +9,7 @@ import { expect, test, type Page } from '../support/app.ts'
 import { kickOff } from '../support/kick-off.ts'
 import { pngOf } from '../support/pictures.ts'
 import { plantSixty } from '../support/sixty.ts'
-import { planned, STEPS } from '../e2e/scene.ts'
+import { planned, sampleClient, STEPS } from '../e2e/scene.ts'
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -553,6 +553,83 @@ for (const language of ['nb', 'en'] as const) {
             await app.go(`/client/${clientId}/meetings/${meetingId}`)
             await expect(coach.getByRole('button', { name: say('meeting:list.resume') }).first()).toBeVisible()
             await shoot(coach, '62-picture-before')
+          })
+
+          test('maturity', async ({ app, say }) => {
+            const { coach } = app
+            const { clientId, backEnd } = await sampleClient(app)
+            await app.go(`/client/${clientId}/maturity`)
+            await expect(coach.getByText(say('maturity:screen.emptyTitle'))).toBeVisible()
+            await shoot(coach, '70-maturity-empty')
+            await coach.keyboard.press('n')
+            await expect(coach.getByRole('dialog')).toBeVisible()
+            await shoot(coach, '70-maturity-new')
+            await coach.keyboard.press('Escape')
+            const setUp = async (
+              mode: 'open' | 'confidential',
+              date: string,
+              scores: readonly (readonly number[])[],
+            ) => {
+              const check = { kind: 'maturity', unitId: null, date, length: 'short', threshold: 5, mode } as const
+              const made = { clientId, commandId: randomUUID(), check, setId: null, language, meetingId: null }
+              const { id: checkId } = await backEnd.maturity.setUp(made)
+              const { statements } = await backEnd.maturity.check({ clientId, checkId })
+              for (const given of scores) {
+                const answers = Object.fromEntries(
+                  statements.map(({ id }, nth) => [id, given[nth % given.length] ?? 3]),
+                )
+                const sheet = { personId: null, unitId: null, leader: false }
+                await backEnd.maturity.handIn({
+                  clientId,
+                  commandId: randomUUID(),
+                  checkId,
+                  by: 'paper',
+                  sheet,
+                  answers,
+                })
+              }
+              return checkId
+            }
+            const freeze = (checkId: string) => backEnd.maturity.freeze({ clientId, commandId: randomUUID(), checkId })
+            const see = (checkId: string) => app.go(`/client/${clientId}/maturity/${checkId}`)
+            await freeze(await setUp('open', '2026-03-30', [[2], [3], [2]]))
+            const checkId = await setUp('open', '2026-06-29', [
+              [1, 3, 4, 2],
+              [5, 3, 4, 2],
+              [2, 4, 3],
+              [5, 2, 4],
+            ])
+            await freeze(checkId)
+            await see(checkId)
+            await expect(coach.locator('canvas')).toBeVisible()
+            await shoot(coach, '71-maturity-result')
+            await coach
+              .getByRole('button', { name: say('maturity:result.take') })
+              .first()
+              .click()
+            await expect(coach.getByRole('button', { name: say('maturity:result.drop') })).toBeVisible()
+            await coach.getByRole('button', { name: say('maturity:result.drop') }).scrollIntoViewIfNeeded()
+            await shoot(coach, '71-maturity-steps')
+            const silent = await setUp('confidential', '2026-06-30', [[1], [5]])
+            await see(silent)
+            await coach.getByRole('button', { name: say('maturity:check.paper') }).click()
+            await shoot(coach, '72-maturity-paper')
+            await freeze(silent)
+            await expect(coach.getByRole('heading', { name: say('maturity:result.tooFew') })).toBeVisible()
+            await shoot(coach, '72-maturity-silent')
+            await see(await setUp('open', '2026-07-01', []))
+            await coach.getByRole('button', { name: say('maturity:check.hands') }).click()
+            await shoot(coach, '73-maturity-who')
+            await coach.getByRole('textbox', { name: say('maturity:hands.count') }).fill('7')
+            await coach.keyboard.press('Enter')
+            await expect(coach.getByRole('region', { name: say('maturity:hands.title') })).toBeVisible()
+            await coach.keyboard.type('1225540')
+            await shoot(coach, '73-maturity-hands')
+            await coach.keyboard.press('Enter')
+            await shoot(coach, '73-maturity-revealed')
+            await app.go(`/client/${clientId}/maturity`)
+            await expect(coach.getByRole('heading', { name: say('maturity:screen.checks') })).toBeVisible()
+            await shoot(coach, '74-maturity-list')
           })
 
           test('what a room writes', async ({ app, say }) => {

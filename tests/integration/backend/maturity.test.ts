@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SetUp } from '#domain/maturity/check.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
+import { planMeeting } from '#tests/support/plan-meeting.ts'
 import { walkContract } from '#tests/support/contract-walk.ts'
 
 async function scene() {
@@ -263,6 +264,20 @@ describe('next steps', () => {
       code: 'conflict',
     })
   })
+})
+
+test('next steps of the whole client come up in the next meeting of a unit of it', async () => {
+  const { coach, clientId, command, setUp, handIn, freeze, result } = await scene()
+  const checkId = await setUp({ unitId: null })
+  await handIn(checkId, [2, 2])
+  await freeze(checkId)
+  const [one] = (await result(checkId)).recommendations
+  if (!one) throw new Error('no recommendation')
+  const step = { dimension: one.dimension, because: one.because, title: 'Ett navn på hvert mål', ownerId: null }
+  await coach.maturity.addStep({ ...command(), checkId, step: { ...step, dueDate: '2026-08-10' } })
+  const meetingId = await planMeeting(coach, clientId)
+  const { initiatives } = await coach.meeting.room({ clientId, meetingId })
+  expect(initiatives.map(({ title }) => title)).toContain(step.title)
 })
 
 test('nothing of a maturity check can be called by anybody but the coach', () => {

@@ -1,0 +1,253 @@
+/** One maturity check: how it is answered and by whom while it is open, what it says once it is frozen. */
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CheckRow } from '#contract/maturity.ts'
+import type { Person, Unit } from '#domain/organisation/organisation.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { api, client } from '#renderer/app/api.ts'
+import { useEdit } from '#renderer/app/edit.ts'
+import { CommitText } from '#renderer/app/fields/CommitText.tsx'
+import { useLanguage } from '#renderer/app/language.ts'
+import { Loaded } from '#renderer/app/Loaded.tsx'
+import { RouterButton } from '#renderer/app/links.ts'
+import { Actions, Button } from '#renderer/design/Button.tsx'
+import { ConfirmDialog } from '#renderer/design/FormDialog.tsx'
+import { Page } from '#renderer/design/Page.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import { formatDate } from '#renderer/format/date.ts'
+import { HandsEntry } from './HandsEntry.tsx'
+import { HandsSetUp } from './HandsSetUp.tsx'
+import { useMaturityWords } from './maturity-words.ts'
+import { NextSteps } from './NextSteps.tsx'
+import { PaperEntry } from './PaperEntry.tsx'
+import { ResultView } from './ResultView.tsx'
+import { useSheets } from './use-hands.ts'
+import classes from './CheckScreen.module.css'
+
+export function CheckScreen({ clientId, checkId }: { clientId: Id; checkId: Id }) {
+  const check = useQuery(api.maturity.check.queryOptions({ input: { clientId, checkId } }))
+  const organisation = useQuery(api.organisation.get.queryOptions({ input: { clientId } }))
+  return (
+    <Loaded query={check}>
+      {(row) => (
+        <Loaded query={organisation}>
+          {({ units, people }) =>
+            row.frozenAt === null ? (
+              <OpenCheck clientId={clientId} check={row} units={units} people={people} />
+            ) : (
+              <FrozenCheck clientId={clientId} check={row} units={units} />
+            )
+          }
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}
+
+function useFacts(check: CheckRow, units: readonly Unit[]): string[] {
+  const { t } = useTranslation('maturity')
+  const language = useLanguage()
+  const unit = units.find(({ id }) => id === check.unitId)
+  return [
+    t(`kind.${check.kind}`),
+    unit?.name ?? t('field.wholeClient'),
+    formatDate(check.date, language, 'withYear'),
+    t(`mode.${check.mode}`),
+  ]
+}
+
+type OpenProps = { clientId: Id; check: CheckRow; units: readonly Unit[]; people: readonly Person[] }
+
+function OpenCheck({ clientId, check, units, people }: OpenProps) {
+  const { t } = useTranslation(['maturity', 'common'])
+  const words = useMaturityWords()
+  const edit = useEdit(clientId)
+  const navigate = useNavigate()
+  const facts = useFacts(check, units)
+  const canShowHands = check.mode !== 'confidential'
+  const sheets = useSheets(clientId, check.id, canShowHands).data ?? []
+  const [way, setWay] = useState<'hands' | 'paper' | null>(null)
+  const [freezing, setFreezing] = useState(false)
+  const inTurn = sheets.filter(({ by }) => by === 'hands')
+  const toList = () => void navigate({ to: '/client/$clientId/maturity', params: { clientId } })
+  const freeze = async () => {
+    const { ok } = await edit((command) => client.maturity.freeze({ ...command, checkId: check.id }), {
+      undoable: false,
+    })
+    if (ok) setFreezing(false)
+  }
+  const remove = async () => {
+    const { ok } = await edit((command) => client.maturity.remove({ ...command, checkId: check.id }), {
+      message: t('check.removed'),
+    })
+    if (ok) toList()
+  }
+  if (way === 'hands' && inTurn.length > 0)
+    return (
+      <Page context={facts} title={t('hands.title')} titleSize="plain">
+        <HandsEntry
+          check={check}
+          sheets={inTurn}
+          nameOf={(id) => people.find((person) => person.id === id)?.name ?? ''}
+          edit={edit}
+          onDone={() => setWay(null)}
+        />
+      </Page>
+    )
+  return (
+    <Page
+      context={facts}
+      title={check.sheets === 0 ? t('check.noSheets') : t('check.sheets', { count: check.sheets })}
+      actions={
+        <>
+          <RouterButton kind="quiet" size="large" icon="back" to="/client/$clientId/maturity" params={{ clientId }}>
+            {t('screen.checks')}
+          </RouterButton>
+          {check.sheets === 0 ? null : (
+            <Button kind="primary" size="large" onClick={() => setFreezing(true)}>
+              {t('check.freeze')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={classes.parts}>
+        <Intake check={check} clientId={clientId} />
+        <section>
+          <SectionTitle ruled>{t('field.mode')}</SectionTitle>
+          <Actions>
+            {canShowHands ? (
+              <Button icon="users" onClick={() => setWay('hands')}>
+                {t('check.hands')}
+              </Button>
+            ) : null}
+            {check.mode === 'consensus' ? null : (
+              <Button icon="keyboard" onClick={() => setWay('paper')}>
+                {t('check.paper')}
+              </Button>
+            )}
+          </Actions>
+          {way === 'hands' ? <HandsSetUp check={check} units={units} people={people} edit={edit} /> : null}
+          {way === 'paper' ? <PaperEntry check={check} units={coveredUnits(check, units)} edit={edit} /> : null}
+        </section>
+        <Actions>
+          <Button kind="quiet" icon="trash" onClick={() => void remove()}>
+            {t('check.remove')}
+          </Button>
+        </Actions>
+      </div>
+      <ConfirmDialog
+        opened={freezing}
+        onClose={() => setFreezing(false)}
+        title={t('check.freezeTitle')}
+        confirmLabel={t('check.freeze')}
+        cancelLabel={t('common:cancel')}
+        danger={false}
+        onConfirm={() => void freeze()}
+      >
+        <p>{t('check.freezeWhy')}</p>
+        {check.mode === 'confidential' && check.sheets < check.threshold ? (
+          <p>
+            {t('check.freezeFew', {
+              sheets: words.whole(check.sheets),
+              threshold: words.whole(check.threshold),
+            })}
+          </p>
+        ) : null}
+      </ConfirmDialog>
+    </Page>
+  )
+}
+
+/** The unit of the check and those below it; all where it covers the whole client. */
+function coveredUnits(check: CheckRow, units: readonly Unit[]): Unit[] {
+  if (check.unitId === null) return [...units]
+  const isBelow = (unit: Unit): boolean => {
+    if (unit.id === check.unitId) return true
+    const parent = units.find(({ id }) => id === unit.parentId)
+    return parent !== undefined && isBelow(parent)
+  }
+  return units.filter(isBelow)
+}
+
+const SYMPTOMS = [0, 1, 2] as const
+
+function Intake({ check, clientId }: { check: CheckRow; clientId: Id }) {
+  const { t } = useTranslation('maturity')
+  const words = useMaturityWords()
+  const edit = useEdit(clientId)
+  const { symptoms, whereProgress } = check.intake
+  const store = async (intake: typeof check.intake) => {
+    const { ok } = await edit((command) => client.maturity.change({ ...command, checkId: check.id, patch: { intake } }))
+    return ok
+  }
+  return (
+    <section>
+      <SectionTitle ruled>{t('intake.title')}</SectionTitle>
+      <div className={classes.intake}>
+        <p>{t('intake.symptoms')}</p>
+        {SYMPTOMS.map((place) => (
+          <CommitText
+            key={place}
+            label={t('intake.symptom', { number: words.whole(place + 1) })}
+            hideLabel
+            placeholder={t('intake.symptom', { number: words.whole(place + 1) })}
+            maxLength={240}
+            value={symptoms[place] ?? ''}
+            onCommit={(text) =>
+              store({
+                whereProgress,
+                symptoms: SYMPTOMS.map((each) => (each === place ? text : (symptoms[each] ?? ''))),
+              })
+            }
+          />
+        ))}
+        <CommitText
+          label={t('intake.whereProgress')}
+          maxLength={600}
+          value={whereProgress}
+          onCommit={(text) => store({ symptoms, whereProgress: text })}
+        />
+      </div>
+    </section>
+  )
+}
+
+function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow; units: readonly Unit[] }) {
+  const { t } = useTranslation('maturity')
+  const words = useMaturityWords()
+  const facts = useFacts(check, units)
+  const result = useQuery(api.maturity.result.queryOptions({ input: { clientId, checkId: check.id } }))
+  return (
+    <Loaded query={result}>
+      {(told) => (
+        <Page
+          context={facts}
+          title={
+            told.readiness.ready === null
+              ? t('screen.unknown')
+              : told.readiness.ready
+                ? t('screen.ready')
+                : t('screen.notReady', {
+                    count: told.readiness.lacking.length,
+                    of: words.whole(told.readiness.lacking.length),
+                    dimensions: words.dimensions(told.readiness.lacking),
+                  })
+          }
+          actions={
+            <RouterButton kind="quiet" size="large" icon="back" to="/client/$clientId/maturity" params={{ clientId }}>
+              {t('screen.checks')}
+            </RouterButton>
+          }
+        >
+          <ResultView check={check} result={told} unitName={(id) => units.find((unit) => unit.id === id)?.name ?? ''} />
+          {told.recommendations.length + told.steps.length === 0 ? null : (
+            <NextSteps clientId={clientId} check={check} recommendations={told.recommendations} steps={told.steps} />
+          )}
+        </Page>
+      )}
+    </Loaded>
+  )
+}

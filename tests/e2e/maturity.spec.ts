@@ -1,0 +1,123 @@
+/** A maturity check by show of hands, typed by keyboard: one digit an answer and two keys a statement, the spread before the mean, and next steps. */
+import { randomUUID } from 'node:crypto'
+import { expect, test, TODAY } from '../support/app.ts'
+import { expectAccessible } from './accessible.ts'
+import { sampleClient } from './scene.ts'
+
+test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
+
+const PEOPLE = 9
+const STATEMENTS = 16
+
+for (const language of ['nb', 'en'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
+
+    test('nine people answer sixteen statements by show of hands, and leave with next steps', async ({ app, say }) => {
+      const { coach } = app
+      const { backEnd, clientId } = await sampleClient(app)
+      await app.go(`/client/${clientId}/maturity`)
+      await expect(coach.getByRole('heading', { level: 1, name: say('maturity:screen.none') })).toBeVisible()
+      await coach.keyboard.press('n')
+      await expect(coach.getByRole('dialog', { name: say('maturity:new.title') })).toBeVisible()
+      await expectAccessible(coach, 'a new check')
+      await coach.keyboard.press('Enter')
+      await expect(coach.getByRole('heading', { level: 1, name: say('maturity:check.noSheets') })).toBeVisible()
+      await coach.getByRole('button', { name: say('maturity:check.hands') }).click()
+      await coach.getByRole('textbox', { name: say('maturity:hands.count') }).fill(String(PEOPLE))
+      await expectAccessible(coach, 'who answers')
+      await coach.keyboard.press('Enter')
+      const room = coach.getByRole('region', { name: say('maturity:hands.title') })
+      await expect(room).toBeVisible()
+
+      // The room is divided on the first, and at 2 on the rest.
+      let keys = 0
+      const press = async (key: string) => {
+        keys += 1
+        await coach.keyboard.press(key)
+      }
+      for (let nth = 0; nth < STATEMENTS; nth += 1) {
+        for (const digit of nth === 0 ? '111155550' : '222222222') await press(digit)
+        await press('Enter')
+        if (nth === 0) {
+          await expect(room.getByText(say('maturity:result.divided'))).toBeVisible()
+          await expectAccessible(coach, 'a statement revealed')
+          // What the room has seen does not change.
+          await coach.keyboard.press('3')
+          await coach.keyboard.press('Backspace')
+        }
+        await press('Enter')
+      }
+      expect(keys).toBeLessThanOrEqual(PEOPLE * STATEMENTS + 2 * STATEMENTS)
+      await coach.getByRole('button', { name: say('maturity:check.freeze') }).click()
+      await coach
+        .getByRole('dialog')
+        .getByRole('button', { name: say('maturity:check.freeze') })
+        .click()
+      await expect(coach.getByRole('heading', { name: say('maturity:result.talk') })).toBeVisible()
+      await expectAccessible(coach, 'the result')
+      for (const _ of [1, 2, 3])
+        await coach
+          .getByRole('button', { name: say('maturity:result.take') })
+          .first()
+          .click()
+      await expect(coach.getByRole('button', { name: say('maturity:result.take') })).toHaveCount(0)
+      await expect(coach.getByRole('button', { name: say('maturity:result.drop') })).toHaveCount(3)
+      await expectAccessible(coach, 'the next steps')
+
+      const [check] = await backEnd.maturity.list({ clientId })
+      const { whole } = await backEnd.maturity.result({ clientId, checkId: check?.id ?? '' })
+      const figures = whole.dimensions.flatMap(({ statements }) => statements.map((each) => each.figures))
+      expect(figures[0]).toMatchObject({ distribution: [4, 0, 0, 0, 4], dontKnow: 1, divided: true })
+      expect(figures.slice(1).map((each) => each?.distribution)).toEqual(
+        Array.from({ length: STATEMENTS - 1 }, () => [0, PEOPLE, 0, 0, 0]),
+      )
+    })
+
+    test('a confidential check on paper is typed in a row a sheet, and is silent below its threshold', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const { backEnd, clientId } = await sampleClient(app)
+      const check = {
+        kind: 'early',
+        unitId: null,
+        date: TODAY,
+        length: 'short',
+        threshold: 5,
+        mode: 'confidential',
+      } as const
+      const setUp = { clientId, commandId: randomUUID(), check, setId: null, language, meetingId: null }
+      const { id: checkId } = await backEnd.maturity.setUp(setUp)
+      await app.go(`/client/${clientId}/maturity/${checkId}`)
+      // By show of hands nothing is confidential.
+      await expect(coach.getByRole('button', { name: say('maturity:check.hands') })).toHaveCount(0)
+      await coach.getByRole('button', { name: say('maturity:check.paper') }).click()
+      const form = coach.getByRole('form', { name: say('maturity:paper.title') })
+      const first = form.getByRole('textbox').first()
+      await expect(first).toBeFocused()
+      // Nothing typed is no sheet; what is no digit of the scale is not taken.
+      await coach.keyboard.press('Enter')
+      await expect(form.getByText(say('maturity:paper.empty'))).toBeVisible()
+      await coach.keyboard.type('7x')
+      await expect(first).toHaveValue('')
+      await expectAccessible(coach, 'paper answers')
+      for (const sheet of ['12345012', '12', '55555555', '11111111']) {
+        await coach.keyboard.type(sheet)
+        await coach.keyboard.press('Enter')
+        await expect(first).toHaveValue('')
+        await expect(first).toBeFocused()
+      }
+      await expect(form.getByText(say('maturity:paper.handedIn', { count: 4 }))).toBeVisible()
+      await coach.getByRole('button', { name: say('maturity:check.freeze') }).click()
+      const dialog = coach.getByRole('dialog')
+      await expect(dialog.getByText(say('maturity:check.freezeFew', { sheets: '4', threshold: '5' }))).toBeVisible()
+      await dialog.getByRole('button', { name: say('maturity:check.freeze') }).click()
+      await expect(coach.getByRole('heading', { name: say('maturity:result.tooFew') })).toBeVisible()
+      await expect(coach.getByText(say('maturity:result.talk'))).toHaveCount(0)
+      await expect(coach.getByRole('img')).toHaveCount(0)
+      await expectAccessible(coach, 'a result that is held back')
+    })
+  })
+}
