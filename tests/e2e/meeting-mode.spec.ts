@@ -359,4 +359,17 @@ test('behaviour 12: a meeting ends by one key, one figure and Enter, and the Wor
   const changed = keyResults.filter((row) => row.checkInId !== null)
   expect(changed.map((row) => row.title)).toEqual([title])
   expect(minutes.rows.find((row) => row.startsWith(title))).toMatch(/123.*Stoppet opp.*2/)
+
+  // Opened again it is asked again, with what was said before: Enter keeps it, a figure is the room's second thought.
+  await coach.getByRole('button', { name: say('meeting:after.reopen') }).click()
+  await expect(coach.getByRole('button', { name: say('meeting:after.reopen') })).toBeHidden()
+  await expect(card(coach)).toBeVisible()
+  await keyboard.press('e')
+  const again = coach.getByRole('dialog', { name: say('meeting:end.worth') })
+  await expect(again.getByRole('button', { name: '10', exact: true, pressed: true })).toBeVisible()
+  await expect(again.getByRole('button', { name: say('meeting:end.keep', { score: 10 }) })).toBeVisible()
+  await keyboard.press('6')
+  await expect(coach.getByRole('button', { name: say('meeting:end.withMinutes') })).toBeFocused()
+  await app.saved(() => keyboard.press('Enter'))
+  expect((await room()).meeting).toMatchObject({ state: 'ended', worth: 6 })
 })

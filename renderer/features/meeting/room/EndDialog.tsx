@@ -19,11 +19,13 @@ import classes from './EndDialog.module.css'
 export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation(['meeting', 'common'])
   const { room } = useRoom()
-  // Answered where the closing stands on the agenda: it is not asked twice.
   const answered = room.meeting.worth
+  // Answered where the closing stands on the agenda: it is not asked twice. In a meeting that was opened again it is, with what was said before.
+  const isAnsweredInStep =
+    answered !== null && room.steps.some(({ kind, state }) => kind === 'close' && state !== 'skipped')
   const [asked, setPage] = useState<'score' | 'skim'>('score')
   const [said, setWorth] = useState<number | null>(null)
-  const page = answered === null ? asked : 'skim'
+  const page = isAnsweredInStep ? 'skim' : asked
   const worth = said ?? answered
   const back = () => {
     setPage('score')
@@ -43,7 +45,11 @@ export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () =>
       title={page === 'score' ? t('end.worth') : t('end.skim')}
       closeLabel={t('end.goOn')}
     >
-      {page === 'score' ? <Score onScore={score} onClose={back} /> : <Skim worth={worth} onClose={back} />}
+      {page === 'score' ? (
+        <Score answered={answered} onScore={score} onClose={back} />
+      ) : (
+        <Skim worth={worth} onClose={back} />
+      )}
     </FormDialog>
   )
 }
@@ -73,18 +79,26 @@ function useScoreKeys(isAsked: boolean, onScore: (score: number | null) => void)
   }, [isAsked])
 }
 
-function Score({ onScore, onClose }: { onScore: (score: number | null) => void; onClose: () => void }) {
+interface ScoreProps {
+  /** Before the meeting was opened again; passing keeps it. */
+  answered: number | null
+  onScore: (score: number | null) => void
+  onClose: () => void
+}
+
+function Score({ answered, onScore, onClose }: ScoreProps) {
   const { t } = useTranslation(['meeting', 'common'])
+  const { words } = useRoom()
   return (
     <div>
       <p className="meta">{t('end.ask')}</p>
-      <ScoreScale label={t('end.scale')} value={null} onScore={onScore} />
+      <ScoreScale label={t('end.scale')} value={answered} onScore={onScore} />
       <div className={classes.buttons}>
         <Button kind="quiet" keyCap={t('common:key.escape')} onClick={onClose}>
           {t('end.goOn')}
         </Button>
         <Button keyCap={t('common:key.enter')} data-autofocus onClick={() => onScore(null)}>
-          {t('end.pass')}
+          {answered === null ? t('end.pass') : t('end.keep', { score: words.number(answered) })}
         </Button>
       </div>
     </div>
