@@ -2,6 +2,7 @@
  * A show of hands, statement by statement: one digit a person, leaders last, Enter shows the answers and Enter again goes on. Backspace takes the last
  * digit back until the room has seen it.
  */
+import { useWindowEvent } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckRow, SheetRow } from '#contract/maturity.ts'
@@ -77,31 +78,23 @@ export function HandsEntry({ check, sheets, nameOf, edit, onDone }: HandsEntryPr
     if (hands.answered(statementId) > 0) hands.reveal(statementId)
   }
 
-  const latest = useRef((_event: KeyboardEvent): void => undefined)
-  useEffect(() => {
-    latest.current = (event) => {
-      const target = event.target instanceof Element ? event.target : null
-      if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select, [role="dialog"]'))
-        return
-      const isOnButton = target?.closest('button, a') !== null && target !== null
-      const answer = answerOfDigit(event.key)
-      if (answer !== undefined) give(answer)
-      else if (event.key === 'Backspace') back()
-      else if (event.key === 'ArrowDown') move(1)
-      else if (event.key === 'ArrowUp') move(-1)
-      else if (event.key === 'ArrowRight' || event.key === 'PageDown') go(index + 1)
-      else if (event.key === 'ArrowLeft' || event.key === 'PageUp') go(index - 1)
-      else if (event.key === 'Enter' && !isOnButton && !event.repeat) enter()
-      else return
-      event.preventDefault()
-    }
-  })
   // Of the whole window: a digit pressed before anything has the focus counts too.
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => latest.current(event)
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [])
+  useWindowEvent('keydown', (event) => {
+    const target = event.target instanceof Element ? event.target : null
+    if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select, [role="dialog"]'))
+      return
+    const isOnButton = target?.closest('button, a') !== null && target !== null
+    const answer = answerOfDigit(event.key)
+    if (answer !== undefined) give(answer)
+    else if (event.key === 'Backspace') back()
+    else if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === 'ArrowRight' || event.key === 'PageDown') go(index + 1)
+    else if (event.key === 'ArrowLeft' || event.key === 'PageUp') go(index - 1)
+    else if (event.key === 'Enter' && !isOnButton && !event.repeat) enter()
+    else return
+    event.preventDefault()
+  })
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })

@@ -2,6 +2,7 @@
  * Hidden votes, typed as the room shows hands: one digit a person, the mark moves on by itself. Backspace takes the last one back, the arrows move,
  * «−» or Space is for who abstains, Enter shows all at once. Votes from the chat are pasted.
  */
+import { useWindowEvent } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Round } from '#contract/vote.ts'
@@ -80,30 +81,22 @@ export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
     setBusy(false)
   }
 
-  const latest = useRef((_event: KeyboardEvent): void => undefined)
-  useEffect(() => {
-    latest.current = (event) => {
-      const target = event.target instanceof Element ? event.target : null
-      if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select')) return
-      const isOnButton = target?.closest('button') !== null && target !== null
-      if (/^\d$/.test(event.key)) press(event.key)
-      else if (event.key === 'Backspace') back()
-      else if (event.key === 'ArrowDown') move(1)
-      else if (event.key === 'ArrowUp') move(-1)
-      else if (event.key === '-' || event.key === '−' || (event.key === ' ' && !isOnButton)) {
-        if (isOpen) castUnnamed([])
-        else if (at !== null) give(at, [])
-      } else if (event.key === 'Enter' && !isOnButton && !event.repeat) void show()
-      else return
-      event.preventDefault()
-    }
-  })
   // Of the whole window: the dialog gets the focus a moment after it is drawn, and a digit pressed before that counts too.
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => latest.current(event)
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [])
+  useWindowEvent('keydown', (event) => {
+    const target = event.target instanceof Element ? event.target : null
+    if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select')) return
+    const isOnButton = target?.closest('button') !== null && target !== null
+    if (/^\d$/.test(event.key)) press(event.key)
+    else if (event.key === 'Backspace') back()
+    else if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === '-' || event.key === '−' || (event.key === ' ' && !isOnButton)) {
+      if (isOpen) castUnnamed([])
+      else if (at !== null) give(at, [])
+    } else if (event.key === 'Enter' && !isOnButton && !event.repeat) void show()
+    else return
+    event.preventDefault()
+  })
 
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {

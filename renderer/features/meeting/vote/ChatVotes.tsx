@@ -1,6 +1,7 @@
 /** Votes from the meeting's chat: what is understood is voted at once; what is not stays in the field, with a question each. */
 import { Textarea } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useWindowEvent } from '@mantine/hooks'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Round } from '#contract/vote.ts'
 import { type PastedVotes, readVoteLines } from '#domain/meeting/vote-lines.ts'
@@ -48,21 +49,13 @@ export function ChatVotes({ round, here, onCast }: ChatVotesProps) {
   }
 
   // Ctrl+V works anywhere in the sheet.
-  const latest = useRef((_event: ClipboardEvent): void => undefined)
-  useEffect(() => {
-    latest.current = (event) => {
-      if (event.target instanceof Element && event.target.closest('input, textarea')) return
-      const pasted = event.clipboardData?.getData('text/plain') ?? ''
-      if (pasted.trim() === '') return
-      event.preventDefault()
-      void read(pasted)
-    }
+  useWindowEvent('paste', (event) => {
+    if (event.target instanceof Element && event.target.closest('input, textarea')) return
+    const pasted = event.clipboardData?.getData('text/plain') ?? ''
+    if (pasted.trim() === '') return
+    event.preventDefault()
+    void read(pasted)
   })
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => latest.current(event)
-    addEventListener('paste', onPaste)
-    return () => removeEventListener('paste', onPaste)
-  }, [])
 
   return (
     <div className={classes.chat}>

@@ -1,5 +1,6 @@
 /** Where what people wrote is typed, Enter after each; or pasted, many at once. */
-import { useEffect, useRef, useState } from 'react'
+import { useWindowEvent } from '@mantine/hooks'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
 import { keepText, readKept } from '../../kept-text.ts'
@@ -34,24 +35,16 @@ export function WriteField({ field, label, section, heading, onAdd }: WriteField
   }
 
   // Ctrl+V works anywhere in the step.
-  const latest = useRef((_event: ClipboardEvent): void => undefined)
-  useEffect(() => {
-    latest.current = (event) => {
-      const target = event.target instanceof Element ? event.target : null
-      const pasted = event.clipboardData?.getData('text/plain') ?? ''
-      const isElsewhere = target?.closest('input, textarea, [role="dialog"]') ?? null
-      const isOther = target !== field.current && (isElsewhere !== null || section !== undefined)
-      const isPart = target === field.current && !/[\r\n]/.test(pasted.trim())
-      if (isOther || isPart || pasted.trim() === '') return
-      event.preventDefault()
-      void add(pasted)
-    }
+  useWindowEvent('paste', (event) => {
+    const target = event.target instanceof Element ? event.target : null
+    const pasted = event.clipboardData?.getData('text/plain') ?? ''
+    const isElsewhere = target?.closest('input, textarea, [role="dialog"]') ?? null
+    const isOther = target !== field.current && (isElsewhere !== null || section !== undefined)
+    const isPart = target === field.current && !/[\r\n]/.test(pasted.trim())
+    if (isOther || isPart || pasted.trim() === '') return
+    event.preventDefault()
+    void add(pasted)
   })
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => latest.current(event)
-    addEventListener('paste', onPaste)
-    return () => removeEventListener('paste', onPaste)
-  }, [])
 
   return (
     <form
