@@ -22,6 +22,7 @@ import type { Meeting, MeetingStep } from '#domain/meeting/meeting.ts'
 import { standardMinutes, templateOf } from '#domain/meeting/templates.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
+import { unitsCovered } from '#domain/meeting/covered.ts'
 import { usualTime } from '#domain/meeting/usual-times.ts'
 import { chronological, type Id } from '#domain/shared/basics.ts'
 import { readBoard } from './board.ts'
@@ -108,16 +109,10 @@ function agendaInitiatives(vault: Store, meeting: Held, units: ReadonlySet<strin
 function stepsFromAbove(vault: Store, units: ReadonlySet<string>): Set<Id> {
   const steps = vault.queries(maturityQueries).stepsOfChecks.all()
   if (steps.length === 0) return new Set()
-  const parents = new Map(
-    vault
-      .queries(organisationQueries)
-      .units.all()
-      .map((unit) => [unit.id, unit.parentId]),
-  )
-  const above = new Set<Id | null>([null])
-  for (const id of units)
-    for (let at = parents.get(id) ?? null; at !== null; at = parents.get(at) ?? null) above.add(at)
-  return new Set(steps.filter((step) => above.has(step.unitId)).map((step) => step.initiativeId))
+  const tree = vault.queries(organisationQueries).units.all()
+  const reaches = (unitId: Id | null) =>
+    unitId === null || unitsCovered(tree, [{ unitId, withBelow: true }]).some((id) => units.has(id))
+  return new Set(steps.filter((step) => reaches(step.unitId)).map((step) => step.initiativeId))
 }
 
 /** The points of a meeting of its kind with their time: what the unit's own meetings usually spend, else spread by what is due. */

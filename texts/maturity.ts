@@ -1,6 +1,4 @@
 /** The words of the standard questions of a maturity check, nb, nn and en, and which version of each they are. */
-import adviceEn from '#resources/maturity/advice-en.json' with { type: 'json' }
-import adviceNb from '#resources/maturity/advice-nb.json' with { type: 'json' }
 import en from '#resources/maturity/en.json' with { type: 'json' }
 import nb from '#resources/maturity/nb.json' with { type: 'json' }
 import nn from '#resources/maturity/nn.json' with { type: 'json' }
@@ -12,6 +10,3 @@ export const maturityTexts: Record<DocumentLanguage, typeof nb> = { nb, nn, en }
 
 /** By statement. */
 export const wordingVersions: Readonly<Record<string, { version: number }>> = wording
-
-/** What a coach may suggest as a next step: by dimension, and by level, spread or fall. */
-export const adviceTexts = { nb: adviceNb, en: adviceEn }

@@ -15,6 +15,7 @@ import { isWayToAnswer, LOCKED_BY_ANSWERS, MOST_SHEETS, takesAnswers, type Answe
 import { asked, type Statement } from '#domain/maturity/question-set.ts'
 import { MOST_RECOMMENDATIONS } from '#domain/maturity/recommendations.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
+import { positionAfter } from '#domain/shared/positions.ts'
 
 const of = procedures.maturity
 type Check = typeof maturityCheck.$inferSelect
@@ -207,9 +208,16 @@ export const maturity = {
         dueDate,
         state: 'planned',
         expectedEffect: '',
-        position: afterLast(vault.queries(operationsQueries).initiatives.all()),
+        position: positionAfter(vault.queries(operationsQueries).initiatives.all()),
       })
-      edit.insert(maturityStep, { id, checkId: check.id, initiativeId, dimension, because, position: afterLast(steps) })
+      edit.insert(maturityStep, {
+        id,
+        checkId: check.id,
+        initiativeId,
+        dimension,
+        because,
+        position: positionAfter(steps),
+      })
       return { commandId: input.commandId, id }
     }),
   ),
@@ -289,7 +297,7 @@ function addSheet(edit: Edit, vault: Store, check: Check, by: AnsweredBy, sheet:
     throw failure('conflict', { subject: 'personId' })
   const who = check.mode === 'confidential' ? { ...sheet, personId: null, leader: false } : sheet
   const id = uuid()
-  edit.insert(maturitySheet, { id, checkId: check.id, by, ...who, position: afterLast(sheets) })
+  edit.insert(maturitySheet, { id, checkId: check.id, by, ...who, position: positionAfter(sheets) })
   return id
 }
 
@@ -318,8 +326,4 @@ function reworded(vault: Store, before: Statement, patch: Partial<Statement>): S
     .checks.all()
     .some(({ statements }) => statements.some(({ id, version }) => id === before.id && version === before.version))
   return isSame || !used ? after : { ...after, version: before.version + 1 }
-}
-
-function afterLast(rows: readonly { position: number }[]): number {
-  return (rows.at(-1)?.position ?? 0) + 1
 }

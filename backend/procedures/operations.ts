@@ -9,6 +9,7 @@ import type { Store } from '#db/store.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { bandsDisagree } from '#domain/kpi/kpi.ts'
 import { latestOf, standing } from '#domain/shared/corrections.ts'
+import { positionAfter } from '#domain/shared/positions.ts'
 
 const of = procedures.operations
 
@@ -22,7 +23,7 @@ export const operations = {
     editVault(services, input, path, (edit, vault) => {
       if (bandsDisagree(input.kpi)) throw failure('invalid', { subject: 'kpi.yellowLimit' })
       const id = uuid()
-      edit.insert(kpi, { id, ...input.kpi, position: afterLast(vault.queries(operationsQueries).kpis.all()) })
+      edit.insert(kpi, { id, ...input.kpi, position: positionAfter(vault.queries(operationsQueries).kpis.all()) })
       return { commandId: input.commandId, id }
     }),
   ),
@@ -71,7 +72,7 @@ export const operations = {
       edit.insert(initiative, {
         id,
         ...input.initiative,
-        position: afterLast(vault.queries(operationsQueries).initiatives.all()),
+        position: positionAfter(vault.queries(operationsQueries).initiatives.all()),
       })
       return { commandId: input.commandId, id }
     }),
@@ -103,11 +104,6 @@ export const operations = {
       return { commandId: input.commandId }
     }),
   ),
-}
-
-/** Not their number: one that has been removed or moved leaves a gap, and two in one place have no order. */
-function afterLast(rows: readonly { position: number }[]): number {
-  return Math.max(0, ...rows.map((row) => row.position)) + 1
 }
 
 function removeChanges(

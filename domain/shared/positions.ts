@@ -11,3 +11,8 @@ export function positionBetween(before: number | null, after: number | null): nu
   const middle = (before + after) / 2
   return middle > before && middle < after ? middle : null
 }
+
+/** The place after the last. Not their number: one that has been removed or moved leaves a gap, and two in one place have no order. */
+export function positionAfter(rows: readonly { position: number }[]): number {
+  return Math.max(0, ...rows.map((row) => row.position)) + 1
+}

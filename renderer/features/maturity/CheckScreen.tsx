@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckRow } from '#contract/maturity.ts'
+import { unitsCovered } from '#domain/meeting/covered.ts'
 import type { Person, Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
@@ -162,14 +163,10 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
 }
 
 /** The unit of the check and those below it; all where it covers the whole client. */
-function coveredUnits(check: CheckRow, units: readonly Unit[]): Unit[] {
-  if (check.unitId === null) return [...units]
-  const isBelow = (unit: Unit): boolean => {
-    if (unit.id === check.unitId) return true
-    const parent = units.find(({ id }) => id === unit.parentId)
-    return parent !== undefined && isBelow(parent)
-  }
-  return units.filter(isBelow)
+function coveredUnits({ unitId }: CheckRow, units: readonly Unit[]): readonly Unit[] {
+  if (unitId === null) return units
+  const covered = unitsCovered(units, [{ unitId, withBelow: true }])
+  return units.filter(({ id }) => covered.includes(id))
 }
 
 const SYMPTOMS = [0, 1, 2] as const
@@ -225,17 +222,7 @@ function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow
       {(told) => (
         <Page
           context={facts}
-          title={
-            told.readiness.ready === null
-              ? t('screen.unknown')
-              : told.readiness.ready
-                ? t('screen.ready')
-                : t('screen.notReady', {
-                    count: told.readiness.lacking.length,
-                    of: words.whole(told.readiness.lacking.length),
-                    dimensions: words.dimensions(told.readiness.lacking),
-                  })
-          }
+          title={words.readiness(told.readiness)}
           actions={
             <RouterButton kind="quiet" size="large" icon="back" to="/client/$clientId/maturity" params={{ clientId }}>
               {t('screen.checks')}

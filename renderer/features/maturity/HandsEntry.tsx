@@ -63,12 +63,11 @@ export function HandsEntry({ check, sheets, nameOf, edit, onDone }: HandsEntryPr
   }
   const back = () => {
     if (isSeen) return
-    const last = sheets.find(({ id }) => id === chosen && hasAnsweredId(id)) ?? sheets.findLast(hasAnswered)
+    const last = sheets.find((sheet) => sheet.id === chosen && hasAnswered(sheet)) ?? sheets.findLast(hasAnswered)
     if (last === undefined) return
     hands.takeBack(statementId, last.id)
     setChosen(last.id)
   }
-  const hasAnsweredId = (id: Id) => sheets.some((sheet) => sheet.id === id && hasAnswered(sheet))
   const move = (by: 1 | -1) => {
     const place = at === null ? sheets.length : sheets.indexOf(at)
     setChosen(sheets[Math.min(sheets.length - 1, Math.max(0, place + by))]?.id ?? null)

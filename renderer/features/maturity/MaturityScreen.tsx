@@ -114,12 +114,5 @@ function useTitleOf(clientId: Id, rows: readonly CheckRow[]): string {
   }).data
   if (latest === undefined) return t(rows.length === 0 ? 'screen.none' : 'screen.open')
   if (!result) return t('title')
-  const { ready, lacking } = result.readiness
-  if (ready === null) return t('screen.unknown')
-  if (ready) return t('screen.ready')
-  return t('screen.notReady', {
-    count: lacking.length,
-    of: words.whole(lacking.length),
-    dimensions: words.dimensions(lacking),
-  })
+  return words.readiness(result.readiness)
 }

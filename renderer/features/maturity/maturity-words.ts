@@ -3,24 +3,35 @@ import { useTranslation } from 'react-i18next'
 import type { CheckRow } from '#contract/maturity.ts'
 import type { Dimension } from '#domain/maturity/dimensions.ts'
 import type { Recommendation } from '#domain/maturity/recommendations.ts'
+import type { Readiness } from '#domain/maturity/statistics.ts'
 import { useLanguage } from '#renderer/app/language.ts'
 import { listOf } from '#renderer/format/names.ts'
 import { formatNumber, rounded } from '#renderer/format/number.ts'
-import { adviceTexts, maturityTexts } from '#texts/maturity.ts'
+import { maturityTexts } from '#texts/maturity.ts'
+import { adviceTexts } from '#texts/maturity-advice.ts'
 
 export function useMaturityWords() {
   const language = useLanguage()
   const { t } = useTranslation('maturity')
   const dimension = (id: Dimension) => maturityTexts[language][id].name
+  const dimensions = (ids: readonly Dimension[]) =>
+    listOf(
+      ids.map((id) => dimension(id).toLocaleLowerCase(language)),
+      language,
+    )
+  const whole = (value: number) => formatNumber(value, { decimals: 0, language })
   return {
     dimension,
-    dimensions: (ids: readonly Dimension[]) =>
-      listOf(
-        ids.map((id) => dimension(id).toLocaleLowerCase(language)),
-        language,
-      ),
+    dimensions,
     number: (value: number) => formatNumber(rounded(value, 1), { decimals: 1, language }),
-    whole: (value: number) => formatNumber(value, { decimals: 0, language }),
+    whole,
+    /** «Klare til å starte.» */
+    readiness: ({ ready, lacking }: Readiness) => {
+      if (ready === null) return t('screen.unknown')
+      if (ready) return t('screen.ready')
+      const count = lacking.length
+      return t('screen.notReady', { count, of: whole(count), dimensions: dimensions(lacking) })
+    },
     advice: (step: Pick<Recommendation, 'dimension' | 'advice'>) => adviceTexts[language][step.dimension][step.advice],
     /** Why a step is recommended, with the numbers it stands on. */
     because: (step: Pick<Recommendation, 'dimension' | 'because'>, check: Pick<CheckRow, 'statements'>) => {

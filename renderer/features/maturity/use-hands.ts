@@ -3,79 +3,68 @@
  * never comes before the digits it shows.
  */
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { CheckRow, SheetRow } from '#contract/maturity.ts'
 import type { Answer } from '#domain/maturity/statistics.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
 import type { Editor } from '#renderer/app/edit.ts'
-
-type Given = ReadonlyMap<string, Answer | 'taken back'>
+import { useAhead } from '#renderer/app/use-ahead.ts'
 
 const keyOf = (statementId: string, sheetId: Id) => `${statementId} ${sheetId}`
 
 export function useHands(check: CheckRow, sheets: readonly SheetRow[], edit: Editor) {
-  const [given, setGiven] = useState<Given>(new Map())
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
-  const sending = useRef<Promise<unknown>>(Promise.resolve())
-
-  const send = (call: () => Promise<{ ok: boolean }>, onRefused: () => void) => {
-    sending.current = sending.current.then(async () => {
-      const { ok } = await call()
-      if (!ok) onRefused()
-    })
+  /** On their way. Each is sent at once and in its order, so that taking back is about the last of them. */
+  const underWay = useRef<Promise<unknown>>(Promise.resolve())
+  const send = <T>(made: Promise<T>): Promise<T> => {
+    underWay.current = Promise.allSettled([underWay.current, made])
+    return made
   }
-  const note = (statementId: string, sheetId: Id, answer: Answer | 'taken back') =>
-    setGiven((before) => new Map([...before, [keyOf(statementId, sheetId), answer]]))
-  const forget = (statementId: string, sheetId: Id) =>
-    setGiven((before) => new Map([...before].filter(([key]) => key !== keyOf(statementId, sheetId))))
+  /** A row a statement and person; undefined where there is no answer. */
+  const told = useMemo(
+    () =>
+      check.statements.flatMap(({ id }) =>
+        sheets.map((sheet) => ({ id: keyOf(id, sheet.id), answer: sheet.answers[id] as Answer | undefined })),
+      ),
+    [check.statements, sheets],
+  )
+  const answers = useAhead(told)
+  const given = new Map(answers.rows.map((row) => [row.id, row.answer]))
+  const toldSeen = useMemo(
+    () => check.statements.map(({ id }) => ({ id, isSeen: check.revealed.includes(id) })),
+    [check.statements, check.revealed],
+  )
+  const seen = useAhead(toldSeen)
+  const ofCheck = { checkId: check.id }
+  const answerOf = (statementId: string, sheet: SheetRow) => given.get(keyOf(statementId, sheet.id))
 
   return {
     /** When everything that was typed has been answered: what is frozen before that would be without it. */
-    settled: () => sending.current,
+    settled: () => underWay.current,
     /** Undefined where the person has not answered. */
-    answerOf: (statementId: string, sheet: SheetRow): Answer | undefined => {
-      const typed = given.get(keyOf(statementId, sheet.id))
-      if (typed === 'taken back') return undefined
-      return typed === undefined ? (sheet.answers[statementId] as Answer | undefined) : typed
-    },
-    isRevealed: (statementId: string) => check.revealed.includes(statementId) || seen.has(statementId),
+    answerOf,
+    isRevealed: (statementId: string) => seen.rows.some(({ id, isSeen }) => id === statementId && isSeen),
     give: (statementId: string, sheetId: Id, score: Answer) => {
-      note(statementId, sheetId, score)
-      send(
-        () =>
-          edit((command) =>
-            client.maturity.answer({ ...command, checkId: check.id, statementId, answers: [{ sheetId, score }] }),
-          ),
-        () => forget(statementId, sheetId),
-      )
+      const one = { statementId, answers: [{ sheetId, score }] }
+      const made = send(edit((command) => client.maturity.answer({ ...command, ...ofCheck, ...one })))
+      answers.show(keyOf(statementId, sheetId), { answer: score }, made)
     },
     takeBack: (statementId: string, sheetId: Id) => {
-      note(statementId, sheetId, 'taken back')
-      send(
-        () =>
-          edit((command) =>
-            client.maturity.takeBack({ ...command, checkId: check.id, statementId, sheetIds: [sheetId] }),
-          ),
-        () => forget(statementId, sheetId),
-      )
+      const one = { statementId, sheetIds: [sheetId] }
+      const made = send(edit((command) => client.maturity.takeBack({ ...command, ...ofCheck, ...one })))
+      answers.show(keyOf(statementId, sheetId), { answer: undefined }, made)
     },
     reveal: (statementId: string) => {
-      setSeen((before) => new Set([...before, statementId]))
-      send(
-        () =>
-          edit((command) => client.maturity.reveal({ ...command, checkId: check.id, statementId }), {
-            undoable: false,
-          }),
-        () => setSeen((before) => new Set([...before].filter((id) => id !== statementId))),
+      // Never before the digits it shows.
+      const made = send(
+        underWay.current.then(() =>
+          edit((command) => client.maturity.reveal({ ...command, ...ofCheck, statementId }), { undoable: false }),
+        ),
       )
+      seen.show(statementId, { isSeen: true }, made)
     },
     /** How many of the sheets there are have answered it. */
-    answered: (statementId: string) =>
-      sheets.filter((sheet) => {
-        const typed = given.get(keyOf(statementId, sheet.id))
-        return typed === undefined ? statementId in sheet.answers : typed !== 'taken back'
-      }).length,
+    answered: (statementId: string) => sheets.filter((sheet) => answerOf(statementId, sheet) !== undefined).length,
   }
 }
 

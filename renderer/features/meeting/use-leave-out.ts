@@ -5,7 +5,7 @@ import type { Capture } from '#domain/meeting/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
-import { useAhead } from './use-ahead.ts'
+import { useAhead } from '#renderer/app/use-ahead.ts'
 
 export function useLeaveOut(
   clientId: Id,

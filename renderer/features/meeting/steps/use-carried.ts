@@ -3,7 +3,7 @@ import type { Capture } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
 import { nextOpen } from '../logic/moves.ts'
 import { useRoom } from '../room/room-context.ts'
-import { useAhead } from '../use-ahead.ts'
+import { useAhead } from '#renderer/app/use-ahead.ts'
 import type { Outcome } from './CarriedList.tsx'
 
 /** @param ask takes an outcome that needs a word first; false: it needs none */

@@ -8,7 +8,7 @@ import { client } from '#renderer/app/api.ts'
 import { EDIT_TOAST } from '#renderer/app/edit.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
 import { linesAtHand, useRoom } from '../../room/room-context.ts'
-import { useAhead } from '../../use-ahead.ts'
+import { useAhead } from '#renderer/app/use-ahead.ts'
 import { useOrder } from '../../use-order.ts'
 
 type Given = Partial<Pick<StepLine, 'text' | 'amount' | 'offWall'> & PilotMarks>
