@@ -9,22 +9,22 @@ import type { Person, Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
-import { CommitText } from '#renderer/app/fields/CommitText.tsx'
 import { useLanguage } from '#renderer/app/language.ts'
 import { Loaded } from '#renderer/app/Loaded.tsx'
 import { RouterButton } from '#renderer/app/links.ts'
 import { Actions, Button } from '#renderer/design/Button.tsx'
-import { ConfirmDialog } from '#renderer/design/FormDialog.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
-import { HandsEntry } from './HandsEntry.tsx'
-import { HandsSetUp } from './HandsSetUp.tsx'
-import { useMaturityWords } from './maturity-words.ts'
+import { FreezeDialog } from '#renderer/app/maturity/FreezeDialog.tsx'
+import { HandsEntry } from '#renderer/app/maturity/HandsEntry.tsx'
+import { HandsSetUp } from '#renderer/app/maturity/HandsSetUp.tsx'
+import { Intake } from '#renderer/app/maturity/Intake.tsx'
+import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { PaperEntry } from './PaperEntry.tsx'
 import { ResultView } from './ResultView.tsx'
-import { useSheets } from './use-hands.ts'
+import { useSheets } from '#renderer/app/maturity/use-hands.ts'
 import classes from './CheckScreen.module.css'
 
 export function CheckScreen({ clientId, checkId }: { clientId: Id; checkId: Id }) {
@@ -63,7 +63,6 @@ type OpenProps = { clientId: Id; check: CheckRow; units: readonly Unit[]; people
 
 function OpenCheck({ clientId, check, units, people }: OpenProps) {
   const { t } = useTranslation(['maturity', 'common'])
-  const words = useMaturityWords()
   const edit = useEdit(clientId)
   const navigate = useNavigate()
   const facts = useFacts(check, units)
@@ -139,25 +138,7 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
           </Button>
         </Actions>
       </div>
-      <ConfirmDialog
-        opened={freezing}
-        onClose={() => setFreezing(false)}
-        title={t('check.freezeTitle')}
-        confirmLabel={t('check.freeze')}
-        cancelLabel={t('common:cancel')}
-        danger={false}
-        onConfirm={() => void freeze()}
-      >
-        <p>{t('check.freezeWhy')}</p>
-        {check.mode === 'confidential' && check.sheets < check.threshold ? (
-          <p>
-            {t('check.freezeFew', {
-              sheets: words.whole(check.sheets),
-              threshold: words.whole(check.threshold),
-            })}
-          </p>
-        ) : null}
-      </ConfirmDialog>
+      <FreezeDialog check={check} opened={freezing} onClose={() => setFreezing(false)} onFreeze={() => void freeze()} />
     </Page>
   )
 }
@@ -167,49 +148,6 @@ function coveredUnits({ unitId }: CheckRow, units: readonly Unit[]): readonly Un
   if (unitId === null) return units
   const covered = unitsCovered(units, [{ unitId, withBelow: true }])
   return units.filter(({ id }) => covered.includes(id))
-}
-
-const SYMPTOMS = [0, 1, 2] as const
-
-function Intake({ check, clientId }: { check: CheckRow; clientId: Id }) {
-  const { t } = useTranslation('maturity')
-  const words = useMaturityWords()
-  const edit = useEdit(clientId)
-  const { symptoms, whereProgress } = check.intake
-  const store = async (intake: typeof check.intake) => {
-    const { ok } = await edit((command) => client.maturity.change({ ...command, checkId: check.id, patch: { intake } }))
-    return ok
-  }
-  return (
-    <section>
-      <SectionTitle ruled>{t('intake.title')}</SectionTitle>
-      <div className={classes.intake}>
-        <p>{t('intake.symptoms')}</p>
-        {SYMPTOMS.map((place) => (
-          <CommitText
-            key={place}
-            label={t('intake.symptom', { number: words.whole(place + 1) })}
-            hideLabel
-            placeholder={t('intake.symptom', { number: words.whole(place + 1) })}
-            maxLength={240}
-            value={symptoms[place] ?? ''}
-            onCommit={(text) =>
-              store({
-                whereProgress,
-                symptoms: SYMPTOMS.map((each) => (each === place ? text : (symptoms[each] ?? ''))),
-              })
-            }
-          />
-        ))}
-        <CommitText
-          label={t('intake.whereProgress')}
-          maxLength={600}
-          value={whereProgress}
-          onCommit={(text) => store({ symptoms, whereProgress: text })}
-        />
-      </div>
-    </section>
-  )
 }
 
 function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow; units: readonly Unit[] }) {

@@ -15,7 +15,7 @@ import { EmptyState } from '#renderer/design/EmptyState.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
-import { useMaturityWords } from './maturity-words.ts'
+import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
 import { NewCheckDialog } from './NewCheckDialog.tsx'
 import classes from './MaturityScreen.module.css'
 

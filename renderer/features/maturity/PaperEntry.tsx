@@ -14,7 +14,7 @@ import type { Editor } from '#renderer/app/edit.ts'
 import { ChooseOne } from '#renderer/app/fields/Choose.tsx'
 import { Button } from '#renderer/design/Button.tsx'
 import { FieldError } from '#renderer/design/FieldError.tsx'
-import { useMaturityWords } from './maturity-words.ts'
+import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
 import classes from './PaperEntry.module.css'
 
 const NO_UNIT = ''

@@ -9,9 +9,9 @@ import { DataTable } from '#renderer/design/DataTable.tsx'
 import { EmptyState } from '#renderer/design/EmptyState.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
-import { Distribution } from './Distribution.tsx'
+import { Distribution } from '#renderer/app/maturity/Distribution.tsx'
 import { LevelsFigure } from './LevelsFigure.tsx'
-import { useMaturityWords } from './maturity-words.ts'
+import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
 import classes from './ResultView.module.css'
 
 /** More than this nobody talks about in one meeting. */
