@@ -2,10 +2,12 @@
  * Next steps from a maturity check: at most three, each by a rule that can be read and with the numbers it stands on. The rules take turns, so that
  * three steps are not three times the same. Source: domain rules, Maturity.
  *
- * 1. What is not ready: of leadership anchoring, ownership and capacity, those under 3, the lowest first. Without them a start does not hold.
+ * 1. What is not ready: of leadership anchoring, ownership and capacity, those under 3, the lowest first. Without them a start does not hold. Where
+ *    the room is divided on it, the step is to talk: what to do about it is not known before.
  * 2. The largest fall: a level that fell since the earlier check in the same words.
  * 3. The widest spread: the statement the room is divided on, or furthest apart on.
- * 4. The lowest level: also what fills up to three, as long as it is 3 or lower.
+ * 4. The lowest level: also what fills up to three, as long as it is 3 or lower. Where none of the rules has anything to say, one step all the same:
+ *    the lowest, as long as it is not 5.
  */
 import type { Dimension } from './dimensions.ts'
 import { readinessOf, type StatementFigures } from './statistics.ts'
@@ -49,20 +51,26 @@ export function recommend(results: readonly DimensionResult[]): Recommendation[]
     chosen.push(...free.slice(0, Math.min(most, MOST_RECOMMENDATIONS - chosen.length)))
   }
   const lowest = byLevel(results)
-  take(
-    lowest.flatMap(({ dimension, advice, level }) =>
-      lacking.includes(dimension) ? [{ dimension, advice, because: { rule: 'not_ready' as const, level } }] : [],
-    ),
-    1,
-  )
+  const apart = spreads(results)
+  const notReady = lowest
+    .filter(({ dimension }) => lacking.includes(dimension))
+    .map(({ dimension, advice, level }): Recommendation => {
+      const divided = apart.find((each) => each.dimension === dimension && each.divided)
+      return divided ? talkFirst(divided) : { dimension, advice, because: { rule: 'not_ready', level } }
+    })
+  const asLowest = lowest.map(({ dimension, advice, level }): Recommendation => ({
+    dimension,
+    advice,
+    because: { rule: 'lowest', level },
+  }))
+  take(notReady, 1)
   take(falls(results), 1)
-  take(spreads(results), 1)
+  take(apart.map(talkFirst), 1)
   take(
-    lowest.flatMap(({ dimension, advice, level }) =>
-      level <= FILLS_UP_TO ? [{ dimension, advice, because: { rule: 'lowest' as const, level } }] : [],
-    ),
+    asLowest.filter((_, index) => (lowest[index]?.level ?? 0) <= FILLS_UP_TO),
     MOST_RECOMMENDATIONS,
   )
+  if (chosen.length === 0) take(asLowest, 1)
   return chosen
 }
 
@@ -91,21 +99,22 @@ function falls(results: readonly DimensionResult[]): Recommendation[] {
     .map(({ dimension, before, now }) => ({ dimension, advice: 'fall', because: { rule: 'fall', before, now } }))
 }
 
-/** The statement of each dimension the room is most apart on, those it is divided on first. */
-function spreads(results: readonly DimensionResult[]): Recommendation[] {
+type Apart = Omit<Extract<Because, { rule: 'spread' }>, 'rule'> & { dimension: Dimension; divided: boolean }
+
+/** The statements the room is apart on: those it is divided on first, then by how far. */
+function spreads(results: readonly DimensionResult[]): Apart[] {
   return results
     .flatMap(({ dimension, statements }) =>
       statements.flatMap(({ id, figures }) => {
         const { deviation, divided, distribution, answered } = figures
         if (deviation === null || !(divided || deviation >= APART)) return []
         const [one, two, , four, five] = distribution
-        return [{ dimension, id, divided, deviation, answered, low: one + two, high: four + five }]
+        return [{ dimension, statementId: id, divided, deviation, answered, low: one + two, high: four + five }]
       }),
     )
     .toSorted((one, other) => Number(other.divided) - Number(one.divided) || other.deviation - one.deviation)
-    .map(({ dimension, id, deviation, answered, low, high }) => ({
-      dimension,
-      advice: 'spread',
-      because: { rule: 'spread', statementId: id, low, high, answered, deviation },
-    }))
+}
+
+function talkFirst({ dimension, divided: _divided, ...numbers }: Apart): Recommendation {
+  return { dimension, advice: 'spread', because: { rule: 'spread', ...numbers } }
 }

@@ -8,7 +8,7 @@ import adviceNb from '#resources/maturity/advice-nb.json' with { type: 'json' }
 
 type Given = Partial<Record<Dimension, Answer[] | { answers: Answer[]; before: number }>>
 
-/** Everybody answers 4 where nothing else is said: nothing to do. */
+/** Everybody answers 4 where nothing else is said: nothing that must be done. */
 function profile(given: Given): DimensionResult[] {
   return DIMENSIONS.map((dimension) => {
     const said = given[dimension] ?? [4, 4, 4, 4, 4, 4]
@@ -26,8 +26,16 @@ function profile(given: Given): DimensionResult[] {
 const advised = (given: Given) => recommend(profile(given)).map(({ dimension, advice }) => `${dimension} ${advice}`)
 
 describe('next steps', () => {
-  it('are none where all is well and agreed', () => {
-    expect(advised({})).toEqual([])
+  it('are one, of the lowest, where no rule has anything to say, and none where there is nothing above it', () => {
+    expect(advised({ rhythm: [4, 4, 4, 3, 4] })).toEqual(['rhythm level4'])
+    expect(advised(Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, [5, 5, 5]])))).toEqual([])
+  })
+
+  it('are to talk first where the room is divided on what is not ready', () => {
+    expect(advised({ leadership: [2, 2, 2, 2, 5, 5], capacity: [3, 3, 3, 3, 3, 3] })).toEqual([
+      'leadership spread',
+      'capacity level3',
+    ])
   })
 
   it('begin with what a start hangs on, before what is lower still', () => {
@@ -48,7 +56,7 @@ describe('next steps', () => {
   })
 
   it('are never about the same dimension twice, and never more than three', () => {
-    expect(advised({ leadership: { answers: [1, 1, 1, 5, 5], before: 4 } })).toEqual(['leadership level1'])
+    expect(advised({ leadership: { answers: [1, 1, 1, 1, 5], before: 4 } })).toEqual(['leadership level1'])
     expect(
       advised({ ownership: [1, 1], capacity: [1, 1], leadership: [1, 1], direction: [1, 1], rhythm: [1, 1] }),
     ).toHaveLength(3)
@@ -66,7 +74,7 @@ describe('next steps', () => {
   })
 
   it('say nothing of a dimension that cannot be shown', () => {
-    expect(advised({ leadership: [null, null], direction: [] })).toEqual([])
+    expect(advised({ leadership: [null, null], direction: [], rhythm: [2, 2] })).toEqual(['rhythm level2'])
   })
 
   it('each have words in the library, in both languages', () => {
