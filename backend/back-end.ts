@@ -1,11 +1,13 @@
 /** The back end put together: data, feed and router, independent of how it is reached. Shells, tests and the command line all start here. */
 import { createRouterClient } from '@orpc/server'
 import type { Contract } from '#contract/contract.ts'
+import type { HandedOver } from '#contract/process.ts'
 import type { ContractRouterClient } from '@orpc/contract'
 import { DataFolder } from '#db/data-folder.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 import { ChangeFeed } from './change-feed.ts'
 import type { Connection, Context, Services } from './context.ts'
+import { HandOver } from './hand-over.ts'
 import { HostRequests } from './host-requests.ts'
 import { TakenSheets } from './importers/taken-sheets.ts'
 import { openLog, type Log } from './log.ts'
@@ -26,6 +28,9 @@ export type BackEndOptions = {
   /** Made with the requests a shell answers. */
   surroundings: (host: HostRequests) => Surroundings
   log?: Log
+  /** The laptop is with others still; a back end before this one told of it. */
+  handedOver?: HandedOver | null
+  onHandedOver?: (handedOver: HandedOver | null) => void
   /** The clock and its timer, for tests. */
   now?: () => Date
   wait?: Wait
@@ -69,6 +74,12 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     sheets: new TakenSheets(),
     surroundings,
     wall: new WallKeeper({ data, windows, surroundings, now, log }),
+    handOver: new HandOver({
+      surroundings,
+      now,
+      handedOver: options.handedOver ?? null,
+      keep: options.onHandedOver ?? (() => undefined),
+    }),
     log,
     today,
     now,

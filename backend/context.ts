@@ -1,8 +1,9 @@
 /** What a procedure is handed: who is calling, and the parts of the back end it may use. */
-import type { Role } from '#contract/base.ts'
+import type { Bound } from '#contract/process.ts'
 import type { DataFolder } from '#db/data-folder.ts'
-import type { Id, IsoDate } from '#domain/shared/basics.ts'
+import type { IsoDate } from '#domain/shared/basics.ts'
 import type { ChangeFeed } from './change-feed.ts'
+import type { HandOver } from './hand-over.ts'
 import type { HostRequests } from './host-requests.ts'
 import type { TakenSheets } from './importers/taken-sheets.ts'
 import type { Log } from './log.ts'
@@ -13,11 +14,7 @@ import type { WallKeeper } from './wall-keeper.ts'
 import type { WindowCount } from './window-count.ts'
 
 /** Bound by whoever made the connection; nothing the window sends can change it. */
-export type Connection =
-  | { role: 'coach' }
-  | { role: 'shell' }
-  | { role: 'audience'; clientId: Id; meetingId: Id }
-  | { role: Extract<Role, 'participant'> }
+export type Connection = Bound | { role: 'shell' }
 
 export type Services = {
   data: DataFolder
@@ -27,6 +24,7 @@ export type Services = {
   windows: WindowCount
   surroundings: Surroundings
   wall: WallKeeper
+  handOver: HandOver
   reminders: Reminders
   /** Spreadsheets being read in. */
   sheets: TakenSheets

@@ -10,7 +10,7 @@ import { readBoard } from './board.ts'
 import type { Services } from './context.ts'
 
 type Entry = { id: string; name: string; sample: boolean; file: string }
-type Reading = Pick<Services, 'data' | 'log' | 'today' | 'windows'>
+type Reading = Pick<Services, 'data' | 'log' | 'today' | 'windows' | 'handOver'>
 
 /** The fictional customer counts only where there is no other: nobody is to be reminded of it beside real ones. */
 export function readDueToday(services: Reading): CustomerDay[] {
@@ -45,9 +45,9 @@ function customerDay(vault: Store, name: string, today: IsoDate): CustomerDay {
   }
 }
 
-/** A wall is up, or a meeting runs that was started today: one that somebody forgot to end last week silences nothing. */
+/** A wall is up, others have the laptop, or a meeting runs that was started today: one that somebody forgot to end last week silences nothing. */
 export function isProjecting(services: Reading): boolean {
-  if (services.windows.audiences() > 0) return true
+  if (services.windows.audiences() > 0 || services.handOver.isLent) return true
   return services.data.app
     .queries(appQueries)
     .clients.all()

@@ -7,7 +7,6 @@ import { v7 as uuid } from 'uuid'
 import type { BackEndStart, ToBackEnd } from '#contract/process.ts'
 import { DatabaseProblem } from '#db/problem.ts'
 import { createBackEnd, type BackEnd, type BackEndOptions } from './back-end.ts'
-import type { Connection } from './context.ts'
 import { dailyBackups } from './daily-backups.ts'
 import { openLog, type Log } from './log.ts'
 import { findParent, type Parent } from './parent.ts'
@@ -64,7 +63,7 @@ class BackEndProcess {
       return
     }
     if (message.type === 'rpc') this.#shell?.(message.data)
-    else if (port) this.#serve(port, connectionOf(message))
+    else if (port) this.#serve(port, message.bound)
   }
 
   async #begin(start: BackEndStart, log: Log): Promise<void> {
@@ -79,6 +78,8 @@ class BackEndProcess {
           return seating ? seating.surroundings : noSurroundings()
         },
         log,
+        handedOver: start.handedOver,
+        onHandedOver: (handedOver) => this.#parent.send({ type: 'handed_over', handedOver }),
       })
       this.#backEnd = backEnd
       this.#serve = serving(backEnd)
@@ -140,12 +141,6 @@ class BackEndProcess {
     // Leaves the last message a moment to reach the supervisor.
     setTimeout(() => process.exit(code), 50)
   }
-}
-
-function connectionOf({ role, clientId, meetingId }: Extract<ToBackEnd, { type: 'port' }>): Connection {
-  if (role !== 'audience') return { role }
-  if (clientId === null || meetingId === null) throw new Error('An audience is bound to a meeting')
-  return { role, clientId, meetingId }
 }
 
 async function openPatiently(options: BackEndOptions): Promise<BackEnd> {

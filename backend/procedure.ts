@@ -2,6 +2,7 @@
 import { implement, ORPCError } from '@orpc/server'
 import { ERROR_CODES } from '#contract/base.ts'
 import { contract } from '#contract/contract.ts'
+import { WHILE_LENT } from '#contract/hand-over.ts'
 import type { Edit } from '#db/change.ts'
 import { DatabaseProblem, problemOf } from '#db/problem.ts'
 import { appQueries } from '#db/queries/app.ts'
@@ -15,6 +16,9 @@ export const procedures = implement(contract)
   .$context<Context>()
   .use(async ({ context, procedure, path, next }) => {
     if (!procedure['~orpc'].meta.roles.includes(context.connection.role)) throw failure('forbidden')
+    // While others have the laptop, the coach's screens are closed here, whatever the window does.
+    if (context.connection.role === 'coach' && context.services.handOver.isLent && !WHILE_LENT.has(path.join('.')))
+      throw failure('forbidden')
     try {
       return await next()
     } catch (error) {

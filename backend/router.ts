@@ -9,11 +9,13 @@ import { checkIn } from './procedures/check-in.ts'
 import { client } from './procedures/client.ts'
 import { document } from './procedures/document.ts'
 import { goal } from './procedures/goal.ts'
+import { handOver } from './procedures/hand-over.ts'
 import { line } from './procedures/line.ts'
 import { maturity } from './procedures/maturity.ts'
 import { meeting } from './procedures/meeting.ts'
 import { operations } from './procedures/operations.ts'
 import { organisation } from './procedures/organisation.ts'
+import { participant } from './procedures/participant.ts'
 import { picture } from './procedures/picture.ts'
 import { reminder } from './procedures/reminder.ts'
 import { rhythm } from './procedures/rhythm.ts'
@@ -50,6 +52,8 @@ export const router = procedures.router({
   wording,
   stage,
   wall,
+  handOver,
+  participant,
   document,
   calendar,
   backup,

@@ -9,6 +9,8 @@ export function noSurroundings(): Surroundings {
     openWall: absent,
     closeWall: () => Promise.resolve(),
     placeWall: () => Promise.resolve(),
+    lend: absent,
+    endLoan: () => Promise.resolve(),
     stayAwake: () => Promise.resolve(),
     handOut: absent,
     reveal: absent,

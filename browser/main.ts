@@ -57,6 +57,7 @@ class BrowserShell {
         shell: 'browser',
         server,
         sample,
+        handedOver: null,
       },
       {
         onReady: () => this.#ready(server),
@@ -133,7 +134,7 @@ async function newServer(expiresAt: number | null): Promise<ServerStart> {
     port: await freePort(),
     secret: randomBytes(32).toString('base64url'),
     instance: randomBytes(4).toString('hex'),
-    seats: [{ token, role: 'coach', clientId: null, meetingId: null, expiresAt }],
+    seats: [{ token, bound: { role: 'coach' }, expiresAt }],
   }
 }
 

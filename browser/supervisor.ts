@@ -1,9 +1,9 @@
 /**
- * Starts the back end as a child, starts it again when it dies, and holds what must survive it: port, secret, instance and seats. Never leaves
- * one behind: the child ends when this process does, however it does.
+ * Starts the back end as a child, starts it again when it dies, and holds what must survive it: port, secret, instance, seats and whether the
+ * laptop is handed over. Never leaves one behind: the child ends when this process does, however it does.
  */
 import { fork, type ChildProcess } from 'node:child_process'
-import type { BackEndStart, FromBackEnd, Seat, ServerStart, ToBackEnd } from '#contract/process.ts'
+import type { BackEndStart, FromBackEnd, HandedOver, Seat, ServerStart, ToBackEnd } from '#contract/process.ts'
 import { afterDeath } from '#contract/restart-policy.ts'
 import type { Failure } from '#texts/shell.ts'
 
@@ -23,6 +23,7 @@ export class Supervisor {
   readonly #start: BackEndStart
   readonly #events: SupervisorEvents
   #server: ServerStart
+  #handedOver: HandedOver | null = null
   #child: ChildProcess | null = null
   #deaths: readonly number[] = []
   #restart: NodeJS.Timeout | null = null
@@ -60,7 +61,12 @@ export class Supervisor {
     this.#say({
       type: 'start',
       // Once the sample is there, a restart in the middle of a meeting need not look for it.
-      start: { ...this.#start, server: this.#server, sample: this.#start.sample && !restarted },
+      start: {
+        ...this.#start,
+        server: this.#server,
+        handedOver: this.#handedOver,
+        sample: this.#start.sample && !restarted,
+      },
     })
   }
 
@@ -99,6 +105,9 @@ export class Supervisor {
         return this.#events.onWindows(message.coach)
       case 'seats':
         this.#keep(message.seats)
+        return
+      case 'handed_over':
+        this.#handedOver = message.handedOver
         return
       case 'failed': // told when it has exited
       case 'rpc': // this shell asks nothing of its back end

@@ -8,11 +8,13 @@ import { checkIn } from './check-in.ts'
 import { client } from './client.ts'
 import { document } from './document.ts'
 import { goal } from './goal.ts'
+import { handOver } from './hand-over.ts'
 import { line } from './line.ts'
 import { maturity } from './maturity.ts'
 import { meeting } from './meeting.ts'
 import { operations } from './operations.ts'
 import { organisation } from './organisation.ts'
+import { participant } from './participant.ts'
 import { picture } from './picture.ts'
 import { reminder } from './reminder.ts'
 import { rhythm } from './rhythm.ts'
@@ -49,6 +51,8 @@ export const contract = {
   wording,
   stage,
   wall,
+  handOver,
+  participant,
   document,
   calendar,
   backup,

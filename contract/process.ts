@@ -2,19 +2,34 @@
  * What a supervisor and the back end process say to each other beside the contract: how to start, that it is ready, which ports to serve, and
  * the shell's own RPC connection, whose messages travel in the same channel.
  */
-import type { Role } from './base.ts'
 
-/** A right to become a connection of a role, in the browser shell; to be taken once. */
+/** What the connections of a window are, settled by whoever makes the window. A coach is bound to nothing, the others to one thing of one client. */
+export type Bound =
+  | { role: 'coach' }
+  | { role: 'audience'; clientId: string; meetingId: string }
+  | { role: 'participant'; clientId: string; checkId: string }
+
+/** The roles a window can have. */
+export type WindowRole = Bound['role']
+
+/** A right to become a connection, in the browser shell; to be taken once. */
 export type Seat = {
   token: string
-  role: Extract<Role, 'coach' | 'audience'>
-  /** What an audience seat is bound to. */
-  clientId: string | null
-  meetingId: string | null
+  bound: Bound
   /** Milliseconds since 1970; null: until first use. */
   expiresAt: number | null
-  /** An audience sits there: kept, because its cookie is good only while the seat is. */
+  /** Somebody other than the coach sits there: kept, because that cookie is good only while the seat is. */
   taken?: true
+}
+
+/** The laptop is with the people who answer a maturity check. Kept by the supervisor alone: it survives the back end and ends with the app. */
+export type HandedOver = {
+  clientId: string
+  checkId: string
+  /** What the coach must type to have it back; null: nothing. */
+  code: string | null
+  /** Commands of the sheets handed in so far, in their order. */
+  handedIn: string[]
 }
 
 /** What must survive the back end and therefore belongs to the supervisor. */
@@ -39,12 +54,14 @@ export type BackEndStart = {
   server: ServerStart | null
   /** Add the sample client where there is none. */
   sample: boolean
+  /** The laptop is with others still, after a restart. */
+  handedOver: HandedOver | null
 }
 
 export type ToBackEnd =
   | { type: 'start'; start: BackEndStart }
   /** Comes with a MessagePort in the desktop shell. */
-  | { type: 'port'; role: Role; clientId: string | null; meetingId: string | null }
+  | { type: 'port'; bound: Bound }
   | { type: 'rpc'; data: unknown }
   | { type: 'stop' }
 
@@ -52,6 +69,7 @@ export type FromBackEnd =
   | { type: 'ready' }
   | { type: 'failed'; code: string; subject: string; reference: string }
   | { type: 'seats'; seats: Seat[] }
+  | { type: 'handed_over'; handedOver: HandedOver | null }
   | { type: 'windows'; coach: number; audience: number }
   | { type: 'rpc'; data: unknown }
 

@@ -37,6 +37,9 @@ export const hostRequestSchema = z.discriminatedUnion('ability', [
   }),
   z.object({ id: idSchema, ability: z.literal('close_audience') }),
   z.object({ id: idSchema, ability: z.literal('place_audience'), place: wallPlaceSchema }),
+  /** Open the window of those who answer a maturity check, and take the coach's out of reach. */
+  z.object({ id: idSchema, ability: z.literal('lend'), clientId: idSchema, checkId: idSchema }),
+  z.object({ id: idSchema, ability: z.literal('end_loan') }),
   /** Keep the screens from going dark, or no longer. */
   z.object({ id: idSchema, ability: z.literal('stay_awake'), on: z.boolean() }),
   z.object({ id: idSchema, ability: z.literal('show_folder'), path: z.string() }),

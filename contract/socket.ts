@@ -7,6 +7,6 @@ export const SOCKET_CLOSED = {
   seat: 4401,
   /** What arrived was no message of the protocol. */
   malformed: 4400,
-  /** The coach took the wall down. */
-  wall: 4410,
+  /** The coach took the wall down, or the laptop back; or what it was about is gone. */
+  ended: 4410,
 } as const

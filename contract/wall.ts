@@ -13,16 +13,17 @@ export const wallNowSchema = z.object({
 })
 export type WallNow = z.infer<typeof wallNowSchema>
 
+/** The desktop shell has opened it; in the browser shell the coach's window opens the one-time address. */
+export const openedWindowSchema = z.discriminatedUnion('how', [
+  z.object({ how: z.literal('opened') }),
+  z.object({ how: z.literal('address'), url: z.string() }),
+])
+
 export const wall = {
   /** In the desktop shell the window opens; in the browser shell the coach window opens the one-time address itself. */
   open: action('coach')
     .input(z.object({ clientId: idSchema, meetingId: idSchema }))
-    .output(
-      z.discriminatedUnion('how', [
-        z.object({ how: z.literal('opened') }),
-        z.object({ how: z.literal('address'), url: z.string() }),
-      ]),
-    ),
+    .output(openedWindowSchema),
   close: action('coach').input(z.object({})).output(z.object({})),
   /** Is an audience window connected to this meeting now? */
   connected: query('coach')

@@ -1,15 +1,15 @@
-/** What both windows are made of: how they are made, what is remembered of them, and that a page which dies comes again. */
+/** What all windows are made of: how they are made, what is remembered of them, and that a page which dies comes again. */
 import { BrowserWindow } from 'electron'
+import type { Bound, WindowRole } from '#contract/process.ts'
 import type { Bounds } from '#contract/shell.ts'
 import { fitBounds, type Screen } from './placement.ts'
-import { webPreferences, type WindowRole } from './security.ts'
-import type { PortOf } from './supervisor.ts'
+import { webPreferences } from './security.ts'
 
 /** Moving a window tells of every pixel. */
 const BOUNDS_SETTLE = 400
 
 /** A window and what its connections are bound to. */
-export type AppWindow = { readonly window: BrowserWindow; readonly portOf: PortOf }
+export type AppWindow<B extends Bound = Bound> = { readonly window: BrowserWindow; readonly bound: B }
 
 export type WindowSize = { width: number; height: number; minWidth: number; minHeight: number }
 
@@ -23,11 +23,11 @@ export function makeWindow(
     show: false,
     // The same on every window and for ever: a title is seen by whoever sees the screen.
     title: 'Rytme',
-    autoHideMenuBar: role === 'audience',
+    autoHideMenuBar: role !== 'coach',
     webPreferences: webPreferences(preload, isPackaged),
   })
   window.on('page-title-updated', (event) => event.preventDefault())
-  if (role === 'audience') window.setMenuBarVisibility(false)
+  if (role !== 'coach') window.setMenuBarVisibility(false)
   return window
 }
 
@@ -69,4 +69,14 @@ export function placeWindow(window: BrowserWindow, remembered: Bounds | null, sc
   const { maximized, ...area } = bounds
   window.setBounds(area)
   if (maximized) window.maximize()
+}
+
+/** Fills the display it is on. On macOS without a space of its own: that would slide in, and hide the coach's window behind it. */
+export function fill(window: BrowserWindow, on: boolean): void {
+  if (process.platform === 'darwin') window.setSimpleFullScreen(on)
+  else window.setFullScreen(on)
+}
+
+export function isFull(window: BrowserWindow): boolean {
+  return process.platform === 'darwin' ? window.isSimpleFullScreen() : window.isFullScreen()
 }

@@ -16,10 +16,10 @@ import { serveHost } from './host.ts'
 import { setMenu } from './menus.ts'
 import type { ShellOptions } from './options.ts'
 import { servePages } from './protocol.ts'
-import { harden, type WindowRole } from './security.ts'
+import { harden } from './security.ts'
 import { Supervisor, type ShellClient } from './supervisor.ts'
 import type { AppWindow } from './app-window.ts'
-import { Windows } from './windows.ts'
+import { Windows, type RememberedRole } from './windows.ts'
 
 /** How long the way out waits for a window's last place to be written. */
 const WRITE_PATIENCE = 2000
@@ -50,6 +50,7 @@ export class DesktopShell {
       shell: 'electron',
       server: null,
       sample: options.sample,
+      handedOver: null,
     }
     this.#supervisor = new Supervisor(join(root, 'out/app/backend.js'), start, {
       onReady: (client, signal) => this.#backEndReady(client, signal),
@@ -59,6 +60,7 @@ export class DesktopShell {
 
   start(): void {
     app.on('second-instance', () => this.#windows?.focusCoach())
+    app.on('before-quit', () => this.#windows?.release())
     app.on('window-all-closed', () => app.quit())
     app.on('will-quit', (event) => {
       if (this.#stopped) return
@@ -71,7 +73,7 @@ export class DesktopShell {
   async #open(): Promise<void> {
     this.#supervisor.start()
     this.#speak(null)
-    setMenu(this.#say)
+    this.#setMenu()
     harden(app, session.defaultSession)
     servePages(session.defaultSession, join(root, 'out/pages'))
     const windows = new Windows({
@@ -82,6 +84,7 @@ export class DesktopShell {
       rememberBounds: (role, bounds) => this.#rememberBounds(role, bounds),
       onListening: (own) => this.#givePort(own),
       onCoachClosed: () => app.quit(),
+      onLent: () => this.#setMenu(),
       readProjectors: () => this.#readProjectors(),
       rememberProjector: (mark) => {
         this.#lastWrite = this.#client?.shell.rememberProjector(mark).catch(() => undefined) ?? this.#lastWrite
@@ -116,8 +119,8 @@ export class DesktopShell {
   }
 
   /** To the main frame of the window that asked; it listens, so the port is not lost. While there is no back end, the next one brings it. */
-  #givePort({ window, portOf }: AppWindow): void {
-    const port = this.#client && this.#supervisor.newPort(portOf)
+  #givePort({ window, bound }: AppWindow): void {
+    const port = this.#client && this.#supervisor.newPort(bound)
     if (port && !window.isDestroyed()) window.webContents.mainFrame.postMessage('port', null, [port])
   }
 
@@ -130,11 +133,15 @@ export class DesktopShell {
     this.#say = shellWords(this.#language)
   }
 
+  #setMenu(): void {
+    setMenu(this.#say, this.#windows?.isLent ?? false)
+  }
+
   async #followLanguage(client: ShellClient, signal: AbortSignal): Promise<void> {
     const read = async () => {
       const { language } = await client.system.settings({})
       this.#speak(language)
-      setMenu(this.#say)
+      this.#setMenu()
     }
     try {
       const events = await client.system.events({}, { signal })
@@ -145,7 +152,7 @@ export class DesktopShell {
     }
   }
 
-  async #readBounds(role: WindowRole): Promise<Bounds | null> {
+  async #readBounds(role: RememberedRole): Promise<Bounds | null> {
     try {
       const client = this.#client ?? (await this.#firstClient.promise)
       return await client.shell.bounds({ window: role })
@@ -163,18 +170,18 @@ export class DesktopShell {
     }
   }
 
-  #rememberBounds(role: WindowRole, bounds: Bounds): void {
+  #rememberBounds(role: RememberedRole, bounds: Bounds): void {
     this.#lastWrite =
       this.#client?.shell.rememberBounds({ window: role, bounds }).catch(() => undefined) ?? this.#lastWrite
   }
 
-  /** Says it in the terminal there may be, and in a dialog: over the coach's window, never on the wall, and not in the way of an end. */
+  /** Says it in the terminal there may be, and in a dialog: over the window at the laptop, never on the wall, and not in the way of an end. */
   async #fail(failure: Failure): Promise<void> {
     const folder = this.#dataFolder
     const sentence = failureSentence(this.#say, failure, { folder, log: join(folder, 'rytme.log') })
     process.stderr.write(`${sentence}\n`)
     this.#windows?.withdraw()
-    const coach = this.#windows?.coachWindow
+    const front = this.#windows?.front
     const options: MessageBoxOptions = {
       type: 'error',
       title: 'Rytme',
@@ -182,7 +189,7 @@ export class DesktopShell {
       detail: sentence,
       buttons: [this.#say('dialog.end')],
     }
-    await (coach?.isVisible() ? dialog.showMessageBox(coach, options) : dialog.showMessageBox(options))
+    await (front?.isVisible() ? dialog.showMessageBox(front, options) : dialog.showMessageBox(options))
     await this.#end(1)
   }
 

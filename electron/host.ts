@@ -54,6 +54,13 @@ async function perform(request: HostRequest, client: ShellClient, parts: HostPar
     case 'place_audience':
       windows.wall.place(request.place)
       break
+    case 'lend':
+      withdrawNotice()
+      await windows.lend(request.clientId, request.checkId)
+      break
+    case 'end_loan':
+      windows.endLoan()
+      break
     case 'stay_awake':
       parts.awake.set(request.on)
       break

@@ -9,9 +9,32 @@ function printCoach(): void {
   if (focused && isOwnPage(focused.getURL(), 'coach')) focused.print()
 }
 
-/** Sets the menu; call again when the language changes. */
-export function setMenu(say: ShellWords): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, process.platform === 'darwin', app.isPackaged)))
+/** Sets the menu; call again when the language changes, or the laptop changes hands. */
+export function setMenu(say: ShellWords, isLent: boolean): void {
+  const isMac = process.platform === 'darwin'
+  const template = isLent ? lentMenuTemplate(say, isMac) : menuTemplate(say, isMac, app.isPackaged)
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+/** While others have the laptop: what a text field needs, and nothing that closes, ends, prints or leads elsewhere. */
+export function lentMenuTemplate(say: ShellWords, isMac: boolean): MenuItemConstructorOptions[] {
+  const about: MenuItemConstructorOptions = { role: 'about', label: say('menu.about') }
+  return [...(isMac ? [{ label: 'Rytme', submenu: [about] }] : []), editMenu(say)]
+}
+
+function editMenu(say: ShellWords): MenuItemConstructorOptions {
+  return {
+    label: say('menu.edit'),
+    submenu: [
+      { role: 'undo', label: say('menu.undo') },
+      { role: 'redo', label: say('menu.redo') },
+      { type: 'separator' },
+      { role: 'cut', label: say('menu.cut') },
+      { role: 'copy', label: say('menu.copy') },
+      { role: 'paste', label: say('menu.paste') },
+      { role: 'selectAll', label: say('menu.select_all') },
+    ],
+  }
 }
 
 export function menuTemplate(say: ShellWords, isMac: boolean, isPackaged: boolean): MenuItemConstructorOptions[] {
@@ -42,18 +65,7 @@ export function menuTemplate(say: ShellWords, isMac: boolean, isPackaged: boolea
   return [
     first,
     ...(isMac ? [{ label: say('menu.file'), submenu: [print] } satisfies MenuItemConstructorOptions] : []),
-    {
-      label: say('menu.edit'),
-      submenu: [
-        { role: 'undo', label: say('menu.undo') },
-        { role: 'redo', label: say('menu.redo') },
-        separator,
-        { role: 'cut', label: say('menu.cut') },
-        { role: 'copy', label: say('menu.copy') },
-        { role: 'paste', label: say('menu.paste') },
-        { role: 'selectAll', label: say('menu.select_all') },
-      ],
-    },
+    editMenu(say),
     {
       label: say('menu.view'),
       submenu: [

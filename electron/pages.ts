@@ -1,8 +1,14 @@
 /** Which file of the built pages an `app://` address names. Pure but for the path arithmetic. */
 import { extname, resolve, sep } from 'node:path'
-import { SCHEME, type WindowRole } from './security.ts'
+import type { WindowRole } from '#contract/process.ts'
+import { SCHEME } from './security.ts'
 
-const PAGES: Readonly<Record<WindowRole, string>> = { coach: 'index.html', audience: 'audience.html' }
+const PAGES: Readonly<Record<WindowRole, string>> = {
+  coach: 'index.html',
+  audience: 'audience.html',
+  participant: 'participant.html',
+}
+const isRole = (host: string): host is WindowRole => Object.hasOwn(PAGES, host)
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -27,7 +33,7 @@ export function pageFile(address: string, folder: string): PageFile | null {
   const url = URL.canParse(address) ? new URL(address) : null
   if (url?.protocol !== `${SCHEME}:` || url.port || url.username || url.password) return null
   const role = url.hostname
-  if (role !== 'coach' && role !== 'audience') return null
+  if (!isRole(role)) return null
   if (url.pathname === '/' || url.pathname === '')
     return { path: resolve(folder, PAGES[role]), type: TYPES['.html'] ?? '', isPage: true }
   const name = decoded(url.pathname)

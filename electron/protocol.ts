@@ -1,4 +1,4 @@
-/** `app://coach/` and `app://audience/`: the windows' own pages, read from the built folder. GET only. */
+/** `app://coach/`, `app://audience/` and `app://participant/`: the windows' own pages, read from the built folder. GET only. */
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { protocol, type Session } from 'electron'

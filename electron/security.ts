@@ -1,8 +1,8 @@
 /** What windows may not do. Decisions are pure functions; `harden` puts them in force. */
+import type { WindowRole } from '#contract/process.ts'
 import type { App, Session, WebContents } from 'electron'
 
 export const SCHEME = 'app'
-export type WindowRole = 'coach' | 'audience'
 
 export const originOf = (role: WindowRole): string => `${SCHEME}://${role}`
 

@@ -7,7 +7,7 @@ import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron'
 import type { Contract } from '#contract/contract.ts'
-import type { BackEndStart, FromBackEnd, ToBackEnd } from '#contract/process.ts'
+import type { BackEndStart, Bound, FromBackEnd, HandedOver, ToBackEnd } from '#contract/process.ts'
 import { afterDeath } from '#contract/restart-policy.ts'
 import type { Failure } from '#texts/shell.ts'
 
@@ -15,9 +15,6 @@ import type { Failure } from '#texts/shell.ts'
 const STOP_PATIENCE = 3000
 
 export type ShellClient = ContractRouterClient<Contract>
-export type PortOf =
-  { role: 'coach'; clientId: null; meetingId: null } | { role: 'audience'; clientId: string; meetingId: string }
-
 export type SupervisorEvents = {
   /** The back end serves, with a fresh connection for the shell; again after each restart. `signal` ends with this back end. */
   onReady: (client: ShellClient, signal: AbortSignal) => void
@@ -30,6 +27,7 @@ export class Supervisor {
   readonly #start: BackEndStart
   readonly #events: SupervisorEvents
   #child: UtilityProcess | null = null
+  #handedOver: HandedOver | null = null
   #deaths: readonly number[] = []
   #hasBeenReady = false
   #stopping = false
@@ -49,6 +47,7 @@ export class Supervisor {
     let failure: Failure | null = null
     child.on('message', (message: FromBackEnd) => {
       if (message.type === 'failed') failure = message
+      else if (message.type === 'handed_over') this.#handedOver = message.handedOver
       else if (message.type === 'rpc') rpc.receive(message.data)
       else if (message.type === 'ready') {
         this.#hasBeenReady = true
@@ -64,15 +63,15 @@ export class Supervisor {
     this.#say({
       type: 'start',
       // Once the sample is there, a restart in the middle of a meeting need not look for it.
-      start: { ...this.#start, sample: this.#start.sample && !restarted },
+      start: { ...this.#start, handedOver: this.#handedOver, sample: this.#start.sample && !restarted },
     })
   }
 
   /** The window's end of a new connection; the back end gets the other, with the role it is bound to. */
-  newPort(of: PortOf): MessagePortMain | null {
+  newPort(bound: Bound): MessagePortMain | null {
     if (!this.#child) return null
     const { port1, port2 } = new MessageChannelMain()
-    this.#say({ type: 'port', ...of }, port2)
+    this.#say({ type: 'port', bound }, port2)
     return port1
   }
 

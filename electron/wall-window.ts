@@ -7,8 +7,9 @@
  */
 import type { BrowserWindow } from 'electron'
 import type { DisplayMark, WallPlace, WallStand, WallSurroundings } from '#contract/displays.ts'
+import type { Bound } from '#contract/process.ts'
 import type { Bounds } from '#contract/shell.ts'
-import { followBounds, makeWindow, reloadWhenGone, type AppWindow } from './app-window.ts'
+import { fill, followBounds, isFull, makeWindow, reloadWhenGone, type AppWindow } from './app-window.ts'
 import type { DisplaySource } from './displays.ts'
 import { apartFrom, areaOn, markOf, mirrorsOf, sameArea, standOf, type Screen, type Stand } from './placement.ts'
 import { originOf } from './security.ts'
@@ -18,6 +19,8 @@ const SIZE = { width: 1280, height: 720, minWidth: 480, minHeight: 320 }
 const LOOKS = [0, 120, 200, 300, 400, 600, 900, 1500]
 /** How long after the system's own doing a change of focus is not a person's. */
 const FOCUS_SETTLE = 1000
+
+type Audience = Extract<Bound, { role: 'audience' }>
 
 export type WallOptions = {
   preload: string
@@ -36,7 +39,7 @@ export type WallOptions = {
 
 export class WallWindow {
   readonly #options: WallOptions
-  #own: AppWindow | null = null
+  #own: AppWindow<Audience> | null = null
   #isShown = false
   #projectors: readonly DisplayMark[] = []
   #shared = false
@@ -57,14 +60,14 @@ export class WallWindow {
     options.displays.onWake(() => this.#settle())
   }
 
-  get own(): AppWindow | null {
+  get own(): AppWindow<Audience> | null {
     return this.#own
   }
 
   /** Opens the window for a meeting, or brings back the one there is. */
   async open(clientId: string, meetingId: string, shared: boolean): Promise<void> {
     const present = this.#own
-    if (present?.portOf.meetingId === meetingId) {
+    if (present?.bound.meetingId === meetingId) {
       if (present.window.isMinimized()) present.window.restore()
       if (this.#isShown) present.window.showInactive()
       return this.#settle()
@@ -72,7 +75,7 @@ export class WallWindow {
     // A window is bound to its meeting for life; another meeting is another window.
     this.close()
     const window = makeWindow('audience', SIZE, this.#options)
-    const own: AppWindow = { window, portOf: { role: 'audience', clientId, meetingId } }
+    const own: AppWindow<Audience> = { window, bound: { role: 'audience', clientId, meetingId } }
     this.#own = own
     this.#isShown = false
     this.#shared = shared
@@ -115,7 +118,7 @@ export class WallWindow {
   /** Where the coach says. */
   place(place: WallPlace): void {
     if (place.to === 'front') this.#front = place.on
-    if (place.to === 'shared' && (this.#own === null || this.#own.portOf.meetingId === place.meetingId))
+    if (place.to === 'shared' && (this.#own === null || this.#own.bound.meetingId === place.meetingId))
       this.#shared = place.on
     if (place.to === 'display') {
       const screen = this.#options.displays.all().find(({ id }) => String(id) === place.displayId)
@@ -286,14 +289,4 @@ export class WallWindow {
 function captureBy(platform: NodeJS.Platform): WallSurroundings['capture'] {
   if (platform === 'win32') return 'hidden'
   return platform === 'darwin' ? 'asked' : 'cannot'
-}
-
-/** On macOS without a space of its own: that would slide in, and hide the coach's window behind it. */
-function fill(window: BrowserWindow, on: boolean): void {
-  if (process.platform === 'darwin') window.setSimpleFullScreen(on)
-  else window.setFullScreen(on)
-}
-
-function isFull(window: BrowserWindow): boolean {
-  return process.platform === 'darwin' ? window.isSimpleFullScreen() : window.isFullScreen()
 }

@@ -2,6 +2,7 @@
 import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
 import { readCheck, readChecks, readResult, readSheets } from '#backend/maturity.ts'
+import { addSheet, handInSheet, openCheck, removeSheet } from '#backend/maturity-sheets.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { standardStatements } from '#backend/standard-statements.ts'
 import type { Edit } from '#db/change.ts'
@@ -11,7 +12,7 @@ import { organisationQueries } from '#db/queries/organisation.ts'
 import { maturityAnswer, maturityCheck, maturitySet, maturitySheet, maturityStep } from '#db/schema/maturity.ts'
 import { initiative } from '#db/schema/operations.ts'
 import type { Store } from '#db/store.ts'
-import { isWayToAnswer, LOCKED_BY_ANSWERS, MOST_SHEETS, takesAnswers, type AnsweredBy } from '#domain/maturity/check.ts'
+import { LOCKED_BY_ANSWERS, takesAnswers } from '#domain/maturity/check.ts'
 import { asked, type Statement } from '#domain/maturity/question-set.ts'
 import { MOST_RECOMMENDATIONS } from '#domain/maturity/recommendations.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
@@ -79,7 +80,7 @@ export const maturity = {
 
   remove: of.remove.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      open(edit, input.checkId)
+      openCheck(edit, input.checkId)
       for (const sheet of vault.queries(maturityQueries).sheetsOf.all({ checkId: input.checkId }))
         removeSheet(edit, vault, input.checkId, sheet.id)
       edit.remove(maturityCheck, input.checkId)
@@ -89,7 +90,7 @@ export const maturity = {
 
   addSheets: of.addSheets.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      const check = open(edit, input.checkId)
+      const check = openCheck(edit, input.checkId)
       if (check.mode === 'confidential') throw failure('conflict', { subject: 'mode' })
       const ids = input.sheets.map((sheet) => addSheet(edit, vault, check, input.by, sheet))
       return { commandId: input.commandId, ids }
@@ -99,7 +100,7 @@ export const maturity = {
   removeSheet: of.removeSheet.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const { checkId } = edit.read(maturitySheet, input.sheetId)
-      const check = open(edit, checkId)
+      const check = openCheck(edit, checkId)
       // What the room has seen of a person stays.
       const seen = vault
         .queries(maturityQueries)
@@ -145,15 +146,7 @@ export const maturity = {
 
   handIn: of.handIn.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      const check = open(edit, input.checkId)
-      const known = new Set(check.statements.map(({ id }) => id))
-      const answers = Object.entries(input.answers)
-      if (answers.length === 0 || answers.some(([id]) => !known.has(id)))
-        throw failure('invalid', { subject: 'answers' })
-      if (answers.some(([id]) => check.revealed.includes(id))) throw failure('conflict', { subject: 'maturity_check' })
-      const id = addSheet(edit, vault, check, input.by, input.sheet)
-      for (const [statementId, score] of answers)
-        edit.insert(maturityAnswer, { id: uuid(), sheetId: id, statementId, score })
+      const id = handInSheet(edit, vault, openCheck(edit, input.checkId), input)
       return { commandId: input.commandId, id }
     }),
   ),
@@ -264,13 +257,6 @@ export const maturity = {
   ),
 }
 
-/** A check that is not frozen. @throws `conflict` otherwise: a late answer has no place in what the room has seen */
-function open(edit: Edit, checkId: Id): Check {
-  const check = edit.read(maturityCheck, checkId)
-  if (check.frozenAt !== null) throw failure('conflict', { subject: 'maturity_check' })
-  return check
-}
-
 /** A check in which the statement can be answered. @throws `not_found`, `conflict` */
 function answering(edit: Edit, checkId: Id, statementId: string): Check {
   const check = edit.read(maturityCheck, checkId)
@@ -283,28 +269,6 @@ function answering(edit: Edit, checkId: Id, statementId: string): Check {
 function placesOf(vault: Store, checkId: Id, statementId: string): Map<Id, Id> {
   const answers = vault.queries(maturityQueries).answersOf.all({ checkId })
   return new Map(answers.filter((row) => row.statementId === statementId).map((row) => [row.sheetId, row.id]))
-}
-
-type NewSheet = { personId: Id | null; unitId: Id | null; leader: boolean }
-
-/** Of a confidential check no name is kept, and not who leads: with few leaders that would be one. */
-function addSheet(edit: Edit, vault: Store, check: Check, by: AnsweredBy, sheet: NewSheet): Id {
-  if (!isWayToAnswer(check.mode, by)) throw failure('conflict', { subject: 'by' })
-  const sheets = vault.queries(maturityQueries).sheetsOf.all({ checkId: check.id })
-  if (sheets.length >= MOST_SHEETS || (check.mode === 'consensus' && sheets.length > 0))
-    throw failure('conflict', { subject: 'maturity_sheet' })
-  if (sheet.personId !== null && sheets.some((row) => row.personId === sheet.personId))
-    throw failure('conflict', { subject: 'personId' })
-  const who = check.mode === 'confidential' ? { ...sheet, personId: null, leader: false } : sheet
-  const id = uuid()
-  edit.insert(maturitySheet, { id, checkId: check.id, by, ...who, position: positionAfter(sheets) })
-  return id
-}
-
-function removeSheet(edit: Edit, vault: Store, checkId: Id, sheetId: Id): void {
-  for (const row of vault.queries(maturityQueries).answersOf.all({ checkId }))
-    if (row.sheetId === sheetId) edit.remove(maturityAnswer, row.id)
-  edit.remove(maturitySheet, sheetId)
 }
 
 function wordsOf(

@@ -1,27 +1,29 @@
 /** Who may come in: pure decisions on a request's host, origin and cookie. */
-import type { Seat } from '#contract/process.ts'
+import type { WindowRole } from '#contract/process.ts'
 
-export type LoopbackRole = Seat['role']
-
-const HOSTS: Readonly<Record<LoopbackRole, string>> = { coach: 'coach.localhost', audience: 'audience.localhost' }
+const HOSTS: Readonly<Record<WindowRole, string>> = {
+  coach: 'coach.localhost',
+  audience: 'audience.localhost',
+  participant: 'participant.localhost',
+}
 
 /** The host name and port a role lives at. Each has its own, and so its own origin and cookie. */
-export function hostOf(role: LoopbackRole, port: number): string {
+export function hostOf(role: WindowRole, port: number): string {
   return `${HOSTS[role]}:${port}`
 }
 
-export function originOf(role: LoopbackRole, port: number): string {
+export function originOf(role: WindowRole, port: number): string {
   return `http://${hostOf(role, port)}`
 }
 
 /** Whose host a `Host` header names, to the letter; null for any other, 127.0.0.1 and plain localhost among them. */
-export function roleOfHost(host: string | undefined, port: number): LoopbackRole | null {
-  for (const role of ['coach', 'audience'] as const) if (host === hostOf(role, port)) return role
+export function roleOfHost(host: string | undefined, port: number): WindowRole | null {
+  for (const role of Object.keys(HOSTS) as WindowRole[]) if (host === hostOf(role, port)) return role
   return null
 }
 
 /** A page loads without an `Origin`; a socket never opens without one. Where there is one, it is the host's own. */
-export function isOwnOrigin(origin: string | undefined, role: LoopbackRole, port: number, required: boolean): boolean {
+export function isOwnOrigin(origin: string | undefined, role: WindowRole, port: number, required: boolean): boolean {
   return origin === undefined ? !required : origin === originOf(role, port)
 }
 

@@ -12,12 +12,11 @@ import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { BackEnd } from '#backend/back-end.ts'
-import type { Connection } from '#backend/context.ts'
 import { vaultOf } from '#backend/procedure.ts'
 import type { Surroundings } from '#backend/surroundings.ts'
 import { browserSurroundings } from '#backend/surroundings/browser.ts'
 import { SAFE_HEADERS, withNonce } from '#contract/page-policy.ts'
-import type { Seat, ServerStart } from '#contract/process.ts'
+import type { Bound, Seat, ServerStart, WindowRole } from '#contract/process.ts'
 import { SOCKET_CLOSED, SOCKET_PATH } from '#contract/socket.ts'
 import { DatabaseProblem } from '#db/problem.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
@@ -26,7 +25,7 @@ import { cookieFor, sitterOf } from './cookie.ts'
 import { contentDisposition, Downloads } from './downloads.ts'
 import { onwardPage } from './error-page.ts'
 import { LONGEST_FRAME } from './frame.ts'
-import { comesFromElsewhere, isLookingAhead, isOwnOrigin, originOf, roleOfHost, type LoopbackRole } from './gate.ts'
+import { comesFromElsewhere, isLookingAhead, isOwnOrigin, originOf, roleOfHost } from './gate.ts'
 import type { Port } from './port.ts'
 import { Seats, type Sitter } from './seats.ts'
 import type { Serve } from './serve.ts'
@@ -34,7 +33,11 @@ import type { Serve } from './serve.ts'
 const ADDRESS = '127.0.0.1'
 const PORT_PATIENCE = 3000
 const SOCKETS_AT_MOST = 50
-const PAGES: Readonly<Record<LoopbackRole, string>> = { coach: 'index.html', audience: 'audience.html' }
+const PAGES: Readonly<Record<WindowRole, string>> = {
+  coach: 'index.html',
+  audience: 'audience.html',
+  participant: 'participant.html',
+}
 
 export type LoopbackServer = { close: () => void }
 
@@ -55,33 +58,35 @@ export function loopback(start: ServerStart, { restarted, mirror }: Options): Lo
   const seats = new Seats(start.seats, mirror)
   const downloads = new Downloads()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LONGEST_FRAME, perMessageDeflate: false })
-  const audiences = new Map<WebSocket, Sitter>()
-  /** Ends audience connections and takes their seats away: a cookie from before does not come back. */
-  const takeDown = (which: (sitter: Pick<Sitter, 'meetingId'>) => boolean) => {
+  /** Connections of others than the coach. */
+  const others = new Map<WebSocket, Bound>()
+  /** Ends them and takes their seats away: a cookie from before does not come back. */
+  const takeAway = (which: (bound: Bound) => boolean) => {
     seats.revoke(which)
-    for (const [socket, sitter] of audiences) if (which(sitter)) socket.close(SOCKET_CLOSED.wall, 'wall closed')
+    for (const [socket, bound] of others) if (which(bound)) socket.close(SOCKET_CLOSED.ended, 'ended')
   }
   const surroundings = browserSurroundings(seats, downloads, {
-    addressOf: (token) => `${originOf('audience', port)}/?seat=${token}`,
-    close: () => takeDown(() => true),
+    addressOf: ({ token, bound }) => `${originOf(bound.role, port)}/?seat=${token}`,
+    end: (role) => takeAway((bound) => bound.role === role),
   })
 
   /** The role of the host asked for, where the request comes from the host's own pages or from nobody's. */
-  const roleAt = ({ headers }: Pick<IncomingMessage, 'headers'>, originRequired: boolean): LoopbackRole | null => {
+  const roleAt = ({ headers }: Pick<IncomingMessage, 'headers'>, originRequired: boolean): WindowRole | null => {
     const role = roleOfHost(headers.host, port)
     return role && isOwnOrigin(headers.origin, role, port, originRequired) ? role : null
   }
-  const sitterAt = (headers: IncomingMessage['headers'], role: LoopbackRole): Sitter | null => {
+  const sitterAt = (headers: IncomingMessage['headers'], role: WindowRole): Sitter | null => {
     const sitter = sitterOf(headers.cookie, instance, secret)
-    return sitter?.role === role && seats.isGood(sitter) ? sitter : null
+    return sitter?.bound.role === role && seats.isGood(sitter) ? sitter : null
   }
 
   const listen: Loopback['listen'] = async (backEnd, serve, pagesFolder) => {
     const { log, feed } = backEnd.services
     feed.listen(({ clientId }) => {
-      for (const seat of seats.audiences())
-        if ((clientId === null || clientId === seat.clientId) && isGone(backEnd, seat))
-          takeDown(({ meetingId }) => meetingId === seat.meetingId)
+      // A check cannot go while others have the laptop to answer it: the coach is shut out.
+      for (const { bound } of seats.lent())
+        if (bound.role === 'audience' && (clientId === null || clientId === bound.clientId) && isGone(backEnd, bound))
+          takeAway((other) => other.role === 'audience' && other.meetingId === bound.meetingId)
     })
     const app = fastify({
       exposeHeadRoutes: false,
@@ -108,7 +113,7 @@ export function loopback(start: ServerStart, { restarted, mirror }: Options): Lo
       return refuse(reply, port, 500, 'internal', log.error('request_failed', error))
     })
 
-    const takeSeat = (token: string, role: LoopbackRole, request: FastifyRequest, reply: FastifyReply) => {
+    const takeSeat = (token: string, role: WindowRole, request: FastifyRequest, reply: FastifyReply) => {
       if (isLookingAhead(request.headers)) return reply.code(503).send()
       const sitter = seats.use(token, role)
       if (!sitter) {
@@ -163,12 +168,12 @@ export function loopback(start: ServerStart, { restarted, mirror }: Options): Lo
       sockets.handleUpgrade(request, stream, head, (socket) => {
         // Answered on the socket, because a page cannot see why an upgrade was refused.
         if (!sitter) return socket.close(SOCKET_CLOSED.seat, 'no seat')
-        if (role === 'audience') {
-          audiences.set(socket, sitter)
-          socket.on('close', () => audiences.delete(socket))
+        if (role !== 'coach') {
+          others.set(socket, sitter.bound)
+          socket.on('close', () => others.delete(socket))
         }
         // At once, in this turn: after an `await` the first message would be lost.
-        serve(portOf(socket), connectionOf(sitter))
+        serve(portOf(socket), sitter.bound)
       })
     })
 
@@ -184,12 +189,10 @@ export function loopback(start: ServerStart, { restarted, mirror }: Options): Lo
   return { surroundings, listen }
 }
 
-/** Has the meeting of a seat been deleted, or its client? Any other trouble with the file is told by the stage. */
-function isGone({ services }: BackEnd, { clientId, meetingId }: Seat): boolean {
+/** Has the meeting of a wall been deleted, or its client? Any other trouble with the file is told by the stage. */
+function isGone({ services }: BackEnd, { clientId, meetingId }: Extract<Bound, { role: 'audience' }>): boolean {
   try {
-    const found = vaultOf(services, clientId ?? '')
-      .queries(meetingQueries)
-      .meeting.get({ id: meetingId ?? '' })
+    const found = vaultOf(services, clientId).queries(meetingQueries).meeting.get({ id: meetingId })
     return found === undefined
   } catch (error) {
     return error instanceof DatabaseProblem && error.code === 'not_found'
@@ -209,12 +212,6 @@ async function listenPatiently(listen: () => Promise<string>, patience: number):
       await wait(50)
     }
   }
-}
-
-function connectionOf({ role, clientId, meetingId }: Sitter): Connection {
-  if (role === 'coach') return { role }
-  if (clientId === null || meetingId === null) throw new Error('An audience is bound to a meeting')
-  return { role, clientId, meetingId }
 }
 
 function portOf(socket: WebSocket): Port {

@@ -1,28 +1,36 @@
-/** In the browser shell: the wall is a one-time address the coach window opens, a file a one-time download. */
+/** In the browser shell: another window is a one-time address the coach's opens, a file a one-time download. */
 import { spawn } from 'node:child_process'
 import { failure } from '#backend/failure.ts'
+import type { Bound, Seat, WindowRole } from '#contract/process.ts'
 import type { Surroundings } from '#backend/surroundings.ts'
 import type { Downloads } from '#backend/server/downloads.ts'
 import type { Seats } from '#backend/server/seats.ts'
 
 const SEAT_LIVES = 60_000
 
-export type Wall = {
+export type OtherWindows = {
   /** Full address that takes a seat. */
-  addressOf: (token: string) => string
-  /** Ends every audience connection, and the right to come back. */
-  close: () => void
+  addressOf: (seat: Seat) => string
+  /** Ends every connection of a role, and the right to come back. */
+  end: (role: Exclude<WindowRole, 'coach'>) => void
 }
 
-export function browserSurroundings(seats: Seats, downloads: Downloads, wall: Wall): Surroundings {
+export function browserSurroundings(seats: Seats, downloads: Downloads, others: OtherWindows): Surroundings {
+  const seatFor = (bound: Bound) => ({ how: 'address' as const, url: others.addressOf(seats.add(bound, SEAT_LIVES)) })
   return {
     shell: 'browser',
-    openWall: (clientId, meetingId) => {
-      const seat = seats.add({ role: 'audience', clientId, meetingId }, SEAT_LIVES)
-      return Promise.resolve({ how: 'address', url: wall.addressOf(seat.token) })
-    },
+    openWall: (clientId, meetingId) => Promise.resolve(seatFor({ role: 'audience', clientId, meetingId })),
     closeWall: () => {
-      wall.close()
+      others.end('audience')
+      return Promise.resolve()
+    },
+    lend: (clientId, checkId) => {
+      // Opened anew, it is one window: where the other was left is nobody's business.
+      others.end('participant')
+      return Promise.resolve(seatFor({ role: 'participant', clientId, checkId }))
+    },
+    endLoan: () => {
+      others.end('participant')
       return Promise.resolve()
     },
     // A page places no window on a display; the coach drags it.

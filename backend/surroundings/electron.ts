@@ -24,6 +24,13 @@ export function electronSurroundings(host: HostRequests, mode: number): Surround
     placeWall: async (place) => {
       await host.ask({ ability: 'place_audience', place })
     },
+    lend: async (clientId, checkId) => {
+      await host.ask({ ability: 'lend', clientId, checkId })
+      return { how: 'opened' }
+    },
+    endLoan: async () => {
+      await host.ask({ ability: 'end_loan' })
+    },
     stayAwake: async (on) => {
       await host.ask({ ability: 'stay_awake', on })
     },

@@ -54,7 +54,7 @@ export const socketTransport: Transport = ({ onPort, onLost }) => {
       onPort(ofSocket(socket))
     })
     socket.addEventListener('close', ({ code }) => {
-      if (code === SOCKET_CLOSED.seat || code === SOCKET_CLOSED.wall) return onLost()
+      if (code === SOCKET_CLOSED.seat || code === SOCKET_CLOSED.ended) return onLost()
       setTimeout(open, pause)
       pause = Math.min(pause * 2, LONGEST_PAUSE)
     })

@@ -12,8 +12,8 @@ const RUNS = 10
 
 export async function benchBrowser(dataFolder: string): Promise<Verdict[]> {
   const server = await newServer()
-  const coach = seat('coach')
-  const planner = seat('coach')
+  const coach = seat()
+  const planner = seat()
   server.seats.push(coach, planner)
   const pagesFolder = join(import.meta.dirname, '../../out/pages')
   const running = await runBackEnd({

@@ -18,8 +18,8 @@ const PRESSES = 40
 
 export async function benchMeetingMode(dataFolder: string): Promise<Verdict[]> {
   const server = await newServer()
-  const coach = seat('coach')
-  const planner = seat('coach')
+  const coach = seat()
+  const planner = seat()
   server.seats.push(coach, planner)
   const pagesFolder = join(import.meta.dirname, '../../out/pages')
   const running = await runBackEnd({ dataFolder, server, today: '2026-06-29', sample: true, pagesFolder })

@@ -53,7 +53,7 @@ async function query(dataFolder: string, clientId: string): Promise<Verdict[]> {
 
 async function screen(dataFolder: string, clientId: string): Promise<Verdict[]> {
   const server = await newServer()
-  const coach = seat('coach')
+  const coach = seat()
   server.seats.push(coach)
   const pagesFolder = join(import.meta.dirname, '../../out/pages')
   const running = await runBackEnd({ dataFolder, server, today: TODAY, pagesFolder })

@@ -97,7 +97,7 @@ export async function benchPortfolio(): Promise<Verdict[]> {
 /** A back end from its start to its end. */
 async function oneProcess(dataFolder: string): Promise<Run> {
   const server = await newServer()
-  const window = seat('coach')
+  const window = seat()
   server.seats.push(window)
   const running = await runBackEnd({ dataFolder, server, today: TODAY })
   const ready = performance.now()

@@ -19,7 +19,7 @@ export async function benchStartUp(dataFolder: string): Promise<Verdict[]> {
     await running.stop()
   }
 
-  const coach = seat('coach')
+  const coach = seat()
   server.seats = [coach]
   const idle = await runBackEnd(where)
   const window = await connectTo(server.port, 'coach', await takeSeat(server.port, coach))

@@ -22,7 +22,7 @@ test(
     const random = randomOf(seed)
     const dataFolder = temporaryFolder()
     const server = await newServer()
-    const coach = seat('coach')
+    const coach = seat()
     server.seats.push(coach)
     // The built one, as it is shipped; `npm run test:long` has just built it.
     const where = { dataFolder, server, today: TODAY }

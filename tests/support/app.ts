@@ -10,7 +10,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import type { Client } from '#backend/back-end.ts'
 import type { Seat, ServerStart } from '#contract/process.ts'
 import type { UiLanguage } from '#texts/ui.ts'
-import { connectTo, newServer, runBackEnd, seat, takeSeat, type RunningBackEnd } from './back-end-process.ts'
+import { connectTo, newServer, runBackEnd, seat, takeSeat, type Kept, type RunningBackEnd } from './back-end-process.ts'
 import { wordsOf, type Say } from './say.ts'
 import { TODAY } from './today.ts'
 
@@ -79,6 +79,7 @@ export class App {
   readonly #today: string
   /** Given to the back end as it starts, and handed out one by one. */
   readonly #seats: Seat[]
+  readonly #kept: Kept = { handedOver: null }
   #running: RunningBackEnd | null = null
   #coach: Page | null = null
   readonly #closing: Array<() => void> = []
@@ -113,6 +114,7 @@ export class App {
     this.#running = await runBackEnd({
       dataFolder: this.dataFolder,
       server: this.#server,
+      kept: this.#kept,
       today: this.#today,
       sample: this.#sample && !restarted,
       pagesFolder,
@@ -151,8 +153,13 @@ export class App {
 
   /** The audience window that `open` brings up. */
   async audience(open: () => Promise<void>): Promise<Page> {
+    return this.window('audience', open)
+  }
+
+  /** The window of another role than the coach's that `open` brings up. */
+  async window(role: 'audience' | 'participant', open: () => Promise<void>): Promise<Page> {
     const [page] = await Promise.all([this.context.waitForEvent('page'), open()])
-    await page.waitForURL(/^http:\/\/audience\.localhost:\d+\/$/)
+    await page.waitForURL(new RegExp(`^http://${role}\\.localhost:\\d+/$`))
     return page
   }
 
@@ -197,7 +204,7 @@ export const test = base.extend<AppOptions & { app: App; say: Say }>({
     const dataFolder = mkdtempSync(join(tmpdir(), 'rytme-e2e-'))
     if (customers > 0) execFileSync(process.execPath, [planter, dataFolder, String(customers), '0.5', TODAY])
     const server = await newServer()
-    server.seats.push(...Array.from({ length: 6 }, () => seat('coach')))
+    server.seats.push(...Array.from({ length: 6 }, () => seat()))
     const watch = new Watch()
     await watch.over(context)
     const app = new App({ context, language, watch, server, dataFolder, sample, today })

@@ -8,7 +8,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import WebSocket from 'ws'
 import type { Client } from '#backend/back-end.ts'
-import type { BackEndStart, FromBackEnd, Seat, ServerStart } from '#contract/process.ts'
+import type { BackEndStart, Bound, FromBackEnd, HandedOver, Seat, ServerStart, WindowRole } from '#contract/process.ts'
 import { built } from './built.ts'
 
 /**
@@ -36,11 +36,9 @@ export async function newServer(): Promise<ServerStart> {
   return { port: await freePort(), secret: randomBytes(32).toString('base64url'), instance: 'test', seats: [] }
 }
 
-export const seat = (role: Seat['role'], bound: { clientId: string; meetingId: string } | null = null): Seat => ({
+export const seat = (bound: Bound = { role: 'coach' }): Seat => ({
   token: randomBytes(16).toString('base64url'),
-  role,
-  clientId: bound?.clientId ?? null,
-  meetingId: bound?.meetingId ?? null,
+  bound,
   expiresAt: null,
 })
 
@@ -56,9 +54,12 @@ export type RunningBackEnd = {
   stop: () => Promise<void>
 }
 
+/** What a supervisor holds of the laptop's whereabouts, beside the server. */
+export type Kept = { handedOver: HandedOver | null }
+
 /** @throws Error with what it said where it does not become ready */
 export async function runBackEnd(
-  options: { dataFolder: string; server: ServerStart; today?: string; restarted?: boolean } & Partial<
+  options: { dataFolder: string; server: ServerStart; today?: string; restarted?: boolean; kept?: Kept } & Partial<
     Pick<BackEndStart, 'sample' | 'pagesFolder'>
   >,
 ): Promise<RunningBackEnd> {
@@ -74,6 +75,7 @@ export async function runBackEnd(
     shell: 'browser',
     server: options.server,
     sample: options.sample ?? false,
+    handedOver: options.kept?.handedOver ?? null,
   }
   const gone = once(child, 'exit')
   const ready = new Promise<void>((resolve, reject) => {
@@ -81,6 +83,7 @@ export async function runBackEnd(
       const heard = message as FromBackEnd
       said.push(heard)
       if (heard.type === 'seats') options.server.seats = heard.seats
+      if (heard.type === 'handed_over' && options.kept) options.kept.handedOver = heard.handedOver
       if (heard.type === 'ready') resolve()
       if (heard.type === 'failed') reject(new Error(`the back end failed: ${heard.code}`))
     })
@@ -120,7 +123,7 @@ export function ask(port: number, path: string, headers: Record<string, string>,
 
 /** Takes a seat and answers with its cookie. */
 export async function takeSeat(port: number, taken: Seat): Promise<string> {
-  const reply = await ask(port, `/?seat=${taken.token}`, { host: `${taken.role}.localhost:${port}` })
+  const reply = await ask(port, `/?seat=${taken.token}`, { host: `${taken.bound.role}.localhost:${port}` })
   const cookie = [reply.headers['set-cookie']].flat()[0]?.split(';')[0]
   if (!cookie) throw new Error(`no cookie: ${reply.status}`)
   return cookie
@@ -129,7 +132,7 @@ export async function takeSeat(port: number, taken: Seat): Promise<string> {
 export type Connected = { client: Client; socket: WebSocket; close: () => void }
 
 /** Opens a window's connection. @throws Error where the server refuses it */
-export async function connectTo(port: number, role: Seat['role'], cookie: string): Promise<Connected> {
+export async function connectTo(port: number, role: WindowRole, cookie: string): Promise<Connected> {
   const host = `${role}.localhost:${port}`
   const socket = new WebSocket(`ws://127.0.0.1:${port}/rpc`, { headers: { host, origin: `http://${host}`, cookie } })
   await once(socket, 'open')

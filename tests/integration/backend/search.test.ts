@@ -120,7 +120,7 @@ describe('a search across customers', () => {
     const { harness, sample } = await two()
     for (const connection of [
       { role: 'audience', clientId: sample, meetingId: sample },
-      { role: 'participant' },
+      { role: 'participant', clientId: sample, checkId: sample },
       { role: 'shell' },
     ] as const)
       await expect(

@@ -62,9 +62,27 @@ describe('the contract', () => {
     ).toEqual(['stage.watch', 'stage.picture'])
   })
 
-  test('gives the audience no loose shape that something could slip through', () => {
+  test('lets those who answer a check at the laptop see what is asked, hand in and give the laptop back, and nothing else', () => {
+    expect(
+      procedures.filter((each) => each.meta.roles.includes('participant')).map((each) => each.path.join('.')),
+    ).toEqual(['participant.collection', 'participant.handIn', 'participant.giveBack'])
+  })
+
+  test('takes no input from them that names a client or a check', () => {
+    const inputs = procedures
+      .filter((each) => each.meta.roles.includes('participant'))
+      .map((each) => z.toJSONSchema(each.inputSchema as z.ZodType) as { properties?: object })
+    expect(inputs.flatMap(({ properties }) => Object.keys(properties ?? {})).toSorted()).toEqual(
+      ['answers', 'code', 'commandId', 'leader', 'personId', 'unitId'].toSorted(),
+    )
+  })
+
+  test('gives audience and participants no loose shape that something could slip through', () => {
     const loose: string[] = []
-    for (const each of procedures.filter((procedure) => procedure.meta.roles.includes('audience'))) {
+    const others = procedures.filter(({ meta }) =>
+      meta.roles.some((role) => role === 'audience' || role === 'participant'),
+    )
+    for (const each of others) {
       const yields = getEventIteratorSchemaDetails(
         each.outputSchema as Parameters<typeof getEventIteratorSchemaDetails>[0],
       )?.yields
@@ -92,7 +110,8 @@ describe('an audience connection', () => {
 
   test('as are a participant, and a coach or shell where they are not named', async () => {
     const harness = startBackEnd()
-    const connections: Connection[] = [{ role: 'participant' }, { role: 'coach' }, { role: 'shell' }]
+    const participant: Connection = { role: 'participant', clientId: uuid(), checkId: uuid() }
+    const connections: Connection[] = [participant, { role: 'coach' }, { role: 'shell' }]
     for (const connection of connections) {
       for (const each of procedures.filter((procedure) => !procedure.meta.roles.includes(connection.role))) {
         const answer = call(

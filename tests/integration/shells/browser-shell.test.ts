@@ -78,9 +78,7 @@ const gone = (pid: number) => vi.waitFor(() => expect(isAlive(pid)).toBe(false),
 async function sit(shell: Shell): Promise<{ cookie: string; window: Connected }> {
   const cookie = await takeSeat(shell.port, {
     token: shell.token,
-    role: 'coach',
-    clientId: null,
-    meetingId: null,
+    bound: { role: 'coach' },
     expiresAt: null,
   })
   return { cookie, window: await connectTo(shell.port, 'coach', cookie) }

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 const NAME = '2026-06-01 Nordlys kommune – Referat fremdriftsmøte.docx'
 
 test('a file is fetched once, by the coach', async () => {
-  const seats = [seat('coach'), seat('audience', { clientId: 'c', meetingId: 'm' })] as const
+  const seats = [seat(), seat({ role: 'audience', clientId: 'c', meetingId: 'm' })] as const
   const server = { ...(await newServer()), seats: [...seats] }
   const seating = loopback(server, { restarted: false, mirror: () => undefined })
   const backEnd = createBackEnd({

@@ -24,15 +24,15 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const CLIENT = '01990000-0000-7000-8000-000000000001'
 const MEETING = '01990000-0000-7000-8000-000000000002'
-const bound = { clientId: CLIENT, meetingId: MEETING }
+const bound = { role: 'audience', clientId: CLIENT, meetingId: MEETING } as const
 
 let folder: string
 let server: ServerStart
 let running: RunningBackEnd
 /** Seats for the tests, taken one after another. */
-const coachSeats = Array.from({ length: 12 }, () => seat('coach'))
-const audienceSeats = Array.from({ length: 8 }, () => seat('audience', bound))
-const expired: Seat = { ...seat('coach'), expiresAt: Date.now() - 1 }
+const coachSeats = Array.from({ length: 12 }, () => seat())
+const audienceSeats = Array.from({ length: 8 }, () => seat(bound))
+const expired: Seat = { ...seat(), expiresAt: Date.now() - 1 }
 
 function next(seats: Seat[]): Seat {
   const taken = seats.pop()

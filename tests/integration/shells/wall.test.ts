@@ -25,7 +25,7 @@ type Meeting = { clientId: string; meetingId: string }
 
 /** A back end with the sample client and a coach, that can be killed and started again as a supervisor does. */
 async function scene() {
-  const coachSeat = seat('coach')
+  const coachSeat = seat()
   const server: ServerStart = { ...(await newServer()), seats: [coachSeat] }
   const options = { dataFolder: join(temporaryFolder(), 'data'), server, sample: true, today: '2026-06-29' }
   let running = await runBackEnd(options)
@@ -68,7 +68,10 @@ async function addressOf(coach: Client, meeting: Meeting): Promise<string> {
 }
 
 async function sit({ port }: ServerStart, coach: Client, meeting: Meeting) {
-  const cookie = await takeSeat(port, { ...seat('audience', meeting), token: await addressOf(coach, meeting) })
+  const cookie = await takeSeat(port, {
+    ...seat({ role: 'audience', ...meeting }),
+    token: await addressOf(coach, meeting),
+  })
   return { cookie, window: await connectTo(port, 'audience', cookie) }
 }
 
@@ -92,7 +95,7 @@ test('a cookie from before the wall was taken down does not come back, nor after
   const unopened = await addressOf(coach, meeting)
   const end = closed(window)
   await coach.wall.close({})
-  expect(await end).toBe(SOCKET_CLOSED.wall)
+  expect(await end).toBe(SOCKET_CLOSED.ended)
   expect(await comingBack(server, cookie)).toEqual(turnedAway)
   const restarted = await again()
   expect(await comingBack(server, cookie)).toEqual(turnedAway)
@@ -122,7 +125,7 @@ test('a deleted meeting takes its wall along, and no other', async () => {
   const stays = await sit(server, coach, kept)
   const end = closed(gone.window)
   await coach.meeting.remove({ ...deleted, commandId: uuid() })
-  expect(await end).toBe(SOCKET_CLOSED.wall)
+  expect(await end).toBe(SOCKET_CLOSED.ended)
   expect(await comingBack(server, gone.cookie)).toEqual(turnedAway)
   await expect(coach.wall.connected({ meetingId: kept.meetingId })).resolves.toEqual({ windows: 1 })
   await again()
@@ -139,6 +142,6 @@ test('a deleted client takes its walls along', async () => {
   const { cookie, window } = await sit(server, coach, meeting)
   const end = closed(window)
   await coach.client.remove({ clientId: meeting.clientId, commandId: uuid() })
-  expect(await end).toBe(SOCKET_CLOSED.wall)
+  expect(await end).toBe(SOCKET_CLOSED.ended)
   expect(await comingBack(server, cookie)).toEqual(turnedAway)
 })

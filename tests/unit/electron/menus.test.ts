@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { shellWords } from '#texts/shell.ts'
 
 vi.mock('electron', () => ({ app: {}, Menu: {} }))
-const { menuTemplate } = await import('#electron/menus.ts')
+const { lentMenuTemplate, menuTemplate } = await import('#electron/menus.ts')
 
 type Item = { role?: string; label?: string; type?: string; accelerator?: string; submenu?: Item[] }
 const all = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...all(item.submenu ?? [])])
@@ -33,5 +33,12 @@ describe.each([true, false])('the menu (mac: %s)', (isMac) => {
   test('has developer tools only while the app is not packaged', () => {
     expect(items('nb', false).some((item) => item.role === 'toggleDevTools')).toBe(true)
     expect(items('nb', true).some((item) => item.role === 'toggleDevTools')).toBe(false)
+  })
+
+  test('has nothing that closes, ends, prints, reloads or leads elsewhere while others have the laptop', () => {
+    const lent = all(lentMenuTemplate(shellWords('nb'), isMac) as Item[])
+    const text = ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', ...(isMac ? ['about'] : [])]
+    expect(lent.flatMap(({ role }) => role ?? []).toSorted()).toEqual(text.toSorted())
+    expect(lent.filter(({ accelerator }) => accelerator !== undefined)).toEqual([])
   })
 })

@@ -22,7 +22,7 @@ describe('app:// pages', () => {
   test.each([
     'app://coach/audience.html',
     'app://coach/index.html',
-    'app://participant/',
+    'app://shell/',
     'app://coach:1/',
     'app://user@coach/',
     'app://coach/assets/%2e%2e/%2e%2e/app/electron.js',

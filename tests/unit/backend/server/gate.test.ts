@@ -5,6 +5,7 @@ describe('the gate', () => {
   test.each([
     ['coach.localhost:8000', 'coach'],
     ['audience.localhost:8000', 'audience'],
+    ['participant.localhost:8000', 'participant'],
     ['127.0.0.1:8000', null],
     ['localhost:8000', null],
     ['coach.localhost', null],
