@@ -24,7 +24,7 @@ import type { BoardKeyResult } from '#contract/goal.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
 import { unitsCovered } from '#domain/meeting/covered.ts'
 import { usualTime } from '#domain/meeting/usual-times.ts'
-import { chronological, type Id } from '#domain/shared/basics.ts'
+import { chronological, type Id, type IsoDate } from '#domain/shared/basics.ts'
 import { readBoard } from './board.ts'
 import { carriedTo } from './carried.ts'
 import { bandOf, changesOfMeeting, initiativesAfter, readInitiatives, readKpis } from './operations.ts'
@@ -91,28 +91,39 @@ function agendaKpis(vault: Store, meeting: Held, units: ReadonlySet<string>): Ag
 function agendaInitiatives(vault: Store, meeting: Held, units: ReadonlySet<string>): AgendaInitiative[] {
   const changed = changesOfMeeting(vault, meeting.id)
   const stood = meeting.endedAt === null ? undefined : initiativesAfter(vault, meeting)
-  const ofCheck = stepsFromAbove(vault, units)
+  const promised = stepsOfChecks(vault, units)
   return readInitiatives(vault, meeting.date, stood)
     .filter(
       (row) =>
-        (units.has(row.unitId) || ofCheck.has(row.id)) &&
+        (units.has(row.unitId) || promised.has(row.id)) &&
         (row.state === 'planned' || row.state === 'active' || changed.has(row.id)),
     )
     .map((row) => ({
       ...row,
-      reasons: initiativeReasons(row.dueDate, row.overdue, row.ownerId !== null, meeting.date),
+      reasons: initiativeReasons(
+        {
+          dueDate: row.dueDate,
+          overdue: row.overdue,
+          hasOwner: row.ownerId !== null,
+          promisedOn: row.state === 'planned' ? (promised.get(row.id) ?? null) : null,
+        },
+        meeting.date,
+      ),
     }))
     .toSorted((a, b) => chronological(a.dueDate ?? '9999', b.dueDate ?? '9999'))
 }
 
-/** Next steps of maturity checks that covered these units from above, the whole client's too: they come up where the next meeting is. */
-function stepsFromAbove(vault: Store, units: ReadonlySet<string>): Set<Id> {
+/**
+ * The day each next step was chosen in a maturity check that covered these units: also from above, or the whole client, for they come up where the
+ * next meeting is.
+ */
+function stepsOfChecks(vault: Store, units: ReadonlySet<string>): Map<Id, IsoDate> {
   const steps = vault.queries(maturityQueries).stepsOfChecks.all()
-  if (steps.length === 0) return new Set()
+  if (steps.length === 0) return new Map()
   const tree = vault.queries(organisationQueries).units.all()
   const reaches = (unitId: Id | null) =>
     unitId === null || unitsCovered(tree, [{ unitId, withBelow: true }]).some((id) => units.has(id))
-  return new Set(steps.filter((step) => reaches(step.unitId)).map((step) => step.initiativeId))
+  return new Map(steps.filter((step) => reaches(step.unitId)).map((step) => [step.initiativeId, step.date]))
 }
 
 /** The points of a meeting of its kind with their time: what the unit's own meetings usually spend, else spread by what is due. */

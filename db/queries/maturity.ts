@@ -47,9 +47,9 @@ export function maturityQueries(reader: Reader) {
       .where(eq(maturityStep.checkId, sql.placeholder('checkId')))
       .orderBy(asc(maturityStep.position), asc(maturityStep.id))
       .prepare(),
-    /** The steps of all checks, with the unit each check covers. */
+    /** The steps of all checks, with the unit each check covers and its day. */
     stepsOfChecks: reader
-      .select({ initiativeId: maturityStep.initiativeId, unitId: maturityCheck.unitId })
+      .select({ initiativeId: maturityStep.initiativeId, unitId: maturityCheck.unitId, date: maturityCheck.date })
       .from(maturityStep)
       .innerJoin(maturityCheck, eq(maturityCheck.id, maturityStep.checkId))
       .prepare(),

@@ -89,14 +89,21 @@ export function kpiReasons(band: KpiBand | null): AgendaReason[] {
 /** An initiative is taken up when it is past its date or due within two weeks. */
 const INITIATIVE_HORIZON = 14
 
+type InitiativeFacts = {
+  dueDate: IsoDate | null
+  overdue: boolean
+  hasOwner: boolean
+  /** The day of the maturity check it is a next step of, until somebody has begun on it; null for others. */
+  promisedOn: IsoDate | null
+}
+
 /** Why an open initiative is on the agenda; empty where it is not due yet. */
 export function initiativeReasons(
-  dueDate: IsoDate | null,
-  overdue: boolean,
-  hasOwner: boolean,
+  { dueDate, overdue, hasOwner, promisedOn }: InitiativeFacts,
   today: IsoDate,
 ): AgendaReason[] {
   const reasons: AgendaReason[] = []
+  if (promisedOn !== null) reasons.push(reason('from_maturity_check', { date: promisedOn }))
   if (overdue && dueDate) reasons.push(reason('initiative_overdue', { days: daysBetween(dueDate, today) }))
   else if (dueDate && dueDate <= addDays(today, INITIATIVE_HORIZON))
     reasons.push(reason('initiative_due', { days: daysBetween(today, dueDate) }))

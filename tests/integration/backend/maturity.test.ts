@@ -241,7 +241,7 @@ describe('next steps', () => {
   test('are at most three, cite their numbers, and are initiatives with owner and date', async () => {
     const { coach, clientId, command, setUp, handIn, freeze, result, people } = await scene()
     const checkId = await setUp()
-    await handIn(checkId, [1, 1, 5, 2])
+    await handIn(checkId, [1, 1, 1, 2, 2])
     await freeze(checkId)
     const { recommendations } = await result(checkId)
     expect(recommendations).toHaveLength(3)
@@ -277,7 +277,15 @@ test('next steps of the whole client come up in the next meeting of a unit of it
   await coach.maturity.addStep({ ...command(), checkId, step: { ...step, dueDate: '2026-08-10' } })
   const meetingId = await planMeeting(coach, clientId)
   const { initiatives } = await coach.meeting.room({ clientId, meetingId })
-  expect(initiatives.map(({ title }) => title)).toContain(step.title)
+  const taken = initiatives.find(({ title }) => title === step.title)
+  expect(taken?.reasons.map(({ id }) => id)).toContain('from_maturity_check')
+  // Begun, it is an initiative like any other.
+  const patch = { state: 'active' } as const
+  await coach.operations.updateInitiative({ ...command(), id: taken?.id ?? '', patch, meetingId: null })
+  const later = await coach.meeting.room({ clientId, meetingId })
+  const begun = later.initiatives.find(({ id }) => id === taken?.id)
+  expect(begun?.state).toBe('active')
+  expect(begun?.reasons.map(({ id }) => id)).not.toContain('from_maturity_check')
 })
 
 test('nothing of a maturity check can be called by anybody but the coach', () => {

@@ -93,14 +93,18 @@ describe('KPIs and initiatives', () => {
   })
 
   test('an initiative is taken up when it is past its date or due within two weeks', () => {
-    expect(initiativeReasons('2026-06-20', true, true, '2026-06-29')).toEqual([
+    const quiet = { dueDate: null, overdue: false, hasOwner: true, promisedOn: null }
+    const reasons = (facts: Partial<Parameters<typeof initiativeReasons>[0]>) =>
+      initiativeReasons({ ...quiet, ...facts }, '2026-06-29')
+    expect(reasons({ dueDate: '2026-06-20', overdue: true })).toEqual([
       { id: 'initiative_overdue', params: { days: 9 } },
     ])
-    expect(initiativeReasons('2026-07-13', false, true, '2026-06-29')).toEqual([
-      { id: 'initiative_due', params: { days: 14 } },
+    expect(reasons({ dueDate: '2026-07-13' })).toEqual([{ id: 'initiative_due', params: { days: 14 } }])
+    expect(reasons({ dueDate: '2026-07-14' })).toEqual([])
+    expect(reasons({ hasOwner: false }).map((each) => each.id)).toEqual(['no_owner'])
+    expect(reasons({ promisedOn: '2026-06-24' })).toEqual([
+      { id: 'from_maturity_check', params: { date: '2026-06-24' } },
     ])
-    expect(initiativeReasons('2026-07-14', false, true, '2026-06-29')).toEqual([])
-    expect(initiativeReasons(null, false, false, '2026-06-29').map((each) => each.id)).toEqual(['no_owner'])
   })
 })
 
