@@ -11,6 +11,7 @@ import type { RowChange } from '#db/schema/change.ts'
 import type { maturityCheck } from '#db/schema/maturity.ts'
 import type { Store } from '#db/store.ts'
 import { LOCKED_BY_ANSWERS, takesAnswers } from '#domain/maturity/check.ts'
+import { inComparingOrder } from '#domain/maturity/early.ts'
 import type { DimensionResult } from '#domain/maturity/recommendations.ts'
 import { recommend } from '#domain/maturity/recommendations.ts'
 import { compareChecks, resultOf, type CheckResult } from '#domain/maturity/result.ts'
@@ -41,7 +42,10 @@ function rowOf(vault: Store, id: Id): Row {
 
 function asCheck(vault: Store, { symptoms, whereProgress, works, adjust, createdAt: _at, ...row }: Row): CheckRow {
   const sheets = vault.queries(maturityQueries).sheetsOf.all({ checkId: row.id }).length
-  return { ...row, intake: { symptoms, whereProgress }, reflection: { works, adjust }, sheets }
+  // Of too few there is no comment either: what was said may tell who said it.
+  const isHeldBack = row.mode === 'confidential' && row.frozenAt !== null && sheets < row.threshold
+  const reflection = isHeldBack ? { works: [], adjust: [] } : { works, adjust }
+  return { ...row, intake: { symptoms, whereProgress }, reflection, sheets }
 }
 
 /** Who answers, leaders last, with what they have answered. @throws `conflict` for a confidential check */
@@ -76,8 +80,9 @@ export function readResult(vault: Store, checkId: Id) {
   const check = rowOf(vault, checkId)
   if (check.frozenAt === null) throw failure('conflict', { subject: 'frozenAt' })
   const { whole, units } = figuresOf(vault, check)
-  const comparisons = earlierChecks(vault, check).map((earlier) => ({
+  const comparisons = inComparingOrder(earlierChecks(vault, check)).map((earlier) => ({
     checkId: earlier.id,
+    kind: earlier.kind,
     date: earlier.date,
     ...compareChecks(
       { statements: earlier.statements, result: figuresOf(vault, earlier).whole },

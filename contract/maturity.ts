@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import {
   answeredBySchema,
+  checkKindSchema,
   intakeSchema,
   maturityCheckSchema,
   MOST_SHEETS,
@@ -93,6 +94,7 @@ const recommendationSchema = z.object({
 
 const comparisonSchema = z.object({
   checkId: idSchema,
+  kind: checkKindSchema,
   date: isoDateSchema,
   dimensions: z.array(z.object({ dimension: dimensionSchema, before: z.int(), now: z.int(), statements: z.int() })),
   /** Statements of this check that the earlier one asked in other words, or not at all: left out above. */
@@ -108,7 +110,7 @@ const checkResultSchema = z.object({
   talkAbout: z.array(z.string()),
   readiness: z.object({ ready: z.boolean().nullable(), lacking: z.array(dimensionSchema) }),
   recommendations: z.array(recommendationSchema),
-  /** With every earlier frozen check of the same unit, newest first. */
+  /** With every earlier frozen check of the same unit: whole checks before early evaluations, the newest first. */
   comparisons: z.array(comparisonSchema),
   steps: z.array(
     z.object({

@@ -35,11 +35,13 @@ export const intakeSchema = z.object({
 })
 export type Intake = z.infer<typeof intakeSchema>
 
+export const MOST_REFLECTIONS = 20
+/** Letters of one. */
+export const REFLECTION_LENGTH = 240
+
 /** Of an early evaluation: what works, and what must be adjusted, in the room's own words. */
-export const reflectionSchema = z.object({
-  works: z.array(z.string().trim().min(1).max(240)).max(20),
-  adjust: z.array(z.string().trim().min(1).max(240)).max(20),
-})
+const reflectionsSchema = z.array(z.string().trim().min(1).max(REFLECTION_LENGTH)).max(MOST_REFLECTIONS)
+export const reflectionSchema = z.object({ works: reflectionsSchema, adjust: reflectionsSchema })
 export type Reflection = z.infer<typeof reflectionSchema>
 
 export const setUpSchema = z.object({

@@ -20,10 +20,11 @@ import { FreezeDialog } from '#renderer/app/maturity/FreezeDialog.tsx'
 import { HandsEntry } from '#renderer/app/maturity/HandsEntry.tsx'
 import { HandsSetUp } from '#renderer/app/maturity/HandsSetUp.tsx'
 import { Intake } from '#renderer/app/maturity/Intake.tsx'
-import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { PaperEntry } from './PaperEntry.tsx'
+import { Reflection } from './Reflection.tsx'
 import { ResultView } from './ResultView.tsx'
+import { useResultTitle } from './use-result-title.ts'
 import { useSheets } from '#renderer/app/maturity/use-hands.ts'
 import classes from './CheckScreen.module.css'
 
@@ -114,7 +115,7 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
       }
     >
       <div className={classes.parts}>
-        <Intake check={check} clientId={clientId} />
+        {check.kind === 'early' ? null : <Intake check={check} clientId={clientId} />}
         <section>
           <SectionTitle ruled>{t('field.mode')}</SectionTitle>
           <Actions>
@@ -132,6 +133,7 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
           {way === 'hands' ? <HandsSetUp check={check} units={units} people={people} edit={edit} /> : null}
           {way === 'paper' ? <PaperEntry check={check} units={coveredUnits(check, units)} edit={edit} /> : null}
         </section>
+        {check.kind === 'early' ? <Reflection clientId={clientId} check={check} /> : null}
         <Actions>
           <Button kind="quiet" icon="trash" onClick={() => void remove()}>
             {t('check.remove')}
@@ -152,7 +154,7 @@ function coveredUnits({ unitId }: CheckRow, units: readonly Unit[]): readonly Un
 
 function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow; units: readonly Unit[] }) {
   const { t } = useTranslation('maturity')
-  const words = useMaturityWords()
+  const titleOf = useResultTitle()
   const facts = useFacts(check, units)
   const result = useQuery(api.maturity.result.queryOptions({ input: { clientId, checkId: check.id } }))
   return (
@@ -160,13 +162,16 @@ function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow
       {(told) => (
         <Page
           context={facts}
-          title={words.readiness(told.readiness)}
+          title={titleOf(check, told)}
           actions={
             <RouterButton kind="quiet" size="large" icon="back" to="/client/$clientId/maturity" params={{ clientId }}>
               {t('screen.checks')}
             </RouterButton>
           }
         >
+          {check.kind === 'early' && told.whole.dimensions.some(({ level }) => level !== null) ? (
+            <Reflection clientId={clientId} check={check} />
+          ) : null}
           <ResultView check={check} result={told} unitName={(id) => units.find((unit) => unit.id === id)?.name ?? ''} />
           {told.recommendations.length + told.steps.length === 0 ? null : (
             <NextSteps clientId={clientId} check={check} recommendations={told.recommendations} steps={told.steps} />

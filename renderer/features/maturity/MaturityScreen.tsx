@@ -4,10 +4,11 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckRow } from '#contract/maturity.ts'
+import { awaitingEvaluation } from '#domain/maturity/early.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
-import { useLanguage } from '#renderer/app/language.ts'
+import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { Loaded } from '#renderer/app/Loaded.tsx'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -15,8 +16,9 @@ import { EmptyState } from '#renderer/design/EmptyState.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
-import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
+import { EvaluationDue } from './EvaluationDue.tsx'
 import { NewCheckDialog } from './NewCheckDialog.tsx'
+import { useResultTitle } from './use-result-title.ts'
 import classes from './MaturityScreen.module.css'
 
 export function MaturityScreen({ clientId }: { clientId: Id }) {
@@ -28,16 +30,17 @@ function Checks({ clientId, rows }: { clientId: Id; rows: readonly CheckRow[] })
   const { t } = useTranslation(['maturity', 'common'])
   const edit = useEdit(clientId)
   const navigate = useNavigate()
-  const [making, setMaking] = useState(false)
+  const [making, setMaking] = useState<'new' | 'evaluation' | null>(null)
+  const due = awaitingEvaluation(rows, useToday())
   const client = useQuery(api.client.get.queryOptions({ input: { clientId } })).data
   const units = useQuery(api.organisation.get.queryOptions({ input: { clientId } })).data?.units ?? []
   const sets = useQuery(api.maturity.sets.queryOptions({ input: { clientId } })).data ?? []
   const title = useTitleOf(clientId, rows)
   useShortcuts(t('title'), [
-    { id: 'maturity.new', keys: 'N', label: t('screen.new'), run: () => setMaking(true), icon: 'plus' },
+    { id: 'maturity.new', keys: 'N', label: t('screen.new'), run: () => setMaking('new'), icon: 'plus' },
   ])
   const newButton = (
-    <Button kind="primary" size="large" icon="plus" keyCap="N" onClick={() => setMaking(true)}>
+    <Button kind="primary" size="large" icon="plus" keyCap="N" onClick={() => setMaking('new')}>
       {t('screen.new')}
     </Button>
   )
@@ -48,18 +51,28 @@ function Checks({ clientId, rows }: { clientId: Id; rows: readonly CheckRow[] })
           {t('screen.empty')}
         </EmptyState>
       ) : (
-        <section>
-          <SectionTitle ruled>{t('screen.checks')}</SectionTitle>
-          <CheckList clientId={clientId} rows={rows} unitName={(id) => units.find((unit) => unit.id === id)?.name} />
-        </section>
+        <>
+          {due ? (
+            <EvaluationDue
+              check={due}
+              unitName={units.find((unit) => unit.id === due.unitId)?.name}
+              onMake={() => setMaking('evaluation')}
+            />
+          ) : null}
+          <section>
+            <SectionTitle ruled>{t('screen.checks')}</SectionTitle>
+            <CheckList clientId={clientId} rows={rows} unitName={(id) => units.find((unit) => unit.id === id)?.name} />
+          </section>
+        </>
       )}
-      {making && client ? (
+      {making !== null && client ? (
         <NewCheckDialog
           units={units}
           sets={sets}
           language={client.documentLanguage}
           edit={edit}
-          onClose={() => setMaking(false)}
+          begin={making === 'evaluation' && due ? { kind: 'early', unitId: due.unitId } : undefined}
+          onClose={() => setMaking(null)}
           onMade={(checkId) =>
             void navigate({ to: '/client/$clientId/maturity/$checkId', params: { clientId, checkId } })
           }
@@ -106,7 +119,7 @@ function CheckList({ clientId, rows, unitName }: CheckListProps) {
 /** «Klare til å starte.», by the latest check that has a result. */
 function useTitleOf(clientId: Id, rows: readonly CheckRow[]): string {
   const { t } = useTranslation('maturity')
-  const words = useMaturityWords()
+  const titleOf = useResultTitle()
   const latest = rows.find((row) => row.frozenAt !== null)
   const result = useQuery({
     ...api.maturity.result.queryOptions({ input: { clientId, checkId: latest?.id ?? '' } }),
@@ -114,5 +127,5 @@ function useTitleOf(clientId: Id, rows: readonly CheckRow[]): string {
   }).data
   if (latest === undefined) return t(rows.length === 0 ? 'screen.none' : 'screen.open')
   if (!result) return t('title')
-  return words.readiness(result.readiness)
+  return titleOf(latest, result)
 }

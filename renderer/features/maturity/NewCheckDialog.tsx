@@ -28,11 +28,13 @@ export interface NewCheckDialogProps {
   /** Of the client's documents. */
   language: DocumentLanguage
   edit: Editor
+  /** What it begins with, where that is known: the evaluation that is due. */
+  begin?: Pick<SetUp, 'kind' | 'unitId'> | undefined
   onClose: () => void
   onMade: (checkId: Id) => void
 }
 
-export function NewCheckDialog({ units, sets, language: usual, edit, onClose, onMade }: NewCheckDialogProps) {
+export function NewCheckDialog({ units, sets, language: usual, edit, begin, onClose, onMade }: NewCheckDialogProps) {
   const { t } = useTranslation(['maturity', 'common'])
   const today = useToday()
   const [date, setDate] = useState<Typed>({ read: today })
@@ -44,6 +46,7 @@ export function NewCheckDialog({ units, sets, language: usual, edit, onClose, on
     mode: 'open',
     length: 'short',
     threshold: USUAL_THRESHOLD,
+    ...begin,
   })
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }))
   const make = async () => {

@@ -11,6 +11,7 @@ import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
 import { Distribution } from '#renderer/app/maturity/Distribution.tsx'
 import { LevelsFigure } from './LevelsFigure.tsx'
+import { Trend } from './Trend.tsx'
 import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
 import classes from './ResultView.module.css'
 
@@ -51,9 +52,17 @@ export function ResultView({ check, result, unitName }: ResultViewProps) {
       </div>
     )
   const comparison = result.comparisons[0]
+  const isEarly = check.kind === 'early'
+  const levels = (
+    <section>
+      <SectionTitle ruled>{t('result.levels')}</SectionTitle>
+      <LevelsFigure dimensions={whole.dimensions} comparison={comparison} />
+    </section>
+  )
   return (
     <div className={classes.parts}>
       <p className="meta">{method + limit}</p>
+      {isEarly ? levels : null}
       <section>
         <SectionTitle ruled>{t('result.talk')}</SectionTitle>
         {talkAbout.length === 0 ? <p>{t('result.talkNone')}</p> : null}
@@ -74,25 +83,32 @@ export function ResultView({ check, result, unitName }: ResultViewProps) {
           })}
         </ol>
       </section>
-      <section>
-        <SectionTitle ruled>{t('result.readiness')}</SectionTitle>
-        <p className="lede">
-          {readiness.ready === null
-            ? t('result.readyUnknown')
-            : readiness.ready
-              ? t('result.readyYes')
-              : t('result.readyNo', { dimensions: words.dimensions(readiness.lacking) })}
-        </p>
-      </section>
+      {isEarly ? null : (
+        <section>
+          <SectionTitle ruled>{t('result.readiness')}</SectionTitle>
+          <p className="lede">
+            {readiness.ready === null
+              ? t('result.readyUnknown')
+              : readiness.ready
+                ? t('result.readyYes')
+                : t('result.readyNo', { dimensions: words.dimensions(readiness.lacking) })}
+          </p>
+        </section>
+      )}
       <section>
         <SectionTitle ruled>{t('result.dimensions')}</SectionTitle>
         <Dimensions check={check} dimensions={whole.dimensions} comparison={comparison} />
       </section>
-      <section>
-        <SectionTitle ruled>{t('result.levels')}</SectionTitle>
-        <LevelsFigure dimensions={whole.dimensions} comparison={comparison} />
-      </section>
+      {isEarly ? null : levels}
       {comparison ? <Moved check={check} comparison={comparison} /> : null}
+      {result.comparisons.length < 2 ? null : (
+        <section>
+          <SectionTitle ruled meta={t('result.trendHint')}>
+            {t('result.trend')}
+          </SectionTitle>
+          <Trend dimensions={whole.dimensions} comparisons={result.comparisons} />
+        </section>
+      )}
       {units.length < 2 ? null : (
         <section>
           <SectionTitle ruled meta={t('result.unitsHint')}>

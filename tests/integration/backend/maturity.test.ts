@@ -234,6 +234,37 @@ describe('two checks', () => {
     const [comparison] = (await result(early)).comparisons
     expect(comparison?.dimensions).toHaveLength(8)
     expect(comparison?.dimensions.every(({ before, now }) => before === 2 && now === 3)).toBe(true)
+    // The next quarter's check is read against the first, which asked as much, not against the evaluation between them.
+    const next = await setUp({ date: '2026-08-20' })
+    await handIn(next, [4, 4])
+    await freeze(next)
+    const { comparisons } = await result(next)
+    expect(comparisons.map(({ checkId, kind }) => [checkId, kind])).toEqual([
+      [first, 'maturity'],
+      [early, 'early'],
+    ])
+    expect(comparisons[0]?.dimensions.every(({ before, now }) => before === 2 && now === 4)).toBe(true)
+    expect(comparisons[0]?.added).toEqual([])
+  })
+
+  test('early after the start, what works and what must be adjusted is kept in the room’s own words', async () => {
+    const { coach, clientId, command, setUp, handIn, freeze } = await scene()
+    const checkId = await setUp({ kind: 'early' })
+    const reflection = { works: ['Mandagsmøtet er kort'], adjust: ['Tallene kommer for sent', 'For mange mål'] }
+    await coach.maturity.change({ ...command(), checkId, patch: { reflection } })
+    await handIn(checkId, [3])
+    await freeze(checkId)
+    expect((await coach.maturity.check({ clientId, checkId })).reflection).toEqual(reflection)
+    // The talk goes on after the figures are there.
+    const more = { ...reflection, works: [...reflection.works, 'Vi sier fra tidligere'] }
+    await coach.maturity.change({ ...command(), checkId, patch: { reflection: more } })
+    expect((await coach.maturity.check({ clientId, checkId })).reflection).toEqual(more)
+    // Of a confidential one with too few answers not even that is shown.
+    const few = await setUp({ kind: 'early', mode: 'confidential' })
+    await coach.maturity.change({ ...command(), checkId: few, patch: { reflection } })
+    await handIn(few, [3, 3])
+    await freeze(few)
+    expect((await coach.maturity.check({ clientId, checkId: few })).reflection).toEqual({ works: [], adjust: [] })
   })
 })
 
