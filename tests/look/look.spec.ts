@@ -632,6 +632,51 @@ for (const language of ['nb', 'en'] as const) {
             await shoot(coach, '74-maturity-list')
           })
 
+          test('maturity evaluation', async ({ app, say }) => {
+            const { coach } = app
+            const { clientId, backEnd } = await sampleClient(app)
+            const setUp = async (kind: 'maturity' | 'early', date: string, scores: readonly (readonly number[])[]) => {
+              const check = { kind, unitId: null, date, length: 'short', threshold: 5, mode: 'open' } as const
+              const made = { clientId, commandId: randomUUID(), check, setId: null, language, meetingId: null }
+              const { id: checkId } = await backEnd.maturity.setUp(made)
+              const { statements } = await backEnd.maturity.check({ clientId, checkId })
+              const sheet = { personId: null, unitId: null, leader: false }
+              for (const given of scores) {
+                const answers = Object.fromEntries(
+                  statements.map(({ id }, nth) => [id, given[nth % given.length] ?? 3]),
+                )
+                const one = { clientId, commandId: randomUUID(), checkId, by: 'paper', sheet, answers } as const
+                await backEnd.maturity.handIn(one)
+              }
+              return checkId
+            }
+            const freeze = (checkId: string) => backEnd.maturity.freeze({ clientId, commandId: randomUUID(), checkId })
+            await freeze(await setUp('maturity', '2026-02-20', [[2, 1], [2]]))
+            await freeze(await setUp('maturity', '2026-05-26', [[2], [3], [2]]))
+            await app.go(`/client/${clientId}/maturity`)
+            await expect(coach.getByRole('button', { name: say('maturity:early.make') })).toBeVisible()
+            await shoot(coach, '75-evaluation-due')
+            const checkId = await setUp('early', '2026-06-29', [
+              [3, 3, 4, 1],
+              [4, 3, 4, 2],
+              [3, 2, 3, 2],
+            ])
+            const reflection = {
+              works: ['Innsjekken på mandag er kort og ærlig', 'Vi vet hvem som eier hva'],
+              adjust: ['Tallene kommer for sent', 'For mange mål på én gang'],
+            }
+            await backEnd.maturity.change({ clientId, commandId: randomUUID(), checkId, patch: { reflection } })
+            await app.go(`/client/${clientId}/maturity/${checkId}`)
+            await expect(coach.getByRole('textbox', { name: say('maturity:early.works') })).toBeVisible()
+            await shoot(coach, '75-evaluation-open')
+            await freeze(checkId)
+            await expect(coach.locator('canvas')).toBeVisible()
+            await shoot(coach, '76-evaluation-result')
+            await app.go(`/client/${clientId}/maturity`)
+            await expect(coach.getByRole('heading', { name: say('maturity:screen.checks') })).toBeVisible()
+            await shoot(coach, '76-evaluation-list')
+          })
+
           test('what a room writes', async ({ app, say }) => {
             const { coach } = app
             const scene = await planned(app)

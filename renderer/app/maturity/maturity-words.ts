@@ -4,8 +4,9 @@ import type { CheckRow } from '#contract/maturity.ts'
 import type { Dimension } from '#domain/maturity/dimensions.ts'
 import type { Recommendation } from '#domain/maturity/recommendations.ts'
 import type { Readiness } from '#domain/maturity/statistics.ts'
+import { useNumberWord } from '#renderer/app/goal/number-word.ts'
 import { useLanguage } from '#renderer/app/language.ts'
-import { listOf } from '#renderer/format/names.ts'
+import { capitalised, listOf } from '#renderer/format/names.ts'
 import { formatNumber, rounded } from '#renderer/format/number.ts'
 import { maturityTexts } from '#texts/maturity.ts'
 import { adviceTexts } from '#texts/maturity-advice.ts'
@@ -19,6 +20,7 @@ export function useMaturityWords() {
       ids.map((id) => dimension(id).toLocaleLowerCase(language)),
       language,
     )
+  const numberWord = useNumberWord()
   const whole = (value: number) => formatNumber(value, { decimals: 0, language })
   return {
     dimension,
@@ -30,7 +32,7 @@ export function useMaturityWords() {
       if (ready === null) return t('screen.unknown')
       if (ready) return t('screen.ready')
       const count = lacking.length
-      return t('screen.notReady', { count, of: whole(count), dimensions: dimensions(lacking) })
+      return capitalised(t('screen.notReady', { count, of: numberWord(count), dimensions: dimensions(lacking) }))
     },
     advice: (step: Pick<Recommendation, 'dimension' | 'advice'>) => adviceTexts[language][step.dimension][step.advice],
     /** Why a step is recommended, with the numbers it stands on. */

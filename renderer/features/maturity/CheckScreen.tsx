@@ -169,13 +169,19 @@ function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow
             </RouterButton>
           }
         >
-          {check.kind === 'early' && told.whole.dimensions.some(({ level }) => level !== null) ? (
-            <Reflection clientId={clientId} check={check} />
-          ) : null}
-          <ResultView check={check} result={told} unitName={(id) => units.find((unit) => unit.id === id)?.name ?? ''} />
-          {told.recommendations.length + told.steps.length === 0 ? null : (
-            <NextSteps clientId={clientId} check={check} recommendations={told.recommendations} steps={told.steps} />
-          )}
+          <div className={classes.parts}>
+            {check.kind === 'early' && told.whole.dimensions.some(({ level }) => level !== null) ? (
+              <Reflection clientId={clientId} check={check} />
+            ) : null}
+            <ResultView
+              check={check}
+              result={told}
+              unitName={(id) => units.find((unit) => unit.id === id)?.name ?? ''}
+            />
+            {told.recommendations.length + told.steps.length === 0 ? null : (
+              <NextSteps clientId={clientId} check={check} recommendations={told.recommendations} steps={told.steps} />
+            )}
+          </div>
         </Page>
       )}
     </Loaded>

@@ -51,7 +51,7 @@ function Checks({ clientId, rows }: { clientId: Id; rows: readonly CheckRow[] })
           {t('screen.empty')}
         </EmptyState>
       ) : (
-        <>
+        <div className={classes.parts}>
           {due ? (
             <EvaluationDue
               check={due}
@@ -63,7 +63,7 @@ function Checks({ clientId, rows }: { clientId: Id; rows: readonly CheckRow[] })
             <SectionTitle ruled>{t('screen.checks')}</SectionTitle>
             <CheckList clientId={clientId} rows={rows} unitName={(id) => units.find((unit) => unit.id === id)?.name} />
           </section>
-        </>
+        </div>
       )}
       {making !== null && client ? (
         <NewCheckDialog

@@ -72,7 +72,7 @@ export function NextSteps({ clientId, check, recommendations, steps }: NextSteps
     return ok
   }
   return (
-    <section className={classes.steps}>
+    <section>
       <SectionTitle ruled meta={t('result.stepsHint')}>
         {t('result.steps')}
       </SectionTitle>
