@@ -62,7 +62,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { index: resolve(root, 'renderer/index.html'), audience: resolve(root, 'renderer/audience.html') },
+        input: {
+          index: resolve(root, 'renderer/index.html'),
+          audience: resolve(root, 'renderer/audience.html'),
+          participant: resolve(root, 'renderer/participant.html'),
+        },
       },
     },
   },

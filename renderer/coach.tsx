@@ -3,6 +3,7 @@ import './app/first.ts'
 import './design/styles.ts'
 import { createRoot } from 'react-dom/client'
 import { Coach } from './app/Coach.tsx'
+import { followLoan } from './app/loan.ts'
 import { followChanges } from './app/query-client.ts'
 import { rememberedLook } from './app/remembered.ts'
 import { fetchScreens } from './app/screens.tsx'
@@ -15,6 +16,7 @@ document.documentElement.lang = languageFor(look.language)
 document.documentElement.translate = false
 
 followChanges()
+followLoan()
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<Coach />)
 requestIdleCallback(fetchScreens, { timeout: 3000 })

@@ -7,6 +7,7 @@ import enCheckIn from '#resources/locales/en/check-in.json' with { type: 'json' 
 import enClient from '#resources/locales/en/client.json' with { type: 'json' }
 import enEye from '#resources/locales/en/eye.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
+import enLaptop from '#resources/locales/en/laptop.json' with { type: 'json' }
 import enLines from '#resources/locales/en/lines.json' with { type: 'json' }
 import enMaturity from '#resources/locales/en/maturity.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
@@ -28,6 +29,7 @@ import nbCheckIn from '#resources/locales/nb/check-in.json' with { type: 'json' 
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
 import nbEye from '#resources/locales/nb/eye.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
+import nbLaptop from '#resources/locales/nb/laptop.json' with { type: 'json' }
 import nbLines from '#resources/locales/nb/lines.json' with { type: 'json' }
 import nbMaturity from '#resources/locales/nb/maturity.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
@@ -54,6 +56,7 @@ export const coachTexts = {
     client: nbClient,
     eye: nbEye,
     goal: nbGoal,
+    laptop: nbLaptop,
     lines: nbLines,
     maturity: nbMaturity,
     meeting: nbMeeting,
@@ -78,6 +81,7 @@ export const coachTexts = {
     client: enClient,
     eye: enEye,
     goal: enGoal,
+    laptop: enLaptop,
     lines: enLines,
     maturity: enMaturity,
     meeting: enMeeting,

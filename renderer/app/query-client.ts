@@ -73,6 +73,11 @@ export function readAgain({ clientId, topics }: Pick<ChangeEvent, 'clientId' | '
   })
 }
 
+/** Forgets everything but the settings of the app, which are on every screen. */
+export function forgetWhatWasRead(): void {
+  queryClient.removeQueries({ predicate: (query) => pathOf(query) !== 'system.settings' })
+}
+
 /** Forgets a client that is gone, so that nothing asks for it again. */
 export function forgetClient(clientId: string): void {
   queryClient.removeQueries({ predicate: (query) => clientOf(query) === clientId })

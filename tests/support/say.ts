@@ -1,12 +1,17 @@
 /** The words of the screens, in the language a test speaks. */
 import { coachTexts } from '#texts/coach.ts'
+import { participantTexts } from '#texts/participant.ts'
 import { makeTexts, type UiLanguage } from '#texts/ui.ts'
 
 /** A word of the screens: `say('meeting:step.priorities.title')`. One that is missing fails the test. */
 export type Say = (key: string, values?: Record<string, string | number>) => string
 
 export function wordsOf(language: UiLanguage): Say {
-  const texts = makeTexts(coachTexts, language)
+  const all = {
+    nb: { ...coachTexts.nb, ...participantTexts.nb },
+    en: { ...coachTexts.en, ...participantTexts.en },
+  }
+  const texts = makeTexts(all, language)
   const speak = texts.t.bind(texts) as unknown as Say
   return (key, values = {}) => {
     const said = speak(key, values)

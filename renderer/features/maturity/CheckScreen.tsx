@@ -17,6 +17,7 @@ import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
 import { FreezeDialog } from '#renderer/app/maturity/FreezeDialog.tsx'
+import { HandOver } from './HandOver.tsx'
 import { HandsEntry } from '#renderer/app/maturity/HandsEntry.tsx'
 import { HandsSetUp } from '#renderer/app/maturity/HandsSetUp.tsx'
 import { Intake } from '#renderer/app/maturity/Intake.tsx'
@@ -129,6 +130,7 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
                 {t('check.paper')}
               </Button>
             )}
+            {check.mode === 'consensus' ? null : <HandOver clientId={clientId} checkId={check.id} />}
           </Actions>
           {way === 'hands' ? <HandsSetUp check={check} units={units} people={people} edit={edit} /> : null}
           {way === 'paper' ? <PaperEntry check={check} units={coveredUnits(check, units)} edit={edit} /> : null}
