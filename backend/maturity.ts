@@ -111,6 +111,15 @@ function shownOf(statements: CheckResult['whole']['dimensions'][number]['stateme
   return statements.flatMap(({ id, figures }) => (figures === null ? [] : [{ id, figures }]))
 }
 
+/** Every check that has a result, the newest first, with what it says. */
+export function frozenResults(vault: Store): { check: Row; result: CheckResult }[] {
+  return vault
+    .queries(maturityQueries)
+    .checks.all()
+    .filter((check) => check.frozenAt !== null)
+    .map((check) => ({ check, result: figuresOf(vault, check) }))
+}
+
 /** Frozen checks of the same unit before this one, newest first. */
 function earlierChecks(vault: Store, check: Row): Row[] {
   return vault

@@ -14,6 +14,7 @@ import {
 } from '#domain/maturity/check.ts'
 import { dimensionSchema } from '#domain/maturity/dimensions.ts'
 import { statementSchema } from '#domain/maturity/question-set.ts'
+import { PILOT_MARKS } from '#domain/meeting/pilot.ts'
 import { documentLanguageSchema, idSchema, isoDateSchema, nameSchema, titleSchema } from '#domain/shared/basics.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 
@@ -133,6 +134,21 @@ const setSchema = z.object({
 })
 export type MaturitySet = z.infer<typeof setSchema>
 
+const startScoreSchema = z.int().min(1).max(5).nullable()
+const startUnitSchema = z.object({
+  unitId: idSchema,
+  /** The coach's own marks; null where there is none. */
+  given: z.object({
+    pressure: startScoreSchema,
+    willingness: startScoreSchema,
+    leadership: startScoreSchema,
+    capacity: startScoreSchema,
+  }),
+  /** Levels in the latest check that shows any of the unit. */
+  measured: z.object({ leadership: startScoreSchema, capacity: startScoreSchema, date: isoDateSchema }).nullable(),
+})
+export type StartUnit = z.infer<typeof startUnitSchema>
+
 /** What a new sheet says of who answers. */
 const newSheetSchema = z.object({
   personId: idSchema.nullable(),
@@ -228,6 +244,13 @@ export const maturity = {
     .output(madeSchema),
   removeStep: edit('coach')
     .input(clientCommand.extend({ stepId: idSchema }))
+    .output(doneSchema),
+
+  /** Where to start: the units one could start in, as they stand in the organisation. */
+  start: query('coach').input(ofClient).output(z.array(startUnitSchema)),
+  /** Null: what was measured counts again. */
+  markUnit: edit('coach')
+    .input(clientCommand.extend({ unitId: idSchema, mark: z.enum(PILOT_MARKS), value: startScoreSchema }))
     .output(doneSchema),
 
   /** Of the standard set, or of another copy, to be changed for this customer. */

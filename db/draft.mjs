@@ -21,6 +21,7 @@ const SCHEMAS = {
     'picture',
     'writing',
     'maturity',
+    'start-mark',
     'change',
   ],
 }

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
 import { readCheck, readChecks, readResult, readSheets } from '#backend/maturity.ts'
 import { addSheet, handInSheet, openCheck, removeSheet } from '#backend/maturity-sheets.ts'
+import { readStart } from '#backend/pilot-finder.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { standardStatements } from '#backend/standard-statements.ts'
 import type { Edit } from '#db/change.ts'
@@ -11,6 +12,8 @@ import { operationsQueries } from '#db/queries/operations.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import { maturityAnswer, maturityCheck, maturitySet, maturitySheet, maturityStep } from '#db/schema/maturity.ts'
 import { initiative } from '#db/schema/operations.ts'
+import { unit } from '#db/schema/organisation.ts'
+import { startMark } from '#db/schema/start-mark.ts'
 import type { Store } from '#db/store.ts'
 import { LOCKED_BY_ANSWERS, takesAnswers } from '#domain/maturity/check.ts'
 import { asked, type Statement } from '#domain/maturity/question-set.ts'
@@ -220,6 +223,21 @@ export const maturity = {
       const { initiativeId } = edit.read(maturityStep, input.stepId)
       edit.remove(maturityStep, input.stepId)
       edit.remove(initiative, initiativeId)
+      return { commandId: input.commandId }
+    }),
+  ),
+
+  start: of.start.handler(({ input, context: { services } }) => readStart(vaultOf(services, input.clientId))),
+  markUnit: of.markUnit.handler(({ input, context: { services }, path }) =>
+    editVault(services, input, path, (edit, vault) => {
+      const { unitId, mark, value } = input
+      edit.read(unit, unitId)
+      const present = vault
+        .queries(maturityQueries)
+        .startMarks.all()
+        .find((row) => row.unitId === unitId)
+      if (present) edit.update(startMark, present.id, { [mark]: value })
+      else edit.insert(startMark, { id: uuid(), unitId, [mark]: value })
       return { commandId: input.commandId }
     }),
   ),

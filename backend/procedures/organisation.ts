@@ -7,12 +7,14 @@ import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import type { Edit } from '#db/change.ts'
 import { alignmentQueries } from '#db/queries/alignment.ts'
 import { clientQueries } from '#db/queries/client.ts'
+import { maturityQueries } from '#db/queries/maturity.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import { coachNote } from '#db/schema/client.ts'
 import { contributor, cycle } from '#db/schema/goal.ts'
 import { meeting } from '#db/schema/meeting.ts'
 import { event, eventUnit, pause, person, personUnit, unit } from '#db/schema/organisation.ts'
+import { startMark } from '#db/schema/start-mark.ts'
 import type { Store } from '#db/store.ts'
 import { hasSoundDates } from '#domain/cycle/cycle.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -53,6 +55,8 @@ export const organisation = {
       for (const row of read.memberships.all()) if (row.unitId === input.id) edit.remove(personUnit, row.id)
       for (const row of read.pauses.all()) if (row.unitId === input.id) edit.remove(pause, row.id)
       leaveEvents(edit, vault, input.id)
+      for (const row of vault.queries(maturityQueries).startMarks.all())
+        if (row.unitId === input.id) edit.remove(startMark, row.id)
       for (const row of vault.queries(alignmentQueries).contributors.all())
         if (row.unitId === input.id) edit.remove(contributor, row.id)
       edit.remove(unit, input.id)

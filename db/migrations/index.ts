@@ -15,6 +15,7 @@ import { sql as translatedGoal } from './vault/0011-translated-goal.ts'
 import { sql as pictures } from './vault/0012-pictures.ts'
 import { sql as pilotMarks } from './vault/0013-pilot-marks.ts'
 import { sql as maturity } from './vault/0014-maturity.ts'
+import { sql as startMark } from './vault/0015-start-mark.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -35,4 +36,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0012-pictures', sql: pictures },
   { name: '0013-pilot-marks', sql: pilotMarks },
   { name: '0014-maturity', sql: maturity },
+  { name: '0015-start-mark', sql: startMark },
 ]

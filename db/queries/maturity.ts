@@ -1,6 +1,7 @@
 /** Reads maturity checks, who answered and what. */
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import { maturityAnswer, maturityCheck, maturitySet, maturitySheet, maturityStep } from '#db/schema/maturity.ts'
+import { startMark } from '#db/schema/start-mark.ts'
 import type { Reader } from '#db/store.ts'
 
 export function maturityQueries(reader: Reader) {
@@ -53,6 +54,7 @@ export function maturityQueries(reader: Reader) {
       .from(maturityStep)
       .innerJoin(maturityCheck, eq(maturityCheck.id, maturityStep.checkId))
       .prepare(),
+    startMarks: reader.select().from(startMark).prepare(),
     sets: reader.select().from(maturitySet).orderBy(asc(maturitySet.createdAt), asc(maturitySet.id)).prepare(),
   }
 }

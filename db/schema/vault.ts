@@ -9,6 +9,7 @@ import * as operations from './operations.ts'
 import * as organisation from './organisation.ts'
 import * as picture from './picture.ts'
 import * as progress from './progress.ts'
+import * as startMark from './start-mark.ts'
 import * as stepLine from './step-line.ts'
 import * as vote from './vote.ts'
 import * as writing from './writing.ts'
@@ -26,5 +27,6 @@ export const vaultSchema = {
   ...picture,
   ...writing,
   ...maturity,
+  ...startMark,
   ...change,
 }

@@ -16,6 +16,7 @@ import {
   GoalRoute,
   MaturityCheckRoute,
   MaturityRoute,
+  MaturityStartRoute,
   MeetingRoute,
   MeetingsRoute,
   NewClientRoute,
@@ -70,6 +71,11 @@ const checkIn = createRoute({
   ),
 })
 const maturity = createRoute({ getParentRoute: () => client, path: '/maturity', component: MaturityRoute })
+const maturityStart = createRoute({
+  getParentRoute: () => client,
+  path: '/maturity/start',
+  component: MaturityStartRoute,
+})
 const maturityCheck = createRoute({
   getParentRoute: () => client,
   path: '/maturity/$checkId',
@@ -115,6 +121,7 @@ export const router = createRouter({
       briefing,
       rhythm,
       maturity,
+      maturityStart,
       maturityCheck,
       settings,
     ]),

@@ -12,6 +12,7 @@ const load = {
   overview: () => import('#renderer/features/overview/OverviewScreen.tsx'),
   maturity: () => import('#renderer/features/maturity/MaturityScreen.tsx'),
   maturityCheck: () => import('#renderer/features/maturity/CheckScreen.tsx'),
+  maturityStart: () => import('#renderer/features/maturity/StartScreen.tsx'),
   rhythm: () => import('#renderer/features/rhythm/RhythmScreen.tsx'),
   goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
   checkIn: () => import('#renderer/features/check-in/CheckInScreen.tsx'),
@@ -28,6 +29,7 @@ const ClientSettingsScreen = lazy(async () => ({ default: (await load.clientSett
 const OverviewScreen = lazy(async () => ({ default: (await load.overview()).OverviewScreen }))
 const MaturityScreen = lazy(async () => ({ default: (await load.maturity()).MaturityScreen }))
 const CheckScreen = lazy(async () => ({ default: (await load.maturityCheck()).CheckScreen }))
+const StartScreen = lazy(async () => ({ default: (await load.maturityStart()).StartScreen }))
 const RhythmScreen = lazy(async () => ({ default: (await load.rhythm()).RhythmScreen }))
 const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
 const CheckInScreen = lazy(async () => ({ default: (await load.checkIn()).CheckInScreen }))
@@ -105,6 +107,17 @@ export function MaturityRoute() {
   return (
     <Waiting>
       <MaturityScreen key={clientId} clientId={clientId} />
+    </Waiting>
+  )
+}
+
+export function MaturityStartRoute() {
+  const { t } = useTranslation()
+  const { clientId } = ofClient.useParams()
+  useTitle(t('nav.maturityStart'))
+  return (
+    <Waiting>
+      <StartScreen key={clientId} clientId={clientId} />
     </Waiting>
   )
 }

@@ -89,6 +89,12 @@ export function useCommands(): readonly Command[] {
               icon: 'steps' as const,
               run: () => void navigate({ to: '/client/$clientId/maturity', params: { clientId: here.id } }),
             },
+            {
+              id: 'maturity-start',
+              label: t('nav.maturityStart'),
+              icon: 'flag' as const,
+              run: () => void navigate({ to: '/client/$clientId/maturity/start', params: { clientId: here.id } }),
+            },
             ...SETTINGS_SECTIONS.map((section) => ({
               id: `settings-${section}`,
               label: t(`settings:section.${section}`),

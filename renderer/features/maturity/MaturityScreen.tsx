@@ -10,6 +10,7 @@ import { api } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { Loaded } from '#renderer/app/Loaded.tsx'
+import { RouterButton } from '#renderer/app/links.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { EmptyState } from '#renderer/design/EmptyState.tsx'
@@ -45,7 +46,23 @@ function Checks({ clientId, rows }: { clientId: Id; rows: readonly CheckRow[] })
     </Button>
   )
   return (
-    <Page title={title} actions={rows.length === 0 ? undefined : newButton}>
+    <Page
+      title={title}
+      actions={
+        <>
+          <RouterButton
+            kind="quiet"
+            size="large"
+            icon="flag"
+            to="/client/$clientId/maturity/start"
+            params={{ clientId }}
+          >
+            {t('start.title')}
+          </RouterButton>
+          {rows.length === 0 ? null : newButton}
+        </>
+      }
+    >
       {rows.length === 0 ? (
         <EmptyState icon="steps" title={t('screen.emptyTitle')} action={newButton}>
           {t('screen.empty')}

@@ -319,6 +319,54 @@ test('next steps of the whole client come up in the next meeting of a unit of it
   expect(begun?.reasons.map(({ id }) => id)).not.toContain('from_maturity_check')
 })
 
+describe('where to start', () => {
+  test('takes leadership and capacity from the latest check that shows them, until the coach says otherwise', async () => {
+    const { coach, clientId, command, setUp, handIn, freeze, units } = await scene()
+    const [one, other] = units.filter(({ name }) => name !== 'Nordlys kommune' && name !== 'Byggesak og plan')
+    if (!one || !other) throw new Error('too few units')
+    const of = async (unitId: string) => (await coach.maturity.start({ clientId })).find((row) => row.unitId === unitId)
+    const nothing = { pressure: null, willingness: null, leadership: null, capacity: null }
+    expect(await of(one.id)).toEqual({ unitId: one.id, given: nothing, measured: null })
+
+    const checkId = await setUp({ unitId: null, date: '2026-05-04' })
+    await handIn(checkId, [4, 4], one.id)
+    await handIn(checkId, [2, 2], other.id)
+    expect((await of(one.id))?.measured).toBeNull()
+    await freeze(checkId)
+    expect((await of(one.id))?.measured).toEqual({ leadership: 4, capacity: 4, date: '2026-05-04' })
+    expect((await of(other.id))?.measured).toEqual({ leadership: 2, capacity: 2, date: '2026-05-04' })
+
+    // A later one that may not show it says nothing, and takes nothing away.
+    const few = await setUp({ unitId: null, mode: 'confidential' })
+    await handIn(few, [1, 1], one.id)
+    await freeze(few)
+    expect((await of(one.id))?.measured?.date).toBe('2026-05-04')
+
+    await coach.maturity.markUnit({ ...command(), unitId: one.id, mark: 'leadership', value: 2 })
+    await coach.maturity.markUnit({ ...command(), unitId: one.id, mark: 'pressure', value: 5 })
+    expect(await of(one.id)).toMatchObject({
+      given: { ...nothing, leadership: 2, pressure: 5 },
+      measured: { leadership: 4 },
+    })
+  })
+
+  test('forgets a unit that is removed', async () => {
+    const { coach, clientId, command, units } = await scene()
+    const top = units.find(({ parentId }) => parentId === null)
+    if (!top) throw new Error('no top unit')
+    const { id: _id, position: _position, ...shape } = top
+    const unit = { ...shape, name: 'Prøveteam', parentId: top.id, kind: 'team' } as const
+    const { id: unitId } = await coach.organisation.addUnit({ ...command(), unit })
+    await coach.maturity.markUnit({ ...command(), unitId, mark: 'willingness', value: 3 })
+    const removal = command()
+    await coach.organisation.removeUnit({ ...removal, id: unitId })
+    const rows = async () => (await coach.maturity.start({ clientId })).filter((row) => row.unitId === unitId)
+    expect(await rows()).toEqual([])
+    await coach.system.undo({ ...command(), undone: removal.commandId })
+    expect((await rows())[0]?.given.willingness).toBe(3)
+  })
+})
+
 test('nothing of a maturity check can be called by anybody but the coach', () => {
   const ours = walkContract().filter(({ path }) => path[0] === 'maturity')
   expect(ours.length).toBeGreaterThan(10)

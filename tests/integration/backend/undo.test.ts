@@ -871,6 +871,16 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
       const setId = await newestSet()
       return ['maturity.removeSet', (c) => coach.maturity.removeSet({ ...c, setId })]
     },
+    () =>
+      Promise.resolve([
+        'maturity.markUnit',
+        (c) => coach.maturity.markUnit({ ...c, unitId, mark: 'pressure', value: 4 }),
+      ]),
+    () =>
+      Promise.resolve([
+        'maturity.markUnit',
+        (c) => coach.maturity.markUnit({ ...c, unitId, mark: 'pressure', value: null }),
+      ]),
     async () => {
       const line = await newLine()
       return ['writing.add', (c) => coach.writing.add({ ...c, ...line })]
