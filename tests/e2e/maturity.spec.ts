@@ -1,5 +1,7 @@
 /** A maturity check by show of hands, typed by keyboard: one digit an answer and two keys a statement, the spread before the mean, and next steps. */
 import { randomUUID } from 'node:crypto'
+import { addDays } from '#domain/time/calendar.ts'
+import { again } from '../support/again.ts'
 import { expect, test, TODAY } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
 import { sampleClient } from './scene.ts'
@@ -127,6 +129,69 @@ for (const language of ['nb', 'en'] as const) {
       await expect(coach.getByText(say('maturity:result.talk'))).toHaveCount(0)
       await expect(coach.getByRole('img')).toHaveCount(0)
       await expectAccessible(coach, 'a result that is held back')
+    })
+  })
+}
+
+for (const language of ['nb', 'en'] as const) {
+  test.describe(`after the start, in ${language}`, again(language), () => {
+    test.use({ language })
+
+    test('an evaluation is asked for five weeks later, and the coach finds where to start', async ({ app, say }) => {
+      const { coach } = app
+      const { backEnd, clientId } = await sampleClient(app)
+      const check = {
+        kind: 'maturity',
+        unitId: null,
+        date: addDays(TODAY, -35),
+        length: 'short',
+        threshold: 5,
+        mode: 'open',
+      } as const
+      const command = () => ({ clientId, commandId: randomUUID() })
+      const made = { ...command(), check, setId: null, language, meetingId: null }
+      const { id: checkId } = await backEnd.maturity.setUp(made)
+      const { statements } = await backEnd.maturity.check({ clientId, checkId })
+      const answers = Object.fromEntries(statements.map(({ id }) => [id, 3 as const]))
+      const { units } = await backEnd.organisation.get({ clientId })
+      const unit = units.find(({ kind }) => kind === 'team')
+      const sheet = { personId: null, unitId: unit?.id ?? '', leader: false }
+      await backEnd.maturity.handIn({ ...command(), checkId, by: 'paper', sheet, answers })
+      await backEnd.maturity.freeze({ ...command(), checkId })
+
+      await app.go(`/client/${clientId}/maturity`)
+      await coach.getByRole('button', { name: say('maturity:early.make') }).click()
+      await expect(coach.getByRole('dialog', { name: say('maturity:new.title') })).toBeVisible()
+      await coach.keyboard.press('Enter')
+      const works = coach.getByRole('textbox', { name: say('maturity:early.works') })
+      await works.fill('Mandagsmøtet er kort\n\nVi sier fra')
+      await coach.getByRole('textbox', { name: say('maturity:early.adjust') }).fill('x'.repeat(241))
+      await coach.keyboard.press('Tab')
+      // Too long a line is told of and kept as it was typed; the other field is stored.
+      await expect(coach.getByText(/240/)).toBeVisible()
+      await expect(coach.getByRole('textbox', { name: say('maturity:early.adjust') })).toHaveValue('x'.repeat(241))
+      await expect
+        .poll(async () => (await backEnd.maturity.list({ clientId }))[0]?.reflection)
+        .toEqual({ works: ['Mandagsmøtet er kort', 'Vi sier fra'], adjust: [] })
+      await expectAccessible(coach, 'an early evaluation')
+
+      await app.go(`/client/${clientId}/maturity/start`)
+      await expect(coach.getByRole('heading', { level: 1, name: say('maturity:start.none') })).toBeVisible()
+      const field = (mark: 'pressure' | 'willingness') =>
+        coach.getByRole('textbox', {
+          name: say('maturity:start.mark', { mark: say(`exercise:mark.${mark}`), unit: unit?.name ?? '' }),
+        })
+      await field('pressure').fill('7')
+      await coach.keyboard.press('Tab')
+      await expect(coach.getByText(say('maturity:start.range'))).toBeVisible()
+      await field('pressure').fill('4')
+      await field('willingness').fill('5')
+      await coach.keyboard.press('Enter')
+      // Its leadership and capacity are those of the check.
+      await expect(
+        coach.getByRole('heading', { level: 1, name: say('maturity:start.pilot', { unit: unit?.name ?? '' }) }),
+      ).toBeVisible()
+      await expectAccessible(coach, 'where to start')
     })
   })
 }

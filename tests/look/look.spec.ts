@@ -3,6 +3,7 @@
  * changes a screen opens the pictures. `LOOK=nb-light-1366` takes one set of them.
  */
 import { randomUUID } from 'node:crypto'
+import { PILOT_MARKS } from '#domain/meeting/pilot.ts'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '../support/app.ts'
@@ -675,6 +676,18 @@ for (const language of ['nb', 'en'] as const) {
             await app.go(`/client/${clientId}/maturity`)
             await expect(coach.getByRole('heading', { name: say('maturity:screen.checks') })).toBeVisible()
             await shoot(coach, '76-evaluation-list')
+            await coach.getByRole('link', { name: say('maturity:start.title') }).click()
+            await expect(coach.getByText(say('maturity:start.none'))).toBeVisible()
+            await shoot(coach, '77-start-none')
+            const rows = await backEnd.maturity.start({ clientId })
+            for (const [index, { unitId }] of rows.entries())
+              for (const [nth, mark] of PILOT_MARKS.entries()) {
+                const value = ((index + nth * 2) % 5) + 1
+                if (index < 4)
+                  await backEnd.maturity.markUnit({ clientId, commandId: randomUUID(), unitId, mark, value })
+              }
+            await expect(coach.getByText(say('maturity:start.here'))).toBeVisible()
+            await shoot(coach, '77-start')
           })
 
           test('what a room writes', async ({ app, say }) => {

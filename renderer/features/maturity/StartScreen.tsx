@@ -167,6 +167,7 @@ function UnitRow({ clientId, row, name, missing, isPilot }: UnitRowProps) {
             ? []
             : [t('start.measured', { date: formatDate(measured.date, language, 'withYear') })]),
           ...(missing === 0 ? [] : [t('start.missing', { count: missing })]),
+          ...(measured === null && missing === 0 ? [t('start.own')] : []),
         ].join(' ')}
       </td>
     </tr>
