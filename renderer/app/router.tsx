@@ -15,6 +15,7 @@ import {
   ClientSettingsRoute,
   GoalRoute,
   MaturityCheckRoute,
+  MaturityPrintRoute,
   MaturityRoute,
   MaturityStartRoute,
   MeetingRoute,
@@ -81,6 +82,11 @@ const maturityCheck = createRoute({
   path: '/maturity/$checkId',
   component: MaturityCheckRoute,
 })
+const maturityPrint = createRoute({
+  getParentRoute: () => client,
+  path: '/maturity/$checkId/print',
+  component: MaturityPrintRoute,
+})
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
 const briefing = createRoute({
@@ -123,6 +129,7 @@ export const router = createRouter({
       maturity,
       maturityStart,
       maturityCheck,
+      maturityPrint,
       settings,
     ]),
     room,

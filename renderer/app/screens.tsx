@@ -13,6 +13,7 @@ const load = {
   maturity: () => import('#renderer/features/maturity/MaturityScreen.tsx'),
   maturityCheck: () => import('#renderer/features/maturity/CheckScreen.tsx'),
   maturityStart: () => import('#renderer/features/maturity/StartScreen.tsx'),
+  maturityPrint: () => import('#renderer/features/maturity/print/PrintScreen.tsx'),
   rhythm: () => import('#renderer/features/rhythm/RhythmScreen.tsx'),
   goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
   checkIn: () => import('#renderer/features/check-in/CheckInScreen.tsx'),
@@ -30,6 +31,7 @@ const OverviewScreen = lazy(async () => ({ default: (await load.overview()).Over
 const MaturityScreen = lazy(async () => ({ default: (await load.maturity()).MaturityScreen }))
 const CheckScreen = lazy(async () => ({ default: (await load.maturityCheck()).CheckScreen }))
 const StartScreen = lazy(async () => ({ default: (await load.maturityStart()).StartScreen }))
+const MaturityPrintScreen = lazy(async () => ({ default: (await load.maturityPrint()).PrintScreen }))
 const RhythmScreen = lazy(async () => ({ default: (await load.rhythm()).RhythmScreen }))
 const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
 const CheckInScreen = lazy(async () => ({ default: (await load.checkIn()).CheckInScreen }))
@@ -56,6 +58,7 @@ const ofRoom = getRouteApi('/client/$clientId/meetings/$meetingId/room')
 const ofAlignment = getRouteApi('/client/$clientId/okr/map')
 const ofCheckIn = getRouteApi('/client/$clientId/check-in')
 const ofMaturityCheck = getRouteApi('/client/$clientId/maturity/$checkId')
+const ofMaturityPrint = getRouteApi('/client/$clientId/maturity/$checkId/print')
 const ofSettings = getRouteApi('/client/$clientId/settings')
 
 export function NewClientRoute() {
@@ -129,6 +132,17 @@ export function MaturityCheckRoute() {
   return (
     <Waiting>
       <CheckScreen key={checkId} clientId={clientId} checkId={checkId} />
+    </Waiting>
+  )
+}
+
+export function MaturityPrintRoute() {
+  const { t } = useTranslation()
+  const { clientId, checkId } = ofMaturityPrint.useParams()
+  useTitle(t('nav.maturity'))
+  return (
+    <Waiting>
+      <MaturityPrintScreen key={checkId} clientId={clientId} checkId={checkId} />
     </Waiting>
   )
 }

@@ -87,3 +87,30 @@ test('«Skriv ut …» in the file menu prints the coach’s window', async ({ s
   })
   expect(printed).toEqual([expect.stringMatching(/^app:\/\/coach\//)])
 })
+
+test('the answer form of a maturity check comes out on whole sheets of A4, with nothing of the screen around it', async ({
+  start,
+}) => {
+  const { app, coach } = await start({ args: ['--sample', '--today', '2026-06-29'] })
+  const [client] = await get<{ id: string }[]>(coach, 'client.list', {})
+  const check = { kind: 'maturity', unitId: null, date: '2026-06-29', mode: 'open', length: 'short', threshold: 5 }
+  const { id } = await get<{ id: string }>(coach, 'maturity.setUp', {
+    clientId: client?.id,
+    commandId: randomUUID(),
+    check,
+    setId: null,
+    language: 'nn',
+    meetingId: null,
+  })
+  await coach.evaluate((hash) => {
+    location.hash = hash
+  }, `/client/${client?.id}/maturity/${id}/print`)
+  await expect(coach.locator('[data-sheet]')).toHaveCount(2)
+  const sheets = await app.evaluate(async ({ webContents }) => {
+    const own = webContents.getAllWebContents().find((each) => each.getURL().startsWith('app://coach'))
+    return (await own?.printToPDF({ preferCSSPageSize: true }))?.toString('latin1') ?? ''
+  })
+  expect(sheets.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  const [, wide, high] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheets) ?? []
+  expect([Math.round(Number(wide)), Math.round(Number(high))]).toEqual([595, 842])
+})

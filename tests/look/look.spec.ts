@@ -631,6 +631,12 @@ for (const language of ['nb', 'en'] as const) {
             await app.go(`/client/${clientId}/maturity`)
             await expect(coach.getByRole('heading', { name: say('maturity:screen.checks') })).toBeVisible()
             await shoot(coach, '74-maturity-list')
+            await see(`${await setUp('open', '2026-07-02', [])}/print`)
+            await expect(coach.locator('[data-sheet]')).toHaveCount(2)
+            await shoot(coach, '75-maturity-form')
+            await coach.getByText(say('maturity:print.cards'), { exact: true }).click()
+            await expect(coach.locator('[data-sheet]')).toHaveCount(1)
+            await shoot(coach, '75-maturity-cards')
           })
 
           test('maturity evaluation', async ({ app, say }) => {

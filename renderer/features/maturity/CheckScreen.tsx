@@ -4,7 +4,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckRow } from '#contract/maturity.ts'
-import { unitsCovered } from '#domain/meeting/covered.ts'
 import type { Person, Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
@@ -21,6 +20,7 @@ import { HandOver } from './HandOver.tsx'
 import { HandsEntry } from '#renderer/app/maturity/HandsEntry.tsx'
 import { HandsSetUp } from '#renderer/app/maturity/HandsSetUp.tsx'
 import { Intake } from '#renderer/app/maturity/Intake.tsx'
+import { coveredUnits } from './covered-units.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { PaperEntry } from './PaperEntry.tsx'
 import { Reflection } from './Reflection.tsx'
@@ -131,6 +131,13 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
               </Button>
             )}
             {check.mode === 'consensus' ? null : <HandOver clientId={clientId} checkId={check.id} />}
+            <RouterButton
+              icon="printer"
+              to="/client/$clientId/maturity/$checkId/print"
+              params={{ clientId, checkId: check.id }}
+            >
+              {t('print.open')}
+            </RouterButton>
           </Actions>
           {way === 'hands' ? <HandsSetUp check={check} units={units} people={people} edit={edit} /> : null}
           {way === 'paper' ? <PaperEntry check={check} units={coveredUnits(check, units)} edit={edit} /> : null}
@@ -145,13 +152,6 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
       <FreezeDialog check={check} opened={freezing} onClose={() => setFreezing(false)} onFreeze={() => void freeze()} />
     </Page>
   )
-}
-
-/** The unit of the check and those below it; all where it covers the whole client. */
-function coveredUnits({ unitId }: CheckRow, units: readonly Unit[]): readonly Unit[] {
-  if (unitId === null) return units
-  const covered = unitsCovered(units, [{ unitId, withBelow: true }])
-  return units.filter(({ id }) => covered.includes(id))
 }
 
 function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow; units: readonly Unit[] }) {
