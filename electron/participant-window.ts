@@ -57,7 +57,10 @@ export class ParticipantWindow {
       if (this.#own === own && !this.#mayClose) event.preventDefault()
     })
     window.on('closed', () => {
-      if (this.#own === own) this.#own = null
+      if (this.#own !== own) return
+      this.#own = null
+      // A page can close its own window without asking. Whoever sits there gets an empty one, not the coach's.
+      if (!this.#mayClose) void this.open(clientId, checkId)
     })
     const ready = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
     void window.loadURL(`${originOf('participant')}/`)
