@@ -4,6 +4,9 @@
  */
 import { z } from 'zod'
 
+/** «nn-NO»: of words in another language than the document's. */
+const langSchema = z.string().max(12).optional()
+
 export const toneSchema = z.enum(['green', 'yellow', 'red'])
 export type Tone = z.infer<typeof toneSchema>
 
@@ -16,6 +19,7 @@ export const lineSchema = z.object({
   label: z.string().optional(),
   /** Shape and colour of a status; the word is the text. */
   mark: toneSchema.optional(),
+  lang: langSchema,
 })
 export type Line = z.infer<typeof lineSchema>
 
@@ -35,17 +39,17 @@ export const partSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('title'), text }),
   z.object({ kind: z.literal('subtitle'), text }),
   z.object({ kind: z.literal('section'), text }),
-  z.object({ kind: z.literal('subsection'), text }),
+  z.object({ kind: z.literal('subsection'), text, lang: langSchema }),
   /** What the paragraphs under it are about, where a heading would be too much. */
   z.object({ kind: z.literal('subject'), text }),
   /** Smaller and quieter: what explains what follows. */
   z.object({ kind: z.literal('note'), text }),
   /** After bold words where it has a label. */
-  z.object({ kind: z.literal('paragraph'), text, label: z.string() }),
+  z.object({ kind: z.literal('paragraph'), text, label: z.string(), lang: langSchema }),
   /** Labels with their values. */
   z.object({ kind: z.literal('facts'), pairs: z.array(z.object({ label: z.string(), value: z.string() })) }),
   /** A real list; `quiet` is what is said about the line, after it. */
-  z.object({ kind: z.literal('bullets'), lines: z.array(z.object({ text, quiet: z.string() })) }),
+  z.object({ kind: z.literal('bullets'), lines: z.array(z.object({ text, quiet: z.string(), lang: langSchema })) }),
   /** `id` is of its bytes, which Word alone shows; pixels. The other forms say its text, after bold words where it has a label. */
   z.object({
     kind: z.literal('picture'),

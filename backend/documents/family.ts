@@ -26,6 +26,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IParagraphOptions,
   type IParagraphStyleOptions,
   type IRunOptions,
 } from 'docx'
@@ -38,13 +39,13 @@ const FONT = 'Arial'
 
 /** A4 in twentieths of a point, with 2 cm at the sides. */
 const PAGE = { width: 11906, height: 16838, side: 1134, top: 1418, bottom: 1247, edge: 624 }
-const TEXT_WIDTH = PAGE.width - 2 * PAGE.side
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side
 const FACT_COLUMN = 1900
 const MARK_INDENT = 240
 /** As many characters as surely fit side by side in the running head. */
 const HEAD_LENGTH = 88
 
-type Block = Paragraph | Table
+export type Block = Paragraph | Table
 
 export type Paper = {
   /** `nb-NO`, `nn-NO` or `en-GB`: what a screen reader speaks and the spelling checker reads. */
@@ -58,7 +59,8 @@ export type Paper = {
   runningHead: { left: string; right: string }
   /** «Side {{page}} av {{pages}}» */
   pageText: string
-  body: readonly Part[]
+  /** Parts, and blocks of what only Word can show, drawn by whoever writes the document. */
+  body: readonly (Part | Block)[]
   /** What its parts of the kind `picture` show. */
   pictures?: PaperPictures | undefined
 }
@@ -85,12 +87,13 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
         },
         title: {
           run: { size: 46, bold: true, color: INK },
-          paragraph: { spacing: { before: 0, after: 80, line: 240 }, keepNext: true },
+          // The rule is said, or LibreOffice lays a second line of large type over the first.
+          paragraph: { spacing: { before: 0, after: 80, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
         },
         heading1: {
           run: { size: 27, bold: true, color: FJORD },
           paragraph: {
-            spacing: { before: 400, after: 110, line: 252 },
+            spacing: { before: 400, after: 110, line: 252, lineRule: LineRuleType.AUTO },
             keepNext: true,
             keepLines: true,
             outlineLevel: 0,
@@ -99,7 +102,7 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
         heading2: {
           run: { size: 22, bold: true, color: INK },
           paragraph: {
-            spacing: { before: 260, after: 50, line: 252 },
+            spacing: { before: 260, after: 50, line: 252, lineRule: LineRuleType.AUTO },
             keepNext: true,
             keepLines: true,
             outlineLevel: 1,
@@ -149,7 +152,7 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
           first: new Footer({ children: [pageNumber(paper.pageText)] }),
           default: new Footer({ children: [pageNumber(paper.pageText)] }),
         },
-        children: paper.body.flatMap((part) => blocksOf(part, paper.pictures ?? new Map())),
+        children: paper.body.flatMap((part) => ('kind' in part ? blocksOf(part, paper.pictures ?? new Map()) : [part])),
       },
     ],
   })
@@ -274,13 +277,13 @@ function blocksOf(part: Part, pictures: PaperPictures): readonly Block[] {
     case 'section':
       return [section(part.text)]
     case 'subsection':
-      return [subsection(part.text)]
+      return [subsection(part.text, part.lang)]
     case 'subject':
       return [subject(part.text)]
     case 'note':
       return [note(part.text)]
     case 'paragraph':
-      return [paragraph(part.text, part.label)]
+      return [paragraph(part.text, part.label, part.lang)]
     case 'picture':
       return pictured(part, pictures.get(part.id))
     case 'facts':
@@ -304,13 +307,15 @@ function section(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(text) })
 }
 
-function subsection(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(text) })
+function subsection(text: string, lang: string | undefined): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(text, spoken(lang)) })
 }
 
 /** A paragraph, after bold words where it has a label. */
-function paragraph(text: string, label: string): Paragraph {
-  return new Paragraph({ children: [...(label === '' ? [] : runs(`${label} `, { bold: true })), ...runs(text)] })
+function paragraph(text: string, label: string, lang?: string): Paragraph {
+  return new Paragraph({
+    children: [...(label === '' ? [] : runs(`${label} `, { bold: true })), ...runs(text, spoken(lang))],
+  })
 }
 
 /** The picture, and its words under it: as its alternative text too. Where its bytes are gone the words alone. */
@@ -364,13 +369,13 @@ function facts(pairs: readonly { label: string; value: string }[]): Paragraph[] 
 }
 
 /** A real list; `quiet` is what is said about the line, after it. */
-function bullets(lines: readonly { text: string; quiet: string }[]): Paragraph[] {
+function bullets(lines: readonly { text: string; quiet: string; lang?: string | undefined }[]): Paragraph[] {
   return lines.map(
-    ({ text, quiet }) =>
+    ({ text, quiet, lang }) =>
       new Paragraph({
         style: 'ListBullet',
         numbering: { reference: 'bullets', level: 0, custom: true },
-        children: [...runs(text), ...(quiet === '' ? [] : runs(` ${quiet}`, { color: INK_THIRD }))],
+        children: [...runs(text, spoken(lang)), ...(quiet === '' ? [] : runs(` ${quiet}`, { color: INK_THIRD }))],
       }),
   )
 }
@@ -380,11 +385,21 @@ const LONG_ROW = 900
 /** A table this small stays on one page; a larger one breaks between its rows rather than leave the page before it half empty. */
 const SMALL_TABLE = { rows: 6, text: 360 }
 
+export type TableOptions = {
+  /** Columns of figures, by their place: centred under their heads. */
+  figures?: ReadonlySet<number>
+  /** All rows stand on one page, whatever their number; `with_next` has what follows there too. */
+  keep?: 'together' | 'with_next'
+}
+
 /** A table of data: a header row that repeats on every page, one cell a column and row, nothing merged, widths Word and LibreOffice agree on. */
-function dataTable(columns: readonly Column[], rows: readonly Row[]): Table {
+export function dataTable(columns: readonly Column[], rows: readonly Row[], options: TableOptions = {}): Table {
+  const { figures = new Set<number>(), keep } = options
   const widths = widthsOf(columns)
   const together =
-    rows.length <= SMALL_TABLE.rows && rows.reduce((sum, row) => sum + lengthOf(row), 0) <= SMALL_TABLE.text
+    keep !== undefined ||
+    (rows.length <= SMALL_TABLE.rows && rows.reduce((sum, row) => sum + lengthOf(row), 0) <= SMALL_TABLE.text)
+  const aligned = (at: number) => (figures.has(at) ? { alignment: AlignmentType.CENTER } : {})
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -412,7 +427,7 @@ function dataTable(columns: readonly Column[], rows: readonly Row[]): Table {
               width: { size: widths[index] ?? 0, type: WidthType.DXA },
               verticalAlign: 'bottom',
               borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: LINE_STRONG } },
-              children: [new Paragraph({ style: 'TableHead', children: runs(head) })],
+              children: [new Paragraph({ style: 'TableHead', ...aligned(index), children: runs(head) })],
             }),
         ),
       }),
@@ -420,12 +435,12 @@ function dataTable(columns: readonly Column[], rows: readonly Row[]): Table {
         (row, at) =>
           new TableRow({
             cantSplit: lengthOf(row) <= LONG_ROW,
-            keepNext: together && at < rows.length - 1,
+            keepNext: keep === 'with_next' || (together && at < rows.length - 1),
             children: columns.map(
               (_, index) =>
                 new TableCell({
                   width: { size: widths[index] ?? 0, type: WidthType.DXA },
-                  children: (row[index] ?? []).map(cellLine),
+                  children: (row[index] ?? []).map((line) => cellLine(line, aligned(index))),
                 }),
             ),
           }),
@@ -443,11 +458,16 @@ function widthsOf(columns: readonly Column[]): number[] {
 
 const lengthOf = (row: Row) => row.flat().reduce((sum, line) => sum + line.text.length, 0)
 
-function cellLine({ text, look, label, mark }: Line): Paragraph {
+function cellLine({ text, look, label, mark, lang }: Line, aligned: Pick<IParagraphOptions, 'alignment'>): Paragraph {
   const tone = mark ? MARKS[mark] : null
-  const words: IRunOptions = { ...(tone ? { color: tone.text } : {}), ...(look === 'strong' ? { bold: true } : {}) }
+  const words: IRunOptions = {
+    ...(tone ? { color: tone.text } : {}),
+    ...(look === 'strong' ? { bold: true } : {}),
+    ...spoken(lang),
+  }
   return new Paragraph({
     style: look === 'quiet' ? 'TableQuiet' : 'TableText',
+    ...aligned,
     ...(tone ? { indent: { left: MARK_INDENT, hanging: MARK_INDENT } } : {}),
     ...(label ? { spacing: { before: 50 } } : {}),
     children: [
@@ -458,8 +478,13 @@ function cellLine({ text, look, label, mark }: Line): Paragraph {
   })
 }
 
+/** In which language words are read aloud and spelled, where it is another than the document's. */
+export function spoken(lang: string | undefined): IRunOptions {
+  return lang === undefined ? {} : { language: { value: lang } }
+}
+
 /** Text as runs: a line the person broke stays broken. */
-function runs(text: string, options: IRunOptions = {}): TextRun[] {
+export function runs(text: string, options: IRunOptions = {}): TextRun[] {
   return linesOf(text).map(
     (line, index) => new TextRun({ ...options, text: line, ...(index === 0 ? {} : { break: 1 }) }),
   )

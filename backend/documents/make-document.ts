@@ -2,9 +2,10 @@
 import { askWorker } from '../ask-worker.ts'
 import type { CheckInContent } from './check-in-content.ts'
 import type { MinutesOrder } from './minutes.ts'
+import type { ReportContent } from './report-content.ts'
 
 /** The kinds of document there are, and what each is made from. */
-type Contents = { minutes: MinutesOrder; checkIn: CheckInContent }
+type Contents = { minutes: MinutesOrder; checkIn: CheckInContent; maturityReport: ReportContent }
 export type DocumentKind = keyof Contents
 /** What the worker is given. */
 export type DocumentOrder = { [Kind in DocumentKind]: { kind: Kind; content: Contents[Kind] } }[DocumentKind]

@@ -14,6 +14,8 @@ async function written(): Promise<Uint8Array> {
       return (await import('#backend/documents/minutes.ts')).writeMinutes(order.content)
     case 'checkIn':
       return (await import('#backend/documents/check-in-sheet.ts')).writeCheckInSheet(order.content)
+    case 'maturityReport':
+      return (await import('#backend/documents/maturity-report.ts')).writeMaturityReport(order.content)
   }
 }
 
