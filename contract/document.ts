@@ -6,8 +6,10 @@ import { partSchema } from './document-parts.ts'
 
 export const documentRowSchema = z.object({
   id: idSchema,
-  kind: z.enum(['minutes']),
+  kind: z.enum(['minutes', 'maturity_report']),
   meetingId: idSchema.nullable(),
+  /** The maturity check a report is of. */
+  checkId: idSchema.nullable(),
   language: documentLanguageSchema,
   /** File name as the client sees it. */
   name: z.string(),
@@ -54,6 +56,17 @@ export const document = {
   /** Makes the minutes of a meeting as they stand and keeps them under the meeting as a new version. */
   makeMinutes: edit('coach')
     .input(clientCommand.extend({ meetingId: idSchema, language: documentLanguageSchema.nullable() }))
+    .output(doneSchema.extend({ document: documentRowSchema })),
+  /** The reports made of a maturity check, the latest first. */
+  ofCheck: query('coach')
+    .input(ofClient.extend({ checkId: idSchema }))
+    .output(z.array(documentRowSchema)),
+  /**
+   * Makes the report of a frozen maturity check as a Word document and keeps it as a new version. `language` null: the client's. `conflict` before
+   * the freeze.
+   */
+  makeMaturityReport: edit('coach')
+    .input(clientCommand.extend({ checkId: idSchema, language: documentLanguageSchema.nullable() }))
     .output(doneSchema.extend({ document: documentRowSchema })),
   /**
    * Hands a document to the coach. In the desktop shell a dialog asks where; in the browser shell the answer is a one-time address to

@@ -22,6 +22,7 @@ const SCHEMAS = {
     'writing',
     'maturity',
     'start-mark',
+    'document',
     'change',
   ],
 }

@@ -2,15 +2,19 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
+import { reportFileName } from '#backend/documents/report-file-name.ts'
+import { makeMaturityReport } from '#backend/maturity-report.ts'
 import { minutesFileName } from '#backend/documents/minutes-file-name.ts'
 import { minutesParts } from '#backend/documents/minutes-parts.ts'
 import { collectMinutes, fingerprint, makeMinutes, minutesTexts } from '#backend/minutes.ts'
 import { makeUnitPage } from '#backend/unit-page.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
 import type { DocumentRow } from '#contract/document.ts'
+import { documentQueries } from '#db/queries/document.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { capture, leftOut } from '#db/schema/capture.ts'
-import { document as documentTable, documentContent, meeting } from '#db/schema/meeting.ts'
+import { document as documentTable, documentContent } from '#db/schema/document.ts'
+import { meeting } from '#db/schema/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
 const of = procedures.document
@@ -67,6 +71,7 @@ export const document = {
         id: uuid(),
         kind: 'minutes' as const,
         meetingId,
+        checkId: null,
         language: made.content.language,
         name: minutesFileName(made.content, version),
         version,
@@ -75,6 +80,41 @@ export const document = {
         size: made.bytes.byteLength,
         contentSha256: fingerprint(made.content),
         leftOut: made.leftOut,
+      }
+      edit.insert(documentTable, row)
+      edit.attach(documentContent, { id: row.id, content: made.bytes })
+      const { sha256: _, contentSha256: __, ...shown } = row
+      return { commandId, document: shown }
+    })
+  }),
+
+  ofCheck: of.ofCheck.handler(({ input, context: { services } }) =>
+    vaultOf(services, input.clientId)
+      .queries(documentQueries)
+      .ofCheck.all({ checkId: input.checkId })
+      .map(({ sha256: _, contentSha256: __, withdrawnAt: ___, ...row }) => row),
+  ),
+
+  makeMaturityReport: of.makeMaturityReport.handler(async ({ input, context: { services }, path, signal }) => {
+    const { clientId, checkId, commandId } = input
+    const seen = vaultOf(services, clientId).changes.recall<Made>({ commandId, procedure: path.join('.') })
+    if (seen) return seen.result
+    const made = await makeMaturityReport(services, clientId, checkId, input.language, signal)
+    return editVault(services, input, path, (edit, vault) => {
+      const version = (vault.queries(documentQueries).lastOfCheck.get({ checkId })?.version ?? 0) + 1
+      const row = {
+        id: uuid(),
+        kind: 'maturity_report' as const,
+        meetingId: null,
+        checkId,
+        language: made.content.language,
+        name: reportFileName(made.content, version),
+        version,
+        createdAt: services.now().toISOString(),
+        sha256: createHash('sha256').update(made.bytes).digest('hex'),
+        size: made.bytes.byteLength,
+        contentSha256: null,
+        leftOut: [],
       }
       edit.insert(documentTable, row)
       edit.attach(documentContent, { id: row.id, content: made.bytes })

@@ -16,6 +16,7 @@ import { sql as pictures } from './vault/0012-pictures.ts'
 import { sql as pilotMarks } from './vault/0013-pilot-marks.ts'
 import { sql as maturity } from './vault/0014-maturity.ts'
 import { sql as startMark } from './vault/0015-start-mark.ts'
+import { sql as reports } from './vault/0016-reports.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -37,4 +38,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0013-pilot-marks', sql: pilotMarks },
   { name: '0014-maturity', sql: maturity },
   { name: '0015-start-mark', sql: startMark },
+  { name: '0016-reports', sql: reports },
 ]

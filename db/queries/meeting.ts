@@ -1,7 +1,8 @@
 /** Reads meetings with their steps, scopes, attendance, captures and documents. */
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { capture, leftOut } from '#db/schema/capture.ts'
-import { attendance, document, documentContent, meeting, meetingScope, meetingStep } from '#db/schema/meeting.ts'
+import { document, documentContent } from '#db/schema/document.ts'
+import { attendance, meeting, meetingScope, meetingStep } from '#db/schema/meeting.ts'
 import type { Reader } from '#db/store.ts'
 
 export function meetingQueries(reader: Reader) {

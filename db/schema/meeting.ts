@@ -1,9 +1,8 @@
-/** Meetings: what they cover, their steps with state, who was there, and the documents made from them. */
+/** Meetings: what they cover, their steps with state, and who was there. */
 import { index, integer, sqliteTable, text, unique, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { MeetingKind, WallView } from '#domain/meeting/meeting.ts'
 import type { TalkTopic } from '#domain/meeting/talk.ts'
-import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
-import { bytes, choice, date, flag, id, instant, list, position, ref } from './columns.ts'
+import { choice, date, flag, id, instant, list, position, ref } from './columns.ts'
 import { person, unit } from './organisation.ts'
 
 export const meeting = sqliteTable(
@@ -109,31 +108,3 @@ export const attendance = sqliteTable(
   },
   (table) => [unique().on(table.meetingId, table.personId)],
 )
-
-/** A finished document. The bytes lie apart, so that listing stays light. */
-export const document = sqliteTable(
-  'document',
-  {
-    id: id(),
-    kind: choice<'minutes'>('kind').notNull(),
-    meetingId: ref('meeting_id').references(() => meeting.id),
-    language: choice<DocumentLanguage>('language').notNull(),
-    name: text('name').notNull(),
-    version: integer('version').notNull(),
-    createdAt: instant('created_at').notNull(),
-    sha256: text('sha256').notNull(),
-    size: integer('size').notNull(),
-    /** Fingerprint of what it says; null for one made before this was kept. */
-    contentSha256: text('content_sha256'),
-    /** What was captured or carried and left out of it, by its ids. */
-    leftOut: list<Id>('left_out').notNull().default([]),
-    /** Taken back by undo: kept with its bytes, no longer listed. */
-    withdrawnAt: instant('withdrawn_at'),
-  },
-  (table) => [index('document_meeting').on(table.meetingId)],
-)
-
-export const documentContent = sqliteTable('document_content', {
-  id: id().references(() => document.id),
-  content: bytes('content').notNull(),
-})

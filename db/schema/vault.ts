@@ -2,6 +2,7 @@
 import * as capture from './capture.ts'
 import * as client from './client.ts'
 import * as change from './change.ts'
+import * as document from './document.ts'
 import * as goal from './goal.ts'
 import * as maturity from './maturity.ts'
 import * as meeting from './meeting.ts'
@@ -28,5 +29,6 @@ export const vaultSchema = {
   ...writing,
   ...maturity,
   ...startMark,
+  ...document,
   ...change,
 }

@@ -3,6 +3,7 @@
  * where the package is not sound (a part without content type, a relation to nothing, XML that is not well-formed). No-break spaces are read as
  * spaces, so that a test compares with what people typed.
  */
+import { posix } from 'node:path'
 import JSZip from 'jszip'
 import { at, descendants, elements, parseXml, textOf, type XmlElement } from './xml.ts'
 
@@ -30,12 +31,24 @@ export type DocxTable = {
   cellWidthsAgree: boolean
 }
 
+export type DocxChart = {
+  /** Its alternative text. */
+  text: string
+  /** Numbers of each series, in their order; an empty place is null. */
+  values: (number | null)[][]
+  categories: string[]
+  /** A table stands right after it. */
+  beforeTable: boolean
+}
+
 export type Docx = {
   title: string
   headings: { level: number; text: string }[]
   /** Outside tables. */
   paragraphs: DocxParagraph[]
   tables: DocxTable[]
+  /** Native charts, in reading order. */
+  charts: DocxChart[]
   /** Paragraphs and table cells in reading order. */
   text: string
   /** Of all text, from the document's defaults: `nb-NO`. */
@@ -72,6 +85,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Docx> {
     headings: paragraphs.flatMap(({ level, text }) => (level === null || level === 0 ? [] : [{ level, text }])),
     paragraphs,
     tables: readTables(blocks),
+    charts: readCharts(blocks, xml),
     text: blocks.map((block) => (block.name === 'w:tbl' ? tableText(block) : written(block))).join('\n'),
     language: defaults?.attributes['w:val'] ?? '',
     otherLanguages: otherLanguages(xml, defaults),
@@ -107,6 +121,40 @@ function readTables(blocks: readonly XmlElement[]): DocxTable[] {
     if (level !== null) under = text
     return []
   })
+}
+
+function readCharts(blocks: readonly XmlElement[], xml: Record<string, XmlElement>): DocxChart[] {
+  const relations = xml['word/_rels/document.xml.rels']
+  return blocks.flatMap((block, at) => {
+    const [chart] = descendants(block, 'c:chart')
+    if (block.name !== 'w:p' || chart === undefined) return []
+    const target =
+      relations && elements(relations).find((relation) => relation.attributes['Id'] === chart.attributes['r:id'])
+    const part = xml[`word/${target?.attributes['Target']}`]
+    if (!part) throw new Error('A chart has no part')
+    const series = descendants(part, 'c:ser')
+    const [text] = descendants(block, 'wp:docPr').map(({ attributes }) => attributes['descr'] ?? '')
+    return [
+      {
+        text: text ?? '',
+        values: series.map((each) =>
+          points(descendants(each, 'c:val')[0]).map((value) => (value === undefined ? null : Number(value))),
+        ),
+        categories: series[0] ? points(descendants(series[0], 'c:cat')[0]).map((name) => name ?? '') : [],
+        beforeTable: blocks[at + 1]?.name === 'w:tbl',
+      },
+    ]
+  })
+}
+
+/** What a chart keeps of a row of cells, each in its place. */
+function points(cells: XmlElement | undefined): (string | undefined)[] {
+  if (!cells) return []
+  const count = Number(descendants(cells, 'c:ptCount')[0]?.attributes['val'])
+  const given = new Map(
+    descendants(cells, 'c:pt').map((point) => [Number(point.attributes['idx']), textOf(at(point, 'c:v'))]),
+  )
+  return Array.from({ length: count }, (_, place) => given.get(place))
 }
 
 function readTable(table: XmlElement, under: string): DocxTable {
@@ -186,7 +234,7 @@ function checkPackage(names: readonly string[], xml: Record<string, XmlElement>)
     for (const { attributes } of elements(relations)) {
       if (attributes['TargetMode'] === 'External') continue
       const target = attributes['Target'] ?? ''
-      const part = target.startsWith('/') ? target.slice(1) : folder + target
+      const part = posix.normalize(target.startsWith('/') ? target.slice(1) : folder + target)
       if (!names.includes(part)) throw new Error(`${name} relates to ${part}, which is not there`)
     }
   }

@@ -853,6 +853,13 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
       const stepId = (await coach.maturity.result({ clientId, checkId })).steps[0]?.id ?? ''
       return ['maturity.removeStep', (c) => coach.maturity.removeStep({ ...c, stepId })]
     },
+    async () => {
+      const checkId = await newestCheck()
+      return [
+        'document.makeMaturityReport',
+        (c) => coach.document.makeMaturityReport({ ...c, checkId, language: null }),
+      ]
+    },
     () => {
       const copy = { name: 'Våre ord', language: 'nb' as const, from: null }
       return Promise.resolve(['maturity.copySet', (c) => coach.maturity.copySet({ ...c, ...copy })])

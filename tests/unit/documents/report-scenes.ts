@@ -8,10 +8,8 @@ import { compareChecks, resultOf, type Sheet } from '#domain/maturity/result.ts'
 import { readinessOf, worthTalkingAbout, type Answer } from '#domain/maturity/statistics.ts'
 import type { DocumentLanguage } from '#domain/shared/basics.ts'
 
-/** Never to be found in a report: units below the check, and who answered. */
-export const CANARIES = { unit: 'Kanarienheten', person: 'Kanari Fuglesang' } as const
-const UNIT = 'u1'
-const OTHER_UNIT = 'u2'
+/** Never to be found in a report: units below the check. */
+export const CANARY_UNITS = ['Kanarieining', 'Kanariteam'] as const
 
 type Given = Partial<CheckRow> & {
   /** Answers of each person, by the place of the statement; `null` is «don't know», left out is not answered. */
@@ -46,7 +44,7 @@ export function taken({ answers, people, ways, ...given }: Given): Taken {
     ...given,
   }
   const sheets = Array.from({ length: people }, (_, person): Sheet => ({
-    unitId: person % 2 === 0 ? UNIT : OTHER_UNIT,
+    unitId: CANARY_UNITS[person % 2] ?? null,
     answers: Object.fromEntries(
       check.statements.flatMap(({ id }, at) => {
         const answer = answers(person, at)
@@ -54,7 +52,7 @@ export function taken({ answers, people, ways, ...given }: Given): Taken {
       }),
     ),
   }))
-  const tree = [UNIT, OTHER_UNIT].map((id) => ({ id, parentId: null }))
+  const tree = CANARY_UNITS.map((id) => ({ id, parentId: null }))
   return { check, result: resultOf(check, sheets, tree), ways: ways ?? Array.from({ length: people }, () => 'hands') }
 }
 
@@ -104,7 +102,7 @@ export function reportOf(
 }
 
 /** The same statements with one in other words, as a copy that was reworded has it. */
-export function reworded(statements: readonly Statement[], at: number, text: string): Statement[] {
+function reworded(statements: readonly Statement[], at: number, text: string): Statement[] {
   return statements.map((one, place) => (place === at ? { ...one, text, version: one.version + 1 } : one))
 }
 

@@ -1,0 +1,36 @@
+/** Documents made from meetings and maturity checks, each version with its bytes. */
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
+import { bytes, choice, id, instant, list, ref } from './columns.ts'
+import { maturityCheck } from './maturity.ts'
+import { meeting } from './meeting.ts'
+
+/** A finished document. The bytes lie apart, so that listing stays light. */
+export const document = sqliteTable(
+  'document',
+  {
+    id: id(),
+    kind: choice<'minutes' | 'maturity_report'>('kind').notNull(),
+    meetingId: ref('meeting_id').references(() => meeting.id),
+    /** The maturity check a report is of. */
+    checkId: ref('check_id').references(() => maturityCheck.id),
+    language: choice<DocumentLanguage>('language').notNull(),
+    name: text('name').notNull(),
+    version: integer('version').notNull(),
+    createdAt: instant('created_at').notNull(),
+    sha256: text('sha256').notNull(),
+    size: integer('size').notNull(),
+    /** Fingerprint of what it says; null for one made before this was kept. */
+    contentSha256: text('content_sha256'),
+    /** What was captured or carried and left out of it, by its ids. */
+    leftOut: list<Id>('left_out').notNull().default([]),
+    /** Taken back by undo: kept with its bytes, no longer listed. */
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (table) => [index('document_meeting').on(table.meetingId), index('document_check').on(table.checkId)],
+)
+
+export const documentContent = sqliteTable('document_content', {
+  id: id().references(() => document.id),
+  content: bytes('content').notNull(),
+})
