@@ -136,7 +136,8 @@ function resultOf(check: CheckRow, told: Told, names: ReportNames): ReportResult
     dimensions,
     comparisons: comparisons
       .slice(0, MOST_COMPARISONS)
-      .map(({ date, dimensions: moved, reworded, added }): ReportComparison => ({
+      .map(({ kind, date, dimensions: moved, reworded, added }): ReportComparison => ({
+        kind,
         date,
         dimensions: moved,
         reworded: reworded.map(textOf),

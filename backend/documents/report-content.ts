@@ -44,7 +44,7 @@ export type ReportResult = {
   /** Ids of the statements to talk about, the first first. */
   talkAbout: string[]
   dimensions: ReportDimension[]
-  /** With earlier checks of the same unit, newest first. */
+  /** With earlier checks of the same unit, in the order they are told. */
   comparisons: ReportComparison[]
   /** Earlier checks that are not compared with, for they are too many. */
   olderChecks: number
@@ -72,6 +72,7 @@ export type ReportStatement = {
 }
 
 export type ReportComparison = {
+  kind: CheckKind
   date: IsoDate
   /** By the statements asked in the same words, and shown, both times: how many they are, and the levels they give. */
   dimensions: { dimension: Dimension; before: number; now: number; statements: number }[]

@@ -11,22 +11,21 @@ const HIGHEST_LEVEL = 5
 
 export function developmentParts({ comparisons, olderChecks }: ReportResult, say: ReportSay): ReportPart[] {
   const { words } = say
-  const oldest = comparisons.at(-1)
-  if (oldest === undefined) return []
+  if (comparisons.length === 0) return []
   return [
     section(words.section.development),
     note(words.development.how),
     // A chart of the latest alone: it is what the room remembers.
     ...comparisons.flatMap((each, at) => comparisonParts(each, at === 0, say)),
-    ...(olderChecks === 0 ? [] : [paragraph(fill(words.development.older, { date: say.date(oldest.date) }))]),
+    ...(olderChecks === 0 ? [] : [paragraph(words.development.older)]),
   ]
 }
 
 function comparisonParts(comparison: ReportComparison, drawn: boolean, say: ReportSay): ReportPart[] {
   const { words, content } = say
   const { head, development } = words
-  const { date, dimensions, reworded, added } = comparison
-  const heading = subsection(fill(development.since, { date: say.date(date) }))
+  const { kind, date, dimensions, reworded, added } = comparison
+  const heading = subsection(fill(development.since[kind], { date: say.date(date) }))
   const leftOut = [...named(development.reworded, reworded, say), ...named(development.added, added, say)]
   if (dimensions.length === 0) return [heading, paragraph(development.none), ...leftOut]
   const finding = findingOf(comparison, say)

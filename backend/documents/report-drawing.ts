@@ -39,30 +39,23 @@ const COUNTS = '0;;;'
 
 /** A part as the document takes it: what every document shares as it is, the rest as blocks. */
 export function drawn(part: ReportPart): (Part | Block)[] {
-  switch (part.kind) {
-    case 'chart':
-      return [chartParagraph(part)]
-    case 'lead':
-      return [
-        new Paragraph({
-          keepNext: true,
-          keepLines: true,
-          ...(part.apart ? { spacing: { before: 140 } } : {}),
-          children: [...(part.label === '' ? [] : runs(`${part.label} `, { bold: true })), ...runs(part.text)],
-        }),
-      ]
-    case 'figures':
-      return [
-        dataTable(part.columns, part.rows, {
-          figures: new Set([...part.columns.keys()].filter((at) => !part.words.includes(at))),
-          keep: part.withNext ? 'with_next' : 'together',
-        }),
-      ]
-    case 'sign':
-      return part.lines.flatMap(({ who, date }, at) => signLine(who, date, at === part.lines.length - 1))
-    default:
-      return [part]
-  }
+  if (part.kind === 'chart') return [chartParagraph(part)]
+  if (part.kind === 'lead') return [leading(part)]
+  if (part.kind === 'sign')
+    return part.lines.flatMap(({ who, date }, at) => signLine(who, date, at === part.lines.length - 1))
+  if (part.kind !== 'figures') return [part]
+  const { columns, rows, words, withNext } = part
+  const figures = new Set([...columns.keys()].filter((at) => !words.includes(at)))
+  return [dataTable(columns, rows, { figures, keep: withNext ? 'with_next' : 'together' })]
+}
+
+function leading({ text, label, apart }: Extract<ReportPart, { kind: 'lead' }>): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    keepLines: true,
+    ...(apart ? { spacing: { before: 140 } } : {}),
+    children: [...(label === '' ? [] : runs(`${label} `, { bold: true })), ...runs(text)],
+  })
 }
 
 function chartParagraph(part: ChartPart): Paragraph {

@@ -89,10 +89,7 @@ export const document = {
   }),
 
   ofCheck: of.ofCheck.handler(({ input, context: { services } }) =>
-    vaultOf(services, input.clientId)
-      .queries(documentQueries)
-      .ofCheck.all({ checkId: input.checkId })
-      .map(({ sha256: _, contentSha256: __, withdrawnAt: ___, ...row }) => row),
+    vaultOf(services, input.clientId).queries(documentQueries).ofCheck.all({ checkId: input.checkId }),
   ),
 
   makeMaturityReport: of.makeMaturityReport.handler(async ({ input, context: { services }, path, signal }) => {

@@ -378,13 +378,13 @@ async function endWithMinutes(app: JourneyApp): Promise<void> {
   }
   expect(minutes.headings.length).toBeGreaterThan(4)
 
-  await expect(coach.getByRole('button', { name: say('meeting:minutes.get', { name }) })).toBeVisible()
+  await expect(coach.getByRole('button', { name: say('common:file.get', { name }) })).toBeVisible()
   for (const form of ['email', 'markdown'] as const) {
     await coach.getByRole('button', { name: say(`meeting:minutes.copy.${form}`) }).click()
     await expect(coach.getByText(say(`meeting:minutes.copy.${form}Done`))).toBeVisible()
   }
   await link(coach, say('nav.meetings')).click()
-  await expect(coach.getByRole('button', { name: say('meeting:minutes.get', { name }) })).toBeVisible()
+  await expect(coach.getByRole('button', { name: say('common:file.get', { name }) })).toBeVisible()
 }
 
 /** A figure as the wall writes it. */

@@ -24,6 +24,7 @@ import { coveredUnits } from './covered-units.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { PaperEntry } from './PaperEntry.tsx'
 import { Reflection } from './Reflection.tsx'
+import { ReportButton, Reports } from './Reports.tsx'
 import { ResultView } from './ResultView.tsx'
 import { useResultTitle } from './use-result-title.ts'
 import { useSheets } from '#renderer/app/maturity/use-hands.ts'
@@ -166,9 +167,12 @@ function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow
           context={facts}
           title={titleOf(check, told)}
           actions={
-            <RouterButton kind="quiet" size="large" icon="back" to="/client/$clientId/maturity" params={{ clientId }}>
-              {t('screen.checks')}
-            </RouterButton>
+            <>
+              <RouterButton kind="quiet" size="large" icon="back" to="/client/$clientId/maturity" params={{ clientId }}>
+                {t('screen.checks')}
+              </RouterButton>
+              <ReportButton clientId={clientId} checkId={check.id} />
+            </>
           }
         >
           <div className={classes.parts}>
@@ -183,6 +187,7 @@ function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow
             {told.recommendations.length + told.steps.length === 0 ? null : (
               <NextSteps clientId={clientId} check={check} recommendations={told.recommendations} steps={told.steps} />
             )}
+            <Reports clientId={clientId} checkId={check.id} />
           </div>
         </Page>
       )}

@@ -19,7 +19,7 @@ import { ChangedSince } from './ChangedSince.tsx'
 import { CheckInsGiven } from './CheckInsGiven.tsx'
 import { carriedLines } from './logic/close-summary.ts'
 import { CopyMinutes } from './CopyMinutes.tsx'
-import { DocumentButtons } from './DocumentButtons.tsx'
+import { DocumentButtons } from '#renderer/app/document/DocumentButtons.tsx'
 import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { useMeetingWords } from './meeting-words.ts'
 import { PrivateNotes } from './PrivateNotes.tsx'
@@ -154,7 +154,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
             {room.documents.length === 0 ? (
               <p className="meta">{t('minutes.none')}</p>
             ) : (
-              <DocumentButtons clientId={clientId} meetingId={meeting.id} documents={room.documents} all />
+              <DocumentButtons clientId={clientId} documents={room.documents} />
             )}
             <CopyMinutes clientId={clientId} meetingId={meeting.id} />
             <div className={before.file}>

@@ -5,7 +5,7 @@ import type { MeetingRow } from '#contract/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { useLanguage } from '#renderer/app/language.ts'
 import { formatDate } from '#renderer/format/date.ts'
-import { DocumentButtons } from './DocumentButtons.tsx'
+import { DocumentButtons } from '#renderer/app/document/DocumentButtons.tsx'
 import classes from './MeetingList.module.css'
 
 export function MeetingList({ clientId, rows }: { clientId: Id; rows: readonly MeetingRow[] }) {
@@ -40,7 +40,7 @@ export function MeetingList({ clientId, rows }: { clientId: Id; rows: readonly M
               t('list.decisions', { count: row.decisions })
             )}
           </span>
-          <DocumentButtons clientId={clientId} meetingId={row.id} documents={row.documents} />
+          <DocumentButtons clientId={clientId} documents={row.documents} label={t('minutes.title')} />
         </li>
       ))}
     </ul>

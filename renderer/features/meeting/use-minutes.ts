@@ -29,5 +29,5 @@ export function useMinutes(clientId: Id, meetingId: Id) {
     setBusy(false)
   }, [make, save])
 
-  return { makeAndSave, save, busy }
+  return { makeAndSave, busy }
 }

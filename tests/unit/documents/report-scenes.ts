@@ -83,6 +83,7 @@ export function reportOf(
     recommendations: [],
     comparisons: earlier.map((before) => ({
       checkId: before.check.id,
+      kind: before.check.kind,
       date: before.check.date,
       ...compareChecks(
         { statements: before.check.statements, result: before.result.whole },

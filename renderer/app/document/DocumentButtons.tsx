@@ -1,29 +1,29 @@
-/** The documents of a meeting, the latest version of each; a press hands it over. An earlier one stays as it was. */
+/** The documents of a meeting or a check, the latest version of each; a press hands it over. An earlier one stays as it was. */
 import { useTranslation } from 'react-i18next'
 import type { DocumentRow } from '#contract/document.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { client } from '#renderer/app/api.ts'
 import { useLanguage } from '#renderer/app/language.ts'
+import { saveFile } from '#renderer/app/save-file.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { formatInstant } from '#renderer/format/date.ts'
-import { useMinutes } from './use-minutes.ts'
 import classes from './DocumentButtons.module.css'
 
 export interface DocumentButtonsProps {
   clientId: Id
-  meetingId: Id
   documents: readonly DocumentRow[]
-  /** Every version, with its number and when it was made. */
-  all?: boolean | undefined
+  /** What a document is called; left out: every version by its own name, with its number and when it was made. */
+  label?: string | undefined
 }
 
-export function DocumentButtons({ clientId, meetingId, documents, all = false }: DocumentButtonsProps) {
-  const { t } = useTranslation('meeting')
-  const { save } = useMinutes(clientId, meetingId)
+export function DocumentButtons({ clientId, documents, label }: DocumentButtonsProps) {
+  const { t } = useTranslation('common')
   const language = useLanguage()
   const sorted = documents.toSorted((one, other) => other.version - one.version)
-  const shown = all
-    ? sorted
-    : sorted.filter((row, at) => sorted.findIndex((each) => each.language === row.language) === at)
+  const shown =
+    label === undefined
+      ? sorted
+      : sorted.filter((row, at) => sorted.findIndex((each) => each.language === row.language) === at)
   return (
     <ul className={classes.list}>
       {shown.map((row) => (
@@ -33,10 +33,10 @@ export function DocumentButtons({ clientId, meetingId, documents, all = false }:
             icon="file"
             className={classes.file}
             title={row.name}
-            aria-label={t('minutes.get', { name: row.name })}
-            onClick={() => void save(row.id)}
+            aria-label={t('file.get', { name: row.name })}
+            onClick={() => void saveFile(() => client.document.save({ clientId, documentId: row.id }))}
           >
-            {all ? <span className={classes.name}>{row.name}</span> : t('minutes.title')}
+            {label ?? <span className={classes.name}>{row.name}</span>}
           </Button>
           {about(row) === '' ? null : <span className="meta">{` ${about(row)}`}</span>}
         </li>
@@ -46,8 +46,8 @@ export function DocumentButtons({ clientId, meetingId, documents, all = false }:
 
   function about(row: DocumentRow): string {
     return [
-      documents.length > 1 ? t('minutes.version', { version: row.version }) : '',
-      all ? formatInstant(row.createdAt, language) : '',
+      documents.length > 1 ? t('file.version', { version: row.version }) : '',
+      label === undefined ? formatInstant(row.createdAt, language) : '',
     ]
       .filter((part) => part !== '')
       .join(', ')
