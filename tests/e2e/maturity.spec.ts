@@ -76,6 +76,17 @@ for (const language of ['nb', 'en'] as const) {
       await expect(coach.getByRole('button', { name: say('maturity:result.drop') })).toHaveCount(3)
       await expectAccessible(coach, 'the next steps')
 
+      // The report in Word, in the client's language at the first choice, and kept under the check.
+      await coach.getByRole('button', { name: say('maturity:report.title'), exact: true }).click()
+      await expect(coach.getByRole('menuitem').first()).toHaveText(say('client:language.nb'))
+      await expectAccessible(coach, 'languages of the report')
+      const download = coach.waitForEvent('download')
+      await coach.getByRole('menuitem').first().click()
+      const name = (await download).suggestedFilename()
+      expect(name).toMatch(/ – Modenhetssjekk\.docx$/u)
+      await expect(coach.getByRole('button', { name: say('common:file.get', { name }) })).toBeVisible()
+      await expectAccessible(coach, 'the reports')
+
       const [check] = await backEnd.maturity.list({ clientId })
       const { whole } = await backEnd.maturity.result({ clientId, checkId: check?.id ?? '' })
       const figures = whole.dimensions.flatMap(({ statements }) => statements.map((each) => each.figures))
