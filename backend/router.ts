@@ -12,6 +12,7 @@ import { goal } from './procedures/goal.ts'
 import { handOver } from './procedures/hand-over.ts'
 import { line } from './procedures/line.ts'
 import { maturity } from './procedures/maturity.ts'
+import { maturityStep } from './procedures/maturity-step.ts'
 import { meeting } from './procedures/meeting.ts'
 import { operations } from './procedures/operations.ts'
 import { organisation } from './procedures/organisation.ts'
@@ -38,6 +39,7 @@ export const router = procedures.router({
   checkIn,
   operations,
   maturity,
+  maturityStep,
   meeting,
   agenda,
   around,

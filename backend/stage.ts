@@ -20,6 +20,7 @@ import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
 import { readSettings } from './settings.ts'
 import { stageAgreed } from './agreed-on-wall.ts'
+import { stageIntake, stageMaturity } from './maturity-on-wall.ts'
 import { stageSince, stageSoFar } from './stage-around.ts'
 import { type Names, namesOf, stageCapture } from './stage-captures.ts'
 import { stageVote } from './votes.ts'
@@ -84,7 +85,9 @@ function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
   }
   switch (kind) {
     case 'talk':
-      return { kind, agreed: stageAgreed(step, room, vault) }
+      return { kind, agreed: stageAgreed(step, room, vault), intake: stageIntake(step, vault) }
+    case 'maturity_check':
+      return { kind, shown: stageMaturity(step, vault) }
     case 'client_point':
       return { kind }
     case 'last_priorities': {

@@ -11,6 +11,7 @@ import { goal } from './goal.ts'
 import { handOver } from './hand-over.ts'
 import { line } from './line.ts'
 import { maturity } from './maturity.ts'
+import { maturityStep } from './maturity-step.ts'
 import { meeting } from './meeting.ts'
 import { operations } from './operations.ts'
 import { organisation } from './organisation.ts'
@@ -37,6 +38,7 @@ export const contract = {
   checkIn,
   operations,
   maturity,
+  maturityStep,
   meeting,
   agenda,
   around,

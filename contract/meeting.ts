@@ -125,6 +125,8 @@ export const meeting = {
         meeting: plannedMeeting.extend({
           ...recordFieldsSchema.partial().shape,
           templateId: idSchema.nullable().optional(),
+          /** The check its steps are about. */
+          checkId: idSchema.nullable().optional(),
         }),
       }),
     )

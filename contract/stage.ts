@@ -5,6 +5,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { keyResultKindSchema, statusSchema } from '#domain/goal/goal.ts'
+import { answerModeSchema } from '#domain/maturity/check.ts'
 import { bookedSchema } from '#domain/meeting/agreed.ts'
 import { meetingKindSchema, stepKindSchema } from '#domain/meeting/meeting.ts'
 import { lineSectionSchema, lineStepKindSchema } from '#domain/meeting/step-line-schema.ts'
@@ -145,6 +146,100 @@ const stageAgreed = z.discriminatedUnion('what', [
 ])
 export type StageAgreed = z.infer<typeof stageAgreed>
 
+const stageFigures = z.object({
+  /** How many answered 1, 2, 3, 4 and 5. */
+  distribution: z.array(z.int()),
+  dontKnow: z.int(),
+  lowest: z.number().nullable(),
+  highest: z.number().nullable(),
+  mean: z.number().nullable(),
+  divided: z.boolean(),
+})
+export type StageFigures = z.infer<typeof stageFigures>
+
+/** How a result was answered, in the line that goes with it. */
+const stageMethod = z.object({
+  answers: z.int(),
+  mode: answerModeSchema,
+  /** Fewest answers behind a figure; null where nothing is held back. */
+  threshold: z.int().nullable(),
+})
+export type StageMethod = z.infer<typeof stageMethod>
+
+/** A statement and its place among those that are asked. Words are the check's own. */
+const statement = {
+  area: z.string(),
+  text: z.string(),
+  number: z.int(),
+  of: z.int(),
+}
+
+/** A maturity check, from the statement that is asked to what the room does next. Never who answered what, nor one unit against another. */
+const stageMaturity = z.discriminatedUnion('view', [
+  /** No check is chosen, or nobody is asked yet. */
+  z.object({ view: z.literal('none') }),
+  /** Handed in by now, of a check that shows nothing before its result. */
+  z.object({ view: z.literal('collecting'), answers: z.int() }),
+  /** Before the reveal: how many have answered, and nothing of what. */
+  z.object({
+    view: z.literal('asking'),
+    ...statement,
+    at1: z.string(),
+    at3: z.string(),
+    at5: z.string(),
+    answered: z.int(),
+    /** Null in a consensus: the room is one. */
+    people: z.int().nullable(),
+  }),
+  z.object({
+    view: z.literal('revealed'),
+    ...statement,
+    figures: stageFigures,
+    /** One figure for the room. */
+    consensus: z.boolean(),
+    ask: z.string(),
+  }),
+  /** Too few answers for any figure. */
+  z.object({ view: z.literal('held'), method: stageMethod }),
+  z.object({
+    view: z.literal('talk'),
+    /** Null where the room agrees on everything. */
+    about: z.object({ area: z.string(), text: z.string(), figures: stageFigures, ask: z.string() }).nullable(),
+    page: z.int(),
+    of: z.int(),
+    method: stageMethod,
+  }),
+  z.object({
+    view: z.literal('levels'),
+    levels: z.array(
+      z.object({
+        area: z.string(),
+        /** Null where it is held back, or nobody knew. */
+        level: z.int().nullable(),
+        /** On the statements asked in the same words then; null where there are none. */
+        moved: z.object({ before: z.int(), now: z.int() }).nullable(),
+      }),
+    ),
+    /** The day of the check it is compared with; null where there is none. */
+    since: isoDateSchema.nullable(),
+    method: stageMethod,
+  }),
+  z.object({
+    view: z.literal('steps'),
+    steps: z.array(z.object({ title: z.string(), owner: z.string(), dueDate: isoDateSchema.nullable() })),
+    method: stageMethod,
+  }),
+])
+export type StageMaturity = z.infer<typeof stageMaturity>
+
+/** What the room says before a maturity check. */
+const stageIntake = z.object({
+  /** Those that are written. */
+  symptoms: z.array(z.string()),
+  whereProgress: z.string(),
+})
+export type StageIntake = z.infer<typeof stageIntake>
+
 const stageContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('good_news'), news: z.array(stageCapture) }),
   z.object({
@@ -165,7 +260,10 @@ const stageContent = z.discriminatedUnion('kind', [
     kind: z.literal('talk'),
     /** What is agreed on in it, as it stands by now; null where nothing is. */
     agreed: stageAgreed.nullable(),
+    /** Before a maturity check; null in any other talk. */
+    intake: stageIntake.nullable(),
   }),
+  z.object({ kind: z.literal('maturity_check'), shown: stageMaturity }),
   z.object({ kind: z.literal('client_point') }),
   z.object({
     kind: lineStepKindSchema,

@@ -10,6 +10,7 @@ import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enLaptop from '#resources/locales/en/laptop.json' with { type: 'json' }
 import enLines from '#resources/locales/en/lines.json' with { type: 'json' }
 import enMaturity from '#resources/locales/en/maturity.json' with { type: 'json' }
+import enMaturityRoom from '#resources/locales/en/maturity-room.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
 import enOverview from '#resources/locales/en/overview.json' with { type: 'json' }
 import enPicture from '#resources/locales/en/picture.json' with { type: 'json' }
@@ -32,6 +33,7 @@ import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbLaptop from '#resources/locales/nb/laptop.json' with { type: 'json' }
 import nbLines from '#resources/locales/nb/lines.json' with { type: 'json' }
 import nbMaturity from '#resources/locales/nb/maturity.json' with { type: 'json' }
+import nbMaturityRoom from '#resources/locales/nb/maturity-room.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
 import nbOverview from '#resources/locales/nb/overview.json' with { type: 'json' }
 import nbPicture from '#resources/locales/nb/picture.json' with { type: 'json' }
@@ -59,6 +61,7 @@ export const coachTexts = {
     laptop: nbLaptop,
     lines: nbLines,
     maturity: nbMaturity,
+    maturityRoom: nbMaturityRoom,
     meeting: nbMeeting,
     overview: nbOverview,
     picture: nbPicture,
@@ -84,6 +87,7 @@ export const coachTexts = {
     laptop: enLaptop,
     lines: enLines,
     maturity: enMaturity,
+    maturityRoom: enMaturityRoom,
     meeting: enMeeting,
     overview: enOverview,
     picture: enPicture,

@@ -2,11 +2,11 @@
 import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
 import { openMeeting } from '#backend/meeting-state.ts'
+import { insertStep, renumber } from '#backend/insert-step.ts'
 import { placeBefore } from '#backend/place-before.ts'
 import { editVault, procedures } from '#backend/procedure.ts'
 import { readSteps } from '#backend/steps.ts'
 import { enter, leave, spreadLeft } from '#backend/step-moves.ts'
-import type { Edit } from '#db/change.ts'
 import { pictureQueries } from '#db/queries/picture.ts'
 import { stepLineQueries } from '#db/queries/step-line.ts'
 import { meeting as meetingTable, meetingStep } from '#db/schema/meeting.ts'
@@ -24,7 +24,7 @@ export const agenda = {
       const { meetingId } = input
       openMeeting(edit, meetingId)
       const { minutes, ...step } = input.step
-      const id = insertBefore(edit, readSteps(vault, meetingId), input.beforeId, {
+      const id = insertStep(edit, readSteps(vault, meetingId), input.beforeId, {
         meetingId,
         ...step,
         plannedSeconds: minutes * 60,
@@ -39,7 +39,7 @@ export const agenda = {
       const { meetingId, beforeId } = input
       openMeeting(edit, meetingId)
       for (const { title, minutes } of input.points)
-        insertBefore(edit, readSteps(vault, meetingId), beforeId, {
+        insertStep(edit, readSteps(vault, meetingId), beforeId, {
           meetingId,
           kind: 'client_point',
           topic: null,
@@ -69,12 +69,14 @@ export const agenda = {
       const { meetingId } = input
       const { currentStepId } = openMeeting(edit, meetingId)
       const steps = readSteps(vault, meetingId)
-      const { kind, topic, title, question, plannedSeconds, minutesSet } = stepOf(steps, input.stepId)
+      const { kind, topic, title, question, plannedSeconds, minutesSet, aboutId } = stepOf(steps, input.stepId)
       const at = steps.findIndex((step) => step.id === input.stepId)
       const current = steps.findIndex((step) => step.id === currentStepId)
       const beforeId = steps[Math.max(at, current) + 1]?.id ?? null
-      const step = { meetingId, kind, topic, title, question, plannedSeconds, minutesSet }
-      const id = insertBefore(edit, steps, beforeId, step)
+      // The same check once more; a goal is chosen for each visit.
+      const about = kind === 'maturity_check' || topic === 'maturity_intake' ? { aboutId } : {}
+      const step = { meetingId, kind, topic, title, question, plannedSeconds, minutesSet, ...about }
+      const id = insertStep(edit, steps, beforeId, step)
       // What was written is of that visit; a picture is what the step is.
       const shown = vault.queries(pictureQueries).pictureOf.get({ stepId: input.stepId })
       if (shown) edit.insert(stepPicture, { ...shown, id: uuid(), stepId: id })
@@ -164,25 +166,4 @@ function stepOf(steps: readonly MeetingStep[], id: Id): MeetingStep {
   const step = steps.find((each) => each.id === id)
   if (!step) throw failure('not_found', { subject: 'meeting_step' })
   return step
-}
-
-type NewStep = Pick<
-  MeetingStep,
-  'meetingId' | 'kind' | 'topic' | 'title' | 'question' | 'plannedSeconds' | 'minutesSet'
->
-
-function insertBefore(edit: Edit, steps: readonly MeetingStep[], beforeId: Id | null, step: NewStep): Id {
-  const id = uuid()
-  edit.insert(meetingStep, {
-    id,
-    ...step,
-    position: placeBefore(steps, beforeId, 'meeting_step', renumber(edit)),
-    usedSeconds: 0,
-    state: 'waiting',
-  })
-  return id
-}
-
-function renumber(edit: Edit) {
-  return (id: Id, position: number) => edit.update(meetingStep, id, { position })
 }

@@ -4,8 +4,8 @@ import { failure } from '#backend/failure.ts'
 import { readCheck, readChecks, readResult, readSheets } from '#backend/maturity.ts'
 import { addSheet, handInSheet, openCheck, removeSheet } from '#backend/maturity-sheets.ts'
 import { readStart } from '#backend/pilot-finder.ts'
+import { insertCheck, wordsOf } from '#backend/new-check.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
-import { standardStatements } from '#backend/standard-statements.ts'
 import type { Edit } from '#db/change.ts'
 import { maturityQueries } from '#db/queries/maturity.ts'
 import { operationsQueries } from '#db/queries/operations.ts'
@@ -18,7 +18,7 @@ import type { Store } from '#db/store.ts'
 import { LOCKED_BY_ANSWERS, takesAnswers } from '#domain/maturity/check.ts'
 import { asked, type Statement } from '#domain/maturity/question-set.ts'
 import { MOST_RECOMMENDATIONS } from '#domain/maturity/recommendations.ts'
-import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
+import type { Id } from '#domain/shared/basics.ts'
 import { positionAfter } from '#domain/shared/positions.ts'
 
 const of = procedures.maturity
@@ -44,18 +44,8 @@ export const maturity = {
 
   setUp: of.setUp.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
-      const { language, statements } = wordsOf(edit, input.setId, input.language)
-      const { kind, length } = input.check
-      const id = uuid()
-      edit.insert(maturityCheck, {
-        id,
-        ...input.check,
-        setId: input.setId,
-        language,
-        statements: asked(statements, kind, length),
-        meetingId: input.meetingId,
-        createdAt: services.now().toISOString(),
-      })
+      const { check, setId, language, meetingId } = input
+      const id = insertCheck(edit, { check, setId, language, meetingId, createdAt: services.now().toISOString() })
       return { commandId: input.commandId, id }
     }),
   ),
@@ -287,16 +277,6 @@ function answering(edit: Edit, checkId: Id, statementId: string): Check {
 function placesOf(vault: Store, checkId: Id, statementId: string): Map<Id, Id> {
   const answers = vault.queries(maturityQueries).answersOf.all({ checkId })
   return new Map(answers.filter((row) => row.statementId === statementId).map((row) => [row.sheetId, row.id]))
-}
-
-function wordsOf(
-  edit: Edit,
-  setId: Id | null,
-  language: DocumentLanguage,
-): { language: DocumentLanguage; statements: Statement[] } {
-  if (setId === null) return { language, statements: standardStatements(language) }
-  const set = edit.read(maturitySet, setId)
-  return { language: set.language, statements: set.statements }
 }
 
 /** New words are a new version where a check has asked the old ones; what the coach asks afterwards is no part of the wording. */

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { spreadOver, suggestSteps } from '#backend/agenda.ts'
 import { failure } from '#backend/failure.ts'
 import { lastRecorded } from '#backend/last-recorded.ts'
+import { leaveChecks, takeCheck } from '#backend/maturity-steps.ts'
 import { type MeetingRecord, openMeeting, runningMeeting } from '#backend/meeting-state.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { proposedRecordFields } from '#backend/record-fields.ts'
@@ -14,6 +15,7 @@ import { meetingQueries } from '#db/queries/meeting.ts'
 import { pictureQueries } from '#db/queries/picture.ts'
 import { stepLineQueries } from '#db/queries/step-line.ts'
 import { coachNote } from '#db/schema/client.ts'
+import { maturityCheck } from '#db/schema/maturity.ts'
 import { attendance, meeting as meetingTable, meetingScope, meetingStep, meetingTemplate } from '#db/schema/meeting.ts'
 import { stepPicture } from '#db/schema/picture.ts'
 import { stepLine } from '#db/schema/step-line.ts'
@@ -35,7 +37,7 @@ export const meeting = {
   create: of.create.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const id = uuid()
-      const { scopes, caseNumber, distribution, exemption, templateId = null, ...row } = input.meeting
+      const { scopes, caseNumber, distribution, exemption, templateId = null, checkId = null, ...row } = input.meeting
       edit.insert(meetingTable, {
         id,
         ...row,
@@ -60,7 +62,10 @@ export const meeting = {
         templateId === null
           ? suggestSteps(vault, { id, ...row, scopes, endedAt: null })
           : stepsOfTemplate(edit, templateId, row.plannedMinutes)
-      for (const [index, step] of steps.entries())
+      // Nothing is asked before a result that is there already.
+      const asked = checkId === null || edit.read(maturityCheck, checkId).frozenAt === null
+      const taken = asked ? steps : steps.filter(({ topic }) => topic !== 'maturity_intake')
+      for (const [index, step] of taken.entries())
         edit.insert(meetingStep, {
           id: uuid(),
           meetingId: id,
@@ -69,6 +74,7 @@ export const meeting = {
           usedSeconds: 0,
           state: 'waiting',
         })
+      if (checkId !== null) takeCheck(edit, vault, id, edit.read(maturityCheck, checkId).id, null)
       return { commandId: input.commandId, id }
     }),
   ),
@@ -90,6 +96,7 @@ export const meeting = {
       for (const row of vault.queries(stepLineQueries).linesOf.all({ meetingId })) edit.remove(stepLine, row.id)
       for (const row of vault.queries(pictureQueries).picturesOf.all({ meetingId })) edit.remove(stepPicture, row.id)
       for (const row of read.stepsOf.all({ meetingId })) edit.remove(meetingStep, row.id)
+      leaveChecks(edit, vault, meetingId)
       for (const row of read.attendanceOf.all({ meetingId })) edit.remove(attendance, row.id)
       const note = vault.queries(clientQueries).note.get({ subject: 'meeting', subjectId: meetingId })
       if (note) edit.remove(coachNote, note.id)

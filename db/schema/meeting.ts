@@ -1,5 +1,6 @@
 /** Meetings: what they cover, their steps with state, and who was there. */
 import { index, integer, sqliteTable, text, unique, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { ResultView } from '#domain/maturity/result-views.ts'
 import type { MeetingKind, WallView } from '#domain/meeting/meeting.ts'
 import type { TalkTopic } from '#domain/meeting/talk.ts'
 import { choice, date, flag, id, instant, list, position, ref } from './columns.ts'
@@ -74,10 +75,15 @@ export const meetingStep = sqliteTable(
     state: choice<'waiting' | 'current' | 'done' | 'skipped'>('state').notNull(),
     /** When the room saw what was written in it. */
     revealedAt: instant('revealed_at'),
-    /** The goal of the unit above that is translated. */
+    /** The goal of the unit above that is translated, or the maturity check that is taken. */
     aboutId: ref('about_id'),
     /** The line of the unit the room has chosen to start with. */
     pilotId: ref('pilot_id'),
+    /** Of a maturity check the statement that is asked. */
+    askedId: text('asked_id'),
+    /** Of a frozen check what of its result the room sees. */
+    resultView: choice<ResultView>('result_view').notNull().default('talk'),
+    resultPage: integer('result_page').notNull().default(0),
   },
   (table) => [index('meeting_step_meeting').on(table.meetingId)],
 )

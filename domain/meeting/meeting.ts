@@ -1,5 +1,7 @@
 /** A meeting: its steps with state, who is there, and what is captured. */
 import { z } from 'zod'
+import { statementSchema } from '#domain/maturity/question-set.ts'
+import { resultViewSchema } from '#domain/maturity/result-views.ts'
 import { idSchema, isoDateSchema, isoInstantSchema, titleSchema } from '#domain/shared/basics.ts'
 import { lineStepKindSchema } from './step-line-schema.ts'
 import { talkTopicSchema } from './talk.ts'
@@ -11,6 +13,7 @@ export const meetingKindSchema = z.enum([
   'evaluation',
   'review',
   'retrospective',
+  'maturity',
   'free',
 ])
 export type MeetingKind = z.infer<typeof meetingKindSchema>
@@ -19,7 +22,7 @@ export const meetingStateSchema = z.enum(['planned', 'running', 'ended'])
 
 /**
  * The six points of a progress meeting, in their order, a plain conversation, a point of the customer's own, what the room writes, promised,
- * parked and scored, goals written together, and a picture. More kinds of step come with more kinds of meeting.
+ * parked and scored, goals written together, a picture, and a maturity check. More kinds of step come with more kinds of meeting.
  */
 export const stepKindSchema = z.enum([
   'good_news',
@@ -36,6 +39,7 @@ export const stepKindSchema = z.enum([
   'close',
   'write_goals',
   'picture',
+  'maturity_check',
 ])
 export type StepKind = z.infer<typeof stepKindSchema>
 
@@ -63,10 +67,15 @@ export const meetingStepSchema = z.object({
   state: stepStateSchema,
   /** When the room saw what was written in it; null before that, and for kinds that hide nothing. */
   revealedAt: isoInstantSchema.nullable(),
-  /** The goal of the unit above that is translated; null for other kinds, and before one is chosen. */
+  /** The goal of the unit above that is translated, or the maturity check that is taken; null for other kinds, and before one is chosen. */
   aboutId: idSchema.nullable(),
   /** Of «where to start» the line of the unit the room has chosen itself; null where it has not. */
   pilotId: idSchema.nullable(),
+  /** Of a maturity check the statement that is asked; null before the first. */
+  askedId: statementSchema.shape.id.nullable(),
+  /** Of a frozen check what of its result the room sees, and which page of it, from 0. */
+  resultView: resultViewSchema,
+  resultPage: z.int().min(0),
 })
 export type MeetingStep = z.infer<typeof meetingStepSchema>
 

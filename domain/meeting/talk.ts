@@ -20,6 +20,8 @@ export const talkTopicSchema = z.enum([
   'starts',
   'goals_decided',
   'next_booked',
+  // Before a maturity check.
+  'maturity_intake',
   // Any meeting.
   'aim',
   'open_talk',

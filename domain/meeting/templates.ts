@@ -56,6 +56,8 @@ const TEMPLATES: Record<MeetingKind, readonly TemplateStep[]> = {
     talk('next_booked', 5),
   ],
   retrospective: REFLECTION,
+  // What hurts, and where progress is talked about, before anybody answers.
+  maturity: [talk('maturity_intake', 10), step('maturity_check', 30), step('close', 5)],
   free: [talk('aim', 5), talk('open_talk', 20), step('close', 5)],
 }
 

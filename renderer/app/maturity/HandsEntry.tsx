@@ -13,8 +13,10 @@ import type { Editor } from '#renderer/app/edit.ts'
 import { Actions, Button } from '#renderer/design/Button.tsx'
 import { KeyCap } from '#renderer/design/KeyCap.tsx'
 import { cx } from '#renderer/design/cx.ts'
+import { AnswersFromChat } from './AnswersFromChat.tsx'
 import { Distribution } from './Distribution.tsx'
 import { useMaturityWords } from './maturity-words.ts'
+import { type Asked, useAsked } from './use-asked.ts'
 import { useHands } from './use-hands.ts'
 import classes from './HandsEntry.module.css'
 
@@ -26,6 +28,8 @@ export interface HandsEntryProps {
   nameOf: (personId: Id) => string
   edit: Editor
   onDone: () => void
+  /** In a meeting: the statement the room sees, and how it is told of another. */
+  asked?: Asked | undefined
 }
 
 /** What a digit means: 1–5, or 0 for «don't know». Undefined for any other key. */
@@ -34,16 +38,17 @@ function answerOfDigit(key: string): Answer | undefined {
   return /^[1-5]$/.test(key) ? (Number(key) as Answer) : undefined
 }
 
-export function HandsEntry({ check, sheets, nameOf, edit, onDone }: HandsEntryProps) {
+/** Between statements, as arrows and a clicker say it. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }
+
+/** A dialog that has come and not taken the focus yet has the keys all the same. */
+const isCovered = () => document.querySelector('[aria-modal="true"]') !== null
+
+export function HandsEntry({ check, sheets, nameOf, edit, onDone, asked }: HandsEntryProps) {
   const { t } = useTranslation(['maturity', 'common'])
   const words = useMaturityWords()
   const hands = useHands(check, sheets, edit)
-  const [index, setIndex] = useState(() =>
-    Math.max(
-      0,
-      check.statements.findIndex(({ id }) => !check.revealed.includes(id)),
-    ),
-  )
+  const { index, ask } = useAsked(check, asked)
   const [chosen, setChosen] = useState<Id | null>(null)
   const statement = check.statements[index]
   const statementId = statement?.id ?? ''
@@ -54,7 +59,7 @@ export function HandsEntry({ check, sheets, nameOf, edit, onDone }: HandsEntryPr
 
   const go = (to: number) => {
     setChosen(null)
-    setIndex(Math.min(check.statements.length - 1, Math.max(0, to)))
+    ask(Math.min(check.statements.length - 1, Math.max(0, to)))
   }
   const give = (score: Answer) => {
     if (at === null || isSeen) return
@@ -77,23 +82,28 @@ export function HandsEntry({ check, sheets, nameOf, edit, onDone }: HandsEntryPr
     if (hands.answered(statementId) > 0) hands.reveal(statementId)
   }
 
-  // Of the whole window: a digit pressed before anything has the focus counts too.
-  useWindowEvent('keydown', (event) => {
-    const target = event.target instanceof Element ? event.target : null
-    if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select, [role="dialog"]'))
-      return
-    const isOnButton = target?.closest('button, a') !== null && target !== null
-    const answer = answerOfDigit(event.key)
-    if (answer !== undefined) give(answer)
-    else if (event.key === 'Backspace') back()
-    else if (event.key === 'ArrowDown') move(1)
-    else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'ArrowRight' || event.key === 'PageDown') go(index + 1)
-    else if (event.key === 'ArrowLeft' || event.key === 'PageUp') go(index - 1)
-    else if (event.key === 'Enter' && !isOnButton && !event.repeat) enter()
-    else return
-    event.preventDefault()
-  })
+  // Of the whole window: a digit pressed before anything has the focus counts too. Before the keys of a meeting hear of it.
+  useWindowEvent(
+    'keydown',
+    (event) => {
+      const target = event.target instanceof Element ? event.target : null
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      if (target?.closest('input, textarea, select, [role="dialog"]') || isCovered()) return
+      const isOnButton = target?.closest('button, a') !== null && target !== null
+      const answer = answerOfDigit(event.key)
+      const step = STEPS[event.key]
+      if (answer !== undefined) give(answer)
+      else if (event.key === 'Backspace') back()
+      else if (event.key === 'ArrowDown') move(1)
+      else if (event.key === 'ArrowUp') move(-1)
+      // Past the ends the key is whoever's it was.
+      else if (step !== undefined && check.statements[index + step] !== undefined) go(index + step)
+      else if (event.key === 'Enter' && !isOnButton && !event.repeat) enter()
+      else return
+      event.preventDefault()
+    },
+    { capture: true },
+  )
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
@@ -179,6 +189,15 @@ export function HandsEntry({ check, sheets, nameOf, edit, onDone }: HandsEntryPr
             )
           })}
         </ol>
+        {isSeen || sheets.every(({ personId }) => personId === null) ? null : (
+          <AnswersFromChat
+            key={statementId}
+            draft={`${check.id} ${statementId}`}
+            sheets={sheets}
+            nameOf={nameOf}
+            onGive={(answers, message) => hands.giveMany(statementId, answers, message)}
+          />
+        )}
       </div>
     </section>
   )

@@ -16,13 +16,15 @@ export interface HandsSetUpProps {
   units: readonly Unit[]
   people: readonly Person[]
   edit: Editor
+  /** Chosen to begin with: those who are in the room. */
+  here?: readonly Id[] | undefined
 }
 
-export function HandsSetUp({ check, units, people, edit }: HandsSetUpProps) {
+export function HandsSetUp({ check, units, people, edit, here = [] }: HandsSetUpProps) {
   const { t } = useTranslation(['maturity', 'common'])
   const leaders = new Set(units.flatMap(({ leaderId }) => leaderId ?? []))
   const there = people.filter(({ removed }) => !removed)
-  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
+  const [chosen, setChosen] = useState<ReadonlySet<Id>>(() => new Set(here))
   const [count, setCount] = useState(0)
   const [busy, setBusy] = useState(false)
   const isConsensus = check.mode === 'consensus'

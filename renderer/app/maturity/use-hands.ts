@@ -49,6 +49,13 @@ export function useHands(check: CheckRow, sheets: readonly SheetRow[], edit: Edi
       const made = send(edit((command) => client.maturity.answer({ ...command, ...ofCheck, ...one })))
       answers.show(keyOf(statementId, sheetId), { answer: score }, made)
     },
+    /** Several at once, as one edit: taken back in one. Tells whether they were stored. */
+    giveMany: async (statementId: string, given: readonly { sheetId: Id; score: Answer }[], message: string) => {
+      const one = { statementId, answers: [...given] }
+      const made = send(edit((command) => client.maturity.answer({ ...command, ...ofCheck, ...one }), { message }))
+      for (const { sheetId, score } of given) answers.show(keyOf(statementId, sheetId), { answer: score }, made)
+      return (await made).ok
+    },
     takeBack: (statementId: string, sheetId: Id) => {
       const one = { statementId, sheetIds: [sheetId] }
       const made = send(edit((command) => client.maturity.takeBack({ ...command, ...ofCheck, ...one })))

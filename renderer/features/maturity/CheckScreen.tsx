@@ -21,12 +21,13 @@ import { HandsEntry } from '#renderer/app/maturity/HandsEntry.tsx'
 import { HandsSetUp } from '#renderer/app/maturity/HandsSetUp.tsx'
 import { Intake } from '#renderer/app/maturity/Intake.tsx'
 import { coveredUnits } from './covered-units.ts'
-import { NextSteps } from './NextSteps.tsx'
+import { NextSteps } from '#renderer/app/maturity/NextSteps.tsx'
 import { PaperEntry } from './PaperEntry.tsx'
 import { Reflection } from './Reflection.tsx'
 import { ReportButton, Reports } from './Reports.tsx'
 import { ResultView } from './ResultView.tsx'
 import { useResultTitle } from './use-result-title.ts'
+import { useLead } from '#renderer/app/maturity/use-lead.ts'
 import { useSheets } from '#renderer/app/maturity/use-hands.ts'
 import classes from './CheckScreen.module.css'
 
@@ -65,8 +66,9 @@ function useFacts(check: CheckRow, units: readonly Unit[]): string[] {
 type OpenProps = { clientId: Id; check: CheckRow; units: readonly Unit[]; people: readonly Person[] }
 
 function OpenCheck({ clientId, check, units, people }: OpenProps) {
-  const { t } = useTranslation(['maturity', 'common'])
+  const { t } = useTranslation(['maturity', 'maturityRoom'])
   const edit = useEdit(clientId)
+  const lead = useLead(clientId, check, units)
   const navigate = useNavigate()
   const facts = useFacts(check, units)
   const canShowHands = check.mode !== 'confidential'
@@ -108,6 +110,11 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
           <RouterButton kind="quiet" size="large" icon="back" to="/client/$clientId/maturity" params={{ clientId }}>
             {t('screen.checks')}
           </RouterButton>
+          {check.mode === 'confidential' ? null : (
+            <Button size="large" icon="monitor" busy={lead.busy} onClick={() => void lead.toRoom()}>
+              {t('maturityRoom:lead')}
+            </Button>
+          )}
           {check.sheets === 0 ? null : (
             <Button kind="primary" size="large" onClick={() => setFreezing(true)}>
               {t('check.freeze')}
@@ -156,9 +163,10 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
 }
 
 function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow; units: readonly Unit[] }) {
-  const { t } = useTranslation('maturity')
+  const { t } = useTranslation(['maturity', 'maturityRoom'])
   const titleOf = useResultTitle()
   const facts = useFacts(check, units)
+  const lead = useLead(clientId, check, units)
   const result = useQuery(api.maturity.result.queryOptions({ input: { clientId, checkId: check.id } }))
   return (
     <Loaded query={result}>
@@ -171,6 +179,9 @@ function FrozenCheck({ clientId, check, units }: { clientId: Id; check: CheckRow
               <RouterButton kind="quiet" size="large" icon="back" to="/client/$clientId/maturity" params={{ clientId }}>
                 {t('screen.checks')}
               </RouterButton>
+              <Button size="large" icon="monitor" busy={lead.busy} onClick={() => void lead.toRoom()}>
+                {t('maturityRoom:show')}
+              </Button>
               <ReportButton clientId={clientId} checkId={check.id} />
             </>
           }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CheckRow } from '#contract/maturity.ts'
 import type { CheckResult, Comparison, DimensionFigures } from '#domain/maturity/result.ts'
+import { MOST_TALKED_ABOUT } from '#domain/maturity/result-views.ts'
 import type { Readiness } from '#domain/maturity/statistics.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { useLanguage } from '#renderer/app/language.ts'
@@ -10,13 +11,10 @@ import { EmptyState } from '#renderer/design/EmptyState.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
 import { Distribution } from '#renderer/app/maturity/Distribution.tsx'
-import { LevelsFigure } from './LevelsFigure.tsx'
+import { LevelsFigure } from '#renderer/app/maturity/LevelsFigure.tsx'
 import { Trend } from './Trend.tsx'
 import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
 import classes from './ResultView.module.css'
-
-/** More than this nobody talks about in one meeting. */
-const MOST_TALKED_ABOUT = 5
 
 export interface ResultViewProps {
   check: CheckRow

@@ -65,6 +65,7 @@ const OFFERED = [
   'kickoff',
   'evaluation',
   'review',
+  'maturity',
   'free',
 ] as const satisfies readonly MeetingKind[]
 type Offered = (typeof OFFERED)[number]

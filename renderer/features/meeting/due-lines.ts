@@ -27,6 +27,7 @@ export function useDueLines(room: Room, words: MeetingWords): (step: MeetingStep
       case 'close':
       case 'write_goals':
       case 'picture':
+      case 'maturity_check':
         return { lines: [], rest: '' }
       case 'okr_status': {
         const talk = room.keyResults.filter((row) => !row.sweep)

@@ -7,9 +7,11 @@ import { EndedScreen } from './EndedScreen.tsx'
 import { CarriedStage } from './CarriedStage.tsx'
 import { CloseStage } from './CloseStage.tsx'
 import { InitiativesStage } from './InitiativesStage.tsx'
+import { IntakeStage } from './IntakeStage.tsx'
 import { KeyResultsStage } from './KeyResultsStage.tsx'
 import { KpisStage } from './KpisStage.tsx'
 import { LinesStage } from './LinesStage.tsx'
+import { MaturityStage } from './MaturityStage.tsx'
 import { NewsStage } from './NewsStage.tsx'
 import { ObstaclesStage } from './ObstaclesStage.tsx'
 import { PictureStage } from './PictureStage.tsx'
@@ -47,7 +49,8 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
     case 'priorities':
       return <PrioritiesStage step={step} content={content} />
     case 'talk':
-      return content.agreed === null ? <TalkStage step={step} /> : <AgreedStage step={step} agreed={content.agreed} />
+      if (content.agreed !== null) return <AgreedStage step={step} agreed={content.agreed} />
+      return content.intake === null ? <TalkStage step={step} /> : <IntakeStage step={step} intake={content.intake} />
     case 'client_point':
       return <ClientPointStage step={step} />
     case 'silent_writing':
@@ -67,5 +70,7 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
       return <WriteStage step={step} content={content} />
     case 'picture':
       return <PictureStage step={step} content={content} />
+    case 'maturity_check':
+      return <MaturityStage step={step} shown={content.shown} />
   }
 }

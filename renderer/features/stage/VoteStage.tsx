@@ -7,6 +7,7 @@ import type { StageView, StageVote } from '#contract/stage.ts'
 import { cx } from '../../design/cx.ts'
 import { rounded } from '../../format/number.ts'
 import { Room } from './Room.tsx'
+import { SpreadColumns } from './SpreadColumns.tsx'
 import { StageTimer } from './StageTimer.tsx'
 import { useWords } from './stage-words.ts'
 import { WallList } from './WallList.tsx'
@@ -86,30 +87,15 @@ export function VoteStage({ vote, step }: { vote: StageVote; step: StageView['st
 function Spread({ revealed }: { revealed: Revealed }) {
   const { t, number } = useWords()
   const { distribution, lowest, highest, mean, abstained } = revealed
-  const most = Math.max(1, ...distribution.map((each) => each.count))
   return (
     <>
-      <ol className={classes.columns} data-choices={distribution.length}>
-        {distribution.map(({ choice, count }) => (
-          <li key={choice}>
-            <span className="visually-hidden">{t('vote.count', { choice: number(choice, 0), count })}</span>
-            <span className={classes.count} aria-hidden="true">
-              {count === 0 ? '' : number(count, 0)}
-            </span>
-            <svg className={classes.column} aria-hidden="true">
-              <rect
-                className={classes.bar}
-                y={`${((1 - count / most) * 100).toFixed(1)}%`}
-                width="100%"
-                height={`${((count / most) * 100).toFixed(1)}%`}
-              />
-            </svg>
-            <b className={classes.choice} aria-hidden="true">
-              {number(choice, 0)}
-            </b>
-          </li>
-        ))}
-      </ol>
+      <SpreadColumns
+        columns={distribution.map(({ choice, count }) => ({
+          score: choice,
+          count,
+          label: t('vote.count', { choice: number(choice, 0), count }),
+        }))}
+      />
       {lowest === null || highest === null || mean === null ? null : (
         <div className={classes.figures}>
           <p className={classes.spread}>

@@ -6,6 +6,7 @@ import { Fragment, useLayoutEffect, useRef, useState } from 'react'
 import { cx } from '../../design/cx.ts'
 import { balancedPages, type PageSpan, pageWith, ROWS_A_PAGE } from './paging.ts'
 import { useWords } from './stage-words.ts'
+import { useRoomSize } from './use-room-size.ts'
 import classes from './WallList.module.css'
 
 export interface WallListProps<Row> {
@@ -62,20 +63,4 @@ const PAGE_LINE = 1.4
 
 function lineHeightOf(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).lineHeight) || 0
-}
-
-/** Changes when the room's picture must be laid out anew: another size, or the font has come. */
-function useRoomSize(): string {
-  const read = () => `${innerWidth}×${innerHeight} ${document.fonts.status}`
-  const [size, setSize] = useState(read)
-  useLayoutEffect(() => {
-    const update = () => setSize(read())
-    addEventListener('resize', update)
-    document.fonts.addEventListener('loadingdone', update)
-    return () => {
-      removeEventListener('resize', update)
-      document.fonts.removeEventListener('loadingdone', update)
-    }
-  }, [])
-  return size
 }

@@ -889,6 +889,28 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
         (c) => coach.maturity.markUnit({ ...c, unitId, mark: 'pressure', value: null }),
       ]),
     async () => {
+      const meetingId = await newestMeeting()
+      const step = { kind: 'maturity_check' as const, topic: null, title: '', question: '', minutes: 30 }
+      await coach.agenda.add({ clientId, commandId: commandId(), meetingId, step, beforeId: null })
+      const { check, setId, language } = maturityCheck
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      return ['maturityStep.make', (c) => coach.maturityStep.make({ ...c, stepId, check, setId, language })]
+    },
+    async () => {
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      const { id: checkId } = await coach.maturity.setUp({ clientId, commandId: commandId(), ...maturityCheck })
+      return ['maturityStep.choose', (c) => coach.maturityStep.choose({ ...c, stepId, checkId })]
+    },
+    async () => {
+      const stepId = (await room()).steps.at(-1)?.id ?? ''
+      const patch = { askedId: 'rhythm.booked', resultView: 'levels' as const, resultPage: 1 }
+      return ['maturityStep.look', (c) => coach.maturityStep.look({ ...c, stepId, patch })]
+    },
+    async () => {
+      const [meetingId, checkId] = [await newestMeeting(), await newestCheck()]
+      return ['maturityStep.show', (c) => coach.maturityStep.show({ ...c, meetingId, checkId })]
+    },
+    async () => {
       const line = await newLine()
       return ['writing.add', (c) => coach.writing.add({ ...c, ...line })]
     },

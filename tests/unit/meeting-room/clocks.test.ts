@@ -21,6 +21,9 @@ const step = (position: number, plannedSeconds: number, state: MeetingStep['stat
   revealedAt: null,
   aboutId: null,
   pilotId: null,
+  askedId: null,
+  resultView: 'talk' as const,
+  resultPage: 0,
 })
 
 describe('the clock of a step', () => {

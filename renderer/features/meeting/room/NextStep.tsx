@@ -18,7 +18,9 @@ export function NextStep({ onGo }: { onGo: () => void }) {
   const wordsOf = useStepWords()
   const next = stepAfter(room.steps, step.id)
   const items = itemsOf(room, step)
-  const more = wallFollows && standsAlone(step.kind) && items.at(-1)?.id !== itemId && items.length > 0
+  const inItems = wallFollows && standsAlone(step.kind) && items.at(-1)?.id !== itemId && items.length > 0
+  // A check has statements and pages of its own before the next step comes.
+  const more = inItems || (step.kind === 'maturity_check' && step.aboutId !== null)
   if (!next)
     return (
       <section>
@@ -80,6 +82,7 @@ export function NextStep({ onGo }: { onGo: () => void }) {
         return pictured(next)
       case 'talk':
       case 'close':
+      case 'maturity_check':
         return wordsOf(next).question
       case 'good_news':
       case 'client_point':

@@ -6,13 +6,15 @@ import { cx } from '#renderer/design/cx.ts'
 import { PictureCanvas } from '#renderer/design/picture/PictureCanvas.tsx'
 import { pictureOf, usePicture } from '../picture/use-picture.ts'
 import { useStepWords } from '../step-words.ts'
+import { useCheckOnWall } from '../steps/maturity/use-check-of-step.ts'
 import { useRoom } from './room-context.ts'
 import classes from './WallPreview.module.css'
 
 export function WallPreview() {
-  const { t } = useTranslation(['meeting', 'plan', 'picture'])
+  const { t } = useTranslation(['meeting', 'plan', 'picture', 'maturityRoom'])
   const { clientId, room, step, words, wallFollows } = useRoom()
   const stepWords = useStepWords()(step)
+  const check = useCheckOnWall()
   const { black } = room.meeting
   // The list has no title of its own.
   const focusId = wallFollows ? room.meeting.focusId : null
@@ -21,6 +23,7 @@ export function WallPreview() {
   const initiative = step.kind === 'initiatives' ? room.initiatives.find((row) => row.id === focusId) : undefined
   const goal = step.kind === 'write_goals' ? room.goals.find((row) => row.id === focusId) : undefined
   const title =
+    check.title ||
     goal?.after ||
     goal?.before ||
     keyResult?.shortName ||
@@ -64,17 +67,19 @@ export function WallPreview() {
             ? t('plan:wall.point')
             : step.kind === 'talk'
               ? t(room.owned.length > 0 || step.topic === 'rhythm' ? 'wall.agreed' : 'wall.question')
-              : step.kind === 'picture'
-                ? t(picture === undefined ? 'picture:wall.none' : 'picture:wall.there')
-                : step.kind === 'close'
-                  ? t('wall.worth')
-                  : hiddenIn(step) === 'lines'
-                    ? t('wall.written')
-                    : step.kind === 'write_goals'
-                      ? t(wallFollows ? 'wall.line' : somethingAccepted ? 'wall.acceptedLines' : 'wall.question')
-                      : wallFollows
-                        ? t('wall.one')
-                        : t('wall.list')}
+              : step.kind === 'maturity_check'
+                ? t(`maturityRoom:wall.${check.view}`)
+                : step.kind === 'picture'
+                  ? t(picture === undefined ? 'picture:wall.none' : 'picture:wall.there')
+                  : step.kind === 'close'
+                    ? t('wall.worth')
+                    : hiddenIn(step) === 'lines'
+                      ? t('wall.written')
+                      : step.kind === 'write_goals'
+                        ? t(wallFollows ? 'wall.line' : somethingAccepted ? 'wall.acceptedLines' : 'wall.question')
+                        : wallFollows
+                          ? t('wall.one')
+                          : t('wall.list')}
       </p>
     </div>
   )

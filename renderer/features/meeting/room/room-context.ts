@@ -75,6 +75,7 @@ export function itemsOf(room: Room, step: MeetingStep): readonly { id: Id }[] {
     case 'client_point':
     case 'close':
     case 'picture':
+    case 'maturity_check':
       return []
   }
 }

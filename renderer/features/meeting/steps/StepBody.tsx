@@ -7,6 +7,7 @@ import { InitiativesStep } from './InitiativesStep.tsx'
 import { KpiStep } from './KpiStep.tsx'
 import { LastPrioritiesStep } from './LastPrioritiesStep.tsx'
 import { LineStep } from './lines/LineStep.tsx'
+import { MaturityStep } from './maturity/MaturityStep.tsx'
 import { NewsStep } from './NewsStep.tsx'
 import { ObstaclesStep } from './ObstaclesStep.tsx'
 import { OkrStep } from './OkrStep.tsx'
@@ -46,5 +47,7 @@ export function StepBody({ land }: { land: () => void }) {
       return <WriteStep />
     case 'picture':
       return <PictureStep />
+    case 'maturity_check':
+      return <MaturityStep />
   }
 }

@@ -6,7 +6,7 @@ import type { IsoDate } from '#domain/shared/basics.ts'
 import { useLanguage } from '#renderer/app/language.ts'
 import { DataTable } from '#renderer/design/DataTable.tsx'
 import { formatDate } from '#renderer/format/date.ts'
-import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
+import { useMaturityWords } from './maturity-words.ts'
 import classes from './LevelsFigure.module.css'
 
 const RadarChart = lazy(async () => ({ default: (await import('#renderer/design/chart/RadarChart.tsx')).RadarChart }))

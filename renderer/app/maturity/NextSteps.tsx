@@ -14,7 +14,7 @@ import { CommitDate } from '#renderer/app/fields/CommitDate.tsx'
 import { useToday } from '#renderer/app/language.ts'
 import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
-import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
+import { useMaturityWords } from './maturity-words.ts'
 import classes from './NextSteps.module.css'
 
 /** Time enough for something to have happened, short enough that it is remembered. */
