@@ -55,8 +55,22 @@ async function scene(given: Partial<SetUp> = {}) {
   }
   const freeze = (checkId: string) => coach.maturity.freeze({ ...command(), checkId })
   return {
-    ...{ coach, clientId, command, people, check, setUp, meetingId, room, stepId, intakeId, stage, shown, look },
-    ...{ statementsOf, handIn, freeze },
+    coach,
+    clientId,
+    command,
+    people,
+    check,
+    setUp,
+    meetingId,
+    room,
+    stepId,
+    intakeId,
+    stage,
+    shown,
+    look,
+    statementsOf,
+    handIn,
+    freeze,
   }
 }
 
