@@ -257,7 +257,7 @@ export const maturity = {
   copySet: edit('coach')
     .input(clientCommand.extend({ name: nameSchema, language: documentLanguageSchema, from: idSchema.nullable() }))
     .output(madeSchema),
-  /** New words are a new version where a check has asked the old ones. */
+  /** New words are a new version where a check has asked the old ones. `conflict` about `short`: no dimension leaves the short set. */
   changeStatement: edit('coach')
     .input(
       setCommand.extend({

@@ -15,6 +15,7 @@ import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
 import enOverview from '#resources/locales/en/overview.json' with { type: 'json' }
 import enPicture from '#resources/locales/en/picture.json' with { type: 'json' }
 import enPlan from '#resources/locales/en/plan.json' with { type: 'json' }
+import enQuestions from '#resources/locales/en/questions.json' with { type: 'json' }
 import enReminder from '#resources/locales/en/reminder.json' with { type: 'json' }
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
 import nbOverview from '#resources/locales/nb/overview.json' with { type: 'json' }
 import nbPicture from '#resources/locales/nb/picture.json' with { type: 'json' }
 import nbPlan from '#resources/locales/nb/plan.json' with { type: 'json' }
+import nbQuestions from '#resources/locales/nb/questions.json' with { type: 'json' }
 import nbReminder from '#resources/locales/nb/reminder.json' with { type: 'json' }
 import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
@@ -66,6 +68,7 @@ export const coachTexts = {
     overview: nbOverview,
     picture: nbPicture,
     plan: nbPlan,
+    questions: nbQuestions,
     reminder: nbReminder,
     rhythm: nbRhythm,
     settings: nbSettings,
@@ -92,6 +95,7 @@ export const coachTexts = {
     overview: enOverview,
     picture: enPicture,
     plan: enPlan,
+    questions: enQuestions,
     reminder: enReminder,
     rhythm: enRhythm,
     settings: enSettings,

@@ -16,7 +16,7 @@ import { unit } from '#db/schema/organisation.ts'
 import { startMark } from '#db/schema/start-mark.ts'
 import type { Store } from '#db/store.ts'
 import { LOCKED_BY_ANSWERS, takesAnswers } from '#domain/maturity/check.ts'
-import { asked, type Statement } from '#domain/maturity/question-set.ts'
+import { asked, changedStatement, isLastInShort, type Statement } from '#domain/maturity/question-set.ts'
 import { MOST_RECOMMENDATIONS } from '#domain/maturity/recommendations.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { positionAfter } from '#domain/shared/positions.ts'
@@ -245,7 +245,13 @@ export const maturity = {
       const set = edit.read(maturitySet, input.setId)
       const before = set.statements.find(({ id }) => id === input.statementId)
       if (!before) throw failure('not_found', { subject: 'statementId' })
-      const after = reworded(vault, before, given(input.patch))
+      if (input.patch.short === false && isLastInShort(set.statements, before.id))
+        throw failure('conflict', { subject: 'short' })
+      const everAsked = vault
+        .queries(maturityQueries)
+        .checks.all()
+        .flatMap((check) => check.statements)
+      const after = changedStatement(before, given(input.patch), everAsked)
       const statements = set.statements.map((one) => (one.id === before.id ? after : one))
       edit.update(maturitySet, input.setId, { statements })
       return { commandId: input.commandId }
@@ -277,15 +283,4 @@ function answering(edit: Edit, checkId: Id, statementId: string): Check {
 function placesOf(vault: Store, checkId: Id, statementId: string): Map<Id, Id> {
   const answers = vault.queries(maturityQueries).answersOf.all({ checkId })
   return new Map(answers.filter((row) => row.statementId === statementId).map((row) => [row.sheetId, row.id]))
-}
-
-/** New words are a new version where a check has asked the old ones; what the coach asks afterwards is no part of the wording. */
-function reworded(vault: Store, before: Statement, patch: Partial<Statement>): Statement {
-  const after = { ...before, ...patch }
-  const isSame = (['text', 'at1', 'at3', 'at5'] as const).every((part) => before[part] === after[part])
-  const used = vault
-    .queries(maturityQueries)
-    .checks.all()
-    .some(({ statements }) => statements.some(({ id, version }) => id === before.id && version === before.version))
-  return isSame || !used ? after : { ...after, version: before.version + 1 }
 }

@@ -47,7 +47,8 @@ export type DateRange = { readonly start: IsoDate; readonly end: IsoDate }
 
 /** One line of text a person typed: trimmed, never empty. */
 export const titleSchema = z.string().trim().min(1).max(400)
+export const LONGEST_NAME = 120
 /** A name of a person, unit or client: trimmed, never empty. */
-export const nameSchema = z.string().trim().min(1).max(120)
+export const nameSchema = z.string().trim().min(1).max(LONGEST_NAME)
 /** Free text; may be empty. */
 export const textSchema = z.string().trim().max(4000)

@@ -16,6 +16,7 @@ import {
   GoalRoute,
   MaturityCheckRoute,
   MaturityPrintRoute,
+  MaturityQuestionsRoute,
   MaturityRoute,
   MaturityStartRoute,
   MeetingRoute,
@@ -87,6 +88,14 @@ const maturityPrint = createRoute({
   path: '/maturity/$checkId/print',
   component: MaturityPrintRoute,
 })
+const maturityQuestions = createRoute({
+  getParentRoute: () => client,
+  path: '/maturity/questions',
+  component: MaturityQuestionsRoute,
+  validateSearch: understood<{ set?: string }>((search) =>
+    typeof search['set'] === 'string' ? { set: search['set'] } : {},
+  ),
+})
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
 const briefing = createRoute({
@@ -130,6 +139,7 @@ export const router = createRouter({
       maturityStart,
       maturityCheck,
       maturityPrint,
+      maturityQuestions,
       settings,
     ]),
     room,

@@ -14,6 +14,7 @@ const load = {
   maturityCheck: () => import('#renderer/features/maturity/CheckScreen.tsx'),
   maturityStart: () => import('#renderer/features/maturity/StartScreen.tsx'),
   maturityPrint: () => import('#renderer/features/maturity/print/PrintScreen.tsx'),
+  maturityQuestions: () => import('#renderer/features/maturity/questions/QuestionsScreen.tsx'),
   rhythm: () => import('#renderer/features/rhythm/RhythmScreen.tsx'),
   goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
   checkIn: () => import('#renderer/features/check-in/CheckInScreen.tsx'),
@@ -32,6 +33,7 @@ const MaturityScreen = lazy(async () => ({ default: (await load.maturity()).Matu
 const CheckScreen = lazy(async () => ({ default: (await load.maturityCheck()).CheckScreen }))
 const StartScreen = lazy(async () => ({ default: (await load.maturityStart()).StartScreen }))
 const MaturityPrintScreen = lazy(async () => ({ default: (await load.maturityPrint()).PrintScreen }))
+const MaturityQuestionsScreen = lazy(async () => ({ default: (await load.maturityQuestions()).QuestionsScreen }))
 const RhythmScreen = lazy(async () => ({ default: (await load.rhythm()).RhythmScreen }))
 const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
 const CheckInScreen = lazy(async () => ({ default: (await load.checkIn()).CheckInScreen }))
@@ -59,6 +61,7 @@ const ofAlignment = getRouteApi('/client/$clientId/okr/map')
 const ofCheckIn = getRouteApi('/client/$clientId/check-in')
 const ofMaturityCheck = getRouteApi('/client/$clientId/maturity/$checkId')
 const ofMaturityPrint = getRouteApi('/client/$clientId/maturity/$checkId/print')
+const ofMaturityQuestions = getRouteApi('/client/$clientId/maturity/questions')
 const ofSettings = getRouteApi('/client/$clientId/settings')
 
 export function NewClientRoute() {
@@ -143,6 +146,18 @@ export function MaturityPrintRoute() {
   return (
     <Waiting>
       <MaturityPrintScreen key={checkId} clientId={clientId} checkId={checkId} />
+    </Waiting>
+  )
+}
+
+export function MaturityQuestionsRoute() {
+  const { t } = useTranslation('questions')
+  const { clientId } = ofClient.useParams()
+  const { set } = ofMaturityQuestions.useSearch()
+  useTitle(t('title'))
+  return (
+    <Waiting>
+      <MaturityQuestionsScreen key={clientId} clientId={clientId} setId={set} />
     </Waiting>
   )
 }

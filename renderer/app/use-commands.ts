@@ -15,7 +15,7 @@ import { useShortcutGroups, workingKeysOf } from './shortcuts.ts'
 const capsOf = ([first]: readonly string[]) => (first === undefined ? undefined : [keyName(first)])
 
 export function useCommands(): readonly Command[] {
-  const { t } = useTranslation(['common', 'client', 'settings', 'alignment', 'checkIn'])
+  const { t } = useTranslation(['common', 'client', 'settings', 'alignment', 'checkIn', 'questions'])
   const navigate = useNavigate()
   const { clientId } = useParams({ strict: false })
   const clients = useQuery(api.client.names.queryOptions({ input: {} })).data
@@ -94,6 +94,13 @@ export function useCommands(): readonly Command[] {
               label: t('nav.maturityStart'),
               icon: 'flag' as const,
               run: () => void navigate({ to: '/client/$clientId/maturity/start', params: { clientId: here.id } }),
+            },
+            {
+              id: 'maturity-questions',
+              label: t('questions:title'),
+              hint: t('nav.maturity'),
+              icon: 'list' as const,
+              run: () => void navigate({ to: '/client/$clientId/maturity/questions', params: { clientId: here.id } }),
             },
             ...SETTINGS_SECTIONS.map((section) => ({
               id: `settings-${section}`,

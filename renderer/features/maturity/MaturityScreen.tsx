@@ -28,7 +28,7 @@ export function MaturityScreen({ clientId }: { clientId: Id }) {
 }
 
 function Checks({ clientId, rows }: { clientId: Id; rows: readonly CheckRow[] }) {
-  const { t } = useTranslation(['maturity', 'common'])
+  const { t } = useTranslation(['maturity', 'questions'])
   const edit = useEdit(clientId)
   const navigate = useNavigate()
   const [making, setMaking] = useState<'new' | 'evaluation' | null>(null)
@@ -59,6 +59,15 @@ function Checks({ clientId, rows }: { clientId: Id; rows: readonly CheckRow[] })
           >
             {t('start.title')}
           </RouterButton>
+          <RouterButton
+            kind="quiet"
+            size="large"
+            icon="list"
+            to="/client/$clientId/maturity/questions"
+            params={{ clientId }}
+          >
+            {t('questions:open')}
+          </RouterButton>
           {rows.length === 0 ? null : newButton}
         </>
       }
@@ -86,6 +95,7 @@ function Checks({ clientId, rows }: { clientId: Id; rows: readonly CheckRow[] })
         <NewCheckDialog
           units={units}
           sets={sets}
+          usualSetId={sets.find(({ id }) => id === rows[0]?.setId)?.id ?? null}
           language={client.documentLanguage}
           edit={edit}
           begin={making === 'evaluation' && due ? { kind: 'early', unitId: due.unitId } : undefined}

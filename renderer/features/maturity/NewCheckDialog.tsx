@@ -14,9 +14,9 @@ import { type Typed, TypedDate } from '#renderer/app/fields/TypedMoment.tsx'
 import { useToday } from '#renderer/app/language.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
+import { LANGUAGE_NAMES } from './language-names.ts'
 import classes from './NewCheckDialog.module.css'
 
-const LANGUAGES = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const satisfies Record<DocumentLanguage, string>
 /** In a list: the whole client, and the standard set. */
 const WHOLE = ''
 const STANDARD = ''
@@ -25,6 +25,8 @@ const THRESHOLDS = [3, 4, 5, 6, 7, 8, 10] as const
 export interface NewCheckDialogProps {
   units: readonly Unit[]
   sets: readonly MaturitySet[]
+  /** The set of the check before, where it is still there; null: the standard. */
+  usualSetId: Id | null
   /** Of the client's documents. */
   language: DocumentLanguage
   edit: Editor
@@ -34,12 +36,21 @@ export interface NewCheckDialogProps {
   onMade: (checkId: Id) => void
 }
 
-export function NewCheckDialog({ units, sets, language: usual, edit, begin, onClose, onMade }: NewCheckDialogProps) {
+export function NewCheckDialog({
+  units,
+  sets,
+  usualSetId,
+  language: usual,
+  edit,
+  begin,
+  onClose,
+  onMade,
+}: NewCheckDialogProps) {
   const { t } = useTranslation(['maturity', 'common'])
   const today = useToday()
   const [date, setDate] = useState<Typed>({ read: today })
   const [language, setLanguage] = useState(usual)
-  const [setId, setSetId] = useState(STANDARD)
+  const [setId, setSetId] = useState(usualSetId ?? STANDARD)
   const [draft, setDraft] = useState<Omit<SetUp, 'date'>>({
     kind: 'maturity',
     unitId: null,
@@ -141,7 +152,7 @@ export function NewCheckDialog({ units, sets, language: usual, edit, begin, onCl
             <ChooseOne
               label={t('field.language')}
               value={language}
-              choices={(['nb', 'nn', 'en'] as const).map((value) => ({ value, label: LANGUAGES[value] }))}
+              choices={(['nb', 'nn', 'en'] as const).map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
               onChoose={setLanguage}
             />
           ) : null}

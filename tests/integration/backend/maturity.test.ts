@@ -268,6 +268,41 @@ describe('two checks', () => {
   })
 })
 
+describe('a customer’s own copy of the statements', () => {
+  test('keeps two versions apart, and knows the old words when they come back', async () => {
+    const { coach, clientId, command, setUp } = await scene()
+    const { id: setId } = await coach.maturity.copySet({ ...command(), name: 'Egne ord', language: 'nn', from: null })
+    const [before] = (await coach.maturity.sets({ clientId }))[0]?.statements ?? []
+    const statementId = before?.id ?? ''
+    const say = async (text: string) => {
+      await coach.maturity.changeStatement({ ...command(), setId, statementId, patch: { text } })
+      return (await coach.maturity.sets({ clientId }))[0]?.statements[0]
+    }
+    await setUp({}, setId)
+    expect(await say('Vi veit kva som hastar.')).toMatchObject({ version: 2 })
+    expect(await say(before?.text ?? '')).toEqual(before)
+  })
+
+  test('leaves at least one statement of each dimension in the short set', async () => {
+    const { coach, clientId, command, setUp, statementsOf } = await scene()
+    const { id: setId } = await coach.maturity.copySet({ ...command(), name: 'Egne ord', language: 'nb', from: null })
+    const [one, two] = (await coach.maturity.sets({ clientId }))[0]?.statements ?? []
+    const leave = (statementId = '') =>
+      coach.maturity.changeStatement({ ...command(), setId, statementId, patch: { short: false } })
+    await leave(one?.id)
+    await expect(leave(two?.id)).rejects.toMatchObject({ code: 'conflict', data: { subject: 'short' } })
+    expect(await statementsOf(await setUp({}, setId))).toHaveLength(15)
+  })
+
+  test('is not deleted once a check has asked it', async () => {
+    const { coach, clientId, command, setUp } = await scene()
+    const { id: setId } = await coach.maturity.copySet({ ...command(), name: 'Egne ord', language: 'nb', from: null })
+    await setUp({}, setId)
+    await expect(coach.maturity.removeSet({ ...command(), setId })).rejects.toMatchObject({ code: 'conflict' })
+    expect(await coach.maturity.sets({ clientId })).toHaveLength(1)
+  })
+})
+
 describe('next steps', () => {
   test('are at most three, cite their numbers, and are initiatives with owner and date', async () => {
     const { coach, clientId, command, setUp, handIn, freeze, result, people } = await scene()
