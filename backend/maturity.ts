@@ -41,11 +41,13 @@ function rowOf(vault: Store, id: Id): Row {
 }
 
 function asCheck(vault: Store, { symptoms, whereProgress, works, adjust, createdAt: _at, ...row }: Row): CheckRow {
-  const sheets = vault.queries(maturityQueries).sheetsOf.all({ checkId: row.id }).length
+  const all = vault.queries(maturityQueries).sheetsOf.all({ checkId: row.id })
+  const sheets = all.length
+  const onPaper = all.filter(({ by }) => by === 'paper').length
   // Of too few there is no comment either: what was said may tell who said it.
   const isHeldBack = row.mode === 'confidential' && row.frozenAt !== null && sheets < row.threshold
   const reflection = isHeldBack ? { works: [], adjust: [] } : { works, adjust }
-  return { ...row, intake: { symptoms, whereProgress }, reflection, sheets }
+  return { ...row, intake: { symptoms, whereProgress }, reflection, sheets, onPaper }
 }
 
 /** Who answers, leaders last, with what they have answered. @throws `conflict` for a confidential check */

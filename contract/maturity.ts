@@ -31,6 +31,8 @@ const checkRowSchema = maturityCheckSchema.extend({
   language: documentLanguageSchema,
   /** Handed in, or being answered. */
   sheets: z.int(),
+  /** Those of them typed in from paper: to count against the pile. */
+  onPaper: z.int(),
 })
 export type CheckRow = z.infer<typeof checkRowSchema>
 

@@ -631,12 +631,34 @@ for (const language of ['nb', 'en'] as const) {
             await app.go(`/client/${clientId}/maturity`)
             await expect(coach.getByRole('heading', { name: say('maturity:screen.checks') })).toBeVisible()
             await shoot(coach, '74-maturity-list')
-            await see(`${await setUp('open', '2026-07-02', [])}/print`)
+            const onPaper = await setUp('open', '2026-07-02', [
+              [3, 4, 2, 5],
+              [1, 4, 4],
+            ])
+            await see(onPaper)
+            await coach.getByRole('button', { name: say('maturity:check.paper') }).click()
+            await coach.keyboard.type('345?2')
+            await coach.keyboard.press('Enter')
+            await expect(coach.getByText(say('maturity:paper.pile'))).toBeVisible()
+            await shoot(coach, '75-maturity-pile')
+            await see(`${onPaper}/print`)
             await expect(coach.locator('[data-sheet]')).toHaveCount(2)
             await shoot(coach, '75-maturity-form')
             await coach.getByText(say('maturity:print.cards'), { exact: true }).click()
             await expect(coach.locator('[data-sheet]')).toHaveCount(1)
             await shoot(coach, '75-maturity-cards')
+            await app.go(`/client/${clientId}/maturity/questions`)
+            await expect(coach.getByText(say('questions:standardLede'))).toBeVisible()
+            await shoot(coach, '76-maturity-statements')
+            await coach.getByRole('button', { name: say('questions:copy') }).click()
+            await expect(coach.getByText(say('questions:ownLede'))).toBeVisible()
+            await coach.locator('[aria-expanded]').nth(1).click()
+            await coach
+              .getByRole('textbox', { name: say('questions:field.at3') })
+              .fill('Lista er der, men den er lang.')
+            await coach.keyboard.press('Enter')
+            await expect(coach.getByRole('button', { name: say('questions:restore') })).toBeVisible()
+            await shoot(coach, '76-maturity-own-words')
           })
 
           test('maturity evaluation', async ({ app, say }) => {

@@ -148,7 +148,15 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
             </RouterButton>
           </Actions>
           {way === 'hands' ? <HandsSetUp check={check} units={units} people={people} edit={edit} /> : null}
-          {way === 'paper' ? <PaperEntry check={check} units={coveredUnits(check, units)} edit={edit} /> : null}
+          {way === 'paper' ? (
+            <PaperEntry
+              clientId={clientId}
+              check={check}
+              units={coveredUnits(check, units)}
+              people={people}
+              edit={edit}
+            />
+          ) : null}
         </section>
         {check.kind === 'early' ? <Reflection clientId={clientId} check={check} /> : null}
         <Actions>

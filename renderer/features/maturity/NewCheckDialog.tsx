@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { MaturitySet } from '#contract/maturity.ts'
 import { answerModeSchema, checkKindSchema, type SetUp } from '#domain/maturity/check.ts'
 import { USUAL_THRESHOLD } from '#domain/maturity/confidentiality.ts'
-import { checkLengthSchema } from '#domain/maturity/question-set.ts'
+import { asked, checkLengthSchema } from '#domain/maturity/question-set.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
@@ -15,6 +15,7 @@ import { useToday } from '#renderer/app/language.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { LANGUAGE_NAMES } from './language-names.ts'
+import { standardIn } from './questions/standard.ts'
 import classes from './NewCheckDialog.module.css'
 
 /** In a list: the whole client, and the standard set. */
@@ -60,6 +61,7 @@ export function NewCheckDialog({
     ...begin,
   })
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }))
+  const statements = sets.find(({ id }) => id === setId)?.statements ?? standardIn(language)
   const make = async () => {
     // The sentence stands under the field.
     if (date === 'unread') return
@@ -114,7 +116,10 @@ export function NewCheckDialog({
           <ChooseFew
             label={t('field.length')}
             value={draft.length}
-            choices={checkLengthSchema.options.map((value) => ({ value, label: t(`length.${value}`) }))}
+            choices={checkLengthSchema.options.map((value) => ({
+              value,
+              label: t(`length.${value}`, { count: asked(statements, 'maturity', value).length }),
+            }))}
             onChoose={(length) => change({ length })}
           />
         )}

@@ -6,53 +6,69 @@ import { Checkbox } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckRow } from '#contract/maturity.ts'
-import type { Answer } from '#domain/maturity/statistics.ts'
-import type { Unit } from '#domain/organisation/organisation.ts'
+import { formCode } from '#domain/maturity/form-code.ts'
+import type { Person, Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import type { Editor } from '#renderer/app/edit.ts'
 import { ChooseOne } from '#renderer/app/fields/Choose.tsx'
+import { useLanguage } from '#renderer/app/language.ts'
+import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
+import { useSheets } from '#renderer/app/maturity/use-hands.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { FieldError } from '#renderer/design/FieldError.tsx'
-import { useMaturityWords } from '#renderer/app/maturity/maturity-words.ts'
+import { listOf } from '#renderer/format/names.ts'
+import { PaperPile } from './PaperPile.tsx'
+import { PaperRow } from './PaperRow.tsx'
+import { answersOf, blanksOf, type Mark } from './paper-marks.ts'
 import classes from './PaperEntry.module.css'
 
-const NO_UNIT = ''
+/** In a list: nobody, and no unit. */
+const NONE = ''
 
 export interface PaperEntryProps {
+  clientId: Id
   check: CheckRow
   /** Whose sheets they may be: the unit of the check and those below it. */
   units: readonly Unit[]
+  people: readonly Person[]
   edit: Editor
 }
 
-export function PaperEntry({ check, units, edit }: PaperEntryProps) {
+export function PaperEntry({ clientId, check, units, people, edit }: PaperEntryProps) {
   const { t } = useTranslation(['maturity', 'common'])
   const words = useMaturityWords()
-  const [typed, setTyped] = useState<readonly string[]>([])
-  const [unitId, setUnitId] = useState<Id>(NO_UNIT)
+  const language = useLanguage()
+  const isOpen = check.mode === 'open'
+  const sheets = useSheets(clientId, check.id, isOpen).data ?? []
+  const [marks, setMarks] = useState<readonly Mark[]>(check.statements.map(() => ''))
+  const [unitId, setUnitId] = useState<Id>(NONE)
+  const [personId, setPersonId] = useState<Id>(NONE)
   const [leader, setLeader] = useState(false)
-  const [problem, setProblem] = useState(false)
+  /** What Enter was pressed for and not stored: nothing on the sheet, or something left out. */
+  const [asked, setAsked] = useState<'empty' | 'missing' | null>(null)
   const [busy, setBusy] = useState(false)
   const fields = useRef<(HTMLInputElement | null)[]>([])
   useEffect(() => fields.current[0]?.focus(), [])
-  const number = check.sheets + 1
-  const missing = check.statements.length - check.statements.filter((_, place) => (typed[place] ?? '') !== '').length
-
-  const put = (place: number, digit: string) =>
-    setTyped((before) => check.statements.map((_, index) => (index === place ? digit : (before[index] ?? ''))))
-  const focus = (place: number) => fields.current[Math.min(check.statements.length - 1, Math.max(0, place))]?.focus()
+  const number = check.onPaper + 1
+  const blanks = blanksOf(marks)
+  const focus = (place: number) => fields.current[Math.min(marks.length - 1, Math.max(0, place))]?.focus()
+  const chooseUnit = (id: Id) => setUnitId(units.some((unit) => unit.id === id) ? id : NONE)
+  const choosePerson = (id: Id) => {
+    setPersonId(id)
+    chooseUnit(people.find((person) => person.id === id)?.unitIds[0] ?? NONE)
+    setLeader(units.some(({ leaderId }) => leaderId === id))
+  }
   const store = async () => {
     if (busy) return
-    const answers = Object.fromEntries(
-      check.statements.flatMap(({ id }, place) => {
-        const digit = typed[place] ?? ''
-        return digit === '' ? [] : [[id, digit === '0' ? null : (Number(digit) as Answer)]]
-      }),
-    )
-    if (Object.keys(answers).length === 0) return setProblem(true)
+    if (blanks.length === marks.length) return setAsked('empty')
+    if (blanks.length > 0 && asked !== 'missing') {
+      setAsked('missing')
+      return focus(blanks[0] ?? 0)
+    }
     setBusy(true)
-    const sheet = { personId: null, unitId: unitId === NO_UNIT ? null : unitId, leader }
+    const sheet = { personId: personId || null, unitId: unitId || null, leader }
+    const answers = answersOf(check.statements, marks)
     const { ok } = await edit(
       (command) => client.maturity.handIn({ ...command, checkId: check.id, by: 'paper', sheet, answers }),
       { message: t('paper.saved', { number: words.whole(number) }) },
@@ -60,8 +76,10 @@ export function PaperEntry({ check, units, edit }: PaperEntryProps) {
     setBusy(false)
     // Refused: what was typed stays.
     if (!ok) return
-    setTyped([])
+    setMarks(check.statements.map(() => ''))
+    setPersonId(NONE)
     setLeader(false)
+    setAsked(null)
     focus(0)
   }
 
@@ -75,58 +93,60 @@ export function PaperEntry({ check, units, edit }: PaperEntryProps) {
         void store()
       }}
     >
+      <p className={classes.sheet} role="status">
+        <b>{t('paper.sheet', { number: words.whole(number) })}</b>{' '}
+        <span className="meta">
+          {t('paper.handedIn', { count: check.onPaper })} {t('paper.code', { code: formCode(check.id) })}
+        </span>
+      </p>
       <p className="meta">{t('paper.keys')}</p>
       {check.mode === 'confidential' ? <p className="meta">{t('paper.confidential')}</p> : null}
-      <p role="status">
-        <b>{t('paper.sheet', { number: words.whole(number) })}</b>{' '}
-        <span className="meta">{t('paper.handedIn', { count: check.sheets })}</span>
-      </p>
-      <ol className={classes.row}>
-        {check.statements.map((statement, place) => (
-          <li key={statement.id}>
-            <label>
-              <span className="figures" aria-hidden="true">
-                {words.whole(place + 1)}
-              </span>
-              <input
-                ref={(field) => {
-                  fields.current[place] = field
-                }}
-                className={classes.digit}
-                aria-label={t('paper.answerTo', { text: statement.text })}
-                title={statement.text}
-                inputMode="numeric"
-                autoComplete="off"
-                value={typed[place] ?? ''}
-                onFocus={(event) => event.currentTarget.select()}
-                onChange={(event) => {
-                  const digit = event.currentTarget.value.slice(-1)
-                  if (digit !== '' && !/^[0-5]$/.test(digit)) return
-                  setProblem(false)
-                  put(place, digit)
-                  if (digit !== '') focus(place + 1)
-                }}
-                onKeyDown={(event) => {
-                  if (event.key === 'ArrowRight') focus(place + 1)
-                  else if (event.key === 'ArrowLeft') focus(place - 1)
-                  else if (event.key === 'Backspace' && (typed[place] ?? '') === '') {
-                    put(place - 1, '')
-                    focus(place - 1)
-                  } else return
-                  event.preventDefault()
-                }}
-              />
-            </label>
-          </li>
-        ))}
-      </ol>
+      <PaperRow
+        statements={check.statements}
+        marks={marks}
+        lang={check.language}
+        isMissing={(place) => asked === 'missing' && blanks.includes(place)}
+        fields={fields}
+        onFocus={focus}
+        onMark={(place, mark) => {
+          setAsked(null)
+          setMarks((before) => before.map((each, index) => (index === place ? mark : each)))
+        }}
+      />
+      <div role="status">
+        {asked === 'empty' ? <FieldError>{t('paper.empty')}</FieldError> : null}
+        {asked === 'missing' ? (
+          <FieldError>
+            {t('paper.missing', {
+              count: blanks.length,
+              numbers: listOf(
+                blanks.map((place) => words.whole(place + 1)),
+                language,
+              ),
+            })}
+          </FieldError>
+        ) : null}
+      </div>
       <div className={classes.who}>
+        {isOpen ? (
+          <ChooseOne
+            label={t('paper.person')}
+            value={personId}
+            choices={[
+              { value: NONE, label: t('paper.nobody') },
+              ...people
+                .filter(({ id, removed }) => !removed && !sheets.some((sheet) => sheet.personId === id))
+                .map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChoose={choosePerson}
+          />
+        ) : null}
         {units.length === 0 ? null : (
           <ChooseOne
             label={t('paper.unit')}
             value={unitId}
             choices={[
-              { value: NO_UNIT, label: t('paper.noUnit') },
+              { value: NONE, label: t('paper.noUnit') },
               ...units.map((unit) => ({ value: unit.id, label: unit.name })),
             ]}
             onChoose={setUnitId}
@@ -143,12 +163,9 @@ export function PaperEntry({ check, units, edit }: PaperEntryProps) {
           {t('paper.save')}
         </Button>
       </div>
-      <div role="status">
-        {problem ? <FieldError>{t('paper.empty')}</FieldError> : null}
-        {!problem && missing > 0 && missing < check.statements.length ? (
-          <p className="meta">{t('paper.missing', { count: missing })}</p>
-        ) : null}
-      </div>
+      {isOpen ? (
+        <PaperPile check={check} sheets={sheets} units={units} people={people} edit={edit} onRemoved={() => focus(0)} />
+      ) : null}
     </form>
   )
 }

@@ -67,7 +67,7 @@ export function OwnSet({ set, checks, edit, onCopy, onRemoved }: OwnSetProps) {
           </Button>
         </Actions>
       </div>
-      <div role="status">
+      <div role="status" className={classes.refused}>
         {refused && used > 0 ? <FieldError>{t('removeUsed', { count: used })}</FieldError> : null}
       </div>
       <StatementGroups statements={set.statements}>

@@ -2,17 +2,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { MaturitySet } from '#contract/maturity.ts'
+import type { CheckRow, MaturitySet } from '#contract/maturity.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { Loaded } from '#renderer/app/Loaded.tsx'
 import { RouterButton } from '#renderer/app/links.ts'
-import { Button } from '#renderer/design/Button.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { OwnSet } from './OwnSet.tsx'
 import { StandardSet } from './StandardSet.tsx'
-import { differing } from './standard.ts'
+import { differing, standardIn } from './standard.ts'
 import classes from './QuestionsScreen.module.css'
 
 /** `setId` undefined: the standard set. */
@@ -20,94 +19,93 @@ export function QuestionsScreen({ clientId, setId }: { clientId: Id; setId: Id |
   const sets = useQuery(api.maturity.sets.queryOptions({ input: { clientId } }))
   const checks = useQuery(api.maturity.list.queryOptions({ input: { clientId } }))
   const of = useQuery(api.client.get.queryOptions({ input: { clientId } }))
-  const { t } = useTranslation(['questions', 'maturity'])
-  const edit = useEdit(clientId)
-  const navigate = useNavigate()
-  const show = (set: Id | undefined) =>
-    void navigate({ to: '/client/$clientId/maturity/questions', params: { clientId }, search: set ? { set } : {} })
-  const copy = async (all: readonly MaturitySet[], from: Id | null, language: DocumentLanguage) => {
-    const taken = new Set(all.map(({ name }) => name))
-    let name: string = t('copyName')
-    for (let number = 2; taken.has(name); number += 1) name = t('copyNameNext', { number })
-    const made = await edit((command) => client.maturity.copySet({ ...command, name, language, from }), {
-      message: t('copied'),
-    })
-    if (made.ok) show(made.value.id)
-  }
   return (
     <Loaded query={sets}>
       {(all) => (
         <Loaded query={checks}>
           {(rows) => (
             <Loaded query={of}>
-              {({ documentLanguage }) => {
-                const own = all.find(({ id }) => id === setId)
-                const changed = own === undefined ? 0 : differing(own).size
-                return (
-                  <Page
-                    context={[t('maturity:title'), t('title')]}
-                    title={titleOf(own, changed)}
-                    lede={t(own === undefined ? 'standardLede' : 'ownLede')}
-                    actions={
-                      <RouterButton
-                        kind="quiet"
-                        size="large"
-                        icon="back"
-                        to="/client/$clientId/maturity"
-                        params={{ clientId }}
-                      >
-                        {t('maturity:screen.checks')}
-                      </RouterButton>
-                    }
-                  >
-                    <nav className={classes.sets} aria-label={t('sets')}>
-                      {[undefined, ...all].map((set) => (
-                        <Link
-                          key={set?.id ?? 'standard'}
-                          to="/client/$clientId/maturity/questions"
-                          params={{ clientId }}
-                          search={set === undefined ? {} : { set: set.id }}
-                          replace
-                          className={classes.set}
-                          aria-current={set === own ? 'page' : undefined}
-                          activeProps={{}}
-                          activeOptions={{ exact: true, includeSearch: true }}
-                        >
-                          {set?.name ?? t('standard')}
-                        </Link>
-                      ))}
-                    </nav>
-                    {own === undefined ? (
-                      <StandardSet
-                        language={documentLanguage}
-                        action={(language) => (
-                          <Button kind="primary" icon="copy" onClick={() => void copy(all, null, language)}>
-                            {t('copy')}
-                          </Button>
-                        )}
-                      />
-                    ) : (
-                      <OwnSet
-                        key={own.id}
-                        set={own}
-                        checks={rows}
-                        edit={edit}
-                        onCopy={() => void copy(all, own.id, own.language)}
-                        onRemoved={() => show(undefined)}
-                      />
-                    )}
-                  </Page>
-                )
-              }}
+              {({ documentLanguage }) => (
+                <Sets clientId={clientId} setId={setId} sets={all} checks={rows} language={documentLanguage} />
+              )}
             </Loaded>
           )}
         </Loaded>
       )}
     </Loaded>
   )
+}
 
-  function titleOf(own: MaturitySet | undefined, changed: number): string {
-    if (own === undefined) return t('standardTitle', { count: 32 })
-    return changed === 0 ? t('ownTitleNone') : t('ownTitle', { count: changed })
+interface SetsProps {
+  clientId: Id
+  setId: Id | undefined
+  sets: readonly MaturitySet[]
+  checks: readonly CheckRow[]
+  /** Of the customer's documents. */
+  language: DocumentLanguage
+}
+
+function Sets({ clientId, setId, sets, checks, language }: SetsProps) {
+  const { t } = useTranslation(['questions', 'maturity'])
+  const edit = useEdit(clientId)
+  const navigate = useNavigate()
+  const own = sets.find(({ id }) => id === setId)
+  const show = (set: Id | undefined) =>
+    void navigate({ to: '/client/$clientId/maturity/questions', params: { clientId }, search: set ? { set } : {} })
+  const copy = async (from: Id | null, of: DocumentLanguage) => {
+    const taken = new Set(sets.map(({ name }) => name))
+    let name: string = t('copyName')
+    for (let number = 2; taken.has(name); number += 1) name = t('copyNameNext', { number })
+    const made = await edit((command) => client.maturity.copySet({ ...command, name, language: of, from }), {
+      message: t('copied'),
+    })
+    if (made.ok) show(made.value.id)
+  }
+  return (
+    <Page
+      context={[t('maturity:title'), t('title')]}
+      title={own === undefined ? t('standardTitle', { count: standardIn(language).length }) : ownTitle(own)}
+      lede={t(own === undefined ? 'standardLede' : 'ownLede')}
+      actions={
+        <RouterButton kind="quiet" size="large" icon="back" to="/client/$clientId/maturity" params={{ clientId }}>
+          {t('maturity:screen.checks')}
+        </RouterButton>
+      }
+    >
+      <nav className={classes.sets} aria-label={t('sets')}>
+        {[undefined, ...sets].map((set) => (
+          <Link
+            key={set?.id ?? 'standard'}
+            to="/client/$clientId/maturity/questions"
+            params={{ clientId }}
+            search={set === undefined ? {} : { set: set.id }}
+            replace
+            className={classes.set}
+            aria-current={set === own ? 'page' : undefined}
+            activeProps={{}}
+            activeOptions={{ exact: true, includeSearch: true }}
+          >
+            {set?.name ?? t('standard')}
+          </Link>
+        ))}
+      </nav>
+      {own === undefined ? (
+        <StandardSet language={language} onCopy={(of) => void copy(null, of)} />
+      ) : (
+        <OwnSet
+          key={own.id}
+          set={own}
+          checks={checks}
+          edit={edit}
+          onCopy={() => void copy(own.id, own.language)}
+          onRemoved={() => show(undefined)}
+        />
+      )}
+    </Page>
+  )
+
+  function ownTitle(set: MaturitySet): string {
+    const count = differing(set).size
+    return count === 0 ? t('ownTitleNone') : t('ownTitle', { count })
   }
 }
