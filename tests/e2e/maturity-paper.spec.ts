@@ -83,7 +83,9 @@ for (const language of ['nb', 'en'] as const) {
       await expectAccessible(coach, 'paper answers of an open check')
       await coach.getByRole('button', { name: say('maturity:paper.removeSheet', { number: '2' }) }).click()
       await expect(coach.getByText([...'5555555555555555'].join(' '))).toHaveCount(0)
-      await expect(coach.getByText(say('maturity:paper.sheet', { number: '2' }), { exact: true })).toBeVisible()
+      await expect(
+        coach.getByRole('heading', { level: 1, name: say('maturity:paper.sheet', { number: '2' }) }),
+      ).toBeVisible()
       expect(
         (await backEnd.maturity.sheets({ clientId, checkId: open })).map(
           ({ answers }) => answers[statements[4]?.id ?? ''],

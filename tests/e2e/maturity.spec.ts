@@ -138,6 +138,7 @@ for (const language of ['nb', 'en'] as const) {
         await expect(first).toBeFocused()
       }
       await expect(form.getByText(say('maturity:paper.handedIn', { count: 4 }))).toBeVisible()
+      await coach.getByRole('button', { name: say('maturity:hands.done') }).click()
       await coach.getByRole('button', { name: say('maturity:check.freeze') }).click()
       const dialog = coach.getByRole('dialog')
       await expect(dialog.getByText(say('maturity:check.freezeFew', { sheets: '4', threshold: '5' }))).toBeVisible()

@@ -101,6 +101,20 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
         />
       </Page>
     )
+  if (way === 'paper')
+    return (
+      <Page
+        context={facts}
+        title={t('paper.sheet', { number: check.onPaper + 1 })}
+        actions={
+          <Button size="large" icon="back" onClick={() => setWay(null)}>
+            {t('hands.done')}
+          </Button>
+        }
+      >
+        <PaperEntry clientId={clientId} check={check} units={coveredUnits(check, units)} people={people} edit={edit} />
+      </Page>
+    )
   return (
     <Page
       context={facts}
@@ -127,7 +141,7 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
         {check.kind === 'early' ? null : <Intake check={check} clientId={clientId} />}
         <section>
           <SectionTitle ruled>{t('field.mode')}</SectionTitle>
-          <Actions>
+          <Actions className={classes.ways}>
             {canShowHands ? (
               <Button icon="users" onClick={() => setWay('hands')}>
                 {t('check.hands')}
@@ -148,15 +162,6 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
             </RouterButton>
           </Actions>
           {way === 'hands' ? <HandsSetUp check={check} units={units} people={people} edit={edit} /> : null}
-          {way === 'paper' ? (
-            <PaperEntry
-              clientId={clientId}
-              check={check}
-              units={coveredUnits(check, units)}
-              people={people}
-              edit={edit}
-            />
-          ) : null}
         </section>
         {check.kind === 'early' ? <Reflection clientId={clientId} check={check} /> : null}
         <Actions>

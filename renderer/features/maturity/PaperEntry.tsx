@@ -93,11 +93,9 @@ export function PaperEntry({ clientId, check, units, people, edit }: PaperEntryP
         void store()
       }}
     >
-      <p className={classes.sheet} role="status">
-        <b>{t('paper.sheet', { number: words.whole(number) })}</b>{' '}
-        <span className="meta">
-          {t('paper.handedIn', { count: check.onPaper })} {t('paper.code', { code: formCode(check.id) })}
-        </span>
+      <p className={classes.pile} role="status">
+        <b>{t('paper.handedIn', { count: check.onPaper })}</b>
+        <span>{t('paper.code', { code: formCode(check.id) })}</span>
       </p>
       <p className="meta">{t('paper.keys')}</p>
       {check.mode === 'confidential' ? <p className="meta">{t('paper.confidential')}</p> : null}

@@ -48,7 +48,7 @@ export function PaperPile({ check, sheets, units, people, edit, onRemoved }: Pap
       .join(', ')
   return (
     <section className={classes.pile}>
-      <SectionTitle ruled level={3} meta={t('paper.pileHint')}>
+      <SectionTitle ruled meta={t('paper.pileHint')}>
         {t('paper.pile')}
       </SectionTitle>
       <ul>

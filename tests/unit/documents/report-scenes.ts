@@ -41,6 +41,7 @@ export function taken({ answers, people, ways, ...given }: Given): Taken {
     revealed: [],
     frozenAt: '2026-06-29T12:00:00.000Z',
     sheets: people,
+    onPaper: 0,
     ...given,
   }
   const sheets = Array.from({ length: people }, (_, person): Sheet => ({

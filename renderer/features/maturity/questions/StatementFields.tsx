@@ -48,20 +48,19 @@ export function StatementFields({ set, statement, everAsked, edit }: StatementFi
           : t('asked', { count: asked, next: changedStatement(statement, { text: '' }, everAsked).version })}
       </p>
       {FIELDS.map((field) => (
-        <div key={field} className={classes[field === 'text' || field === 'ask' ? 'whole' : 'anchor']}>
-          <CommitText
-            label={t(`field.${field}`)}
-            maxLength={MUCH}
-            value={statement[field]}
-            hint={
-              standard === undefined || standard[field] === statement[field]
-                ? undefined
-                : t('standardWords', { words: standard[field] })
-            }
-            check={problem}
-            onCommit={(text) => store({ [field]: text })}
-          />
-        </div>
+        <CommitText
+          key={field}
+          label={t(`field.${field}`)}
+          maxLength={MUCH}
+          value={statement[field]}
+          hint={
+            standard === undefined || standard[field] === statement[field]
+              ? undefined
+              : t('standardWords', { words: standard[field] })
+          }
+          check={problem}
+          onCommit={(text) => store({ [field]: text })}
+        />
       ))}
       <div className={classes.foot}>
         <div>
