@@ -137,6 +137,12 @@ for (const language of ['nb', 'en'] as const) {
         await expect(first).toHaveValue('')
         await expect(first).toBeFocused()
       }
+      // The last one mistyped: taken back unseen, and typed again.
+      await expect(form.getByText(say('maturity:paper.handedIn', { count: 4 }))).toBeVisible()
+      await coach.keyboard.press('Control+z')
+      await expect(form.getByText(say('maturity:paper.handedIn', { count: 3 }))).toBeVisible()
+      await coach.keyboard.type('11111112')
+      await coach.keyboard.press('Enter')
       await expect(form.getByText(say('maturity:paper.handedIn', { count: 4 }))).toBeVisible()
       await coach.getByRole('button', { name: say('maturity:hands.done') }).click()
       await coach.getByRole('button', { name: say('maturity:check.freeze') }).click()
