@@ -16,10 +16,22 @@ export function setMenu(say: ShellWords, isLent: boolean): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
-/** While others have the laptop: what a text field needs, and nothing that closes, ends, prints or leads elsewhere. */
+/** While others have the laptop: what a text field needs and larger letters, and nothing that closes, ends, prints or leads elsewhere. */
 export function lentMenuTemplate(say: ShellWords, isMac: boolean): MenuItemConstructorOptions[] {
   const about: MenuItemConstructorOptions = { role: 'about', label: say('menu.about') }
-  return [...(isMac ? [{ label: 'Rytme', submenu: [about] }] : []), editMenu(say)]
+  return [
+    ...(isMac ? [{ label: 'Rytme', submenu: [about] }] : []),
+    editMenu(say),
+    { label: say('menu.view'), submenu: zoomItems(say) },
+  ]
+}
+
+function zoomItems(say: ShellWords): MenuItemConstructorOptions[] {
+  return [
+    { role: 'resetZoom', label: say('menu.zoom_reset') },
+    { role: 'zoomIn', label: say('menu.zoom_in') },
+    { role: 'zoomOut', label: say('menu.zoom_out') },
+  ]
 }
 
 function editMenu(say: ShellWords): MenuItemConstructorOptions {
@@ -74,9 +86,7 @@ export function menuTemplate(say: ShellWords, isMac: boolean, isPackaged: boolea
           ? []
           : [{ role: 'toggleDevTools', label: say('menu.developer_tools') } satisfies MenuItemConstructorOptions]),
         separator,
-        { role: 'resetZoom', label: say('menu.zoom_reset') },
-        { role: 'zoomIn', label: say('menu.zoom_in') },
-        { role: 'zoomOut', label: say('menu.zoom_out') },
+        ...zoomItems(say),
         separator,
         { role: 'togglefullscreen', label: say('menu.full_screen') },
       ],

@@ -47,6 +47,8 @@ export class ParticipantWindow {
     if (this.#own?.bound.checkId === checkId) return this.focus()
     this.#end()
     const window = makeWindow('participant', SIZE, this.#options)
+    // Where it will be, before anybody asks: the wall keeps away from the display this window is on.
+    window.setBounds(this.#screen().bounds)
     const own: AppWindow<Participant> = { window, bound: { role: 'participant', clientId, checkId } }
     this.#own = own
     this.#mayClose = false

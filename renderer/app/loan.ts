@@ -8,11 +8,22 @@ import { connection } from './api.ts'
 import { texts } from './texts.ts'
 import { remember } from './undo-stack.ts'
 
-let lent: Loan['lent'] = null
+/** Kept for as long as this window is open: loaded again, it is shut from the first picture on. The back end shuts it out either way. */
+const KEY = 'rytme.lent'
+
+let lent: Loan['lent'] = remembered()
+
+function remembered(): Loan['lent'] {
+  const kept = sessionStorage.getItem(KEY)
+  return kept === null ? null : { hasCode: kept === 'code' }
+}
+
 const listeners = new Set<() => void>()
 
 function hear(loan: Loan): void {
   lent = loan.lent
+  if (lent === null) sessionStorage.removeItem(KEY)
+  else sessionStorage.setItem(KEY, lent.hasCode ? 'code' : 'none')
   if (loan.returned !== null) {
     const message = texts.getFixedT(null, 'laptop')('sheet')
     for (const commandId of loan.returned.handedIn)

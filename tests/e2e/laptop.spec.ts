@@ -195,6 +195,7 @@ test('a sheet of a confidential check waits for a back end that has died, and is
   await expect(participant.getByText(say('participant:turn.confidential', { threshold: 5 }))).toBeVisible()
   await expect(participant.getByRole('checkbox')).toHaveCount(0)
   await participant.keyboard.press('ArrowUp')
+  await participant.locator('[data-combobox-selected]').waitFor()
   await participant.keyboard.press('Enter')
   await participant.keyboard.press('Enter')
   await answers(participant, say, '3')
@@ -203,9 +204,14 @@ test('a sheet of a confidential check waits for a back end that has died, and is
   await expect(participant.getByText(say('participant:handIn.waiting'))).toBeVisible()
   await app.startBackEnd({ restarted: true })
   await expect(participant.getByRole('heading', { level: 1, name: say('participant:thanks.title') })).toBeVisible()
+  // A window that is closed is opened again from the coach's, and the one there was is nobody's any more.
+  await participant.close()
+  const opened = await app.window('participant', () =>
+    coach.getByRole('button', { name: say('laptop:lent.reopen') }).click(),
+  )
+  await expect(opened.getByRole('heading', { level: 1, name: say('participant:turn.title') })).toBeVisible()
   // The coach has it back from their own window; nobody is left with a window that answers.
-  await expect(coach.getByRole('heading', { level: 1, name: say('laptop:lent.title') })).toBeVisible()
-  const gone = participant.waitForEvent('close')
+  const gone = opened.waitForEvent('close')
   await coach.getByRole('button', { name: say('laptop:lent.takeBack') }).click()
   await gone
   await expect(coach.getByRole('heading', { level: 1, name: say('maturity:check.sheets', { count: 1 }) })).toBeVisible()

@@ -80,10 +80,12 @@ test('the laptop is lent by the coach’s hand, is out of reach meanwhile, and c
     expect(await violationsAfterReload(participant)).toEqual([])
   })
 
-  await test.step('the menu can do what a text field needs, and keys of the coach’s do nothing', async () => {
+  await test.step('the menu can do what a text field needs and make letters larger, and keys of the coach’s do nothing', async () => {
     const roles = await menuRoles(app)
-    expect(roles.toSorted()).toEqual(['copy', 'cut', 'paste', 'redo', 'selectall', 'undo'])
+    const text = ['copy', 'cut', 'paste', 'redo', 'selectall', 'undo']
+    expect(roles.toSorted()).toEqual([...text, 'resetzoom', 'zoomin', 'zoomout'].toSorted())
     await participant.keyboard.press('ArrowUp')
+    await participant.locator('[data-combobox-selected]').waitFor()
     await participant.keyboard.press('Enter')
     await participant.keyboard.press('Enter')
     await participant.keyboard.press('4')
@@ -119,6 +121,7 @@ test('the laptop is lent by the coach’s hand, is out of reach meanwhile, and c
     await expect(participant.getByRole('heading', { name: say('participant:turn.title') })).toBeVisible()
     await expect.poll(() => windowsOf(app)).toMatchObject(LENT)
     await participant.keyboard.press('ArrowUp')
+    await participant.locator('[data-combobox-selected]').waitFor()
     for (const key of ['Enter', 'Enter', '4']) await participant.keyboard.press(key)
   })
 

@@ -7,6 +7,7 @@ import { Button } from '#renderer/design/Button.tsx'
 import { CodeField } from '#renderer/design/CodeField.tsx'
 import { FieldError } from '#renderer/design/FieldError.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
+import classes from './GiveBack.module.css'
 
 export interface GiveBackProps {
   connection: Connection
@@ -19,7 +20,7 @@ export function GiveBack({ connection, hasCode, unfinished }: GiveBackProps) {
   const [asking, setAsking] = useState(false)
   return (
     <>
-      <Button kind="quiet" size="large" onClick={() => setAsking(true)}>
+      <Button kind="quiet" size="large" className={classes.tall} onClick={() => setAsking(true)}>
         {t('giveBack.open')}
       </Button>
       {asking ? (
@@ -58,10 +59,16 @@ function Asking({ connection, hasCode, unfinished, onClose }: GiveBackProps & { 
       onSubmit={() => void give()}
       footer={
         <>
-          <Button kind="quiet" size="large" onClick={onClose} data-autofocus={hasCode ? undefined : true}>
+          <Button
+            kind="quiet"
+            size="large"
+            className={classes.tall}
+            onClick={onClose}
+            data-autofocus={hasCode ? undefined : true}
+          >
             {t('giveBack.stay')}
           </Button>
-          <Button kind="primary" size="large" type="submit" busy={busy}>
+          <Button kind="primary" size="large" className={classes.tall} type="submit" busy={busy}>
             {t('giveBack.confirm')}
           </Button>
         </>

@@ -43,11 +43,13 @@ export function HandInPage({ unanswered, of, trouble, busy, away, onBack, onWho,
   return (
     <div className={classes.still}>
       <h1 ref={title} tabIndex={-1}>
-        {t('handIn.title')}
+        {t(trouble === 'late' ? 'handIn.lateTitle' : 'handIn.title')}
       </h1>
-      <p className="lede">{missing}</p>
-      {isEmpty ? null : <p>{t('handIn.final')}</p>}
-      <div role="alert">{trouble === null ? null : <FieldError>{t(`trouble.${trouble}`)}</FieldError>}</div>
+      {trouble === 'late' ? null : <p className="lede">{missing}</p>}
+      {canHandIn ? <p>{t('handIn.final')}</p> : null}
+      <div role="alert">
+        {trouble === null ? null : <FieldError className={classes.trouble}>{t(`trouble.${trouble}`)}</FieldError>}
+      </div>
       <div role="status">{away && busy ? t('handIn.waiting') : null}</div>
       <Actions>
         {onBack === null ? null : (

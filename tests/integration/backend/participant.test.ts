@@ -6,6 +6,7 @@ import { noSurroundings } from '#backend/surroundings-none.ts'
 import type { SetUp } from '#domain/maturity/check.ts'
 import { WHILE_LENT } from '#contract/hand-over.ts'
 import type { Collection } from '#contract/participant.ts'
+import { planMeeting } from '#tests/support/plan-meeting.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
 import { walkContract } from '#tests/support/contract-walk.ts'
 
@@ -186,6 +187,25 @@ describe('those who answer at the laptop', () => {
 })
 
 describe('while others have the laptop', () => {
+  test('a wall that is up is told nothing of a sheet that is handed in', async () => {
+    const { lend, handIn, asked, coach, backEnd, clientId, command } = await scene()
+    const meetingId = await planMeeting(coach, clientId)
+    await coach.meeting.start({ ...command(), meetingId })
+    const stop = new AbortController()
+    const audience = backEnd.clientOf({ role: 'audience', clientId, meetingId })
+    const stage = await audience.stage.watch({}, { signal: stop.signal })
+    await stage.next()
+    await lend()
+    const [who] = (await asked()).people
+    await handIn({ personId: who?.id ?? '' }, 1)
+    await coach.handOver.takeBack({ code: '' })
+    await coach.meeting.black({ ...command(), meetingId, black: true })
+    const next = await stage.next()
+    stop.abort()
+    // What it hears next is the coach's own word: nothing came between.
+    expect(next).toMatchObject({ done: false, value: { black: true } })
+  })
+
   test('a coach connection is refused all but what says nothing of a client', async () => {
     const { lend, back, backEnd, clientId, checkId } = await scene()
     await lend()

@@ -37,7 +37,8 @@ describe.each([true, false])('the menu (mac: %s)', (isMac) => {
 
   test('has nothing that closes, ends, prints, reloads or leads elsewhere while others have the laptop', () => {
     const lent = all(lentMenuTemplate(shellWords('nb'), isMac) as Item[])
-    const text = ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', ...(isMac ? ['about'] : [])]
+    const zoom = ['resetZoom', 'zoomIn', 'zoomOut']
+    const text = ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', ...zoom, ...(isMac ? ['about'] : [])]
     expect(lent.flatMap(({ role }) => role ?? []).toSorted()).toEqual(text.toSorted())
     expect(lent.filter(({ accelerator }) => accelerator !== undefined)).toEqual([])
   })
