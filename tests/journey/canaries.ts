@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import JSZip from 'jszip'
 import { planMeeting } from '../support/plan-meeting.ts'
+import { TODAY } from '../support/today.ts'
 import type { JourneyApp } from './journey.ts'
 
 const CANARY = 'KANARI'
@@ -147,6 +148,40 @@ export async function canaries(app: JourneyApp, { messages, folder }: Heard): Pr
     await off('where_to_start', 'Vakten')
     await expect(audience.getByRole('heading', { name: 'Vakten' })).toBeVisible()
     await nothingPrivate('at where to start')
+  })
+
+  await test.step('a maturity check shows a count before the reveal, and nobody’s answer after it', async () => {
+    const { id: stepId } = await backEnd.agenda.add({
+      ...command(),
+      meetingId,
+      step: { kind: 'maturity_check', topic: null, title: '', question: '', minutes: 2 },
+      beforeId: null,
+    })
+    const check = { kind: 'early', unitId: null, date: TODAY, mode: 'open', length: 'short', threshold: 5 } as const
+    const made = await backEnd.maturityStep.make({ ...command(), stepId, check, setId: null, language: 'nb' })
+    const { statements } = await backEnd.maturity.check({ clientId, checkId: made.id })
+    const statementId = statements[0]?.id ?? ''
+    const { id: personId } = await backEnd.organisation.addPerson({
+      ...command(),
+      person: { name: `${CANARY} svarte 1`, title: '', ambassador: false, unitIds: [] },
+    })
+    const sheets = [personId, attendance[0]?.personId ?? ''].map((id) => ({
+      personId: id,
+      unitId: null,
+      leader: false,
+    }))
+    const { ids } = await backEnd.maturity.addSheets({ ...command(), checkId: made.id, by: 'hands', sheets })
+    await backEnd.maturityStep.look({ ...command(), stepId, patch: { askedId: statementId } })
+    await backEnd.meeting.go({ ...command(), meetingId, stepId })
+    const answers = ids.map((sheetId, nth) => ({ sheetId, score: nth === 0 ? 1 : 5 }))
+    await backEnd.maturity.answer({ ...command(), checkId: made.id, statementId, answers })
+    await expect(audience.getByText(say('stage:maturity.progress', { answered: 2, people: 2 }))).toBeVisible()
+    await nothingPrivate('while a statement is asked')
+    expect(await messages()).not.toMatch(/"view":"revealed"/)
+    await backEnd.maturity.reveal({ ...command(), checkId: made.id, statementId })
+    await expect.poll(messages).toMatch(/"view":"revealed"/)
+    await nothingPrivate('after the answers are shown')
+    await backEnd.organisation.removePerson({ ...command(), id: personId })
   })
 
   for (const step of steps)

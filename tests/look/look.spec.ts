@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '../support/app.ts'
 import { kickOff } from '../support/kick-off.ts'
 import { pngOf } from '../support/pictures.ts'
+import { planMeeting } from '../support/plan-meeting.ts'
 import { plantSixty } from '../support/sixty.ts'
 import { planned, sampleClient, STEPS } from '../e2e/scene.ts'
 
@@ -716,6 +717,70 @@ for (const language of ['nb', 'en'] as const) {
               }
             await expect(coach.getByText(say('maturity:start.here'))).toBeVisible()
             await shoot(coach, '77-start')
+          })
+
+          test('maturity wall and maturity step', async ({ app, say }) => {
+            const { coach } = app
+            const { backEnd, clientId } = await sampleClient(app)
+            const command = () => ({ clientId, commandId: randomUUID() })
+            const meetingId = await planMeeting(backEnd, clientId, { kind: 'maturity', plannedMinutes: 45 })
+            await backEnd.meeting.start({ ...command(), meetingId })
+            await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+            const fields = coach.getByRole('main').getByRole('textbox')
+            await expect(fields.first()).toBeVisible()
+            const audience = await app.audience(() => coach.keyboard.press('o'))
+            for (const [nth, said] of ['Målene glemmes mellom møtene', 'Ingen vet hvem som eier hva'].entries()) {
+              await fields.nth(nth).fill(said)
+              await coach.keyboard.press('Enter')
+              await expect(audience.getByText(said)).toBeVisible()
+            }
+            await shoot(coach, '78-maturity-intake')
+            await shootWall(audience, '78-wall-maturity-intake')
+            await coach.getByRole('heading', { level: 1 }).click()
+            await coach.keyboard.press('PageDown')
+            await expect(coach.getByRole('button', { name: say('maturity:hands.begin') })).toBeVisible()
+            await shoot(coach, '78-maturity-who')
+            await coach.keyboard.press('Enter')
+            const region = coach.getByRole('region', { name: say('maturity:hands.title') })
+            await expect(region).toBeVisible()
+            const people = await region.getByRole('listitem').count()
+            for (let nth = 0; nth < 16; nth += 1) {
+              for (let person = 0; person < people; person += 1)
+                await coach.keyboard.press(String(1 + ((nth * 3 + (nth % 3 === 0 ? person * 3 : 0)) % 5)))
+              if (nth === 0) {
+                await expect(
+                  audience.getByText(say('stage:maturity.progress', { answered: people, people })),
+                ).toBeVisible()
+                await shoot(coach, '78-maturity-asking')
+                await shootWall(audience, '78-wall-maturity-asking')
+              }
+              await coach.keyboard.press('Enter')
+              if (nth === 0) {
+                await expect(audience.getByText(say('stage:maturity.divided'))).toBeVisible()
+                await shoot(coach, '78-maturity-revealed')
+                await shootWall(audience, '78-wall-maturity-revealed')
+              }
+              await coach.keyboard.press('Enter')
+            }
+            await coach
+              .getByRole('dialog')
+              .getByRole('button', { name: say('maturity:check.freeze') })
+              .click()
+            await expect(audience.getByText(say('stage:maturity.method.open', { count: people }))).toBeVisible()
+            await shoot(coach, '78-maturity-talk')
+            await shootWall(audience, '78-wall-maturity-talk')
+            await coach.getByRole('button', { name: say('maturityRoom:page.levels') }).click()
+            await expect(audience.getByText(say('stage:maturity.levels'))).toBeVisible()
+            await shoot(coach, '78-maturity-levels')
+            await shootWall(audience, '78-wall-maturity-levels')
+            await coach.getByRole('button', { name: say('maturityRoom:page.steps') }).click()
+            await coach
+              .getByRole('button', { name: say('maturity:result.take') })
+              .first()
+              .click()
+            await expect(audience.getByRole('listitem')).toHaveCount(1)
+            await shoot(coach, '78-maturity-steps')
+            await shootWall(audience, '78-wall-maturity-steps')
           })
 
           test('what a room writes', async ({ app, say }) => {

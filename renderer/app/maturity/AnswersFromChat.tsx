@@ -71,14 +71,16 @@ export function AnswersFromChat({ draft, sheets, nameOf, onGive }: AnswersFromCh
         onChange={(event) => change(event.currentTarget.value)}
       />
       {text.trim() === '' ? null : <Button onClick={() => void read(text)}>{t('chat.read')}</Button>}
-      <ul role="status" className={classes.open}>
-        {open.asked.map(({ line, name, candidates }) => (
-          <li key={line}>{t(candidates.length === 0 ? 'chat.unknown' : 'chat.several', { line, name })}</li>
-        ))}
-        {open.refused.map(({ line, reason }) => (
-          <li key={line}>{t(`chat.${reason}`, { line })}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={classes.open}>
+          {open.asked.map(({ line, name, candidates }) => (
+            <li key={line}>{t(candidates.length === 0 ? 'chat.unknown' : 'chat.several', { line, name })}</li>
+          ))}
+          {open.refused.map(({ line, reason }) => (
+            <li key={line}>{t(`chat.${reason}`, { line })}</li>
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }
