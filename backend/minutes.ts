@@ -20,6 +20,7 @@ import { wordsOf } from '#domain/meeting/write-goals.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { documentTexts } from '#texts/documents.ts'
 import { readBoard } from './board.ts'
+import { checksShown } from './checks-in-minutes.ts'
 import type { Services } from './context.ts'
 import type {
   MinutesAttendee,
@@ -115,6 +116,7 @@ export function collectMinutes(
   const room = readRoom(vault, meetingId)
   const names = namesOf(vault)
   const changes = changesOfMeeting(vault, meetingId)
+  const checks = checksShown(vault, room.steps)
   const { meeting } = room
   const out = new Set(room.leftOut)
   const isIn = (capture: Capture) => !out.has(capture.id)
@@ -153,6 +155,7 @@ export function collectMinutes(
     objectives: objectivesOf(vault, room, names),
     goalsWritten: goalsWritten(vault, meetingId, names),
     votes: votesShown(vault, meetingId),
+    ...(checks.length === 0 ? {} : { checks }),
     kpis: room.kpis.map((kpi) => {
       const latest = kpi.readings.at(-1)
       return {

@@ -6,6 +6,7 @@ import type { GoalTerms } from '#domain/client/client.ts'
 import type { KeyResultKind, Status } from '#domain/goal/goal.ts'
 import type { InitiativeState } from '#domain/initiative/initiative.ts'
 import type { KpiBand } from '#domain/kpi/kpi.ts'
+import type { CheckKind } from '#domain/maturity/check.ts'
 import type { CaptureKind, MeetingKind, MeetingStep } from '#domain/meeting/meeting.ts'
 import type { PilotMarks } from '#domain/meeting/pilot.ts'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
@@ -46,6 +47,8 @@ export type MinutesContent = {
   goalsWritten: MinutesGoalWritten[]
   /** Votes the room has seen, in the order they were asked. One nobody revealed is nobody's to read. */
   votes: MinutesVote[]
+  /** Maturity checks the meeting has shown the result of. Left out where there are none. */
+  checks?: MinutesCheck[]
   kpis: MinutesKpi[]
   initiatives: MinutesInitiative[]
   /** New and carried alike; a carried one has an earlier `raisedOn`. */
@@ -122,6 +125,14 @@ export type MinutesObjective = {
 }
 
 /** A revealed round: how many voted and how the votes fell. Never whose they are. */
+export type MinutesCheck = {
+  kind: CheckKind
+  answers: number
+  /** Statements, in the words they were asked in. */
+  talkAbout: string[]
+  steps: { title: string; owner: MinutesName; dueDate: IsoDate | null }[]
+}
+
 export type MinutesVote = {
   kind: VoteKind
   /** Empty: the kind's own question was asked. */

@@ -21,6 +21,7 @@ import type {
   MinutesGoalWritten,
   MinutesVote,
 } from './minutes-content.ts'
+import { checks } from './minutes-checks.ts'
 import { goals, kpis } from './minutes-measures.ts'
 import { written } from './minutes-written.ts'
 import { due, owner, quiet, serves, type Say } from './minutes-lines.ts'
@@ -51,6 +52,7 @@ export function minutesParts(content: MinutesContent): Part[] {
     ...remarks(say, 'goodNews'),
     ...goalsWritten(say),
     ...votes(say),
+    ...checks(say),
     ...goals(say),
     ...kpis(say),
     ...initiatives(say),

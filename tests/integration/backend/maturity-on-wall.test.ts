@@ -143,6 +143,11 @@ describe('a maturity check in a meeting', () => {
     })
     expect(shown()).toMatchObject({ steps: [{ title: 'Book et møte', owner: '', dueDate: TODAY }] })
     expect(JSON.stringify(stage())).not.toContain(SECRET)
+    // The minutes say what there is to talk about and what was agreed, and nobody's answer.
+    const { plain } = await coach.document.minutesTexts({ clientId, meetingId: made.meetingId ?? '', language: 'nb' })
+    const told = plain.slice(plain.indexOf('Antall svar: 4'))
+    expect(told).toMatch(new RegExp(`${first?.text}[^]*Book et møte`))
+    expect(told.slice(0, told.indexOf('Book et møte'))).not.toContain(SECRET)
   })
 
   test('writes what the room says before it to the check, and shows it as it is said', async () => {
