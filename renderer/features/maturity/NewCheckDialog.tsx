@@ -118,7 +118,7 @@ export function NewCheckDialog({
             value={draft.length}
             choices={checkLengthSchema.options.map((value) => ({
               value,
-              label: t(`length.${value}`, { count: asked(statements, 'maturity', value).length }),
+              label: t(`lengthOf.${value}`, { count: asked(statements, 'maturity', value).length }),
             }))}
             onChoose={(length) => change({ length })}
           />
