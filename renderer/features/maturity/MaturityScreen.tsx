@@ -95,7 +95,7 @@ function Checks({ clientId, rows }: { clientId: Id; rows: readonly CheckRow[] })
         <NewCheckDialog
           units={units}
           sets={sets}
-          usualSetId={sets.find(({ id }) => id === rows[0]?.setId)?.id ?? null}
+          usualSetId={rows[0]?.setId ?? null}
           language={client.documentLanguage}
           edit={edit}
           begin={making === 'evaluation' && due ? { kind: 'early', unitId: due.unitId } : undefined}

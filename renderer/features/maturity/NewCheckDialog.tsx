@@ -26,7 +26,7 @@ const THRESHOLDS = [3, 4, 5, 6, 7, 8, 10] as const
 export interface NewCheckDialogProps {
   units: readonly Unit[]
   sets: readonly MaturitySet[]
-  /** The set of the check before, where it is still there; null: the standard. */
+  /** The set of the check before; null: the standard. */
   usualSetId: Id | null
   /** Of the client's documents. */
   language: DocumentLanguage

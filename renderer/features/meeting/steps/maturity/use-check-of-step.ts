@@ -17,6 +17,8 @@ export function useCheckOfStep() {
   const { t } = useTranslation('maturityRoom')
   const { clientId, step, edit, room, client: customer } = useRoom()
   const check = useCheck()
+  // As a new check outside a meeting: in the words of the check before.
+  const before = useQuery(api.maturity.list.queryOptions({ input: { clientId } })).data?.[0]
   const units = useQuery(api.organisation.get.queryOptions({ input: { clientId } })).data?.units ?? []
   /** The one unit of the meeting; null for several, and for the one at the top: the whole client. */
   const unitId = () => {
@@ -37,7 +39,7 @@ export function useCheckOfStep() {
             ...command,
             stepId: step.id,
             check: { ...draft, unitId: unitId(), date: room.meeting.date, threshold: USUAL_THRESHOLD },
-            setId: null,
+            setId: before?.setId ?? null,
             language: customer.documentLanguage,
           }),
         { message },
