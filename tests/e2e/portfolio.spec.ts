@@ -1,5 +1,6 @@
 /** My customers: who needs the coach, and nobody named behind the curtain. */
 import { randomUUID } from 'node:crypto'
+import { again } from '../support/again.ts'
 import { expect, test, type App } from '../support/app.ts'
 import { planned, sampleClient } from './scene.ts'
 
@@ -13,7 +14,7 @@ async function addCustomer(app: App, name: string): Promise<void> {
 }
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language })
 
     test('the curtain takes the other customers’ names out of the window, also through a reload', async ({
@@ -84,7 +85,7 @@ for (const language of ['nb', 'en'] as const) {
     })
   })
 
-  test.describe(`with a meeting today, in ${language}`, () => {
+  test.describe(`with a meeting today, in ${language}`, again(language), () => {
     test.use({ language })
 
     test('behaviour 1: one key on the first screen and the meeting’s first step is on the wall, with nothing to fill in', async ({
@@ -101,7 +102,7 @@ for (const language of ['nb', 'en'] as const) {
     })
   })
 
-  test.describe(`many, in ${language}`, () => {
+  test.describe(`many, in ${language}`, again(language), () => {
     test.use({ language, sample: false, customers: 15 })
 
     test('fifteen customers stand in parts, with their needs and today’s meetings, and one is found by typing', async ({

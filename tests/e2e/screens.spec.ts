@@ -1,4 +1,5 @@
 /** Every screen, in both languages, each in light and dark: nothing that axe finds. */
+import { again } from '../support/again.ts'
 import { expect, test } from '../support/app.ts'
 import { kickOff } from '../support/kick-off.ts'
 import { expectAccessible } from './accessible.ts'
@@ -8,7 +9,7 @@ const LANGUAGES = ['nb', 'en'] as const
 const SECTIONS = ['client', 'units', 'people', 'direction', 'cycles', 'pauses', 'data'] as const
 
 for (const language of LANGUAGES) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.describe.configure({ timeout: 240_000 })
     test.use({ language, contextOptions: { reducedMotion: 'reduce' } })
 
