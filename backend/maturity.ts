@@ -40,7 +40,10 @@ function rowOf(vault: Store, id: Id): Row {
   return row
 }
 
-function asCheck(vault: Store, { symptoms, whereProgress, works, adjust, createdAt: _at, ...row }: Row): CheckRow {
+function asCheck(
+  vault: Store,
+  { symptoms, whereProgress, works, adjust, createdAt: _at, tree: _tree, ...row }: Row,
+): CheckRow {
   const all = vault.queries(maturityQueries).sheetsOf.all({ checkId: row.id })
   const sheets = all.length
   const onPaper = all.filter(({ by }) => by === 'paper').length
@@ -74,7 +77,7 @@ function figuresOf(vault: Store, check: Row): CheckResult {
     unitId,
     answers: answers as Record<string, Answer>,
   }))
-  return resultOf(check, sheets, vault.queries(organisationQueries).units.all())
+  return resultOf(check, sheets, check.tree ?? vault.queries(organisationQueries).units.all())
 }
 
 /** What a frozen check says, with what it recommends and how it compares with those before it. @throws `conflict` before the freeze */

@@ -164,7 +164,11 @@ export const maturity = {
       if (check.frozenAt !== null) return { commandId: input.commandId }
       if (vault.queries(maturityQueries).answersOf.all({ checkId: check.id }).length === 0)
         throw failure('conflict', { subject: 'maturity_sheet' })
-      edit.update(maturityCheck, input.checkId, { frozenAt: services.now().toISOString() })
+      const tree = vault
+        .queries(organisationQueries)
+        .units.all()
+        .map(({ id, parentId }) => ({ id, parentId }))
+      edit.update(maturityCheck, input.checkId, { frozenAt: services.now().toISOString(), tree })
       return { commandId: input.commandId }
     }),
   ),

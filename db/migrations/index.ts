@@ -18,6 +18,7 @@ import { sql as maturity } from './vault/0014-maturity.ts'
 import { sql as startMark } from './vault/0015-start-mark.ts'
 import { sql as reports } from './vault/0016-reports.ts'
 import { sql as maturityOnTheWall } from './vault/0017-maturity-on-the-wall.ts'
+import { sql as frozenTree } from './vault/0018-frozen-tree.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -41,4 +42,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0015-start-mark', sql: startMark },
   { name: '0016-reports', sql: reports },
   { name: '0017-maturity-on-the-wall', sql: maturityOnTheWall },
+  { name: '0018-frozen-tree', sql: frozenTree },
 ]

@@ -3,11 +3,13 @@ import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-co
 import type { AnsweredBy, AnswerMode, CheckKind } from '#domain/maturity/check.ts'
 import type { Dimension } from '#domain/maturity/dimensions.ts'
 import type { CheckLength, Statement } from '#domain/maturity/question-set.ts'
-import type { DocumentLanguage } from '#domain/shared/basics.ts'
+import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { choice, date, flag, id, instant, list, position, ref } from './columns.ts'
 import { meeting } from './meeting.ts'
 import { initiative } from './operations.ts'
 import { person, unit } from './organisation.ts'
+
+type UnitInTree = { id: Id; parentId: Id | null }
 
 /** A customer's own copy of a set of statements. */
 export const maturitySet = sqliteTable('maturity_set', {
@@ -39,6 +41,8 @@ export const maturityCheck = sqliteTable(
     adjust: list<string>('adjust').notNull().default([]),
     revealed: list<string>('revealed').notNull().default([]),
     frozenAt: instant('frozen_at'),
+    /** The organisation as it was at the freeze: units moved later would cut the same answers anew. Null while it is open. */
+    tree: list<UnitInTree>('tree'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [index('maturity_check_meeting').on(table.meetingId)],

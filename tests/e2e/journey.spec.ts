@@ -2,6 +2,7 @@
 import { test } from '../support/app.ts'
 import { journey } from '../journey/journey.ts'
 import { KICK_OFF_DAY, kickOffJourney } from '../journey/kick-off.ts'
+import { maturityJourney } from '../journey/maturity.ts'
 import { wholeMeeting } from '../journey/whole-meeting.ts'
 
 for (const language of ['nb', 'en'] as const) {
@@ -24,6 +25,12 @@ for (const language of ['nb', 'en'] as const) {
 
     test('a whole meeting of thirty minutes is led by keyboard alone, within its budget of keys', async ({ app }) => {
       await wholeMeeting(app)
+    })
+
+    test('two maturity checks a quarter apart: three next steps, and a comparison without what was said anew', async ({
+      app,
+    }) => {
+      await maturityJourney(app)
     })
   })
 }

@@ -303,6 +303,21 @@ describe('a customer’s own copy of the statements', () => {
   })
 })
 
+test('a result stays as it was frozen when units are moved', async () => {
+  const { coach, command, setUp, handIn, freeze, result, units } = await scene()
+  const top = units.find(({ parentId }) => parentId === null)
+  const [one, other] = units.filter(({ parentId }) => parentId !== null)
+  if (!top || !one || !other) throw new Error('too few units')
+  const checkId = await setUp({ unitId: null, mode: 'confidential', threshold: 3 })
+  await handIn(checkId, [2, 2, 2, 3], one.id)
+  await handIn(checkId, [4, 4, 4, 5, 5, 5], other.id)
+  await freeze(checkId)
+  const before = await result(checkId)
+  const parentId = one.parentId === other.id ? top.id : one.id
+  await coach.organisation.updateUnit({ ...command(), id: other.id, patch: { parentId } })
+  expect(await result(checkId)).toEqual(before)
+})
+
 describe('next steps', () => {
   test('are at most three, cite their numbers, and are initiatives with owner and date', async () => {
     const { coach, clientId, command, setUp, handIn, freeze, result, people } = await scene()
