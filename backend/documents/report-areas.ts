@@ -148,11 +148,11 @@ function answersOf(
       : []),
     figureTable(
       [
-        { head: head.statement, share: 43 },
+        { head: head.statement, share: 38 },
         ...SCALE.map((score) => ({ head: String(score), share: 5 })),
         { head: head.dontKnow, share: 8 },
-        { head: head.answered, share: 9 },
-        { head: head.range, share: 9 },
+        { head: head.answered, share: 11 },
+        { head: head.range, share: 10 },
         { head: head.mean, share: 8 },
       ],
       statements.map((statement, at) => [named(statement.text, at), ...figuresOf(statement, say)]),

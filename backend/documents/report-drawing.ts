@@ -122,7 +122,7 @@ function optionsOf(part: ChartPart): ChartRunOptions {
     categoryAxis: lying,
     valueAxis: hidden,
     dataLabels: { value: true, position: 'outsideEnd', font: font(9) },
-    transformation: { width: WIDTH, height: 40 + (series.length === 1 ? 23 : 32) * part.categories.length },
+    transformation: { width: WIDTH, height: 40 + (series.length === 1 ? 28 : 32) * part.categories.length },
   }
 }
 
@@ -139,7 +139,7 @@ function signLine(who: string, date: string, isLast: boolean): Paragraph[] {
       keepNext,
       keepLines: true,
       alignment: AlignmentType.LEFT,
-      spacing: { before: leader === LeaderType.NONE ? 0 : 420, after: 0 },
+      spacing: { before: leader === LeaderType.NONE ? 0 : 340, after: 0 },
       tabStops: [
         { type: TabStopType.LEFT, position: SIGN.name, leader },
         { type: TabStopType.LEFT, position: SIGN.date },

@@ -84,7 +84,7 @@ export function methodParts(say: ReportSay): ReportPart[] {
       : [
           paragraph(told.level, `${label.level}:`),
           ...(mode === 'consensus' ? [] : [paragraph(told.spread, `${label.spread}:`)]),
-          paragraph(fill(told.readiness, { dimensions: begun(say.areas(READINESS)) }), `${label.readiness}:`),
+          paragraph(fill(told.readiness, { dimensions: begun(say.areas(READINESS)) }), words.readiness.label[kind]),
           ...heldBack(result, say),
         ]),
   ]
