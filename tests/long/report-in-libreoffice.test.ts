@@ -25,11 +25,11 @@ describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
       expect(said.length).toBeGreaterThan(20)
       expect(missingFrom(pages, said)).toEqual([])
       expect(pageNumbers(pages, language)).toEqual(pages.map((_, at) => [at + 1, pages.length]))
+      const { section, sign } = documentTexts[language].maturityReport
       // Once in the table, and once beside its bar.
       const areas = pages.find((page) => page.includes(section.dimensions)) ?? ''
       expect(areas.split(maturityTexts[language].rhythm.name)).toHaveLength(3)
       // The method stands before the first figure, and the lines to sign on stand together.
-      const { section, sign } = documentTexts[language].maturityReport
       expect(pages[0]).toMatch(new RegExp(`${section.method}[\\s\\S]+${section.talk}`, 'u'))
       expect(pages.at(-1)?.split(section.sign)[1]?.match(new RegExp(sign.date, 'gu'))).toHaveLength(2)
     },
