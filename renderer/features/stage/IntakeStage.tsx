@@ -19,14 +19,16 @@ export function IntakeStage({ step, intake: { symptoms, whereProgress } }: { ste
           {symptoms.length === 0 ? null : (
             <ul className={classes.said}>
               {symptoms.map((symptom) => (
-                <li key={symptom}>{symptom}</li>
+                <li key={symptom}>
+                  <span className={classes.words}>{symptom}</span>
+                </li>
               ))}
             </ul>
           )}
         </section>
         <section>
           <h2 className={classes.question}>{t('maturity.intake.whereProgress')}</h2>
-          {whereProgress === '' ? null : <p className={classes.said}>{whereProgress}</p>}
+          {whereProgress === '' ? null : <p className={cx(classes.said, classes.where)}>{whereProgress}</p>}
         </section>
       </div>
     </Room>
