@@ -1,6 +1,6 @@
 /** Next steps from a check: what is suggested and why, with its numbers, and those that were taken along, each with an owner and a date. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckRow } from '#contract/maturity.ts'
 import type { Recommendation } from '#domain/maturity/recommendations.ts'
@@ -45,10 +45,14 @@ export function NextSteps({ clientId, check, recommendations, steps }: NextSteps
   const suggested = recommendations.filter(
     ({ dimension }) => !taken.has(dimension) && steps.every((step) => step.dimension !== dimension),
   )
+  useEffect(() => {
+    // Told among the steps: dropped again, it is suggested again.
+    setTaken((before) => without(before, (dimension) => steps.some((step) => step.dimension === dimension)))
+  }, [steps])
   const take = async (one: Recommendation) => {
     // It is on its way: pressed twice it is one.
     setTaken((before) => new Set([...before, one.dimension]))
-    await edit(
+    const { ok } = await edit(
       (command) =>
         client.maturity.addStep({
           ...command,
@@ -63,7 +67,7 @@ export function NextSteps({ clientId, check, recommendations, steps }: NextSteps
         }),
       { message: t('result.taken') },
     )
-    setTaken((before) => new Set([...before].filter((dimension) => dimension !== one.dimension)))
+    if (!ok) setTaken((before) => without(before, (dimension) => dimension === one.dimension))
   }
   const change = async (initiativeId: Id, patch: { ownerId?: Id | null; dueDate?: IsoDate | null }) => {
     const { ok } = await edit((command) =>
@@ -141,4 +145,10 @@ export function NextSteps({ clientId, check, recommendations, steps }: NextSteps
       )}
     </section>
   )
+}
+
+/** The same set where none of it is left out. */
+function without(taken: ReadonlySet<string>, isOut: (dimension: string) => boolean): ReadonlySet<string> {
+  const left = [...taken].filter((dimension) => !isOut(dimension))
+  return left.length === taken.size ? taken : new Set(left)
 }
