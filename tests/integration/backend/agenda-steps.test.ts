@@ -232,7 +232,7 @@ describe('the steps of a meeting', () => {
       title: 'Budsjettet',
       question: 'Hva må vi velge bort?',
     })
-    expect(view.content).toEqual({ kind: 'talk', agreed: null })
+    expect(view.content).toEqual({ kind: 'talk', agreed: null, intake: null })
     for (const bad of [
       { ...step, title: '' },
       { ...step, kind: 'priorities' as const },

@@ -52,6 +52,7 @@ describe('what a kick-off agrees on', () => {
     expect((await wall()).content).toEqual({
       kind: 'talk',
       agreed: { what: 'owners', goals: goals(per?.name ?? ''), at: null },
+      intake: null,
     })
     await coach.system.undo({ ...command(), undone: chosen })
     expect((await wall()).content).toMatchObject({ agreed: { goals: goals('') } })
@@ -64,7 +65,7 @@ describe('what a kick-off agrees on', () => {
       if (ambassador) await coach.organisation.updatePerson({ ...command(), id, patch: { ambassador: false } })
     await coach.client.update({ ...command(), patch: { checkInWeekday: 2 } })
     const nothing = { what: 'rhythm', weekday: 2, cadenceWeeks: 1, ambassadors: [], evaluation: null }
-    expect((await wall()).content).toEqual({ kind: 'talk', agreed: nothing })
+    expect((await wall()).content).toEqual({ kind: 'talk', agreed: nothing, intake: null })
     const [kari] = people
     await coach.organisation.updatePerson({ ...command(), id: kari?.id ?? '', patch: { ambassador: true } })
     const booked = await planMeeting(coach, clientId, { kind: 'evaluation', date: '2026-08-05', startTime: '10:00' })
@@ -72,6 +73,7 @@ describe('what a kick-off agrees on', () => {
     expect((await wall()).content).toEqual({
       kind: 'talk',
       agreed: { ...nothing, ambassadors: [kari?.name], evaluation },
+      intake: null,
     })
     expect((await room()).evaluation).toEqual(evaluation)
     await coach.meeting.remove({ ...command(), meetingId: booked })
@@ -79,6 +81,6 @@ describe('what a kick-off agrees on', () => {
     // Another conversation agrees on nothing of its own.
     const talk = (await room()).steps.find(({ topic }) => topic === 'why_now')
     await coach.meeting.go({ ...command(), meetingId, stepId: talk?.id ?? '' })
-    expect((await wall()).content).toEqual({ kind: 'talk', agreed: null })
+    expect((await wall()).content).toEqual({ kind: 'talk', agreed: null, intake: null })
   })
 })
