@@ -7,10 +7,8 @@ import { failure } from '#backend/failure.ts'
 import { maturityQueries } from '#db/queries/maturity.ts'
 import { operationsQueries } from '#db/queries/operations.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
-import type { RowChange } from '#db/schema/change.ts'
 import type { maturityCheck } from '#db/schema/maturity.ts'
 import type { Store } from '#db/store.ts'
-import { LOCKED_BY_ANSWERS, takesAnswers } from '#domain/maturity/check.ts'
 import { inComparingOrder } from '#domain/maturity/early.ts'
 import type { DimensionResult } from '#domain/maturity/recommendations.ts'
 import { recommend } from '#domain/maturity/recommendations.ts'
@@ -164,29 +162,4 @@ function stepsOf(vault: Store, checkId: Id) {
         },
       ]
     })
-}
-
-/** Undo never changes what people answered under once they have, nor what the room has seen. @throws `conflict` */
-export function keepMaturity(vault: Store, rows: readonly RowChange[]): void {
-  const read = vault.queries(maturityQueries)
-  for (const { table, before, after } of rows) {
-    const textOf = (name: string) => {
-      const value = (after ?? before)?.[name]
-      return typeof value === 'string' ? value : ''
-    }
-    if (table === 'maturity_check' && before !== null && after !== null) {
-      const differs = (name: string) => JSON.stringify(before[name]) !== JSON.stringify(after[name])
-      if (differs('frozenAt') || differs('revealed')) throw failure('conflict', { subject: 'maturity_check' })
-      const answered = read.answersOf.all({ checkId: textOf('id') }).length > 0
-      const locked = LOCKED_BY_ANSWERS.find((name) => differs(name))
-      if (answered && locked !== undefined) throw failure('conflict', { subject: locked })
-    }
-    // What is not there was taken away, or comes back by the same undo: it was open then.
-    const isAnswer = table === 'maturity_answer'
-    if (!isAnswer && table !== 'maturity_sheet') continue
-    const checkId = isAnswer ? read.sheet.get({ id: textOf('sheetId') })?.checkId : textOf('checkId')
-    const check = checkId === undefined ? undefined : read.check.get({ id: checkId })
-    const isOpen = (one: Row) => (isAnswer ? takesAnswers(one, textOf('statementId')) : one.frozenAt === null)
-    if (check && !isOpen(check)) throw failure('conflict', { subject: 'maturity_check' })
-  }
 }

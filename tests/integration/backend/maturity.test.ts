@@ -166,6 +166,28 @@ describe('a confidential check', () => {
     expect(JSON.stringify(told)).not.toMatch(/distribution|deviation|median/)
   })
 
+  test('gives no sheet back to a check that has become another since, by undo of an undo either', async () => {
+    const { coach, clientId, command, setUp, statementsOf } = await scene()
+    const checkId = await setUp({ mode: 'confidential' })
+    const answers = Object.fromEntries((await statementsOf(checkId)).map(({ id }) => [id, 2]))
+    const [made, taken, again] = [command(), command(), command()]
+    const who = { personId: null, unitId: null, leader: false }
+    await coach.maturity.handIn({ ...made, checkId, by: 'paper', sheet: who, answers })
+    await coach.system.undo({ ...taken, undone: made.commandId })
+    for (const patch of [{ mode: 'open' as const }, { threshold: 3 }]) {
+      await coach.maturity.change({ ...command(), checkId, patch })
+      await expect(coach.system.undo({ ...command(), undone: taken.commandId })).rejects.toMatchObject({
+        code: 'conflict',
+        data: { subject: 'maturity_sheet' },
+      })
+      await coach.maturity.change({ ...command(), checkId, patch: { mode: 'confidential', threshold: 5 } })
+    }
+    // As it was answered it takes the sheet again, and keeps it to itself.
+    await coach.system.undo({ ...again, undone: taken.commandId })
+    expect((await coach.maturity.check({ clientId, checkId })).sheets).toBe(1)
+    await expect(coach.maturity.sheets({ clientId, checkId })).rejects.toMatchObject({ code: 'conflict' })
+  })
+
   test('keeps no name and no rank of who answered', async () => {
     const { coach, backEnd, clientId, command, setUp, statementsOf, people } = await scene()
     const checkId = await setUp({ mode: 'confidential' })
