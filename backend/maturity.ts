@@ -42,8 +42,10 @@ function asCheck(
   vault: Store,
   { symptoms, whereProgress, works, adjust, createdAt: _at, tree: _tree, ...row }: Row,
 ): CheckRow {
-  const all = vault.queries(maturityQueries).sheetsOf.all({ checkId: row.id })
-  const sheets = all.length
+  const read = vault.queries(maturityQueries)
+  const all = read.sheetsOf.all({ checkId: row.id })
+  const answering = () => new Set(read.answersOf.all({ checkId: row.id }).map(({ sheetId }) => sheetId)).size
+  const sheets = row.frozenAt === null ? all.length : answering()
   const onPaper = all.filter(({ by }) => by === 'paper').length
   // Of too few there is no comment either: what was said may tell who said it.
   const isHeldBack = row.mode === 'confidential' && row.frozenAt !== null && sheets < row.threshold
@@ -71,11 +73,15 @@ function sheetsWithAnswers(vault: Store, checkId: Id): SheetRow[] {
 }
 
 function figuresOf(vault: Store, check: Row): CheckResult {
-  const sheets = sheetsWithAnswers(vault, check.id).map(({ unitId, answers }) => ({
-    unitId,
-    answers: answers as Record<string, Answer>,
-  }))
-  return resultOf(check, sheets, check.tree ?? vault.queries(organisationQueries).units.all())
+  // Who was counted in and gave nothing has not answered.
+  const sheets = sheetsWithAnswers(vault, check.id)
+    .filter(({ answers }) => Object.keys(answers).length > 0)
+    .map(({ unitId, answers }) => ({ unitId, answers: answers as Record<string, Answer> }))
+  const today = vault.queries(organisationQueries).units.all()
+  const { whole, units } = resultOf(check, sheets, check.tree ?? today)
+  // One that was removed since has no name any more.
+  const there = new Set(today.map(({ id }) => id))
+  return { whole, units: units.filter(({ unitId }) => there.has(unitId)) }
 }
 
 /** What a frozen check says, with what it recommends and how it compares with those before it. @throws `conflict` before the freeze */

@@ -29,7 +29,7 @@ const statementIdSchema = statementSchema.shape.id
 const checkRowSchema = maturityCheckSchema.extend({
   setId: idSchema.nullable(),
   language: documentLanguageSchema,
-  /** Handed in, or being answered. */
+  /** Handed in, or being answered; once it is frozen those that answered anything. */
   sheets: z.int(),
   /** Those of them typed in from paper: to count against the pile. */
   onPaper: z.int(),

@@ -6,6 +6,7 @@ import { addSheet, handInSheet, openCheck, removeSheet } from '#backend/maturity
 import { readStart } from '#backend/pilot-finder.ts'
 import { insertCheck, wordsOf } from '#backend/new-check.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
+import { removeInitiative } from '#backend/remove-initiative.ts'
 import type { Edit } from '#db/change.ts'
 import { maturityQueries } from '#db/queries/maturity.ts'
 import { operationsQueries } from '#db/queries/operations.ts'
@@ -213,10 +214,8 @@ export const maturity = {
   ),
 
   removeStep: of.removeStep.handler(({ input, context: { services }, path }) =>
-    editVault(services, input, path, (edit) => {
-      const { initiativeId } = edit.read(maturityStep, input.stepId)
-      edit.remove(maturityStep, input.stepId)
-      edit.remove(initiative, initiativeId)
+    editVault(services, input, path, (edit, vault) => {
+      removeInitiative(edit, vault, edit.read(maturityStep, input.stepId).initiativeId)
       return { commandId: input.commandId }
     }),
   ),

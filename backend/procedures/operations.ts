@@ -3,10 +3,9 @@ import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { readInitiatives, readKpis } from '#backend/operations.ts'
+import { removeInitiative } from '#backend/remove-initiative.ts'
 import { operationsQueries } from '#db/queries/operations.ts'
 import { initiative, initiativeChange, kpi, kpiReading } from '#db/schema/operations.ts'
-import type { Store } from '#db/store.ts'
-import type { Id } from '#domain/shared/basics.ts'
 import { bandsDisagree } from '#domain/kpi/kpi.ts'
 import { latestOf, standing } from '#domain/shared/corrections.ts'
 import { positionAfter } from '#domain/shared/positions.ts'
@@ -99,18 +98,8 @@ export const operations = {
   ),
   removeInitiative: of.removeInitiative.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      removeChanges(edit, vault, input.id)
-      edit.remove(initiative, input.id)
+      removeInitiative(edit, vault, input.id)
       return { commandId: input.commandId }
     }),
   ),
-}
-
-function removeChanges(
-  edit: { remove: (table: typeof initiativeChange, id: Id) => void },
-  vault: Store,
-  initiativeId: Id,
-): void {
-  for (const change of vault.queries(operationsQueries).changesOf.all({ initiativeId }))
-    edit.remove(initiativeChange, change.id)
 }

@@ -50,7 +50,12 @@ export function maturityQueries(reader: Reader) {
       .prepare(),
     /** The steps of all checks, with the unit each check covers and its day. */
     stepsOfChecks: reader
-      .select({ initiativeId: maturityStep.initiativeId, unitId: maturityCheck.unitId, date: maturityCheck.date })
+      .select({
+        id: maturityStep.id,
+        initiativeId: maturityStep.initiativeId,
+        unitId: maturityCheck.unitId,
+        date: maturityCheck.date,
+      })
       .from(maturityStep)
       .innerJoin(maturityCheck, eq(maturityCheck.id, maturityStep.checkId))
       .prepare(),

@@ -72,7 +72,10 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
   const navigate = useNavigate()
   const facts = useFacts(check, units)
   const canShowHands = check.mode !== 'confidential'
-  const sheets = useSheets(clientId, check.id, canShowHands).data ?? []
+  const told = useSheets(clientId, check.id, canShowHands).data
+  const sheets = told ?? []
+  // Who is counted in and has not shown a hand yet has not answered.
+  const answered = told?.filter(({ answers }) => Object.keys(answers).length > 0).length ?? check.sheets
   const [way, setWay] = useState<'hands' | 'paper' | null>(null)
   const [freezing, setFreezing] = useState(false)
   const inTurn = sheets.filter(({ by }) => by === 'hands')
@@ -118,7 +121,7 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
   return (
     <Page
       context={facts}
-      title={check.sheets === 0 ? t('check.noSheets') : t('check.sheets', { count: check.sheets })}
+      title={answered === 0 ? t('check.noSheets') : t('check.sheets', { count: answered })}
       actions={
         <>
           <RouterButton kind="quiet" size="large" icon="back" to="/client/$clientId/maturity" params={{ clientId }}>
@@ -129,7 +132,7 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
               {t('maturityRoom:lead')}
             </Button>
           )}
-          {check.sheets === 0 ? null : (
+          {answered === 0 ? null : (
             <Button kind="primary" size="large" onClick={() => setFreezing(true)}>
               {t('check.freeze')}
             </Button>

@@ -127,6 +127,19 @@ describe('a maturity check', () => {
     await coach.maturity.change({ ...command(), checkId, patch: { date: '2026-06-30' } })
   })
 
+  test('counts as answers those that answered, not the chairs that were set out', async () => {
+    const { coach, clientId, command, setUp, statementsOf, freeze, result, sheet } = await scene()
+    const checkId = await setUp()
+    const sheets = [sheet, sheet, sheet]
+    const { ids } = await coach.maturity.addSheets({ ...command(), checkId, by: 'hands', sheets })
+    const statementId = (await statementsOf(checkId))[0]?.id ?? ''
+    const answers = ids.slice(0, 2).map((sheetId) => ({ sheetId, score: 3 }))
+    await coach.maturity.answer({ ...command(), checkId, statementId, answers })
+    await freeze(checkId)
+    expect((await result(checkId)).whole.sheets).toBe(2)
+    expect((await coach.maturity.check({ clientId, checkId })).sheets).toBe(2)
+  })
+
   test('by consensus is one digit of the room’s', async () => {
     const { coach, command, setUp, sheet } = await scene()
     const checkId = await setUp({ mode: 'consensus' })
@@ -218,6 +231,27 @@ describe('a confidential check', () => {
     for (const { result: of } of told.units)
       expect(of.dimensions.flatMap(({ statements }) => statements).every(({ figures }) => figures === null)).toBe(true)
   })
+})
+
+test('a confidential result stands by the organisation as it was: moving a unit tells nothing new', async () => {
+  const { coach, command, units, setUp, handIn, freeze, result } = await scene()
+  const at = (name: string) => units.find((unit) => unit.name === name)?.id ?? ''
+  const [whole, moved, project] = [at('Byggesak og plan'), at('Team Mottak'), at('Ny innbyggerportal')]
+  const checkId = await setUp({ mode: 'confidential', unitId: null })
+  await handIn(checkId, [1, 1, 1], moved)
+  await handIn(checkId, [4, 4, 4, 4, 4, 4], at('Team Behandling'))
+  await handIn(checkId, [3, 3, 3, 3, 3], project)
+  await freeze(checkId)
+  const told = await result(checkId)
+  const shownOf = ({ units: parts }: typeof told) =>
+    parts.filter(({ result: of }) => of.dimensions.some(({ level }) => level !== null)).map(({ unitId }) => unitId)
+  expect(shownOf(told)).toEqual(expect.arrayContaining([whole, project]))
+  await coach.organisation.updateUnit({ ...command(), id: moved, patch: { parentId: project } })
+  expect(await result(checkId)).toEqual(told)
+  // One that was made since is not in it.
+  const unit = { name: 'Team Ny', kind: 'team' as const, parentId: whole, leaderId: null, deputyId: null }
+  await coach.organisation.addUnit({ ...command(), unit })
+  expect(await result(checkId)).toEqual(told)
 })
 
 describe('two checks', () => {
@@ -367,6 +401,33 @@ describe('next steps', () => {
       code: 'conflict',
     })
   })
+})
+
+test('a next step goes with its initiative, also one that has been worked on, and comes back with it', async () => {
+  const { coach, clientId, command, setUp, handIn, freeze, result } = await scene()
+  const checkId = await setUp()
+  await handIn(checkId, [1, 1, 1])
+  await freeze(checkId)
+  const [one, two] = (await result(checkId)).recommendations
+  if (!one || !two) throw new Error('no recommendations')
+  for (const { dimension, because } of [one, two]) {
+    const step = { dimension, because, title: `Steg for ${dimension}`, ownerId: null, dueDate: '2026-08-14' }
+    await coach.maturity.addStep({ ...command(), checkId, step })
+  }
+  const stepsNow = async () => (await result(checkId)).steps.map(({ dimension }) => dimension)
+  const [first, second] = (await result(checkId)).steps
+  if (!first || !second) throw new Error('no steps')
+  for (const { initiativeId: id } of [first, second])
+    await coach.operations.updateInitiative({ ...command(), id, patch: { state: 'active' }, meetingId: null })
+  const removal = command()
+  await coach.operations.removeInitiative({ ...removal, id: first.initiativeId })
+  expect(await stepsNow()).toEqual([two.dimension])
+  await coach.system.undo({ ...command(), undone: removal.commandId })
+  expect(await stepsNow()).toEqual([one.dimension, two.dimension])
+  await coach.maturity.removeStep({ ...command(), stepId: second.id })
+  expect(await stepsNow()).toEqual([one.dimension])
+  const { initiatives } = await coach.operations.get({ clientId })
+  expect(initiatives.some(({ id }) => id === second.initiativeId)).toBe(false)
 })
 
 test('next steps of the whole client come up in the next meeting of a unit of it', async () => {
