@@ -13,6 +13,7 @@ import { inComparingOrder } from '#domain/maturity/early.ts'
 import type { DimensionResult } from '#domain/maturity/recommendations.ts'
 import { recommend } from '#domain/maturity/recommendations.ts'
 import { compareChecks, resultOf, type CheckResult } from '#domain/maturity/result.ts'
+import { isHeldBack } from '#domain/maturity/result-views.ts'
 import { readinessOf, worthTalkingAbout, type Answer } from '#domain/maturity/statistics.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
@@ -38,18 +39,16 @@ function rowOf(vault: Store, id: Id): Row {
   return row
 }
 
-function asCheck(
-  vault: Store,
-  { symptoms, whereProgress, works, adjust, createdAt: _at, tree: _tree, ...row }: Row,
-): CheckRow {
+function asCheck(vault: Store, check: Row): CheckRow {
+  const { symptoms, whereProgress, works, adjust, createdAt: _at, tree: _tree, ...row } = check
   const read = vault.queries(maturityQueries)
   const all = read.sheetsOf.all({ checkId: row.id })
   const answering = () => new Set(read.answersOf.all({ checkId: row.id }).map(({ sheetId }) => sheetId)).size
   const sheets = row.frozenAt === null ? all.length : answering()
   const onPaper = all.filter(({ by }) => by === 'paper').length
   // Of too few there is no comment either: what was said may tell who said it.
-  const isHeldBack = row.mode === 'confidential' && row.frozenAt !== null && sheets < row.threshold
-  const reflection = isHeldBack ? { works: [], adjust: [] } : { works, adjust }
+  const isSilent = row.mode === 'confidential' && row.frozenAt !== null && isHeldBack(figuresOf(vault, check).whole)
+  const reflection = isSilent ? { works: [], adjust: [] } : { works, adjust }
   return { ...row, intake: { symptoms, whereProgress }, reflection, sheets, onPaper }
 }
 

@@ -179,7 +179,7 @@ export const maturity = {
       }),
     )
     .output(madeSchema),
-  /** `conflict` with the field as its subject for one that the first answer has locked. */
+  /** `conflict` with the field as its subject for one that the first answer has locked, and after the freeze for all but what was said beside it. */
   change: edit('coach')
     .input(
       checkCommand.extend({

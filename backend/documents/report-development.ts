@@ -26,8 +26,9 @@ function comparisonParts(comparison: ReportComparison, drawn: boolean, say: Repo
   const { head, development } = words
   const { kind, date, dimensions, reworded, added } = comparison
   const heading = subsection(fill(development.since[kind], { date: say.date(date) }))
+  // In another language every statement is in other words: to list them all would say less.
+  if (dimensions.length === 0) return [heading, paragraph(development.none)]
   const leftOut = [...named(development.reworded, reworded, say), ...named(development.added, added, say)]
-  if (dimensions.length === 0) return [heading, paragraph(development.none), ...leftOut]
   const finding = findingOf(comparison, say)
   const row = (moved: (typeof dimensions)[number]): Row => [
     [{ text: say.area(moved.dimension) }],

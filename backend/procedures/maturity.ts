@@ -55,6 +55,9 @@ export const maturity = {
     editVault(services, input, path, (edit, vault) => {
       const before = edit.read(maturityCheck, input.checkId)
       const { intake, reflection, ...patch } = given(input.patch)
+      // What was asked and when is what the result says it is; the talk about it goes on.
+      if (before.frozenAt !== null && Object.keys(patch).length > 0)
+        throw failure('conflict', { subject: 'maturity_check' })
       const locked = LOCKED_BY_ANSWERS.find((field) => patch[field] !== undefined && patch[field] !== before[field])
       if (locked !== undefined && vault.queries(maturityQueries).sheetsOf.all({ checkId: before.id }).length > 0)
         throw failure('conflict', { subject: locked })

@@ -29,7 +29,7 @@ export function useMaturityWords() {
     whole,
     /** «Klare til å starte.» */
     readiness: ({ ready, lacking }: Readiness) => {
-      if (ready === null) return t('screen.unknown')
+      if (ready === null) return t('screen.undecided')
       if (ready) return t('screen.ready')
       const count = lacking.length
       return capitalised(t('screen.notReady', { count, of: numberWord(count), dimensions: dimensions(lacking) }))

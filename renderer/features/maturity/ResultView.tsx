@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CheckRow } from '#contract/maturity.ts'
 import type { CheckResult, Comparison, DimensionFigures } from '#domain/maturity/result.ts'
 import { MOST_TALKED_ABOUT } from '#domain/maturity/result-views.ts'
+import { isHeldBack } from '#domain/maturity/result-views.ts'
 import type { Readiness } from '#domain/maturity/statistics.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { useLanguage } from '#renderer/app/language.ts'
@@ -32,7 +33,7 @@ export function ResultView({ check, result, unitName }: ResultViewProps) {
   const words = useMaturityWords()
   const { whole, units, talkAbout, readiness } = result
   const figuresOf = new Map(whole.dimensions.flatMap(({ statements }) => statements.map((each) => [each.id, each])))
-  const isShown = whole.dimensions.some(({ level }) => level !== null)
+  const hasLevel = whole.dimensions.some(({ level }) => level !== null)
   const method = t('result.method', {
     mode: t(`mode.${check.mode}`),
     answers: t('result.answers', { count: whole.sheets }),
@@ -40,16 +41,24 @@ export function ResultView({ check, result, unitName }: ResultViewProps) {
   })
   const limit =
     check.mode === 'confidential' ? `, ${t('result.threshold', { threshold: words.whole(check.threshold) })}` : ''
-  if (!isShown)
+  if (!hasLevel)
     return (
       <div className={classes.silent}>
         <p className="meta">{method + limit}</p>
-        <EmptyState icon="lock" title={t('result.tooFew')}>
-          {t('result.tooFewWhy', { count: whole.sheets, threshold: words.whole(check.threshold) })}
-        </EmptyState>
+        {isHeldBack(whole) ? (
+          <EmptyState icon="lock" title={t('result.tooFew')}>
+            {t('result.tooFewWhy', { count: whole.sheets, threshold: words.whole(check.threshold) })}
+          </EmptyState>
+        ) : (
+          <EmptyState icon="steps" title={t('result.noneKnew')}>
+            {t('result.noneKnewWhy')}
+          </EmptyState>
+        )}
       </div>
     )
-  const comparison = result.comparisons[0]
+  const [latest] = result.comparisons
+  const compared = result.comparisons.filter(({ dimensions }) => dimensions.length > 0)
+  const comparison = latest && latest.dimensions.length > 0 ? latest : undefined
   const isEarly = check.kind === 'early'
   const levels = (
     <section>
@@ -98,13 +107,13 @@ export function ResultView({ check, result, unitName }: ResultViewProps) {
         <Dimensions check={check} dimensions={whole.dimensions} comparison={comparison} />
       </section>
       {isEarly ? null : levels}
-      {comparison ? <Moved check={check} comparison={comparison} /> : null}
-      {result.comparisons.length < 2 ? null : (
+      {latest ? <Moved check={check} comparison={latest} /> : null}
+      {compared.length < 2 ? null : (
         <section>
           <SectionTitle ruled meta={t('result.trendHint')}>
             {t('result.trend')}
           </SectionTitle>
-          <Trend dimensions={whole.dimensions} comparisons={result.comparisons} />
+          <Trend dimensions={whole.dimensions} comparisons={compared} />
         </section>
       )}
       {units.length < 2 ? null : (
@@ -211,12 +220,21 @@ function Dimensions({ check, dimensions, comparison }: DimensionsProps) {
 function Moved({ check, comparison }: { check: CheckRow; comparison: Comparison & { date: IsoDate } }) {
   const { t } = useTranslation('maturity')
   const language = useLanguage()
-  const { reworded, added, date } = comparison
+  const { reworded, added, date, dimensions } = comparison
+  const day = formatDate(date, language, 'withYear')
   const textOf = (id: string) => check.statements.find((each) => each.id === id)?.text ?? ''
   if (reworded.length === 0 && added.length === 0) return null
+  // In another language every statement is in other words: to list them all would say less.
+  if (dimensions.length === 0)
+    return (
+      <section>
+        <SectionTitle ruled>{t('result.comparison', { date: day })}</SectionTitle>
+        <p>{t('result.nothingCompared')}</p>
+      </section>
+    )
   return (
     <section>
-      <SectionTitle ruled>{t('result.comparison', { date: formatDate(date, language, 'withYear') })}</SectionTitle>
+      <SectionTitle ruled>{t('result.comparison', { date: day })}</SectionTitle>
       {reworded.length === 0 ? null : (
         <p>
           {t('result.reworded', {

@@ -321,6 +321,15 @@ describe('two checks', () => {
     await handIn(few, [3, 3])
     await freeze(few)
     expect((await coach.maturity.check({ clientId, checkId: few })).reflection).toEqual({ works: [], adjust: [] })
+    // Nor where enough handed in, and so many do not know that no figure is shown.
+    const unsure = await setUp({ kind: 'early', mode: 'confidential' })
+    await coach.maturity.change({ ...command(), checkId: unsure, patch: { reflection } })
+    await handIn(unsure, [3, 3, null, null, null])
+    await freeze(unsure)
+    expect((await coach.maturity.check({ clientId, checkId: unsure })).reflection).toEqual({ works: [], adjust: [] })
+    // The day of a result stays what it was.
+    const patch = { date: '2026-01-05' }
+    await expect(coach.maturity.change({ ...command(), checkId, patch })).rejects.toMatchObject({ code: 'conflict' })
   })
 })
 
