@@ -1,4 +1,5 @@
 /** The whole journey in a browser, in each language of the screens. */
+import { again } from '../support/again.ts'
 import { test } from '../support/app.ts'
 import { journey } from '../journey/journey.ts'
 import { KICK_OFF_DAY, kickOffJourney } from '../journey/kick-off.ts'
@@ -26,12 +27,6 @@ for (const language of ['nb', 'en'] as const) {
     test('a whole meeting of thirty minutes is led by keyboard alone, within its budget of keys', async ({ app }) => {
       await wholeMeeting(app)
     })
-
-    test('two maturity checks a quarter apart: three next steps, and a comparison without what was said anew', async ({
-      app,
-    }) => {
-      await maturityJourney(app)
-    })
   })
 }
 
@@ -44,6 +39,19 @@ for (const language of ['nb', 'en'] as const) {
       app,
     }) => {
       await kickOffJourney(app)
+    })
+  })
+}
+
+for (const language of ['nb', 'en'] as const) {
+  test.describe(`of maturity, in ${language}`, again(language), () => {
+    test.use({ language, sample: true })
+    test.setTimeout(120_000)
+
+    test('two maturity checks a quarter apart: three next steps, and a comparison without what was said anew', async ({
+      app,
+    }) => {
+      await maturityJourney(app)
     })
   })
 }
