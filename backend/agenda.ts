@@ -21,8 +21,8 @@ import { standingCheckIns } from '#domain/goal/measurements.ts'
 import type { Meeting, MeetingStep } from '#domain/meeting/meeting.ts'
 import { standardMinutes, templateOf } from '#domain/meeting/templates.ts'
 import type { BoardKeyResult } from '#contract/goal.ts'
+import { unitsOfCheck } from '#domain/maturity/covered.ts'
 import { isTheirs } from '#domain/meeting/client-points.ts'
-import { unitsCovered } from '#domain/meeting/covered.ts'
 import { usualTime } from '#domain/meeting/usual-times.ts'
 import { chronological, type Id, type IsoDate } from '#domain/shared/basics.ts'
 import { readBoard } from './board.ts'
@@ -122,7 +122,7 @@ function stepsOfChecks(vault: Store, units: ReadonlySet<string>): Map<Id, IsoDat
   if (steps.length === 0) return new Map()
   const tree = vault.queries(organisationQueries).units.all()
   const reaches = (unitId: Id | null) =>
-    unitId === null || unitsCovered(tree, [{ unitId, withBelow: true }]).some((id) => units.has(id))
+    unitId === null || unitsOfCheck({ unitId }, tree).some(({ id }) => units.has(id))
   return new Map(steps.filter((step) => reaches(step.unitId)).map((step) => [step.initiativeId, step.date]))
 }
 

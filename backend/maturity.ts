@@ -47,7 +47,11 @@ function asCheck(vault: Store, check: Row): CheckRow {
   const sheets = row.frozenAt === null ? all.length : answering()
   const onPaper = all.filter(({ by }) => by === 'paper').length
   // Of too few there is no comment either: what was said may tell who said it.
-  const isSilent = row.mode === 'confidential' && row.frozenAt !== null && isHeldBack(figuresOf(vault, check).whole)
+  const isSilent =
+    works.length + adjust.length > 0 &&
+    row.mode === 'confidential' &&
+    row.frozenAt !== null &&
+    isHeldBack(figuresOf(vault, check).whole)
   const reflection = isSilent ? { works: [], adjust: [] } : { works, adjust }
   return { ...row, intake: { symptoms, whereProgress }, reflection, sheets, onPaper }
 }

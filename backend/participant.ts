@@ -10,7 +10,7 @@ import { maturityQueries } from '#db/queries/maturity.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import type { MaturityCheck } from '#domain/maturity/check.ts'
-import { unitsCovered } from '#domain/meeting/covered.ts'
+import { unitsOfCheck } from '#domain/maturity/covered.ts'
 import type { Person, Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
@@ -51,12 +51,9 @@ export function readCollection(services: Services, { clientId, checkId }: Partic
   }
 }
 
-/** The unit of the check and those below it; all where it covers the whole client. */
-export function coveredBy(vault: Store, { unitId }: Check): Unit[] {
-  const units = vault.queries(organisationQueries).units.all()
-  if (unitId === null) return units
-  const covered = unitsCovered(units, [{ unitId, withBelow: true }])
-  return units.filter(({ id }) => covered.includes(id))
+/** The units the check covers, as the organisation is now. */
+export function coveredBy(vault: Store, check: Check): readonly Unit[] {
+  return unitsOfCheck(check, vault.queries(organisationQueries).units.all())
 }
 
 /** Who an open check covers and has no sheet of yet. */

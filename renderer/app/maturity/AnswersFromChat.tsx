@@ -8,14 +8,12 @@ import type { Answer } from '#domain/maturity/statistics.ts'
 import { type PastedVotes, readVoteLines } from '#domain/meeting/vote-lines.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { Button } from '#renderer/design/Button.tsx'
+import { keepText, readKept } from '../kept-text.ts'
 import classes from './AnswersFromChat.module.css'
 
 /** The same scale as a fist of five: a digit from 0 to 5. Here 0 is «don't know». */
 const SCALE = { kind: 'fist' as const, options: [], dots: 1 }
 const DONT_KNOW = 0
-
-/** What is typed and not understood, for as long as the window lives: going to the next statement and back loses nothing. */
-const kept = new Map<string, string>()
 
 type Open = Pick<PastedVotes, 'asked' | 'refused'>
 type Given = { sheetId: Id; score: Answer }
@@ -30,11 +28,11 @@ export interface AnswersFromChatProps {
 
 export function AnswersFromChat({ draft, sheets, nameOf, onGive }: AnswersFromChatProps) {
   const { t } = useTranslation('maturityRoom')
-  const [text, setText] = useState(kept.get(draft) ?? '')
+  const [text, setText] = useState(readKept(draft))
   const [open, setOpen] = useState<Open>({ asked: [], refused: [] })
   const change = (value: string) => {
     setText(value)
-    kept.set(draft, value)
+    keepText(draft, value)
   }
   const read = async (lines: string) => {
     const people = sheets.flatMap(({ personId }) =>

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckRow } from '#contract/maturity.ts'
+import { unitsOfCheck } from '#domain/maturity/covered.ts'
 import type { Person, Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
@@ -20,7 +21,6 @@ import { HandOver } from './HandOver.tsx'
 import { HandsEntry } from '#renderer/app/maturity/HandsEntry.tsx'
 import { HandsSetUp } from '#renderer/app/maturity/HandsSetUp.tsx'
 import { Intake } from '#renderer/app/maturity/Intake.tsx'
-import { coveredUnits } from './covered-units.ts'
 import { NextSteps } from '#renderer/app/maturity/NextSteps.tsx'
 import { PaperEntry } from './PaperEntry.tsx'
 import { Reflection } from './Reflection.tsx'
@@ -115,7 +115,7 @@ function OpenCheck({ clientId, check, units, people }: OpenProps) {
           </Button>
         }
       >
-        <PaperEntry clientId={clientId} check={check} units={coveredUnits(check, units)} people={people} edit={edit} />
+        <PaperEntry clientId={clientId} check={check} units={unitsOfCheck(check, units)} people={people} edit={edit} />
       </Page>
     )
   return (

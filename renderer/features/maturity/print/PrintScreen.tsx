@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckRow } from '#contract/maturity.ts'
+import { unitsOfCheck } from '#domain/maturity/covered.ts'
 import { isWayToAnswer } from '#domain/maturity/check.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -13,7 +14,6 @@ import { RouterButton } from '#renderer/app/links.ts'
 import { printView } from '#renderer/app/take-along.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { Page } from '#renderer/design/Page.tsx'
-import { coveredUnits } from '../covered-units.ts'
 import { CardSheet } from './CardSheet.tsx'
 import { FormSheets } from './FormSheets.tsx'
 import classes from './PrintScreen.module.css'
@@ -96,7 +96,7 @@ function Sheets({ clientId, check, units, clientName }: SheetsProps) {
             check={check}
             clientName={clientName}
             unitName={units.find(({ id }) => id === check.unitId)?.name ?? null}
-            units={coveredUnits(check, units)}
+            units={unitsOfCheck(check, units)}
             onPages={setPages}
           />
         )}

@@ -12,7 +12,7 @@ import {
 } from '#domain/meeting/vote.ts'
 import { ChooseFew, ChooseOne } from '#renderer/app/fields/Choose.tsx'
 import { Actions, Button } from '#renderer/design/Button.tsx'
-import { keepText, readKept } from '../kept-text.ts'
+import { keepText, readKept } from '#renderer/app/kept-text.ts'
 import { useRoom } from '../room/room-context.ts'
 import { questionOf } from './question-of.ts'
 import type { Votes } from './use-votes.ts'

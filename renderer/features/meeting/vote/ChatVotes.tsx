@@ -8,7 +8,7 @@ import { type PastedVotes, readVoteLines } from '#domain/meeting/vote-lines.ts'
 import type { Ballot } from '#domain/meeting/vote.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { Button } from '#renderer/design/Button.tsx'
-import { keepText, readKept } from '../kept-text.ts'
+import { keepText, readKept } from '#renderer/app/kept-text.ts'
 import { useRoom } from '../room/room-context.ts'
 import classes from './Vote.module.css'
 

@@ -3,7 +3,7 @@ import { useWindowEvent } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
-import { keepText, readKept } from '../../kept-text.ts'
+import { keepText, readKept } from '#renderer/app/kept-text.ts'
 import { useRoom } from '../../room/room-context.ts'
 import classes from './Lines.module.css'
 

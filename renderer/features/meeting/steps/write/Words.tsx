@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GoalRole } from '#domain/meeting/write-goals.ts'
 import { Actions, Button } from '#renderer/design/Button.tsx'
-import { keepText } from '../../kept-text.ts'
+import { keepText } from '#renderer/app/kept-text.ts'
 import { whyOf } from './drafts.ts'
 import classes from './WriteStep.module.css'
 
