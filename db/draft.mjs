@@ -22,6 +22,8 @@ const SCHEMAS = {
     'writing',
     'maturity',
     'start-mark',
+    'closing',
+    'learning',
     'document',
     'change',
   ],

@@ -19,6 +19,7 @@ import { sql as startMark } from './vault/0015-start-mark.ts'
 import { sql as reports } from './vault/0016-reports.ts'
 import { sql as maturityOnTheWall } from './vault/0017-maturity-on-the-wall.ts'
 import { sql as frozenTree } from './vault/0018-frozen-tree.ts'
+import { sql as closing } from './vault/0019-closing.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -43,4 +44,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0016-reports', sql: reports },
   { name: '0017-maturity-on-the-wall', sql: maturityOnTheWall },
   { name: '0018-frozen-tree', sql: frozenTree },
+  { name: '0019-closing', sql: closing },
 ]

@@ -10,7 +10,7 @@ export const document = sqliteTable(
   'document',
   {
     id: id(),
-    kind: choice<'minutes' | 'maturity_report'>('kind').notNull(),
+    kind: choice<'minutes' | 'maturity_report' | 'retrospective_report'>('kind').notNull(),
     meetingId: ref('meeting_id').references(() => meeting.id),
     /** The maturity check a report is of. */
     checkId: ref('check_id').references(() => maturityCheck.id),
@@ -29,6 +29,12 @@ export const document = sqliteTable(
   },
   (table) => [index('document_meeting').on(table.meetingId), index('document_check').on(table.checkId)],
 )
+
+/** What a document was made from, so that it can be made again and say the same. JSON. */
+export const documentSnapshot = sqliteTable('document_snapshot', {
+  id: id().references(() => document.id),
+  content: bytes('content').notNull(),
+})
 
 export const documentContent = sqliteTable('document_content', {
   id: id().references(() => document.id),

@@ -13,6 +13,8 @@ export const cycle = sqliteTable('cycle', {
   startDate: date('start_date').notNull(),
   endDate: date('end_date').notNull(),
   state: choice<CycleState>('state').notNull(),
+  /** What is to be remembered of it, in the coach's words. */
+  summary: text('summary').notNull().default(''),
 })
 
 export const objective = sqliteTable(
@@ -50,6 +52,8 @@ export const keyResult = sqliteTable(
     title: text('title').notNull(),
     shortName: text('short_name').notNull(),
     weight: real('weight').notNull(),
+    /** The key result of an earlier cycle that this one continues. */
+    previousId: ref('previous_id').references((): AnySQLiteColumn => keyResult.id),
     archived: flag('archived').notNull().default(false),
     position: position(),
   },

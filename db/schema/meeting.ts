@@ -3,7 +3,9 @@ import { index, integer, sqliteTable, text, unique, type AnySQLiteColumn } from 
 import type { ResultView } from '#domain/maturity/result-views.ts'
 import type { MeetingKind, WallView } from '#domain/meeting/meeting.ts'
 import type { TalkTopic } from '#domain/meeting/talk.ts'
+import type { Habit } from '#domain/closing/closing.ts'
 import { choice, date, flag, id, instant, list, position, ref } from './columns.ts'
+import { cycle } from './goal.ts'
 import { person, unit } from './organisation.ts'
 
 export const meeting = sqliteTable(
@@ -36,6 +38,10 @@ export const meeting = sqliteTable(
     black: flag('black').notNull(),
     /** 1–10: was this worth our time? */
     worth: integer('worth'),
+    /** Of a retrospective the cycle it looks back on. */
+    cycleId: ref('cycle_id').references(() => cycle.id),
+    /** What the room decided after its first cycle. */
+    habit: choice<Habit>('habit'),
   },
   (table) => [index('meeting_date').on(table.date)],
 )

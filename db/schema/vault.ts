@@ -2,8 +2,10 @@
 import * as capture from './capture.ts'
 import * as client from './client.ts'
 import * as change from './change.ts'
+import * as closing from './closing.ts'
 import * as document from './document.ts'
 import * as goal from './goal.ts'
+import * as learning from './learning.ts'
 import * as maturity from './maturity.ts'
 import * as meeting from './meeting.ts'
 import * as operations from './operations.ts'
@@ -29,6 +31,8 @@ export const vaultSchema = {
   ...writing,
   ...maturity,
   ...startMark,
+  ...closing,
+  ...learning,
   ...document,
   ...change,
 }
