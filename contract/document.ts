@@ -6,7 +6,7 @@ import { partSchema } from './document-parts.ts'
 
 export const documentRowSchema = z.object({
   id: idSchema,
-  kind: z.enum(['minutes', 'maturity_report']),
+  kind: z.enum(['minutes', 'maturity_report', 'retrospective_report']),
   meetingId: idSchema.nullable(),
   /** The maturity check a report is of. */
   checkId: idSchema.nullable(),
