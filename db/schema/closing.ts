@@ -2,6 +2,7 @@
 import { index, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import type { Cause, GoalDecision } from '#domain/closing/closing.ts'
 import type { Objective, Status } from '#domain/goal/goal.ts'
+import type { Id } from '#domain/shared/basics.ts'
 import { choice, date, id, instant, list, ref } from './columns.ts'
 import { cycle, keyResult, objective } from './goal.ts'
 import { meeting } from './meeting.ts'
@@ -65,6 +66,8 @@ export const cycleClosing = sqliteTable(
     closedAt: instant('closed_at').notNull(),
     reopenedAt: instant('reopened_at'),
     reason: text('reason').notNull().default(''),
+    /** The goals that ran until then, and as what: so they run on when it is opened again. */
+    ran: list<{ id: Id; state: 'draft' | 'active' }>('ran').notNull().default([]),
   },
   (table) => [index('cycle_closing_cycle').on(table.cycleId)],
 )

@@ -7,6 +7,7 @@ CREATE TABLE "cycle_closing" (
 	"closed_at" text NOT NULL,
 	"reopened_at" text,
 	"reason" text DEFAULT '' NOT NULL,
+	"ran" text DEFAULT '[]' NOT NULL,
 	FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON UPDATE no action ON DELETE no action
 ) STRICT;
 
