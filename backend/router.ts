@@ -7,6 +7,7 @@ import { backup } from './procedures/backup.ts'
 import { calendar } from './procedures/calendar.ts'
 import { checkIn } from './procedures/check-in.ts'
 import { client } from './procedures/client.ts'
+import { closing } from './procedures/closing.ts'
 import { document } from './procedures/document.ts'
 import { goal } from './procedures/goal.ts'
 import { handOver } from './procedures/hand-over.ts'
@@ -35,6 +36,7 @@ export const router = procedures.router({
   client,
   organisation,
   goal,
+  closing,
   alignment,
   checkIn,
   operations,

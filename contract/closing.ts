@@ -87,6 +87,7 @@ const draftSchema = z.object({
   id: idSchema,
   previousId: idSchema,
   unitId: idSchema,
+  cycleId: idSchema,
   title: titleSchema,
   why: textSchema,
   ownerId: idSchema.nullable(),

@@ -6,6 +6,7 @@ import { backup } from './backup.ts'
 import { calendar } from './calendar.ts'
 import { checkIn } from './check-in.ts'
 import { client } from './client.ts'
+import { closing } from './closing.ts'
 import { document } from './document.ts'
 import { goal } from './goal.ts'
 import { handOver } from './hand-over.ts'
@@ -34,6 +35,7 @@ export const contract = {
   client,
   organisation,
   goal,
+  closing,
   alignment,
   checkIn,
   operations,

@@ -32,6 +32,9 @@ export type Command = { commandId: string; procedure: string; at: string }
 /** `forget`: rows whose earlier edits are to leave no trace, see `purge`. */
 type CommitOptions = { undoes?: string; forget?: ReadonlySet<Id> }
 
+/** Sees what an edit or an undo has written, and refuses it all by throwing. Not asked where rows are to leave no trace: that is a right. */
+export type Refusal = (sqlite: Sqlite, rows: readonly RowChange[]) => void
+
 /** What a committed edit did: the sequence number events carry, and the tables it touched. */
 export type Committed<R> = { seq: number; topics: string[]; result: R; repeated: boolean }
 
@@ -49,14 +52,16 @@ type TableStatements = {
 /** The change record of one database, with its statements prepared once. */
 export class ChangeRecord {
   readonly #sqlite: Sqlite
+  readonly #refuse: Refusal
   readonly #tables = new Map<string, RowTable>()
   readonly #statements = new Map<string, TableStatements>()
   readonly #byCommand: Statement<[string], { seq: number; procedure: string; rows: string; result: string | null }>
   readonly #add
 
   /** `tables` are all tables an undo may have to touch. */
-  constructor(sqlite: Sqlite, tables: Record<string, SQLiteTable>) {
+  constructor(sqlite: Sqlite, tables: Record<string, SQLiteTable>, refuse: Refusal = () => undefined) {
     this.#sqlite = sqlite
+    this.#refuse = refuse
     for (const table of Object.values(tables))
       if ('id' in table) this.#tables.set(getTableName(table), table as RowTable)
     this.#byCommand = sqlite.prepare<[string], { seq: number; procedure: string; rows: string; result: string | null }>(
@@ -81,6 +86,7 @@ export class ChangeRecord {
           // Rows of one edit may refer to each other in any order; the check comes at commit.
           this.#sqlite.pragma('defer_foreign_keys = ON')
           const result = work(this.#editor(rows))
+          if (!forget) this.#refuse(this.#sqlite, rows)
           const stored = result === undefined ? null : JSON.stringify(result)
           const { lastInsertRowid } = this.#add.run(
             command.commandId,

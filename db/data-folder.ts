@@ -10,6 +10,7 @@ import { addBackup, backUp, backupName, listBackups, renewBackups, restoreInto, 
 import { lockFolder, type FolderLock } from './lock.ts'
 import { appMigrations, vaultMigrations } from './migrations/index.ts'
 import type { OpenOptions } from './open.ts'
+import { refuseClosedCycles } from './closed-cycles.ts'
 import { DatabaseProblem, problemOf } from './problem.ts'
 import * as appSchema from './schema/app.ts'
 import { vaultSchema } from './schema/vault.ts'
@@ -94,7 +95,7 @@ export class DataFolder {
   }
 
   #keep(clientId: Id, path: string, options: OpenOptions): Store {
-    const store = new Store(path, vaultMigrations, vaultSchema, options)
+    const store = new Store(path, vaultMigrations, vaultSchema, { ...options, refuse: refuseClosedCycles })
     this.#vaults.set(clientId, store)
     return store
   }

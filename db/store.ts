@@ -1,7 +1,7 @@
 /** One open database with what is needed to read and write it: drizzle for reading, the change record for writing. */
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { ChangeRecord } from './change.ts'
+import { ChangeRecord, type Refusal } from './change.ts'
 import type { Migration } from './migrations/index.ts'
 import { assureSound, openDatabase, type OpenOptions, type Sqlite } from './open.ts'
 
@@ -20,13 +20,13 @@ export class Store {
     file: string,
     migrations: readonly Migration[],
     tables: Record<string, SQLiteTable>,
-    options: OpenOptions = {},
+    options: OpenOptions & { refuse?: Refusal } = {},
   ) {
     this.file = file
     this.sqlite = openDatabase(file, migrations, options)
     this.#isSound = !options.unchecked
     this.reader = drizzle(this.sqlite)
-    this.changes = new ChangeRecord(this.sqlite, tables)
+    this.changes = new ChangeRecord(this.sqlite, tables, options.refuse)
   }
 
   /** Has the file been checked since it was opened? */

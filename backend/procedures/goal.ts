@@ -5,6 +5,7 @@ import { readBoard } from '#backend/board.ts'
 import { insertCheckIn, refuseUnsound } from '#backend/check-ins.ts'
 import { addContributor } from '#backend/contributors.ts'
 import { readCourse } from '#backend/course.ts'
+import { letGoOfClosing } from '#backend/close-cycle.ts'
 import { failure } from '#backend/failure.ts'
 import { copyKeyResult, copyObjective } from '#backend/goal-copies.ts'
 import { addKeyResults, insertObjective } from '#backend/goal-entry.ts'
@@ -78,6 +79,7 @@ export const goal = {
         edit.remove(objectiveChange, row.id)
       removeTied(edit, vault, input.id)
       letGoOfNotes(edit, vault, 'objective', input.id)
+      letGoOfClosing(edit, vault, input.id)
       edit.remove(objective, input.id)
       return { commandId: input.commandId }
     }),
@@ -221,6 +223,7 @@ function removeKeyResult(edit: Edit, vault: Store, id: Id): void {
     edit.remove(keyResultDefinition, definition.id)
   removeTied(edit, vault, id)
   letGoOfNotes(edit, vault, 'keyResult', id)
+  letGoOfClosing(edit, vault, id)
   edit.remove(keyResult, id)
 }
 

@@ -7,10 +7,12 @@ import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import type { Edit } from '#db/change.ts'
 import { alignmentQueries } from '#db/queries/alignment.ts'
 import { clientQueries } from '#db/queries/client.ts'
+import { closingQueries } from '#db/queries/closing.ts'
 import { maturityQueries } from '#db/queries/maturity.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import { coachNote } from '#db/schema/client.ts'
+import { cycleClosing, nextOwner } from '#db/schema/closing.ts'
 import { contributor, cycle } from '#db/schema/goal.ts'
 import { meeting } from '#db/schema/meeting.ts'
 import { event, eventUnit, pause, person, personUnit, unit } from '#db/schema/organisation.ts'
@@ -59,6 +61,8 @@ export const organisation = {
         if (row.unitId === input.id) edit.remove(startMark, row.id)
       for (const row of vault.queries(alignmentQueries).contributors.all())
         if (row.unitId === input.id) edit.remove(contributor, row.id)
+      for (const row of vault.queries(closingQueries).nextOwners.all())
+        if (row.unitId === input.id) edit.remove(nextOwner, row.id)
       edit.remove(unit, input.id)
       return { commandId: input.commandId }
     }),
@@ -99,6 +103,8 @@ export const organisation = {
             forget.add(row.id)
             edit.remove(contributor, row.id)
           }
+        for (const row of vault.queries(closingQueries).nextOwners.all())
+          if (row.personId === input.id) edit.remove(nextOwner, row.id)
         for (const row of vault.queries(organisationQueries).units.all()) {
           if (row.leaderId === input.id) edit.update(unit, row.id, { leaderId: null })
           if (row.deputyId === input.id) edit.update(unit, row.id, { deputyId: null })
@@ -126,13 +132,19 @@ export const organisation = {
   ),
   updateCycle: of.updateCycle.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit) => {
+      // Closing has an edit of its own, with all that goes with it.
+      if (input.patch.state === 'closed') throw failure('invalid', { subject: 'patch.state' })
       edit.update(cycle, input.id, given(input.patch))
       orderedCycle(edit.read(cycle, input.id))
       return { commandId: input.commandId }
     }),
   ),
   removeCycle: of.removeCycle.handler(({ input, context: { services }, path }) =>
-    editVault(services, input, path, (edit) => {
+    editVault(services, input, path, (edit, vault) => {
+      for (const row of vault.queries(closingQueries).nextOwners.all())
+        if (row.cycleId === input.id) edit.remove(nextOwner, row.id)
+      for (const row of vault.queries(closingQueries).closingsOf.all({ cycleId: input.id }))
+        edit.remove(cycleClosing, row.id)
       edit.remove(cycle, input.id)
       return { commandId: input.commandId }
     }),

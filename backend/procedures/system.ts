@@ -1,6 +1,7 @@
 /** The app itself: who it is, settings, events, undo. */
 import { refuseCircles } from '#backend/alignment.ts'
 import { syncName } from '#backend/client-list.ts'
+import { keepSeenScores } from '#backend/close-cycle.ts'
 import { failure } from '#backend/failure.ts'
 import { editApp, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { keepMaturity } from '#backend/keep-maturity.ts'
@@ -57,6 +58,7 @@ export const system = {
     const guard = (edit: Edit, rows: readonly RowChange[]) => {
       keepDecisions(edit, rows)
       keepRevealed(edit, rows)
+      keepSeenScores(rows)
       keepMaturity(vault, rows)
     }
     const done = vault.changes.undo(command, input.undone, guard, (rows) => {

@@ -84,7 +84,10 @@ export function goalQueries(reader: Reader) {
       })
       .from(keyResult)
       .prepare(),
-    allObjectives: reader.select({ id: objective.id, title: objective.title }).from(objective).prepare(),
+    allObjectives: reader
+      .select({ id: objective.id, title: objective.title, cycleId: objective.cycleId, outcome: objective.outcome })
+      .from(objective)
+      .prepare(),
     /** Rows that stand on an objective or key result. */
     contributorsTo: reader
       .select({ id: contributor.id })

@@ -1,8 +1,8 @@
 /** How well a key result and an objective came out when their cycle is closed. Source: domain rules, Closing a cycle. */
 import { clamp, objectiveProgress, type Weighted } from '#domain/goal/progress.ts'
-import type { KeyResultKind } from '#domain/goal/goal.ts'
+import type { KeyResultKind, Objective } from '#domain/goal/goal.ts'
 import type { Standing } from '#domain/goal/standing.ts'
-import type { Objective } from '#domain/goal/goal.ts'
+import type { GoalDecision } from './closing.ts'
 
 /** Up to 0.3 red, above that to below 0.7 yellow, from 0.7 green. */
 export type Band = 'red' | 'yellow' | 'green'
@@ -51,8 +51,13 @@ export function isAllReached(scores: readonly (number | null)[]): boolean {
 
 type Outcome = NonNullable<Objective['outcome']>
 
-/** What the score says became of an objective, for the coach to agree with: achieved from 0.7, partly above 0.3, else missed. Null without a score. */
-export function outcomeOfScore(score: number | null): Outcome | null {
+/**
+ * What became of an objective, for the coach to agree with: as the room decided where it said dropped or achieved, else by the score: achieved from 0.7,
+ * partly above 0.3, else missed. Null where neither says.
+ */
+export function outcomeProposed(decision: GoalDecision | null, score: number | null): Outcome | null {
+  if (decision === 'drop') return 'dropped'
+  if (decision === 'achieved') return 'achieved'
   if (score === null) return null
   const band = bandOf(score)
   if (band === 'green') return 'achieved'

@@ -13,6 +13,12 @@ export function nearCopyOf(title: string, earlier: readonly string[]): string | 
   return earlier.find((other) => likeness(own, stemsOf(other)) >= ALIKE) ?? null
 }
 
+/** How alike the words of two goals are, 0–1; 0 where one has too few of them to say. */
+export function likenessOf(title: string, other: string): number {
+  const own = stemsOf(title)
+  return own.size < FEWEST_WORDS ? 0 : likeness(own, stemsOf(other))
+}
+
 /** Years of goals are looked through for every line that is typed: each is taken apart once. */
 const known = new Map<string, ReadonlySet<string>>()
 const MOST_KNOWN = 5000

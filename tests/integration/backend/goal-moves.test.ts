@@ -146,7 +146,7 @@ describe('a move', () => {
       data: { subject: 'objective_closed' },
     })
     const open = await addCycle('planned')
-    await coach.organisation.updateCycle({ ...command(), id: cycle.id, patch: { state: 'closed' } })
+    await coach.closing.close({ ...command(), cycleId: cycle.id })
     await expect(moveObjective({ cycleId: open }, free)).rejects.toMatchObject({ data: { subject: 'cycle_closed' } })
   })
 

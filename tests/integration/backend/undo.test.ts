@@ -42,6 +42,7 @@ const NOT_UNDONE = new Set([
   'vote.reveal', // what the room has seen cannot be unseen
   'maturity.reveal',
   'maturity.freeze',
+  'closing.reveal',
 ])
 
 test('undo restores exactly what was there, and undo of the undo what was made of it, for every edit of the contract', async () => {
@@ -123,6 +124,9 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     return coach.maturity.handIn({ ...command, checkId, by: 'paper', sheet, answers })
   }
   const existing = (await board()).objectives[0]
+  const endedId = existing?.id ?? ''
+  const endedKeyResult = existing?.keyResults[0]?.id ?? ''
+  const endedCycle = existing?.cycleId ?? ''
   const definition = measureOf({
     kind: 'increase',
     baseline: 0,
@@ -927,6 +931,57 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
       const { id: lineId } = await coach.writing.add({ clientId, commandId: commandId(), ...(await newLine()) })
       return ['writing.remove', (c) => coach.writing.remove({ ...c, lineId })]
     },
+    async () => {
+      const meetingId = await newestMeeting()
+      const patch = { status: 'yellow' as const, why: 'Sent i gang', causes: ['no_capacity' as const] }
+      return ['closing.review', (c) => coach.closing.review({ ...c, objectiveId: endedId, meetingId, patch })]
+    },
+    () =>
+      Promise.resolve([
+        'closing.decide',
+        (c) =>
+          coach.closing.decide({
+            ...c,
+            objectiveId: endedId,
+            meetingId: null,
+            decision: 'adjust',
+            reason: 'Målet var rett, målingen feil',
+          }),
+      ]),
+    () =>
+      Promise.resolve([
+        'closing.setScore',
+        (c) => coach.closing.setScore({ ...c, keyResultId: endedKeyResult, set: { score: 0.4, reason: 'Målt feil' } }),
+      ]),
+    () =>
+      Promise.resolve([
+        'closing.setOutcome',
+        (c) => coach.closing.setOutcome({ ...c, objectiveId: endedId, outcome: 'partly' }),
+      ]),
+    () =>
+      Promise.resolve([
+        'closing.setNextOwner',
+        (c) => coach.closing.setNextOwner({ ...c, cycleId: endedCycle, unitId, personId: people[0]?.id ?? null }),
+      ]),
+    () =>
+      Promise.resolve([
+        'closing.summarise',
+        (c) => coach.closing.summarise({ ...c, cycleId: endedCycle, text: 'Vi lærte å måle' }),
+      ]),
+    () =>
+      Promise.resolve([
+        'closing.draftNext',
+        (c) => {
+          const next = { name: '3. tertial', kind: 'tertial' as const, startDate: '2026-09-01', endDate: '2026-12-31' }
+          return coach.closing.draftNext({ ...c, cycleId: endedCycle, next: { is: 'new', cycle: next } })
+        },
+      ]),
+    () => Promise.resolve(['closing.close', (c) => coach.closing.close({ ...c, cycleId: endedCycle })]),
+    () =>
+      Promise.resolve([
+        'closing.reopen',
+        (c) => coach.closing.reopen({ ...c, cycleId: endedCycle, reason: 'Et tall var feil' }),
+      ]),
     async () => {
       const meetingId = await newestMeeting()
       return ['meeting.end', (c) => meetings.end({ ...c, meetingId, worth: 9 })]

@@ -13,12 +13,13 @@ import { Button, IconButton } from '#renderer/design/Button.tsx'
 import { EmptyState } from '#renderer/design/EmptyState.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { showToast } from '#renderer/design/toast-store.ts'
-import { formatRange } from '#renderer/format/date.ts'
+import { formatDate, formatRange } from '#renderer/format/date.ts'
 import type { SectionProps } from '../use-settings-edit.ts'
 import { type CycleProposal, proposalFor, proposalsFor } from '#renderer/app/client/cycle-proposal.ts'
 import classes from './CyclesSection.module.css'
 
-const STATES = ['planned', 'active', 'closed'] as const
+/** Closing has a screen of its own, with all that goes with it. */
+const STATES = ['planned', 'active'] as const
 
 export function CyclesSection({ client, organisation: { cycles } }: SectionProps) {
   const { t } = useTranslation(['settings', 'common'])
@@ -55,7 +56,11 @@ export function CyclesSection({ client, organisation: { cycles } }: SectionProps
           <ul aria-label={t('section.cycles')}>
             {newestFirst.map((cycle) => (
               <li key={cycle.id}>
-                <CycleRow clientId={client.id} cycle={cycle} />
+                {cycle.state === 'closed' ? (
+                  <ClosedCycle cycle={cycle} />
+                ) : (
+                  <CycleRow clientId={client.id} cycle={cycle} />
+                )}
               </li>
             ))}
           </ul>
@@ -80,6 +85,20 @@ export function CyclesSection({ client, organisation: { cycles } }: SectionProps
           ))}
         </ul>
       </section>
+    </div>
+  )
+}
+
+/** Read-only, as all it holds. */
+function ClosedCycle({ cycle: { name, startDate, endDate } }: { cycle: Cycle }) {
+  const { t } = useTranslation('settings')
+  const language = useLanguage()
+  return (
+    <div className={classes.row}>
+      <strong>{name}</strong>
+      <span>{formatDate(startDate, language)}</span>
+      <span>{formatDate(endDate, language)}</span>
+      <span>{t('cycles.states.closed')}</span>
     </div>
   )
 }
@@ -130,7 +149,7 @@ function CycleRow({ clientId, cycle }: { clientId: string; cycle: Cycle }) {
       />
       <QuietSelect
         label={t('cycles.stateOf', { name })}
-        value={cycle.state}
+        value={cycle.state === 'planned' ? 'planned' : 'active'}
         choices={STATES.map((value) => ({ value, label: t(`cycles.states.${value}`) }))}
         onChoose={(state) => void change({ state }, t('cycles.state'))}
       />
