@@ -5,6 +5,7 @@ import enAlignment from '#resources/locales/en/alignment.json' with { type: 'jso
 import enChart from '#resources/locales/en/chart.json' with { type: 'json' }
 import enCheckIn from '#resources/locales/en/check-in.json' with { type: 'json' }
 import enClient from '#resources/locales/en/client.json' with { type: 'json' }
+import enClosing from '#resources/locales/en/closing.json' with { type: 'json' }
 import enEye from '#resources/locales/en/eye.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enLaptop from '#resources/locales/en/laptop.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'jso
 import nbChart from '#resources/locales/nb/chart.json' with { type: 'json' }
 import nbCheckIn from '#resources/locales/nb/check-in.json' with { type: 'json' }
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
+import nbClosing from '#resources/locales/nb/closing.json' with { type: 'json' }
 import nbEye from '#resources/locales/nb/eye.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbLaptop from '#resources/locales/nb/laptop.json' with { type: 'json' }
@@ -58,6 +60,7 @@ export const coachTexts = {
     chart: nbChart,
     checkIn: nbCheckIn,
     client: nbClient,
+    closing: nbClosing,
     eye: nbEye,
     goal: nbGoal,
     laptop: nbLaptop,
@@ -85,6 +88,7 @@ export const coachTexts = {
     chart: enChart,
     checkIn: enCheckIn,
     client: enClient,
+    closing: enClosing,
     eye: enEye,
     goal: enGoal,
     laptop: enLaptop,

@@ -19,9 +19,12 @@ import { NotFound } from './RouteFailure.tsx'
 
 const route = getRouteApi('/client/$clientId')
 
-type Screen = 'overview' | 'okr' | 'meetings' | 'rhythm' | 'maturity' | 'settings'
+type Screen = 'overview' | 'okr' | 'meetings' | 'rhythm' | 'maturity' | 'cycles' | 'settings'
 type Place = '/' | `/client/$clientId/${Screen}`
 type Item = ShellItem & { to: Place }
+
+/** Screens that are a way of working with another. */
+const BELOW: Partial<Record<Screen, readonly string[]>> = { okr: ['check-in'], cycles: ['cycle/', 'learning'] }
 
 export function ClientLayout() {
   const { t } = useTranslation()
@@ -39,10 +42,7 @@ export function ClientLayout() {
     icon,
     label: t(`nav.${id}`),
     to: `/client/$clientId/${id}`,
-    // The week's check-in is a way of working with the OKRs.
-    current:
-      pathname.startsWith(`/client/${clientId}/${id}`) ||
-      (id === 'okr' && pathname.startsWith(`/client/${clientId}/check-in`)),
+    current: [id, ...(BELOW[id] ?? [])].some((each) => pathname.startsWith(`/client/${clientId}/${each}`)),
   })
   if (query.error && !query.data && list && !row) return <NotFound />
   return (
@@ -57,6 +57,7 @@ export function ClientLayout() {
         place('meetings', 'chat'),
         place('rhythm', 'chart'),
         place('maturity', 'steps'),
+        place('cycles', 'repeat'),
         place('settings', 'sliders'),
       ]}
       renderLink={(item, link) => <PlaceLink to={item.to} clientId={clientId} link={link} />}

@@ -13,7 +13,9 @@ import {
   AppSettingsRoute,
   CheckInRoute,
   ClientSettingsRoute,
+  CyclesRoute,
   GoalRoute,
+  LearningRoute,
   MaturityCheckRoute,
   MaturityPrintRoute,
   MaturityQuestionsRoute,
@@ -96,6 +98,8 @@ const maturityQuestions = createRoute({
     typeof search['set'] === 'string' ? { set: search['set'] } : {},
   ),
 })
+const cycles = createRoute({ getParentRoute: () => client, path: '/cycles', component: CyclesRoute })
+const learning = createRoute({ getParentRoute: () => client, path: '/learning', component: LearningRoute })
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
 const briefing = createRoute({
@@ -140,6 +144,8 @@ export const router = createRouter({
       maturityCheck,
       maturityPrint,
       maturityQuestions,
+      cycles,
+      learning,
       settings,
     ]),
     room,

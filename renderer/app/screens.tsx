@@ -15,6 +15,8 @@ const load = {
   maturityStart: () => import('#renderer/features/maturity/StartScreen.tsx'),
   maturityPrint: () => import('#renderer/features/maturity/print/PrintScreen.tsx'),
   maturityQuestions: () => import('#renderer/features/maturity/questions/QuestionsScreen.tsx'),
+  cycles: () => import('#renderer/features/closing/CyclesScreen.tsx'),
+  learning: () => import('#renderer/features/learning/LearningScreen.tsx'),
   rhythm: () => import('#renderer/features/rhythm/RhythmScreen.tsx'),
   goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
   checkIn: () => import('#renderer/features/check-in/CheckInScreen.tsx'),
@@ -34,6 +36,8 @@ const CheckScreen = lazy(async () => ({ default: (await load.maturityCheck()).Ch
 const StartScreen = lazy(async () => ({ default: (await load.maturityStart()).StartScreen }))
 const MaturityPrintScreen = lazy(async () => ({ default: (await load.maturityPrint()).PrintScreen }))
 const MaturityQuestionsScreen = lazy(async () => ({ default: (await load.maturityQuestions()).QuestionsScreen }))
+const CyclesScreen = lazy(async () => ({ default: (await load.cycles()).CyclesScreen }))
+const LearningScreen = lazy(async () => ({ default: (await load.learning()).LearningScreen }))
 const RhythmScreen = lazy(async () => ({ default: (await load.rhythm()).RhythmScreen }))
 const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
 const CheckInScreen = lazy(async () => ({ default: (await load.checkIn()).CheckInScreen }))
@@ -158,6 +162,28 @@ export function MaturityQuestionsRoute() {
   return (
     <Waiting>
       <MaturityQuestionsScreen key={clientId} clientId={clientId} setId={set} />
+    </Waiting>
+  )
+}
+
+export function CyclesRoute() {
+  const { t } = useTranslation()
+  const { clientId } = ofClient.useParams()
+  useTitle(t('nav.cycles'))
+  return (
+    <Waiting>
+      <CyclesScreen key={clientId} clientId={clientId} />
+    </Waiting>
+  )
+}
+
+export function LearningRoute() {
+  const { t } = useTranslation('closing')
+  const { clientId } = ofClient.useParams()
+  useTitle(t('tabs.learning'))
+  return (
+    <Waiting>
+      <LearningScreen key={clientId} clientId={clientId} />
     </Waiting>
   )
 }

@@ -15,7 +15,7 @@ import { useShortcutGroups, workingKeysOf } from './shortcuts.ts'
 const capsOf = ([first]: readonly string[]) => (first === undefined ? undefined : [keyName(first)])
 
 export function useCommands(): readonly Command[] {
-  const { t } = useTranslation(['common', 'client', 'settings', 'alignment', 'checkIn', 'questions'])
+  const { t } = useTranslation(['common', 'client', 'settings', 'alignment', 'checkIn', 'questions', 'closing'])
   const navigate = useNavigate()
   const { clientId } = useParams({ strict: false })
   const clients = useQuery(api.client.names.queryOptions({ input: {} })).data
@@ -101,6 +101,20 @@ export function useCommands(): readonly Command[] {
               hint: t('nav.maturity'),
               icon: 'list' as const,
               run: () => void navigate({ to: '/client/$clientId/maturity/questions', params: { clientId: here.id } }),
+            },
+            {
+              id: 'cycles',
+              label: t('nav.cycles'),
+              icon: 'repeat' as const,
+              keywords: [t('closing:tabs.cycles')],
+              run: () => void navigate({ to: '/client/$clientId/cycles', params: { clientId: here.id } }),
+            },
+            {
+              id: 'learning',
+              label: t('closing:tabs.learning'),
+              hint: t('nav.cycles'),
+              icon: 'bulb' as const,
+              run: () => void navigate({ to: '/client/$clientId/learning', params: { clientId: here.id } }),
             },
             ...SETTINGS_SECTIONS.map((section) => ({
               id: `settings-${section}`,

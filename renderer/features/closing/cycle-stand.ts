@@ -1,0 +1,12 @@
+/** Where a cycle stands seen from the end of it. */
+import type { Cycle } from '#domain/cycle/cycle.ts'
+import type { IsoDate } from '#domain/shared/basics.ts'
+
+/** `over`: its last day has passed, and nobody has closed it. */
+export type CycleStand = 'planned' | 'running' | 'over' | 'closed'
+
+export function standOf(cycle: Pick<Cycle, 'state' | 'startDate' | 'endDate'>, today: IsoDate): CycleStand {
+  if (cycle.state === 'closed') return 'closed'
+  if (cycle.endDate < today) return 'over'
+  return cycle.startDate > today ? 'planned' : 'running'
+}
