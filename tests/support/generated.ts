@@ -5,6 +5,7 @@
 import { client } from '#db/schema/client.ts'
 import { clientEntry } from '#db/schema/app.ts'
 import { capture } from '#db/schema/capture.ts'
+import { cycleClosing } from '#db/schema/closing.ts'
 import { cycle, keyResult, objective } from '#db/schema/goal.ts'
 import { attendance, meeting, meetingScope, meetingStep } from '#db/schema/meeting.ts'
 import { initiative, kpi, kpiReading } from '#db/schema/operations.ts'
@@ -175,6 +176,7 @@ class Planter {
   readonly #edit: Editing
   readonly #people: Owned[] = []
   #decisions = 0
+  #cycleId = ''
 
   constructor(customer: GeneratedCustomer & { name: string }, chance: Chance, edit: Editing) {
     this.#customer = customer
@@ -198,6 +200,7 @@ class Planter {
         if (monday.slice(5, 7) === '07') continue
         this.#week(monday, each, tracked, units)
       }
+      if (!isRunning) this.#close(each)
     }
     if (this.#customer.prepared ?? true) this.#prepare(cycles.at(-1)?.end ?? today, units)
     for (const startTime of this.#customer.meetsToday ?? []) this.#planned(today, startTime, units)
@@ -263,12 +266,26 @@ class Planter {
     return units
   }
 
+  /** As the app does it: what is planted in a cycle is planted before it is closed. */
+  #close({ end }: Tertial): void {
+    const cycleId = this.#cycleId
+    this.#edit(end, 'closing.close', (edit) => {
+      edit.update(cycle, cycleId, { state: 'closed' })
+      edit.insert(cycleClosing, {
+        id: this.#chance.id(end),
+        cycleId,
+        closedOn: end,
+        closedAt: `${end}T12:00:00.000Z`,
+      })
+    })
+  }
+
   #goals(span: Tertial, isRunning: boolean, units: readonly Id[]): Tracked[] {
     const { id: made, pick, random } = this.#chance
     const { keyResults = 12, trouble } = this.#customer
     const cycleId = made(span.start)
+    this.#cycleId = cycleId
     const tracked: Tracked[] = []
-    const state = isRunning ? 'active' : 'closed'
     this.#edit(span.start, 'goal.enter', (edit) => {
       edit.insert(cycle, {
         id: cycleId,
@@ -276,7 +293,7 @@ class Planter {
         kind: 'tertial',
         startDate: span.start,
         endDate: span.end,
-        state,
+        state: 'active',
       })
       for (let index = 0; index < keyResults; index += 3) {
         const unitId = units[(index / 3) % units.length] ?? ''
@@ -284,7 +301,7 @@ class Planter {
         const objectiveId = made(span.start)
         edit.insert(objective, {
           id: objectiveId, unitId, cycleId, title: `${pick(AIMS)}, ${span.name}`, why: 'Folk venter for lenge.', hypothesis: '',
-          ownerId: pick(own).id, directionId: null, state, outcome: isRunning ? null : 'partly', previousId: null, archived: false,
+          ownerId: pick(own).id, directionId: null, state: isRunning ? 'active' : 'closed', outcome: isRunning ? null : 'partly', previousId: null, archived: false,
           position: index,
         }) // prettier-ignore
         for (let place = index; place < Math.min(index + 3, keyResults); place += 1) {
