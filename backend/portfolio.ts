@@ -25,6 +25,7 @@ import {
   isLatestCycle,
   LOOK_BACK_DAYS,
   registerOf,
+  REVIEWS_BACK_DAYS,
   stripStart,
   unitFacts,
   weeksByUnit,
@@ -96,7 +97,7 @@ function readFiguresNow(vault: Store, today: IsoDate): ClientFigures {
   const open = objectives.filter((row) => row.cycleId === cycle.id && row.state !== 'closed' && !row.archived)
   const keyResults = standingsOf(open, window, client, cycle, calendarOf, today)
   const warnings = isLatestCycle(cycle, cycles, today)
-    ? warningsOf(read, { client, cycle, cycles, units, window, today })
+    ? warningsOf(read, { client, cycle, cycles, units, window, calendarOf, today })
     : []
   const needs = needsOf(keyResults, warnings)
   const names = new Map(units.map((unit) => [unit.id, unit.name]))
@@ -265,11 +266,12 @@ type ForWarnings = {
   cycles: readonly Cycle[]
   units: readonly UnitRow[]
   window: Window
+  calendarOf: (unitId: Id | null) => WorkCalendar
   today: IsoDate
 }
 
-function warningsOf(read: Queries, { client, cycle, cycles, units, window, today }: ForWarnings) {
-  const from = cycle.startDate
+function warningsOf(read: Queries, { client, cycle, cycles, units, window, calendarOf, today }: ForWarnings) {
+  const from = addDays(cycle.startDate, -REVIEWS_BACK_DAYS)
   const scopes = Map.groupBy(read.scopes.all({ from }), (scope) => scope.meetingId)
   const unitsOf = new Map<string, ReadonlySet<Id>>()
   const meetings = read.meetings.all({ from }).map((meeting) => {
@@ -281,6 +283,7 @@ function warningsOf(read: Queries, { client, cycle, cycles, units, window, today
     return { ...meeting, unitIds }
   })
   const register = registerOf(read.attendance.all({ from }), read.events.all(), read.eventUnits.all(), units)
+  const nextOwners = read.nextOwners.all()
   const { goals } = window
   const rows = Map.groupBy(window.weeks, (row) => row.unitId)
   return units.flatMap((unit) => {
@@ -293,6 +296,8 @@ function warningsOf(read: Queries, { client, cycle, cycles, units, window, today
       goals,
       meetings,
       register,
+      nextOwners,
+      calendar: calendarOf(unit.id),
       today,
     })
     return earlyWarnings(facts).map((warning) => ({ unitId: unit.id, warning }))

@@ -6,10 +6,10 @@ import type { Objective } from '#domain/goal/goal.ts'
 import type { Attendance, MeetingKind } from '#domain/meeting/meeting.ts'
 import { beatsOf, dueWeeks, mergeWeeks, type Beat, type DueWeek, type Tracked } from '#domain/rhythm/coverage.ts'
 import type { HeldMeeting } from '#domain/rhythm/follow-up.ts'
-import { isReflectionOf } from '#domain/rhythm/year.ts'
+import { isReflectionOf, reviewPlan, reviewsOf, type OnRecord } from '#domain/rhythm/reviews.ts'
 import type { UnitFacts } from '#domain/rhythm/warnings.ts'
 import type { EventKind, Unit } from '#domain/organisation/organisation.ts'
-import type { DateRange, Id, IsoDate } from '#domain/shared/basics.ts'
+import { chronological, type DateRange, type Id, type IsoDate } from '#domain/shared/basics.ts'
 import { addDays, type WorkCalendar } from '#domain/time/calendar.ts'
 import { dueSlots, type DueSlot } from '#domain/time/due.ts'
 import { mondayOf } from '#domain/time/weeks.ts'
@@ -81,6 +81,8 @@ export type Read = {
   /** Of the cycle and after it, and kick-offs whenever they were. */
   meetings: readonly MeetingFacts[]
   register: Register
+  /** Who has been named for what comes after a cycle. */
+  nextOwners: readonly { readonly cycleId: Id; readonly unitId: Id }[]
   today: IsoDate
 }
 
@@ -89,19 +91,56 @@ export function unitFacts(
   unit: { id: Id; leaderId: Id | null },
   rows: readonly UnitWeeks[],
   weeks: readonly DueWeek[],
-  { client, cycle, cycles, goals, meetings, register, today }: Read,
+  { client, cycle, cycles, goals, meetings, register, nextOwners, today, calendar }: Read & { calendar: WorkCalendar },
 ): UnitFacts {
   const own = goals.objectives.filter((row) => row.unitId === unit.id)
+  const onRecord = onRecordOf(unit.id, meetings, register, today)
+  const reviewsIn = (each: Cycle) => {
+    const span = { id: each.id, start: each.startDate, end: each.endDate }
+    const on = { checkInWeekday: client.checkInWeekday, calendar }
+    return reviewsOf(span, reviewPlan(span, client.checkInWeekday, calendar), onRecord, on)
+  }
+  const reviews = reviewsIn(cycle)
+  const over = cycle.endDate < today ? cycle : cycleBefore(cycle, cycles)
+  const hadGoals = over !== undefined && own.some((row) => row.cycleId === over.id && row.archived !== true)
   const ofCycle = rows.flatMap((row) => (row.cycleId === cycle.id ? row.weeks : []))
   return {
     ...goalFacts(own, cycle, cycles, goals, today),
     ...meetingFacts(unit, { start: cycle.startDate, end: cycle.endDate }, meetings, register, today),
+    isNextOwned: nextOwners.some((row) => row.cycleId === cycle.id && row.unitId === unit.id),
+    reviews,
+    ended: hadGoals
+      ? {
+          end: over.endDate,
+          isClosed: over.state === 'closed',
+          reviews: over.id === cycle.id ? reviews : reviewsIn(over),
+        }
+      : null,
     today,
     weeks,
     weeksLeft: ofCycle.filter((week) => week.end >= today).length,
     weeksBehind: ofCycle.filter((week) => week.end < today).length,
     limits: { objectives: client.limitObjectives, keyResults: client.limitKeyResults },
   }
+}
+
+/** The cycle that ended last before another began. */
+export function cycleBefore(cycle: Cycle, cycles: readonly Cycle[]): Cycle | undefined {
+  return cycles
+    .filter((each) => each.endDate < cycle.startDate)
+    .toSorted((one, other) => chronological(one.endDate, other.endDate))
+    .at(-1)
+}
+
+/** How far before a cycle its meetings are read: the last one's retrospective may have been held some weeks before its end. */
+export const REVIEWS_BACK_DAYS = 70
+
+/** What a unit has held or booked, its meetings and what its calendar holds. One that was planned for a day gone by was never held. */
+function onRecordOf(unitId: Id, meetings: readonly MeetingFacts[], { events }: Register, today: IsoDate): OnRecord[] {
+  return [
+    ...meetings.filter((each) => each.unitIds.has(unitId) && (each.state !== 'planned' || each.date >= today)),
+    ...events.filter((each) => each.unitIds?.has(unitId) ?? true).map(({ kind, startDate: date }) => ({ kind, date })),
+  ]
 }
 
 /** The due weeks of every unit with goals, cycle by cycle. */
@@ -194,7 +233,11 @@ function goalFacts(
   }
 }
 
-export type MeetingFacts = Pick<HeldMeeting, 'id' | 'date' | 'state' | 'unitIds'> & { readonly kind: MeetingKind }
+export type MeetingFacts = Pick<HeldMeeting, 'id' | 'date' | 'state' | 'unitIds'> & {
+  readonly kind: MeetingKind
+  /** Of a retrospective the cycle it looks back on. */
+  readonly cycleId: Id | null
+}
 
 /** Whom an event is for; null: the whole client. */
 type EventFacts = { kind: EventKind; startDate: IsoDate; unitIds: ReadonlySet<Id> | null }

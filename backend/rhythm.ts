@@ -6,7 +6,6 @@ import { organisationQueries } from '#db/queries/organisation.ts'
 import { rhythmQueries } from '#db/queries/rhythm.ts'
 import type { Store } from '#db/store.ts'
 import { unitsCovered } from '#domain/meeting/covered.ts'
-import type { Cycle } from '#domain/cycle/cycle.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import { beatsOf, mergeWeeks, mondaysOf, streakOf, trendOf, type DueWeek } from '#domain/rhythm/coverage.ts'
@@ -22,6 +21,7 @@ import {
   LOOK_BACK_DAYS,
   pausesOf,
   registerOf,
+  REVIEWS_BACK_DAYS,
   stripStart,
   unitFacts,
   weeksByUnit,
@@ -48,10 +48,16 @@ export function readRhythm(vault: Store, cycleId: Id | null, today: IsoDate): Rh
   const earlier = cycles.filter((each) => each.startDate <= cycle.endDate)
   const byUnit = Map.groupBy(weeksByUnit(client, earlier, goals, calendarOf, today), (row) => row.unitId)
   const mondays = mondaysOf(span)
-  const meetings = readMeetings(vault, cycle, units)
+  const known = readMeetings(vault, addDays(cycle.startDate, -REVIEWS_BACK_DAYS), units)
+  const meetings = known.filter((meeting) => meeting.date >= cycle.startDate || meeting.kind === 'kickoff')
+  const nextOwners = vault.queries(rhythmQueries).nextOwners.all()
   const captures = vault.queries(meetingQueries).captures.all()
   const isLatest = isLatestCycle(cycle, cycles, today)
-  const read = isLatest && { client, cycle, cycles, goals, meetings, register: readRegister(vault, units), today }
+  const read = isLatest && {
+    ...{ client, cycle, cycles, goals, nextOwners, today },
+    meetings: known,
+    register: readRegister(vault, units),
+  }
 
   const calendars: WorkCalendar[] = []
   const merged: DueWeek[][] = []
@@ -68,7 +74,7 @@ export function readRhythm(vault: Store, cycleId: Id | null, today: IsoDate): Rh
         beats: beatsOf(mondays, weeks, calendar, today),
         streak: streakOf(weeks, today),
         trend: trendOf(weeks, today),
-        warnings: read ? earlyWarnings(unitFacts(unit, rows, weeks, read)) : [],
+        warnings: read ? earlyWarnings(unitFacts(unit, rows, weeks, { ...read, calendar })) : [],
       },
     ]
   })
@@ -140,15 +146,15 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 type Units = readonly Pick<Unit, 'id' | 'parentId'>[]
-type MeetingRow = HeldMeeting & { kind: MeetingKind }
+type MeetingRow = HeldMeeting & { kind: MeetingKind; cycleId: Id | null }
 
-/** Meetings of the cycle and after it, and kick-offs whenever they were. */
-function readMeetings(vault: Store, cycle: Cycle, units: Units): MeetingRow[] {
+/** Meetings from a day on, and kick-offs whenever they were. */
+function readMeetings(vault: Store, from: IsoDate, units: Units): MeetingRow[] {
   const read = vault.queries(meetingQueries)
   const scopes = Map.groupBy(read.scopes.all(), (scope) => scope.meetingId)
   return read.meetings
     .all()
-    .filter((meeting) => meeting.date >= cycle.startDate || meeting.kind === 'kickoff')
+    .filter((meeting) => meeting.date >= from || meeting.kind === 'kickoff')
     .map((meeting) => ({ ...meeting, unitIds: new Set(unitsCovered(units, scopes.get(meeting.id) ?? [])) }))
 }
 

@@ -3,14 +3,17 @@ import type { YearView } from '#contract/rhythm.ts'
 import { clientQueries } from '#db/queries/client.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
+import { rhythmQueries } from '#db/queries/rhythm.ts'
 import type { Store } from '#db/store.ts'
 import { arcsOfYear, cycleToCome, momentsOfYear, proposalsOf, weeksOfYear, yearAround } from '#domain/rhythm/year.ts'
-import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
+import type { DateRange, Id, IsoDate } from '#domain/shared/basics.ts'
 import { addDays, countWorkingDays, weekdayOf, type WorkCalendar } from '#domain/time/calendar.ts'
 import { weekOfPeriod } from '#domain/time/weeks.ts'
 import { readEvents } from './events.ts'
 import { readBeats } from './rhythm.ts'
 import { workCalendar } from './work-calendar.ts'
+
+const EVER = { from: '0000-01-01', until: '9999-12-31' }
 
 /** Where nothing is known of the client yet, its year is the calendar's. */
 const JANUARY = 1
@@ -28,8 +31,10 @@ export function readYear(vault: Store, today: IsoDate): YearView {
   const meetings = readMeetings(vault)
   const proposals = proposalsOf({
     today,
-    cycle: span,
+    cycles: cycles.map(({ id, state, startDate: start, endDate: end }) => ({ id, state, start, end })),
     next,
+    units: organisation.units.all(),
+    unitsWithGoals: readUnitsWithGoals(vault),
     checkInWeekday: client?.checkInWeekday ?? 1,
     calendar,
     events,
@@ -53,6 +58,15 @@ function workingDaysOf(span: DateRange, calendar: WorkCalendar, today: IsoDate):
     passed: countWorkingDays({ start: span.start, end: addDays(today, -1) }, calendar),
     of: countWorkingDays(span, calendar),
   }
+}
+
+function readUnitsWithGoals(vault: Store): ReadonlyMap<Id, readonly Id[]> {
+  const objectives = vault
+    .queries(rhythmQueries)
+    .objectives.all(EVER)
+    .filter((row) => !row.archived && row.outcome !== 'dropped')
+  const byCycle = Map.groupBy(objectives, (row) => row.cycleId)
+  return new Map([...byCycle].map(([cycleId, rows]) => [cycleId, rows.map((row) => row.unitId)]))
 }
 
 function readMeetings(vault: Store) {

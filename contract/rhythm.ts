@@ -108,6 +108,8 @@ export const momentSchema = z.object({
   end: isoDateSchema,
   /** None: the whole client. */
   unitIds: z.array(idSchema),
+  /** Of a look back that is proposed, the cycle it is of; null for everything else. */
+  cycleId: idSchema.nullable(),
   state: z.enum(['past', 'now', 'coming', 'proposed']),
 })
 export type Moment = z.infer<typeof momentSchema>

@@ -46,7 +46,9 @@ type CheckInRow = {
   supersedesId: Id | null
   withdrawnAt: IsoInstant | null
 }
-type MeetingRow = Pick<Meeting, 'id' | 'kind' | 'state' | 'date' | 'startTime' | 'plannedMinutes'>
+type MeetingRow = Pick<Meeting, 'id' | 'kind' | 'state' | 'date' | 'startTime' | 'plannedMinutes'> & {
+  cycleId: Id | null
+}
 /** Goals of the cycles that end on `from` or later; `cycleId`: the one whose check-ins are wanted whatever their day. */
 type OfWindow = { from: IsoDate }
 type OfCycle = { from: IsoDate; since: IsoDate; cycleId: Id }
@@ -104,7 +106,7 @@ export function portfolioQueries(_reader: Reader, sqlite: Sqlite) {
         ORDER BY i.date, i.created_at, i.id`,
     ),
     meetings: all<OfWindow, MeetingRow>(
-      `SELECT id, kind, state, date, start_time startTime, planned_minutes plannedMinutes FROM meeting WHERE ${MEETINGS}`,
+      `SELECT id, kind, state, date, start_time startTime, planned_minutes plannedMinutes, cycle_id cycleId FROM meeting WHERE ${MEETINGS}`,
     ),
     lastMet: sqlite.prepare<[], { date: IsoDate | null }>(`SELECT max(date) date FROM meeting WHERE state = 'ended'`),
     scopes: all<OfWindow, { meetingId: Id; unitId: Id; withBelow: number }>(
@@ -115,6 +117,9 @@ export function portfolioQueries(_reader: Reader, sqlite: Sqlite) {
     attendance: all<OfWindow, Pick<Attendance, 'meetingId' | 'personId' | 'presence'>>(
       `SELECT meeting_id meetingId, person_id personId, presence FROM attendance
         WHERE meeting_id IN (SELECT id FROM meeting WHERE ${MEETINGS}) AND person_id IN (SELECT leader_id FROM unit)`,
+    ),
+    nextOwners: sqlite.prepare<[], { cycleId: Id; unitId: Id }>(
+      `SELECT cycle_id cycleId, unit_id unitId FROM next_owner`,
     ),
     events: sqlite.prepare<[], { id: Id; kind: EventKind; startDate: IsoDate }>(
       `SELECT id, kind, start_date startDate FROM event`,

@@ -1,5 +1,6 @@
 /** Reads what the rhythm is made of, in few columns: years of check-ins are looked at for a streak. */
 import { and, asc, gte, inArray, isNotNull, lte, or, sql } from 'drizzle-orm'
+import { nextOwner } from '#db/schema/closing.ts'
 import { cycle, keyResult, objective } from '#db/schema/goal.ts'
 import { attendance } from '#db/schema/meeting.ts'
 import { event, eventUnit } from '#db/schema/organisation.ts'
@@ -70,6 +71,7 @@ export function rhythmQueries(reader: Reader) {
       )
       .orderBy(asc(checkIn.date), asc(checkIn.id))
       .prepare(),
+    nextOwners: reader.select({ cycleId: nextOwner.cycleId, unitId: nextOwner.unitId }).from(nextOwner).prepare(),
     attendance: reader
       .select({ meetingId: attendance.meetingId, personId: attendance.personId, presence: attendance.presence })
       .from(attendance)

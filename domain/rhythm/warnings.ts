@@ -4,7 +4,10 @@
  */
 import { z } from 'zod'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
+import { addDays } from '#domain/time/calendar.ts'
+import { mondayOf } from '#domain/time/weeks.ts'
 import { completeWeeks, coverageOf, sumOf, trendOf, type DueWeek } from './coverage.ts'
+import { PLANNING_DAYS, REFLECTION_SHIFT_DAYS, type CycleReviews } from './reviews.ts'
 
 /** In the order they are told in: what dies first comes first. */
 export const warningIdSchema = z.enum([
@@ -12,7 +15,11 @@ export const warningIdSchema = z.enum([
   'coverage_falling',
   'no_next_owner',
   'leader_absent',
+  'no_retrospective',
+  'no_planning',
   'no_reflection',
+  'no_evaluation',
+  'not_closed',
   'no_kickoff',
   'near_copies',
   'one_giver',
@@ -28,7 +35,11 @@ export const evidenceIdSchema = z.enum([
   'next_no_owner',
   'leader_last',
   'leader_never',
+  'no_retrospective',
+  'no_planning',
   'no_reflection',
+  'no_evaluation',
+  'not_closed',
   'no_kickoff',
   'near_copies',
   'one_giver',
@@ -42,7 +53,10 @@ export const nextStepIdSchema = z.enum([
   'send_sheet',
   'name_owner',
   'invite_leader',
-  'book_reflection',
+  'book_evaluation',
+  'book_retrospective',
+  'book_planning',
+  'close_cycle',
   'book_training',
   'ask_what_was_learned',
   'share_check_ins',
@@ -65,8 +79,14 @@ export type UnitFacts = {
   readonly weeksBehind: number
   /** The cycle that comes after: null where none is made; the unit's goals in it, and how many of them have an owner. */
   readonly next: { readonly goals: number; readonly owned: number } | null
+  /** Somebody has been named for what comes after this cycle. */
+  readonly isNextOwned: boolean
   /** A look back in this cycle, held or booked: an evaluation, a review or a retrospective. */
   readonly hasReflection: boolean
+  /** The looks back this cycle asks for. */
+  readonly reviews: CycleReviews
+  /** The cycle that ended last, this one where it is over; null where the unit had no goals in one. */
+  readonly ended: { readonly end: IsoDate; readonly isClosed: boolean; readonly reviews: CycleReviews } | null
   /** A kick-off or training, ever, held or booked. */
   readonly wasTaught: boolean
   /** Meetings of this cycle that the unit's leader was called to, how many they were at, and the last of those. Null: no leader is known. */
@@ -107,10 +127,10 @@ const RULES: readonly Rule[] = [
   coverage,
   nextOwner,
   leaderAbsent,
-  ({ hasReflection, weeksBehind }) =>
-    hasReflection || weeksBehind < REFLECTION_WEEKS
-      ? null
-      : warning('no_reflection', 'book_reflection', [{ id: 'no_reflection', params: { count: weeksBehind } }]),
+  retrospective,
+  planning,
+  reflection,
+  notClosed,
   ({ wasTaught }) => (wasTaught ? null : warning('no_kickoff', 'book_training', [{ id: 'no_kickoff', params: {} }])),
   nearCopies,
   oneGiver,
@@ -142,11 +162,59 @@ function coverage({ weeks, today }: UnitFacts): Warning | null {
   return fall.length === 0 ? null : warning('coverage_falling', 'send_sheet', fall)
 }
 
-function nextOwner({ weeksLeft: count, next }: UnitFacts): Warning | null {
-  if (count > NEXT_OWNER_WEEKS || (next !== null && next.owned > 0)) return null
+function nextOwner({ weeksLeft: count, next, isNextOwned }: UnitFacts): Warning | null {
+  if (count > NEXT_OWNER_WEEKS || isNextOwned || (next !== null && next.owned > 0)) return null
   const id = next === null ? 'next_no_cycle' : next.goals === 0 ? 'next_no_goals' : 'next_no_owner'
   const params = next !== null && next.goals > 0 ? { count, goals: next.goals } : { count }
   return warning('no_next_owner', 'name_owner', [{ id, params }])
+}
+
+/** The day of the retrospective whose week is over, and none has been held or is booked; null where there is none such. */
+function missedRetrospective({ today, reviews, ended }: UnitFacts): IsoDate | null {
+  // Whoever has closed a cycle is done with it, and after some weeks there is the next one to look back on.
+  const isStillAsked = ended !== null && !ended.isClosed && today <= addDays(ended.end, PLANNING_DAYS)
+  const asked = [...(isStillAsked ? [ended.reviews] : []), ...(ended?.reviews === reviews ? [] : [reviews])]
+  return asked.map((each) => missed(each.retrospective, today)).find((due) => due !== null) ?? null
+}
+
+/** Null until the week it ought to have been in is over. */
+function missed({ due, on }: CycleReviews['evaluation'], today: IsoDate): IsoDate | null {
+  return due !== null && on === null && today >= addDays(mondayOf(due), 7) ? due : null
+}
+
+function retrospective(facts: UnitFacts): Warning | null {
+  const date = missedRetrospective(facts)
+  return date === null
+    ? null
+    : warning('no_retrospective', 'book_retrospective', [{ id: 'no_retrospective', params: { date } }])
+}
+
+/** Goals that are set say that they were planned. */
+function planning({ today, reviews, next }: UnitFacts): Warning | null {
+  const { due, on } = reviews.planning
+  if (due === null || on !== null || today <= due || (next !== null && next.goals > 0)) return null
+  return warning('no_planning', 'book_planning', [{ id: 'no_planning', params: { date: due } }])
+}
+
+/** None at all is told from the fourth due week; a closing one that is booked does not do for the one on the way. */
+function reflection(facts: UnitFacts): Warning | null {
+  const { today, hasReflection, weeksBehind: count, reviews, ended } = facts
+  // Of the two, the retrospective is what is asked for then.
+  const isTold = missed(reviews.retrospective, today) !== null && (ended?.reviews !== reviews || !ended.isClosed)
+  if (isTold) return null
+  const isOnTheWay = today < reviews.closingFrom && reviews.evaluation.due !== null
+  const date = isOnTheWay ? missed(reviews.evaluation, today) : null
+  const late: Evidence[] = date === null ? [] : [{ id: 'no_evaluation', params: { date } }]
+  const step = isOnTheWay ? 'book_evaluation' : 'book_retrospective'
+  if (!hasReflection && count >= REFLECTION_WEEKS)
+    return warning('no_reflection', step, [{ id: 'no_reflection', params: { count } }, ...late])
+  return late.length === 0 ? null : warning('no_evaluation', step, late)
+}
+
+/** After its end a cycle may be looked back on for a fortnight; then what came of it is said, or nobody ever does. */
+function notClosed({ today, ended }: UnitFacts): Warning | null {
+  if (!ended || ended.isClosed || today <= addDays(ended.end, REFLECTION_SHIFT_DAYS)) return null
+  return warning('not_closed', 'close_cycle', [{ id: 'not_closed', params: { date: ended.end } }])
 }
 
 function leaderAbsent({ leader }: UnitFacts): Warning | null {

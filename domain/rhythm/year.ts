@@ -6,10 +6,19 @@ import type { Client } from '#domain/client/client.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import { proposeCycle } from '#domain/cycle/proposals.ts'
 import type { Meeting, MeetingKind } from '#domain/meeting/meeting.ts'
-import type { ClientEvent, Pause } from '#domain/organisation/organisation.ts'
+import type { ClientEvent, Pause, Unit } from '#domain/organisation/organisation.ts'
+import { unitsCovered } from '#domain/meeting/covered.ts'
 import { chronological, type DateRange, type Id, type IsoDate } from '#domain/shared/basics.ts'
 import { addDays, daysBetween, nextWorkingDay, type WorkCalendar } from '#domain/time/calendar.ts'
 import { mondayOf } from '#domain/time/weeks.ts'
+import {
+  MEETING_OF_REVIEW,
+  REFLECTION_SHIFT_DAYS,
+  reviewKinds,
+  reviewPlan,
+  reviewsOf,
+  type CycleReviews,
+} from './reviews.ts'
 
 const MONTHS = 12
 
@@ -111,11 +120,16 @@ export type Moment = DateRange & {
   readonly title: string
   /** None: the whole client. */
   readonly unitIds: readonly Id[]
+  /** Of a look back that is proposed, the cycle it is of; null for everything else. */
+  readonly cycleId: Id | null
   readonly state: 'past' | 'now' | 'coming' | 'proposed'
 }
 
 /** A meeting as the year sees it. */
-export type YearMeeting = Pick<Meeting, 'id' | 'kind' | 'date' | 'state' | 'scopes'>
+export type YearMeeting = Pick<Meeting, 'id' | 'kind' | 'date' | 'state' | 'scopes'> & {
+  /** Of a retrospective the cycle it looks back on. */
+  readonly cycleId?: Id | null
+}
 
 /** The weekly ones are the beat itself; only these are days to remember. */
 const REMEMBERED: ReadonlySet<MeetingKind> = new Set(['kickoff', 'evaluation', 'review', 'retrospective'])
@@ -144,16 +158,26 @@ export function momentsOfYear({ year, today, events, meetings, pauses, proposals
   )
   const moments: Moment[] = [
     ...events.map(({ id, kind, title, startDate: start, endDate: end, unitIds }): Moment => {
-      return { source: 'event', id, kind, title, start, end, unitIds, state: stateOf({ start, end }) }
+      return { source: 'event', id, kind, title, start, end, unitIds, cycleId: null, state: stateOf({ start, end }) }
     }),
     ...remembered.map(({ id, kind, date, scopes }): Moment => {
       const days = { start: date, end: date }
       const unitIds = scopes.map((scope) => scope.unitId)
-      return { source: 'meeting', id, kind, title: '', ...days, unitIds, state: stateOf(days) }
+      return { source: 'meeting', id, kind, title: '', ...days, unitIds, cycleId: null, state: stateOf(days) }
     }),
     ...joined(pauses).map(({ id, start, end, unitId }): Moment => {
       const unitIds = unitId === null ? [] : [unitId]
-      return { source: 'pause', id, kind: 'pause', title: '', start, end, unitIds, state: stateOf({ start, end }) }
+      return {
+        source: 'pause',
+        id,
+        kind: 'pause',
+        title: '',
+        start,
+        end,
+        unitIds,
+        cycleId: null,
+        state: stateOf({ start, end }),
+      }
     }),
     ...proposals,
   ]
@@ -181,62 +205,91 @@ function isOnRecord({ state, date }: YearMeeting, today: IsoDate): boolean {
   return state !== 'planned' || date >= today
 }
 
-const REFLECTIONS: ReadonlySet<MomentKind> = new Set(['evaluation', 'review', 'retrospective'])
-
-/** The first fortnight of a cycle is still the last one's to look back in, and so is the one after its end. */
-export const REFLECTION_SHIFT_DAYS = 14
-
-/** Is it a look back at this cycle? */
-export function isReflectionOf(cycle: DateRange, kind: MomentKind, date: IsoDate): boolean {
-  const from = addDays(cycle.start, REFLECTION_SHIFT_DAYS)
-  const until = addDays(cycle.end, REFLECTION_SHIFT_DAYS)
-  return REFLECTIONS.has(kind) && from <= date && date <= until
-}
+type ProposedCycle = Pick<Cycle, 'id' | 'state'> & DateRange
 
 type ProposalFacts = {
   readonly today: IsoDate
-  /** The cycle that runs today. */
-  readonly cycle: DateRange | null
+  readonly cycles: readonly ProposedCycle[]
   readonly next: DateRange | null
   readonly checkInWeekday: number
   readonly calendar: WorkCalendar
+  readonly units: readonly Pick<Unit, 'id' | 'parentId'>[]
+  /** The units that have goals in each cycle. */
+  readonly unitsWithGoals: ReadonlyMap<Id, readonly Id[]>
   readonly events: readonly ClientEvent[]
   readonly meetings: readonly YearMeeting[]
 }
 
 /**
- * What the method asks for and nobody has booked: 45 minutes to look back in the last whole week before the cycle ends, while people are at
- * work and before new goals are made; and the cycle to come.
+ * What the method asks for and nobody has booked, from the day the cycle begins: an evaluation on the way, the retrospective before it ends, the planning
+ * of the next, and the cycle to come. Of a cycle that is over they stay for as long as it may be looked back on.
  */
 export function proposalsOf(facts: ProposalFacts): Moment[] {
-  const { today, cycle, next } = facts
-  const proposal = (kind: MomentKind, date: IsoDate): Moment => ({
-    source: 'proposal',
-    id: null,
-    kind,
-    title: '',
-    start: date,
-    end: date,
-    unitIds: [],
-    state: 'proposed',
-  })
-  const reflection = cycle && !hasReflection(facts, cycle) ? reflectionDay(facts, cycle) : null
+  const { today, cycles, next } = facts
+  const running = cycles.findLast((each) => each.start <= today && today <= each.end)
+  const over = cycles.filter((each) => each.end < today).toSorted((a, b) => chronological(a.end, b.end))
+  const last = over.at(-1)
+  const isOpen = last && last.state !== 'closed' && today <= addDays(last.end, REFLECTION_SHIFT_DAYS)
   return [
-    ...(reflection === null ? [] : [proposal('review', reflection)]),
-    ...(next && next.start > today ? [proposal('next_cycle', next.start)] : []),
+    ...(isOpen ? reviewProposals(facts, last) : []),
+    ...(running ? reviewProposals(facts, running) : []),
+    ...(next && next.start > today ? [proposal('next_cycle', next.start, null, [])] : []),
   ]
 }
 
-function hasReflection({ events, meetings, today }: ProposalFacts, cycle: DateRange): boolean {
-  return (
-    events.some((event) => isReflectionOf(cycle, event.kind, event.startDate)) ||
-    meetings.some((meeting) => isOnRecord(meeting, today) && isReflectionOf(cycle, meeting.kind, meeting.date))
-  )
+function proposal(kind: MomentKind, date: IsoDate, cycleId: Id | null, unitIds: readonly Id[]): Moment {
+  return { source: 'proposal', id: null, kind, title: '', start: date, end: date, unitIds, cycleId, state: 'proposed' }
 }
 
-/** The client's day in the last whole week of the cycle; today where that has gone by. */
-function reflectionDay({ today, checkInWeekday, calendar }: ProposalFacts, cycle: DateRange): IsoDate {
-  const lastWhole = mondayOf(addDays(cycle.end, -6))
-  const wanted = addDays(lastWhole, checkInWeekday - 1)
-  return nextWorkingDay(wanted > today ? wanted : today, calendar)
+function reviewProposals(facts: ProposalFacts, cycle: ProposedCycle): Moment[] {
+  const { today, checkInWeekday, calendar, units } = facts
+  const plan = reviewPlan(cycle, checkInWeekday, calendar)
+  const onRecord = onRecordIn(facts)
+  const reviewsFor = (unitId: Id | null) =>
+    reviewsOf(
+      cycle,
+      plan,
+      onRecord.filter((each) => unitId === null || each.unitIds === null || each.unitIds.has(unitId)),
+      { checkInWeekday, calendar },
+    )
+  const withGoals = facts.unitsWithGoals.get(cycle.id) ?? []
+  // Where nobody has goals yet, what anybody has booked is the client's.
+  const rows: { unitId: Id | null; reviews: CycleReviews }[] =
+    withGoals.length === 0
+      ? [{ unitId: null, reviews: reviewsFor(null) }]
+      : units
+          .filter((unit) => withGoals.includes(unit.id))
+          .map((unit) => ({ unitId: unit.id, reviews: reviewsFor(unit.id) }))
+  return reviewKinds.flatMap((kind) => {
+    // Once it is time for the retrospective, that is the look back.
+    if (kind === 'evaluation' && today >= plan.closingFrom) return []
+    const without = rows.filter(({ reviews }) => reviews[kind].due !== null && reviews[kind].on === null)
+    const [due] = without
+      .flatMap(({ reviews }) => reviews[kind].due ?? [])
+      .toSorted()
+      .toReversed()
+    if (due === undefined) return []
+    // All of them: it is everybody's.
+    const unitIds = without.length === rows.length ? [] : without.flatMap(({ unitId }) => unitId ?? [])
+    const day = due > today ? due : nextWorkingDay(today, calendar)
+    return [proposal(MEETING_OF_REVIEW[kind], day, cycle.id, unitIds)]
+  })
+}
+
+/** Held, running or booked, and whom it is for; null: everybody. */
+function onRecordIn({ today, events, meetings, units }: ProposalFacts) {
+  const covered = (scopes: readonly { unitId: Id; withBelow: boolean }[]) =>
+    scopes.length === 0 ? null : new Set(unitsCovered(units, scopes))
+  return [
+    ...events.map(({ kind, startDate: date, unitIds }) => ({
+      kind,
+      date,
+      cycleId: null,
+      // What a department is called to, its teams are.
+      unitIds: covered(unitIds.map((unitId) => ({ unitId, withBelow: true }))),
+    })),
+    ...meetings
+      .filter((meeting) => isOnRecord(meeting, today))
+      .map(({ kind, date, cycleId = null, scopes }) => ({ kind, date, cycleId, unitIds: covered(scopes) })),
+  ]
 }

@@ -3,18 +3,21 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
+import { MEETING_OF_REVIEW, type ReviewKind } from '#domain/rhythm/reviews.ts'
+import { nextWorkingDay } from '#domain/time/calendar.ts'
 import { api } from '#renderer/app/api.ts'
 import type { GoalSearch } from '#renderer/app/goal-search.ts'
 import { RouterButton } from '#renderer/app/links.ts'
+import { useToday } from '#renderer/app/language.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { EventDialog } from './EventDialog.tsx'
+import { useBookReview } from './use-book-review.ts'
 import type { ToldWarning } from './warning-words.ts'
 
 export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }) {
   const { t } = useTranslation('rhythm')
   const [booking, setBooking] = useState(false)
   const { nextStep, evidence } = told.warning
-  const proposed = useProposed(clientId, booking && nextStep === 'book_reflection')
   // A sign of one unit leads to that unit's goals; of several, to all.
   const [unit, ...others] = told.unitIds
   const ofUnit: GoalSearch = unit === undefined || others.length > 0 ? {} : { unit }
@@ -24,22 +27,31 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
     </>
   )
   switch (nextStep) {
-    case 'book_reflection':
+    case 'book_evaluation':
+    case 'book_retrospective':
+    case 'book_planning':
+      return (
+        <BookButton clientId={clientId} unitIds={told.unitIds} review={REVIEW_OF_STEP[nextStep]}>
+          {label}
+        </BookButton>
+      )
     case 'book_training':
       return (
         <>
           <Button onClick={() => setBooking(true)}>{label}</Button>
           <EventDialog
             clientId={clientId}
-            opened={booking && !proposed.isPending}
-            draft={{
-              kind: nextStep === 'book_training' ? 'training' : 'review',
-              unitIds: told.unitIds,
-              ...(proposed.day === undefined ? {} : { startDate: proposed.day }),
-            }}
+            opened={booking}
+            draft={{ kind: 'training', unitIds: told.unitIds }}
             onClose={() => setBooking(false)}
           />
         </>
+      )
+    case 'close_cycle':
+      return (
+        <OkrButton clientId={clientId} search={ofUnit}>
+          {label}
+        </OkrButton>
       )
     case 'name_owner':
       return evidence.some(({ id }) => id === 'next_no_cycle') ? (
@@ -75,11 +87,40 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
   }
 }
 
-/** The day the annual wheel proposes for looking back: whoever books it from a warning gets the same. */
-function useProposed(clientId: Id, wanted: boolean): { isPending: boolean; day: string | undefined } {
-  const year = useQuery({ ...api.rhythm.year.queryOptions({ input: { clientId } }), enabled: wanted })
-  const day = year.data?.moments.find(({ source, kind }) => source === 'proposal' && kind === 'review')?.start
-  return { isPending: wanted && year.isPending && !year.isError, day: wanted ? day : undefined }
+const REVIEW_OF_STEP = {
+  book_evaluation: 'evaluation',
+  book_retrospective: 'retrospective',
+  book_planning: 'planning',
+} as const satisfies Record<string, ReviewKind>
+
+/** On the day the annual wheel proposes: whoever books it from a warning gets the same. Where the wheel has let it go, on the next weekday. */
+function BookButton({
+  clientId,
+  unitIds,
+  review,
+  children,
+}: {
+  clientId: Id
+  unitIds: readonly Id[]
+  review: ReviewKind
+  children: React.ReactNode
+}) {
+  const { t } = useTranslation('rhythm')
+  const today = useToday()
+  const bookReview = useBookReview(clientId)
+  const year = useQuery(api.rhythm.year.queryOptions({ input: { clientId } }))
+  const kind = MEETING_OF_REVIEW[review]
+  const book = () => {
+    const proposed = year.data?.moments.find((moment) => moment.source === 'proposal' && moment.kind === kind)
+    const date = proposed?.start ?? nextWorkingDay(today, { holidays: new Set(year.data?.holidays), pauses: [] })
+    const what = review === 'planning' ? t('year.planning') : t(`year.moment.${review}`)
+    void bookReview({ kind, date, unitIds, what })
+  }
+  return (
+    <Button disabled={year.isPending} onClick={book}>
+      {children}
+    </Button>
+  )
 }
 
 function OkrButton({ clientId, search, children }: { clientId: Id; search: GoalSearch; children: React.ReactNode }) {

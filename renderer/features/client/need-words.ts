@@ -76,7 +76,16 @@ function useWarningWhy(): (need: WarningNeed) => string {
     const number = (name: string) => Number(params[name] ?? 0)
     const count = number('count')
     if (id === 'no_next_owner') return t('need.warning.no_next_owner', { count })
-    if (id === 'no_reflection' || id === 'no_kickoff') return t(`need.warning.${id}`)
+    switch (id) {
+      // The same of one unit and of several.
+      case 'no_retrospective':
+      case 'no_planning':
+      case 'no_reflection':
+      case 'no_evaluation':
+      case 'not_closed':
+      case 'no_kickoff':
+        return t(`need.warning.${id}`)
+    }
     if (units > 1) return t(`need.warnings.${id}`)
     switch (id) {
       case 'coverage_low':

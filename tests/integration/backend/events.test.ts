@@ -126,12 +126,15 @@ describe('the year of a client', () => {
       ['2026-09-01', '2026-12-31', 'proposed'],
     ])
     expect(moments.map(({ kind, start, state }) => [kind, start, state])).toEqual([
+      // Its week has gone by: today.
+      ['evaluation', '2026-06-29', 'proposed'],
       ['pause', '2026-07-06', 'coming'],
-      ['review', '2026-08-24', 'proposed'],
+      ['retrospective', '2026-08-24', 'proposed'],
+      ['kickoff', '2026-08-31', 'proposed'],
       ['next_cycle', '2026-09-01', 'proposed'],
     ])
     // Three weeks in a row are one summer.
-    expect(moments[0]?.end).toBe('2026-07-26')
+    expect(moments[1]?.end).toBe('2026-07-26')
     expect(holidays).toContain('2026-05-14')
     expect(holidays).not.toContain('2026-05-17')
   })
@@ -150,6 +153,36 @@ describe('the year of a client', () => {
     const { id } = await add({ kind: 'review', startDate: '2026-08-20', endDate: '2026-08-20' })
     const { moments } = await coach.rhythm.year({ clientId })
     expect(moments.filter((each) => each.kind === 'review')).toMatchObject([{ id, source: 'event', state: 'coming' }])
+    expect(moments.filter((each) => each.kind === 'retrospective')).toEqual([])
+  })
+
+  test('asks for the retrospective of those units alone that have none, and an undo asks for it again', async () => {
+    const { coach, clientId, unitId } = await sample()
+    const asked = async () =>
+      (await coach.rhythm.year({ clientId })).moments.filter((each) => each.kind === 'retrospective')
+    const [before] = await asked()
+    expect(before).toMatchObject({ source: 'proposal', unitIds: [] })
+    const command = commandId()
+    await coach.meeting.create({
+      clientId,
+      commandId: command,
+      meeting: {
+        kind: 'retrospective',
+        date: before?.start ?? '',
+        startTime: null,
+        plannedMinutes: 45,
+        place: '',
+        leaderName: '',
+        minuteTakerName: '',
+        scopes: [{ unitId: unitId('Byggesak og plan'), withBelow: true }],
+      },
+    })
+    expect(await asked()).toMatchObject([
+      { source: 'meeting', state: 'coming' },
+      { source: 'proposal', unitIds: [unitId('Ny innbyggerportal')] },
+    ])
+    await coach.system.undo({ clientId, commandId: commandId(), undone: command })
+    expect(await asked()).toEqual([before])
   })
 
   test('of a client without cycles is a year all the same', async () => {

@@ -289,12 +289,64 @@ describe('an early warning', () => {
 
   test('of no look back goes when one is booked, and one in the first fortnight was the last cycle’s', async () => {
     const { warning, meet, hold } = await sampleRhythm()
-    expect(await warning('Team Mottak', 'no_reflection')).toMatchObject({ evidence: [{ params: { count: 8 } }] })
+    expect(await warning('Team Mottak', 'no_reflection')).toMatchObject({
+      nextStep: 'book_evaluation',
+      evidence: [{ params: { count: 8 } }, { id: 'no_evaluation', params: { date: '2026-06-08' } }],
+    })
     await hold(await meet('retrospective', '2026-05-08', 'Team Mottak'))
     expect(await warning('Team Mottak', 'no_reflection')).toBeDefined()
     await meet('evaluation', '2026-07-06', 'Byggesak og plan', true)
     expect(await warning('Team Mottak', 'no_reflection')).toBeUndefined()
     expect(await warning('Ny innbyggerportal', 'no_reflection')).toBeDefined()
+  })
+
+  test('of a cycle that is over is told in the next one, until its retrospective is held and it is closed', async () => {
+    const late = await sampleRhythm('2026-09-16')
+    const { coach, clientId, cycles, idOf, warning, meet, hold } = late
+    const told = async () => (await late.unit('Team Mottak')).warnings.map((each) => each.id)
+    expect(await told()).toEqual(
+      expect.arrayContaining(['no_next_owner', 'no_retrospective', 'no_planning', 'not_closed']),
+    )
+    expect(await warning('Team Mottak', 'no_retrospective')).toMatchObject({
+      evidence: [{ params: { date: '2026-08-24' } }],
+    })
+    const { id: cycleId } = await coach.organisation.addCycle({
+      clientId,
+      commandId: commandId(),
+      cycle: { name: '3. tertial', kind: 'tertial', startDate: '2026-09-01', endDate: '2026-12-31', state: 'active' },
+    })
+    await coach.goal.enter({
+      clientId,
+      commandId: commandId(),
+      cycleId,
+      unitId: idOf('Team Mottak'),
+      objectives: [{ title: 'Færre står i kø', why: '', ownerId: null, contributesTo: [], keyResults: [] }],
+    })
+    expect(await told()).toEqual(expect.arrayContaining(['no_retrospective', 'not_closed']))
+    expect(await told()).not.toContain('no_planning')
+    await hold(await meet('retrospective', '2026-09-10', 'Team Mottak'))
+    expect(await told()).not.toContain('no_retrospective')
+    await coach.organisation.updateCycle({
+      clientId,
+      commandId: commandId(),
+      id: cycles[0]?.id ?? '',
+      patch: { state: 'closed' },
+    })
+    expect(await told()).not.toContain('not_closed')
+  })
+
+  test('of nobody owning the next cycle goes when somebody is named for the unit', async () => {
+    const { coach, clientId, cycles, idOf, warning } = await sampleRhythm(mondayOf(30))
+    expect(await warning('Team Mottak', 'no_next_owner')).toBeDefined()
+    await coach.closing.setNextOwner({
+      clientId,
+      commandId: commandId(),
+      cycleId: cycles[0]?.id ?? '',
+      unitId: idOf('Team Mottak'),
+      personId: idOf('Samir Haddad'),
+    })
+    expect(await warning('Team Mottak', 'no_next_owner')).toBeUndefined()
+    expect(await warning('Byggesak og plan', 'no_next_owner')).toBeDefined()
   })
 
   test('of nobody owning the next cycle comes six due weeks before the end', async () => {

@@ -25,7 +25,15 @@ const well: UnitFacts = {
   weeksLeft: 7,
   weeksBehind: 8,
   next: null,
+  isNextOwned: false,
   hasReflection: true,
+  reviews: {
+    evaluation: { due: '2027-01-04', on: null },
+    retrospective: { due: '2027-01-18', on: null },
+    planning: { due: '2027-01-25', on: null },
+    closingFrom: '2027-01-11',
+  },
+  ended: null,
   wasTaught: true,
   leader: { personId: 'leader', present: 4, of: 8, last: '2026-06-22' },
   drafts: { count: 2, copies: 0, title: null },
@@ -91,6 +99,7 @@ describe('the next cycle', () => {
       { id: 'no_next_owner', nextStep: 'name_owner', evidence: [{ id: 'next_no_cycle', params: { count: 6 } }] },
     ])
     expect(of({ weeksLeft: 6, next: { goals: 2, owned: 1 } })).toEqual([])
+    expect(of({ weeksLeft: 6, isNextOwned: true })).toEqual([])
   })
 
   test('says whether it is the cycle, the goals or the owner that is missing', () => {
@@ -148,8 +157,94 @@ describe('reflection and goals', () => {
   test('a look back is asked for once four due weeks have gone', () => {
     expect(of({ hasReflection: false, weeksBehind: 3 })).toEqual([])
     expect(of({ hasReflection: false, weeksBehind: 4 })).toEqual([
-      { id: 'no_reflection', nextStep: 'book_reflection', evidence: [{ id: 'no_reflection', params: { count: 4 } }] },
+      { id: 'no_reflection', nextStep: 'book_evaluation', evidence: [{ id: 'no_reflection', params: { count: 4 } }] },
     ])
+  })
+
+  const { reviews } = well
+  const late = { hasReflection: true, today: '2027-01-10' }
+
+  test('an evaluation is missed once its week is over and until the last weeks, also where the end is booked', () => {
+    expect(of(late)).toEqual([])
+    expect(of({ ...late, today: '2027-01-11', reviews: { ...reviews, closingFrom: '2027-01-12' } })).toEqual([
+      {
+        id: 'no_evaluation',
+        nextStep: 'book_evaluation',
+        evidence: [{ id: 'no_evaluation', params: { date: '2027-01-04' } }],
+      },
+    ])
+    expect(of({ ...late, today: '2027-01-11' })).toEqual([])
+    expect(
+      of({ ...late, today: '2027-01-11', hasReflection: false, reviews: { ...reviews, closingFrom: '2027-01-12' } }),
+    ).toMatchObject([{ id: 'no_reflection', evidence: [{ id: 'no_reflection' }, { id: 'no_evaluation' }] }])
+  })
+
+  test('the retrospective is missed once its week is over, and then nothing else is said of looking back', () => {
+    const ids = (facts: Partial<UnitFacts>) => of(facts).map((each) => each.id)
+    expect(ids({ today: '2027-01-24' })).toEqual([])
+    expect(of({ today: '2027-01-25' })).toEqual([
+      {
+        id: 'no_retrospective',
+        nextStep: 'book_retrospective',
+        evidence: [{ id: 'no_retrospective', params: { date: '2027-01-18' } }],
+      },
+    ])
+    expect(ids({ today: '2027-01-25', hasReflection: false })).toEqual(['no_retrospective'])
+    const held = { ...reviews, retrospective: { due: '2027-01-18', on: '2027-01-19' } }
+    expect(ids({ today: '2027-01-25', reviews: held })).toEqual([])
+  })
+
+  test('planning is missed the day after its own, unless goals are set', () => {
+    const held = { ...reviews, retrospective: { due: '2027-01-18', on: '2027-01-19' } }
+    expect(of({ today: '2027-01-26', reviews: held })).toEqual([
+      {
+        id: 'no_planning',
+        nextStep: 'book_planning',
+        evidence: [{ id: 'no_planning', params: { date: '2027-01-25' } }],
+      },
+    ])
+    expect(of({ today: '2027-01-26', reviews: held, next: { goals: 1, owned: 1 } })).toEqual([])
+    expect(
+      of({ today: '2027-01-26', reviews: { ...held, planning: { due: '2027-01-25', on: '2027-01-27' } } }),
+    ).toEqual([])
+  })
+
+  test('a cycle that is over asks for its retrospective for six weeks, and to be closed from a fortnight after its end', () => {
+    const over = { ...reviews, retrospective: { due: '2026-12-21', on: null } }
+    const ended = { end: '2026-12-31', isClosed: false, reviews: over }
+    const ids = (today: string, more: Partial<typeof ended> = {}) =>
+      of({
+        today,
+        reviews: {
+          ...reviews,
+          evaluation: { due: null, on: null },
+          retrospective: { due: null, on: null },
+          planning: { due: null, on: null },
+        },
+        ended: { ...ended, ...more },
+      }).map((each) => each.id)
+    expect(ids('2027-01-14')).toEqual(['no_retrospective'])
+    expect(ids('2027-01-15')).toEqual(['no_retrospective', 'not_closed'])
+    expect(ids('2027-02-12')).toEqual(['not_closed'])
+    expect(ids('2027-01-15', { isClosed: true })).toEqual([])
+    const told = of({
+      today: '2027-02-12',
+      hasReflection: true,
+      ended: { ...ended, isClosed: false },
+      reviews: {
+        ...over,
+        retrospective: { due: null, on: null },
+        planning: { due: null, on: null },
+        evaluation: { due: null, on: null },
+      },
+    })
+    expect(told).toEqual([
+      { id: 'not_closed', nextStep: 'close_cycle', evidence: [{ id: 'not_closed', params: { date: '2026-12-31' } }] },
+    ])
+    // The cycle that is looked at is over and closed: whoever closed it is done with it.
+    expect(
+      of({ today: '2027-01-20', next: { goals: 1, owned: 1 }, reviews: over, ended: { ...ended, isClosed: true } }),
+    ).toEqual([])
   })
 
   test('more goals, or more key results under one, than the client’s own limits', () => {
@@ -185,6 +280,10 @@ describe('the words', () => {
     { leader: { personId: 'leader', present: 3, of: 8, last: '2026-06-01' } },
     { leader: { personId: 'leader', present: 0, of: 8, last: null } },
     { hasReflection: false },
+    { reviews: { ...well.reviews, evaluation: { due: '2026-12-14', on: null } } },
+    { reviews: { ...well.reviews, retrospective: { due: '2026-12-14', on: null } } },
+    { reviews: { ...well.reviews, planning: { due: '2026-12-14', on: null } } },
+    { ended: { end: '2026-12-01', isClosed: false, reviews: well.reviews } },
     { wasTaught: false },
     { drafts: { count: 3, copies: 2, title: 'Saker skal flyte' } },
     { givers: { unknown: 0, byPerson: new Map([['a', 10]]) } },

@@ -221,38 +221,98 @@ describe('what happens when', () => {
 
 describe('what ought to be booked', () => {
   const facts = {
-    today: '2026-06-29',
-    cycle: TERTIAL,
+    today: '2026-05-04',
+    cycles: [{ id: 't2', state: 'active' as const, ...TERTIAL }],
     next: { start: '2026-09-01', end: '2026-12-31' },
     checkInWeekday: 1,
     calendar,
+    units: [
+      { id: 'a', parentId: null },
+      { id: 'b', parentId: 'a' },
+    ],
+    unitsWithGoals: new Map([['t2', ['a', 'b']]]),
     events: [],
     meetings: [],
   }
+  const proposed = (more: Partial<Parameters<typeof proposalsOf>[0]>) => proposalsOf({ ...facts, ...more })
   const kinds = (more: Partial<Parameters<typeof proposalsOf>[0]>) =>
-    proposalsOf({ ...facts, ...more }).map((each) => [each.kind, each.start])
+    proposed(more).map((each) => [each.kind, each.start])
+  const names = (more: Partial<Parameters<typeof proposalsOf>[0]>) => proposed(more).map((each) => each.kind)
 
-  test('a look back in the last whole week, on the client’s day or the next working day, and the next cycle', () => {
+  test('from the first week of the cycle: an evaluation, the retrospective, the planning, and the next cycle', () => {
     expect(kinds({})).toEqual([
-      ['review', '2026-08-25'],
+      ['evaluation', '2026-06-01'],
+      ['retrospective', '2026-08-25'],
+      ['kickoff', '2026-08-31'],
       ['next_cycle', '2026-09-01'],
     ])
-    expect(kinds({ checkInWeekday: 4 })[0]).toEqual(['review', '2026-08-27'])
+    expect(proposed({}).map(({ cycleId, unitIds }) => [cycleId, unitIds])).toEqual([
+      ['t2', []],
+      ['t2', []],
+      ['t2', []],
+      [null, []],
+    ])
   })
 
-  test('no look back where one is held or booked, but one of the first fortnight was the last cycle’s', () => {
-    expect(kinds({ events: [event('review', '2026-08-20')] })[0]?.[0]).toBe('next_cycle')
-    expect(kinds({ meetings: [meeting('evaluation', '2026-06-08')] })[0]?.[0]).toBe('next_cycle')
-    expect(kinds({ events: [event('review', '2026-05-08')] })[0]?.[0]).toBe('review')
-    expect(kinds({ meetings: [meeting('review', '2026-06-08', 'planned')] })[0]?.[0]).toBe('review')
+  test('each goes when it is booked or held, and not where one was planned and never held', () => {
+    const today = '2026-06-29'
+    expect(names({ today, meetings: [meeting('evaluation', '2026-06-08')] })).toEqual([
+      'retrospective',
+      'kickoff',
+      'next_cycle',
+    ])
+    expect(names({ today, meetings: [meeting('retrospective', '2026-08-24')] })).toEqual([
+      'evaluation',
+      'kickoff',
+      'next_cycle',
+    ])
+    expect(names({ today, events: [event('review', '2026-08-20')] })).toEqual(['evaluation', 'kickoff', 'next_cycle'])
+    expect(names({ today, events: [event('kickoff', '2026-09-02')] })).toEqual([
+      'evaluation',
+      'retrospective',
+      'next_cycle',
+    ])
+    expect(names({ today, meetings: [meeting('evaluation', '2026-06-08', 'planned')] })[0]).toBe('evaluation')
+    expect(names({ today, events: [event('review', '2026-05-08')] })[0]).toBe('evaluation')
   })
 
-  test('where the week has gone by, today', () => {
-    expect(kinds({ today: '2026-08-31' })[0]).toEqual(['review', '2026-08-31'])
+  test('stands for the units that have none, where others have', () => {
+    const of = (unitId: string, withBelow: boolean) => [
+      { ...meeting('retrospective', '2026-08-24', 'planned'), scopes: [{ unitId, withBelow }] },
+    ]
+    expect(proposed({ meetings: of('b', false) })[1]).toMatchObject({ kind: 'retrospective', unitIds: ['a'] })
+    expect(names({ meetings: of('a', true) })).not.toContain('retrospective')
+  })
+
+  test('where its day has gone by it is the next working day, and from the last weeks on only the retrospective is asked for', () => {
+    expect(kinds({ today: '2026-06-27' })[0]).toEqual(['evaluation', '2026-06-29'])
+    expect(names({ today: '2026-08-04' })[0]).toBe('retrospective')
+    expect(kinds({ today: '2026-08-31' })[0]).toEqual(['retrospective', '2026-08-31'])
+  })
+
+  test('planning comes after a retrospective that is late', () => {
+    const meetings = [meeting('retrospective', '2026-09-02', 'planned')]
+    expect(kinds({ today: '2026-08-31', meetings })[0]).toEqual(['kickoff', '2026-09-07'])
+  })
+
+  test('of a cycle that is over they stay a fortnight, unless it is closed', () => {
+    const over = { today: '2026-09-14', next: null }
+    expect(names(over)).toEqual(['retrospective', 'kickoff'])
+    expect(names({ ...over, today: '2026-09-15' })).toEqual([])
+    expect(names({ ...over, cycles: [{ id: 't2', state: 'closed', ...TERTIAL }] })).toEqual([])
+    // The next has begun: the last one's come beside its own.
+    const t3 = { id: 't3', state: 'active' as const, start: '2026-09-01', end: '2026-12-31' }
+    expect(proposed({ ...over, cycles: [...facts.cycles, t3] }).map((each) => [each.kind, each.cycleId])).toEqual([
+      ['retrospective', 't2'],
+      ['kickoff', 't2'],
+      ['evaluation', 't3'],
+      ['retrospective', 't3'],
+      ['kickoff', 't3'],
+    ])
   })
 
   test('nothing without a cycle, and no next one that has begun', () => {
-    expect(kinds({ cycle: null, next: null })).toEqual([])
-    expect(kinds({ cycle: null, next: { start: '2026-05-01', end: '2026-08-31' } })).toEqual([])
+    expect(kinds({ cycles: [], next: null })).toEqual([])
+    expect(kinds({ cycles: [], next: { start: '2026-05-01', end: '2026-08-31' } })).toEqual([])
   })
 })

@@ -5,10 +5,12 @@ import type { Moment, YearView } from '#contract/rhythm.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { EventDialog, type EventDraft } from '#renderer/app/rhythm/EventDialog.tsx'
+import { meetingOf, useBookReview } from '#renderer/app/rhythm/use-book-review.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { NextMoments } from './NextMoments.tsx'
+import { useMomentWords } from './use-year-words.ts'
 import { Wheel } from './Wheel.tsx'
 import { YearList } from './YearList.tsx'
 import classes from './AnnualWheel.module.css'
@@ -19,8 +21,13 @@ export function AnnualWheel({ clientId, view }: { clientId: Id; view: YearView }
   const [asList, setAsList] = useState(false)
   const [draft, setDraft] = useState<EventDraft | null>(null)
   const add = () => setDraft({ kind: 'other', unitIds: [] })
-  /** What the method asks for, with its day filled in. */
-  const book = (moment: Moment) => setDraft({ kind: 'review', unitIds: moment.unitIds, startDate: moment.start })
+  const words = useMomentWords()
+  const bookReview = useBookReview(clientId)
+  /** What the method asks for, on its day: a meeting, which can be moved like any other. */
+  const book = (moment: Moment) => {
+    const kind = meetingOf(moment)
+    if (kind) void bookReview({ kind, date: moment.start, unitIds: moment.unitIds, what: words.what(moment) })
+  }
   useShortcuts(t('overview:shortcut.group'), [
     { id: 'overview.event', keys: 'A', label: t('event.title'), run: add, icon: 'calendar' },
     {

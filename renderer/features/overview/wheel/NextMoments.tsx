@@ -5,7 +5,7 @@ import type { Moment } from '#contract/rhythm.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { useIsTall } from '../rooms.ts'
-import { useMomentWords } from './use-year-words.ts'
+import { momentKey, useMomentWords } from './use-year-words.ts'
 import classes from './AnnualWheel.module.css'
 import ring from './Wheel.module.css'
 
@@ -34,7 +34,7 @@ export function NextMoments({
   return (
     <ul className={classes.next}>
       {shown.map((moment) => (
-        <li key={`${moment.source}${moment.id ?? moment.kind}`} className={classes.moment}>
+        <li key={momentKey(moment)} className={classes.moment}>
           <MomentMark moment={moment} />
           <span className={classes.name}>
             <MomentName clientId={clientId} moment={moment} onBook={onBook} />

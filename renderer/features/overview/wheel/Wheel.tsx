@@ -10,7 +10,7 @@ import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { spoken } from '#renderer/design/spoken.ts'
 import { isoWeek, monthShort } from '#renderer/format/date.ts'
-import { useYearWords } from './use-year-words.ts'
+import { momentKey, useYearWords } from './use-year-words.ts'
 import { arcPath, pointAt } from './ring.ts'
 import classes from './Wheel.module.css'
 
@@ -53,12 +53,7 @@ export function Wheel({ view }: { view: YearView }) {
         <BeatMark key={beat.week} beat={beat} share={at(addDays(beat.week, 3))} hint={words.beat(beat)} />
       ))}
       {dots.map((moment) => (
-        <Dot
-          key={`${moment.source}${moment.id ?? moment.kind}`}
-          moment={moment}
-          from={at(moment.start)}
-          to={at(moment.end)}
-        />
+        <Dot key={momentKey(moment)} moment={moment} from={at(moment.start)} to={at(moment.end)} />
       ))}
       <Hand share={now} />
       <text className={classes.caption} y="-27">

@@ -14,7 +14,7 @@ import { DataTable } from '#renderer/design/DataTable.tsx'
 import { formatBrief, formatDate, isoWeek } from '#renderer/format/date.ts'
 import { listOf } from '#renderer/format/names.ts'
 import { MomentName } from './NextMoments.tsx'
-import { useMomentWords } from './use-year-words.ts'
+import { momentKey, useMomentWords } from './use-year-words.ts'
 import classes from './AnnualWheel.module.css'
 
 export interface YearListProps {
@@ -107,7 +107,7 @@ function Moments({ clientId, view, onBook }: YearListProps) {
             const said = { what: words.what(moment), when: words.when(moment) }
             const event = moment.source === 'event' ? events.find((each) => each.id === moment.id) : undefined
             return (
-              <tr key={`${moment.source}${moment.id ?? moment.kind}`}>
+              <tr key={momentKey(moment)}>
                 <td>{said.when}</td>
                 <td className={classes.name}>
                   <MomentName clientId={clientId} moment={moment} onBook={onBook} />

@@ -6,12 +6,19 @@ import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { formatBrief, isoWeek, weekLabel } from '#renderer/format/date.ts'
 import { capitalised, listOf } from '#renderer/format/names.ts'
 
+/** Two cycles may ask for the same look back at once. */
+export const momentKey = ({ source, id, kind, cycleId }: Moment) => `${source}${id ?? `${kind}${cycleId ?? ''}`}`
+
 export function useMomentWords() {
   const { t } = useTranslation('rhythm')
   const language = useLanguage()
   const format = useFormat()
   return {
-    what: ({ title, kind }: Moment) => (title === '' ? t(`year.moment.${kind}`) : title),
+    what: ({ source, title, kind }: Moment) => {
+      // The kick-off that ought to be booked is of the cycle to come.
+      if (source === 'proposal' && kind === 'kickoff') return t('year.planning')
+      return title === '' ? t(`year.moment.${kind}`) : title
+    },
     when: ({ start, end }: Moment) => formatBrief(start, end, language),
     who: ({ unitIds }: Moment) =>
       unitIds.length === 0
