@@ -10,9 +10,13 @@ import { measureOf } from '#tests/support/measure.ts'
 
 const mondayOf = (week: number) => mondayOfIsoWeek({ year: 2026, week })
 
-async function sampleRhythm(today = TODAY) {
-  const { coach, backEnd } = startBackEnd({ today })
-  const clientId = await plantSample(coach)
+/** `planted`: the day the sample is laid around, where that is another. */
+async function sampleRhythm(today = TODAY, planted = today) {
+  const first = startBackEnd({ today: planted })
+  const clientId = await plantSample(first.coach)
+  const isLater = planted !== today
+  if (isLater) first.backEnd.close()
+  const { coach, backEnd } = isLater ? startBackEnd({ today, folder: first.folder }) : first
   const { units, people, cycles } = await coach.organisation.get({ clientId })
   const idOf = (name: string) => [...units, ...people].find((row) => row.name === name)?.id ?? ''
   const get = (cycleId: string | null = null) => coach.rhythm.get({ clientId, cycleId })
@@ -301,7 +305,7 @@ describe('an early warning', () => {
   })
 
   test('of a cycle that is over is told in the next one, until its retrospective is held and it is closed', async () => {
-    const late = await sampleRhythm('2026-09-16')
+    const late = await sampleRhythm('2026-09-16', TODAY)
     const { coach, clientId, cycles, idOf, warning, meet, hold } = late
     const told = async () => (await late.unit('Team Mottak')).warnings.map((each) => each.id)
     expect(await told()).toEqual(
