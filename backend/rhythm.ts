@@ -54,7 +54,12 @@ export function readRhythm(vault: Store, cycleId: Id | null, today: IsoDate): Rh
   const captures = vault.queries(meetingQueries).captures.all()
   const isLatest = isLatestCycle(cycle, cycles, today)
   const read = isLatest && {
-    ...{ client, cycle, cycles, goals, nextOwners, today },
+    client,
+    cycle,
+    cycles,
+    goals,
+    nextOwners,
+    today,
     meetings: known,
     register: readRegister(vault, units),
   }

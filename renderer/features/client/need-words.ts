@@ -68,6 +68,20 @@ function useKeyResultWhy(): (need: KeyResultNeed) => string {
   }
 }
 
+/** The same words of one unit and of several. */
+const TOLD_ALIKE = [
+  'no_retrospective',
+  'no_planning',
+  'no_reflection',
+  'no_evaluation',
+  'not_closed',
+  'no_kickoff',
+] as const satisfies readonly WarningNeed['id'][]
+
+function isToldAlike(id: WarningNeed['id']): id is (typeof TOLD_ALIKE)[number] {
+  return (TOLD_ALIKE as readonly WarningNeed['id'][]).includes(id)
+}
+
 function useWarningWhy(): (need: WarningNeed) => string {
   const { t } = useTranslation('client')
   return ({ id, evidence, units }) => {
@@ -76,16 +90,7 @@ function useWarningWhy(): (need: WarningNeed) => string {
     const number = (name: string) => Number(params[name] ?? 0)
     const count = number('count')
     if (id === 'no_next_owner') return t('need.warning.no_next_owner', { count })
-    switch (id) {
-      // The same of one unit and of several.
-      case 'no_retrospective':
-      case 'no_planning':
-      case 'no_reflection':
-      case 'no_evaluation':
-      case 'not_closed':
-      case 'no_kickoff':
-        return t(`need.warning.${id}`)
-    }
+    if (isToldAlike(id)) return t(`need.warning.${id}`)
     if (units > 1) return t(`need.warnings.${id}`)
     switch (id) {
       case 'coverage_low':

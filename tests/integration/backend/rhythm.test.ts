@@ -330,12 +330,7 @@ describe('an early warning', () => {
     expect(await told()).not.toContain('no_planning')
     await hold(await meet('retrospective', '2026-09-10', 'Team Mottak'))
     expect(await told()).not.toContain('no_retrospective')
-    await coach.organisation.updateCycle({
-      clientId,
-      commandId: commandId(),
-      id: cycles[0]?.id ?? '',
-      patch: { state: 'closed' },
-    })
+    await coach.closing.close({ clientId, commandId: commandId(), cycleId: cycles[0]?.id ?? '' })
     expect(await told()).not.toContain('not_closed')
   })
 
