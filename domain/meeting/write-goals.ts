@@ -10,9 +10,9 @@ import { readGoalLine } from '#domain/reading/goal-line.ts'
 import { idSchema, isoInstantSchema, textSchema, titleSchema, type Id } from '#domain/shared/basics.ts'
 import { matchPerson, type Named } from '#domain/organisation/match-person.ts'
 import { stillToAsk, type WordingException } from '#domain/wording/exception.ts'
-import { finding, inOrder, type CheckId, type Finding } from '#domain/wording/finding.ts'
+import { inOrder, type CheckId, type Finding } from '#domain/wording/finding.ts'
 import { judgeReading } from '#domain/wording/key-result.ts'
-import { nearCopyOf } from '#domain/wording/near-copy.ts'
+import { copyFinding } from '#domain/wording/near-copy.ts'
 import { judgeObjective } from '#domain/wording/objective.ts'
 import { withoutLabel } from '#domain/wording/said.ts'
 import { judgeStoredKeyResult } from '#domain/wording/stored.ts'
@@ -106,8 +106,7 @@ function judge(
     role === 'objective'
       ? judgeObjective(text, context, { why: why.trim() !== '' })
       : judgeReading(readGoalLine(text, context))
-  const copy = nearCopyOf(text, earlier)
-  return inOrder(copy === null ? found : [...found, finding('near_copy', { text: copy })])
+  return inOrder(found.concat(copyFinding(text, earlier) ?? []))
 }
 
 export type HeardGoal = {

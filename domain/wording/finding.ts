@@ -76,9 +76,9 @@ export const CHECKS = {
   too_many_key_results: 'warning',
   no_owner: 'warning',
   no_key_result: 'advice',
-  /** `text`: the earlier one. */
+  /** `text`: the earlier one; `percent`: how alike. */
   near_copy: 'warning',
-  /** `text`: one of the same cycle; two units may well want the same. */
+  /** `text`, `percent` as above, of the same cycle; two units may well want the same. */
   same_as_now: 'advice',
   /** `name`, `count`. */
   one_owner_for_most: 'advice',

@@ -8,7 +8,7 @@ import { readGoalLine } from '#domain/reading/goal-line.ts'
 import { applyFix, type Fix } from '#domain/reading/put-right.ts'
 import { finding, inOrder, type Finding } from './finding.ts'
 import { judgeReading } from './key-result.ts'
-import { nearCopyOf } from './near-copy.ts'
+import { copyFinding } from './near-copy.ts'
 import { judgeObjective } from './objective.ts'
 import type { Around } from './whole.ts'
 
@@ -43,7 +43,7 @@ export function judgeStoredKeyResult(
   const findings = judgeReading(applyFix(read, fix))
   if (definition.ownerId === null && !findings.some(({ id }) => id === 'several_owners'))
     findings.push(finding('no_owner'))
-  return inOrder([...findings, ...copied(title, earlier)])
+  return inOrder(findings.concat(copyFinding(title, earlier) ?? []))
 }
 
 export function judgeStoredObjective(objective: StoredObjective, around: Around, context: ReadingContext): Finding[] {
@@ -67,10 +67,5 @@ export function judgeTogether(
     findings.push(finding('too_many_objectives', { count: ofUnit.count, limit: limitObjectives }))
   if (count > limitKeyResults) findings.push(finding('too_many_key_results', { count, limit: limitKeyResults }))
   if (count === 0) findings.push(finding('no_key_result'))
-  return [...findings, ...copied(title, earlier)]
-}
-
-function copied(title: string, earlier: readonly string[]): Finding[] {
-  const text = nearCopyOf(title, earlier)
-  return text === null ? [] : [finding('near_copy', { text })]
+  return findings.concat(copyFinding(title, earlier) ?? [])
 }

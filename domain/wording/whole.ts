@@ -3,7 +3,7 @@ import type { ReadingContext } from '#domain/reading/calendar.ts'
 import type { ReadGoalText, ReadObjective, ReadUnit } from '#domain/reading/goal-text.ts'
 import { finding, inOrder, type Finding } from './finding.ts'
 import { judgeReading } from './key-result.ts'
-import { nearCopyOf } from './near-copy.ts'
+import { copyFinding } from './near-copy.ts'
 import { judgeObjective } from './objective.ts'
 
 /** The client's own limits, and its goals of earlier cycles. */
@@ -26,9 +26,8 @@ export function judgeText(text: ReadGoalText, around: Around, context: ReadingCo
     if (first !== undefined) say(first.lineNumber, ofUnit(unit, titled.length, around))
     for (const objective of titled) say(objective.lineNumber, ofObjective(objective, around, context))
     for (const keyResult of unit.objectives.flatMap(({ keyResults }) => keyResults)) {
-      const copied = nearCopyOf(keyResult.title, around.earlier)
-      const copy = copied === null ? [] : [finding('near_copy', { text: copied })]
-      say(keyResult.lineNumber, [...judgeReading(keyResult), ...copy])
+      const copy = copyFinding(keyResult.title, around.earlier) ?? []
+      say(keyResult.lineNumber, judgeReading(keyResult).concat(copy))
     }
   }
   return [...found]
@@ -57,9 +56,7 @@ function ofObjective(objective: ReadObjective, around: Around, context: ReadingC
   if (count === 0) findings.push(finding('no_key_result'))
   if (ownerNames.length === 0) findings.push(finding('no_owner'))
   if (ownerNames.length > 1) findings.push(finding('several_owners', { names: ownerNames.join(', ') }))
-  const copied = nearCopyOf(title, around.earlier)
-  if (copied !== null) findings.push(finding('near_copy', { text: copied }))
-  return findings
+  return findings.concat(copyFinding(title, around.earlier) ?? [])
 }
 
 function mostNamed(names: readonly string[]): { name: string; count: number } | null {

@@ -63,7 +63,7 @@ describe('lines together', () => {
     const typed = typedAs(...OBJECTIVE, '- Andel komplette søknader første gang fra 60 % til 80 %')
     expect(asked(typed, { ...around, now: [known] })[2]).toEqual(['same_as_now'])
     expect(asked(typed, { ...around, earlier: [known] })[2]).toEqual(['near_copy'])
-    const finding = { id: 'near_copy', severity: 'warning', params: { text: known.title } } as const
+    const finding = { id: 'near_copy', severity: 'warning', params: { text: known.title, percent: 100 } } as const
     expect(likenedGoal(finding, { ...around, earlier: [known] })).toEqual(known)
     expect(likenedGoal(finding, around)).toBeNull()
   })

@@ -6,7 +6,7 @@ import type { BoardObjective } from '#contract/goal.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { finding, type CheckId, type Finding } from '#domain/wording/finding.ts'
 import { judgeReading } from '#domain/wording/key-result.ts'
-import { nearCopyOf } from '#domain/wording/near-copy.ts'
+import { copyFinding } from '#domain/wording/near-copy.ts'
 import { judgeObjective } from '#domain/wording/objective.ts'
 import type { KeptAsIs } from './lines.ts'
 import type { Plan, PlannedUnit } from './plan.ts'
@@ -130,25 +130,24 @@ function askOfUnit(
 /** Something we have now is a hint, something we had before a question about what was learned. */
 function copies(title: string, { now, earlier }: Surroundings): Finding[] {
   const here = copyAmong(title, now)
-  if (here !== null) return [finding('same_as_now', { text: here.title })]
+  if (here !== null) return [finding('same_as_now', here.params)]
   const then = copyAmong(title, earlier)
-  return then === null ? [] : [finding('near_copy', { text: then.title })]
+  return then === null ? [] : [then]
 }
 
-const compared = new WeakMap<readonly KnownGoal[], Map<string, KnownGoal | null>>()
+const compared = new WeakMap<readonly KnownGoal[], Map<string, Finding | null>>()
 
 /** Years of goals are looked through for a line once, not once a key. */
-function copyAmong(title: string, goals: readonly KnownGoal[]): KnownGoal | null {
-  const known = compared.get(goals) ?? new Map<string, KnownGoal | null>()
+function copyAmong(title: string, goals: readonly KnownGoal[]): Finding | null {
+  const known = compared.get(goals) ?? new Map<string, Finding | null>()
   compared.set(goals, known)
   const before = known.get(title)
   if (before !== undefined) return before
   if (known.size >= MOST_JUDGED) known.clear()
-  const text = nearCopyOf(
+  const found = copyFinding(
     title,
     goals.map((goal) => goal.title),
   )
-  const found = goals.find((goal) => goal.title === text) ?? null
   known.set(title, found)
   return found
 }
