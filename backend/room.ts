@@ -8,6 +8,7 @@ import { readSteps } from '#backend/steps.ts'
 import { usualTimes } from '#backend/usual-times.ts'
 import { unitNamesOf } from '#backend/names.ts'
 import { readWorkedGoals } from '#backend/writing.ts'
+import { readLookBack } from '#backend/look-back.ts'
 import { lastRecorded } from '#backend/last-recorded.ts'
 import type { MeetingRow, Room } from '#contract/meeting.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
@@ -17,7 +18,7 @@ import type { Store } from '#db/store.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
-export function readMeeting(vault: Store, meetingId: Id): Meeting & { worth: number | null } {
+export function readMeeting(vault: Store, meetingId: Id): Meeting & { worth: number | null; cycleId: Id | null } {
   const read = vault.queries(meetingQueries)
   const row = read.meeting.get({ id: meetingId })
   if (!row) throw failure('not_found', { subject: 'meeting' })
@@ -40,6 +41,7 @@ export function readRoom(vault: Store, meetingId: Id): Room {
     ...readAgenda(vault, meeting),
     goals: readWorkedGoals(vault, meeting, steps),
     ...readAgreed(vault, meeting, steps),
+    lookBack: readLookBack(vault, meeting, steps),
     captures: captures.filter((capture) => capture.meetingId === meetingId),
     carried: carriedTo(vault, meeting, captures),
     scores: scoresBefore(vault, meeting),

@@ -20,6 +20,7 @@ import { organisation } from './procedures/organisation.ts'
 import { participant } from './procedures/participant.ts'
 import { picture } from './procedures/picture.ts'
 import { reminder } from './procedures/reminder.ts'
+import { retrospective } from './procedures/retrospective.ts'
 import { rhythm } from './procedures/rhythm.ts'
 import { search } from './procedures/search.ts'
 import { shell } from './procedures/shell.ts'
@@ -37,6 +38,7 @@ export const router = procedures.router({
   organisation,
   goal,
   closing,
+  retrospective,
   alignment,
   checkIn,
   operations,

@@ -20,6 +20,7 @@ import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
 import { readSettings } from './settings.ts'
 import { stageAgreed } from './agreed-on-wall.ts'
+import { reviewed, stageGoal, stageNext, stageStory } from './look-back-on-wall.ts'
 import { stageIntake, stageMaturity } from './maturity-on-wall.ts'
 import { stageSince, stageSoFar } from './stage-around.ts'
 import { type Names, namesOf, stageCapture } from './stage-captures.ts'
@@ -90,6 +91,15 @@ function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
       return { kind, shown: stageMaturity(step, vault) }
     case 'client_point':
       return { kind }
+    case 'cycle_story':
+      return { kind, ...stageStory(room) }
+    case 'goal_review':
+    case 'decide_goals': {
+      const goals = reviewed(room)
+      return { kind, goals: goals.map((goal) => stageGoal(goal, names)), ...lookAt(goals) }
+    }
+    case 'next_cycle':
+      return { kind, ...stageNext(room, names) }
     case 'last_priorities': {
       const last = room.carried.filter((capture) => capture.kind === 'priority')
       return { kind, last: shown(last), at: placeIn(last) }

@@ -65,7 +65,7 @@ const closingKeyResultSchema = z.object({
 })
 export type ClosingKeyResult = z.infer<typeof closingKeyResultSchema>
 
-const closingObjectiveSchema = objectiveSchema.extend({
+export const closingObjectiveSchema = objectiveSchema.extend({
   /** Dropped on the way: by whom it was decided is in its history; it needs no decision. */
   droppedOn: z.object({ date: isoDateSchema, reason: textSchema }).nullable(),
   /** Weighted mean of the scores; key results without one are left out and counted. */

@@ -19,6 +19,7 @@ import { organisation } from './organisation.ts'
 import { participant } from './participant.ts'
 import { picture } from './picture.ts'
 import { reminder } from './reminder.ts'
+import { retrospective } from './retrospective.ts'
 import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
@@ -36,6 +37,7 @@ export const contract = {
   organisation,
   goal,
   closing,
+  retrospective,
   alignment,
   checkIn,
   operations,

@@ -18,6 +18,7 @@ import { stepPictureSchema } from '#domain/meeting/step-picture.ts'
 import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './base.ts'
 import { boardKeyResultSchema } from './goal.ts'
 import { initiativeRowSchema, kpiRowSchema } from './operations.ts'
+import { lookBackSchema } from './retrospective.ts'
 import { documentRowSchema } from './document.ts'
 import { workedGoalSchema } from './writing.ts'
 
@@ -71,7 +72,7 @@ export type AgendaInitiative = z.infer<typeof agendaInitiativeSchema>
 
 /** All the coach window needs to lead a meeting. */
 export const roomSchema = z.object({
-  meeting: meetingSchema.extend({ worth: z.int().min(1).max(10).nullable() }),
+  meeting: meetingSchema.extend({ worth: z.int().min(1).max(10).nullable(), cycleId: idSchema.nullable() }),
   unitNames: z.array(z.string()),
   steps: z.array(meetingStepSchema),
   /** What the unit's own earlier meetings spent on the steps, where there are enough of them to say. */
@@ -90,6 +91,8 @@ export const roomSchema = z.object({
   owned: z.array(ownedGoalSchema),
   /** The evaluation that is booked after this meeting; null where none is, and outside the step that books it. */
   evaluation: bookedSchema.nullable(),
+  /** What it looks back on; null where no step does. */
+  lookBack: lookBackSchema.nullable(),
   /** Raised in this meeting. */
   captures: z.array(captureSchema),
   /** From earlier meetings of the same units: last priorities, open obstacles and parked items, with the date first raised. */
@@ -127,6 +130,8 @@ export const meeting = {
           templateId: idSchema.nullable().optional(),
           /** The check its steps are about. */
           checkId: idSchema.nullable().optional(),
+          /** The cycle a look back is at; null or not given: as its day says. */
+          cycleId: idSchema.nullable().optional(),
         }),
       }),
     )

@@ -4,6 +4,7 @@
  */
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { causeSchema, goalDecisionSchema, habitSchema } from '#domain/closing/closing.ts'
 import { keyResultKindSchema, statusSchema } from '#domain/goal/goal.ts'
 import { answerModeSchema } from '#domain/maturity/check.ts'
 import { bookedSchema } from '#domain/meeting/agreed.ts'
@@ -232,6 +233,46 @@ const stageMaturity = z.discriminatedUnion('view', [
 ])
 export type StageMaturity = z.infer<typeof stageMaturity>
 
+/** A key result through its cycle: where it began, how it went, where it ended. */
+const stageResult = stageKeyResult
+  .pick({
+    title: true,
+    shortName: true,
+    kind: true,
+    baseline: true,
+    target: true,
+    unitLabel: true,
+    decimals: true,
+    stages: true,
+    value: true,
+  })
+  .extend({
+    /** The reported status it ended with. */
+    status: statusSchema.nullable(),
+    /** Measured in the cycle, oldest first. */
+    trend: z.array(z.number()),
+    checkIns: z.int(),
+  })
+export type StageResult = z.infer<typeof stageResult>
+
+/** A goal at the end of its cycle, as far as the room has come with it. */
+const stageGoal = z.object({
+  title: z.string(),
+  owner: z.string(),
+  /** The room's own word, before it sees the score. */
+  status: statusSchema.nullable(),
+  why: z.string(),
+  learned: z.string(),
+  /** The room has seen the score; null in `score` is then that nothing says it. */
+  revealed: z.boolean(),
+  /** 0–1. Null until it is revealed. */
+  score: z.number().nullable(),
+  causes: z.array(causeSchema),
+  decision: goalDecisionSchema.nullable(),
+  reason: z.string(),
+})
+export type StageGoal = z.infer<typeof stageGoal>
+
 /** What the room says before a maturity check. */
 const stageIntake = z.object({
   /** Those that are written. */
@@ -265,6 +306,18 @@ const stageContent = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('maturity_check'), shown: stageMaturity }),
   z.object({ kind: z.literal('client_point') }),
+  z.object({ kind: z.literal('cycle_story'), results: z.array(stageResult), at: z.int().nullable() }),
+  z.object({ kind: z.literal('goal_review'), goals: z.array(stageGoal), ...look }),
+  z.object({ kind: z.literal('decide_goals'), goals: z.array(stageGoal), ...look }),
+  z.object({
+    kind: z.literal('next_cycle'),
+    /** Nobody’s where the owner is empty. */
+    owners: z.array(z.object({ unit: z.string(), owner: z.string() })),
+    /** Asked after the first cycle alone. */
+    asksForHabit: z.boolean(),
+    habit: habitSchema.nullable(),
+    nextReview: bookedSchema.nullable(),
+  }),
   z.object({
     kind: lineStepKindSchema,
     written: z.int(),

@@ -10,6 +10,7 @@ import enEye from '#resources/locales/en/eye.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enLaptop from '#resources/locales/en/laptop.json' with { type: 'json' }
 import enLines from '#resources/locales/en/lines.json' with { type: 'json' }
+import enLookBack from '#resources/locales/en/look-back.json' with { type: 'json' }
 import enMaturity from '#resources/locales/en/maturity.json' with { type: 'json' }
 import enMaturityRoom from '#resources/locales/en/maturity-room.json' with { type: 'json' }
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
@@ -35,6 +36,7 @@ import nbEye from '#resources/locales/nb/eye.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbLaptop from '#resources/locales/nb/laptop.json' with { type: 'json' }
 import nbLines from '#resources/locales/nb/lines.json' with { type: 'json' }
+import nbLookBack from '#resources/locales/nb/look-back.json' with { type: 'json' }
 import nbMaturity from '#resources/locales/nb/maturity.json' with { type: 'json' }
 import nbMaturityRoom from '#resources/locales/nb/maturity-room.json' with { type: 'json' }
 import nbMeeting from '#resources/locales/nb/meeting.json' with { type: 'json' }
@@ -65,6 +67,7 @@ export const coachTexts = {
     goal: nbGoal,
     laptop: nbLaptop,
     lines: nbLines,
+    lookBack: nbLookBack,
     maturity: nbMaturity,
     maturityRoom: nbMaturityRoom,
     meeting: nbMeeting,
@@ -93,6 +96,7 @@ export const coachTexts = {
     goal: enGoal,
     laptop: enLaptop,
     lines: enLines,
+    lookBack: enLookBack,
     maturity: enMaturity,
     maturityRoom: enMaturityRoom,
     meeting: enMeeting,

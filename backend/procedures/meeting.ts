@@ -26,6 +26,7 @@ import { isTheirs } from '#domain/meeting/client-points.ts'
 import { onAgenda } from '#domain/meeting/steps.ts'
 import { fitted, knownSteps } from '#domain/meeting/template.ts'
 import type { Id } from '#domain/shared/basics.ts'
+import { cycleOfLookBack } from '#backend/look-back.ts'
 import { peopleOfScopes } from '#backend/scopes.ts'
 import { enter, leave, spreadLeft } from '#backend/step-moves.ts'
 
@@ -37,7 +38,16 @@ export const meeting = {
   create: of.create.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const id = uuid()
-      const { scopes, caseNumber, distribution, exemption, templateId = null, checkId = null, ...row } = input.meeting
+      const {
+        scopes,
+        caseNumber,
+        distribution,
+        exemption,
+        templateId = null,
+        checkId = null,
+        cycleId = null,
+        ...row
+      } = input.meeting
       edit.insert(meetingTable, {
         id,
         ...row,
@@ -54,6 +64,7 @@ export const meeting = {
         wallList: true,
         black: false,
         worth: null,
+        cycleId: cycleId ?? cycleOfLookBack(vault, row),
       })
       for (const scope of scopes) edit.insert(meetingScope, { id: uuid(), meetingId: id, ...scope })
       for (const personId of peopleOfScopes(vault, scopes, input.meeting.date))

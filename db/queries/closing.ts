@@ -49,6 +49,11 @@ export function closingQueries(reader: Reader) {
       .where(sql`${meeting.cycleId} = ${cycleId} and ${meeting.habit} is not null`)
       .orderBy(asc(meeting.date), asc(meeting.id))
       .prepare(),
+    habitOf: reader
+      .select({ habit: meeting.habit })
+      .from(meeting)
+      .where(eq(meeting.id, sql.placeholder('meetingId')))
+      .prepare(),
     /** Which cycles have objectives. */
     usedCycles: reader.selectDistinct({ id: objective.cycleId }).from(objective).prepare(),
   }

@@ -22,7 +22,7 @@ export const meetingStateSchema = z.enum(['planned', 'running', 'ended'])
 
 /**
  * The six points of a progress meeting, in their order, a plain conversation, a point of the customer's own, what the room writes, promised,
- * parked and scored, goals written together, a picture, and a maturity check. More kinds of step come with more kinds of meeting.
+ * parked and scored, goals written together, a picture, a maturity check, and the parts of a look back on a cycle. More kinds of step come with more kinds of meeting.
  */
 export const stepKindSchema = z.enum([
   'good_news',
@@ -40,6 +40,10 @@ export const stepKindSchema = z.enum([
   'write_goals',
   'picture',
   'maturity_check',
+  'cycle_story',
+  'goal_review',
+  'decide_goals',
+  'next_cycle',
 ])
 export type StepKind = z.infer<typeof stepKindSchema>
 

@@ -55,7 +55,18 @@ const TEMPLATES: Record<MeetingKind, readonly TemplateStep[]> = {
     talk('goals_decided', 15),
     talk('next_booked', 5),
   ],
-  retrospective: REFLECTION,
+  // Reflection before any new goals, whole: what happened, why, what each goal becomes, and who carries on.
+  retrospective: [
+    step('cycle_story', 6),
+    step('goal_review', 8),
+    silent('continues', 5),
+    silent('stops', 5),
+    silent('starts', 5),
+    step('decide_goals', 8),
+    step('priorities', 4),
+    step('next_cycle', 2),
+    step('close', 2),
+  ],
   // What hurts, and where progress is talked about, before anybody answers.
   maturity: [talk('maturity_intake', 10), step('maturity_check', 30), step('close', 5)],
   free: [talk('aim', 5), talk('open_talk', 20), step('close', 5)],

@@ -28,6 +28,10 @@ export function useDueLines(room: Room, words: MeetingWords): (step: MeetingStep
       case 'write_goals':
       case 'picture':
       case 'maturity_check':
+      case 'cycle_story':
+      case 'goal_review':
+      case 'decide_goals':
+      case 'next_cycle':
         return { lines: [], rest: '' }
       case 'okr_status': {
         const talk = room.keyResults.filter((row) => !row.sweep)

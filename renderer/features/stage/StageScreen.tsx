@@ -12,12 +12,15 @@ import { KeyResultsStage } from './KeyResultsStage.tsx'
 import { KpisStage } from './KpisStage.tsx'
 import { LinesStage } from './LinesStage.tsx'
 import { MaturityStage } from './MaturityStage.tsx'
+import { GoalStage } from './GoalStage.tsx'
 import { NewsStage } from './NewsStage.tsx'
+import { NextCycleStage } from './NextCycleStage.tsx'
 import { ObstaclesStage } from './ObstaclesStage.tsx'
 import { PictureStage } from './PictureStage.tsx'
 import { PrioritiesStage } from './PrioritiesStage.tsx'
 import { SinceStage } from './SinceStage.tsx'
 import { SoFarStage } from './SoFarStage.tsx'
+import { StoryStage } from './StoryStage.tsx'
 import { TalkStage } from './TalkStage.tsx'
 import { VoteStage } from './VoteStage.tsx'
 import { WriteStage } from './WriteStage.tsx'
@@ -72,5 +75,12 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
       return <PictureStage step={step} content={content} />
     case 'maturity_check':
       return <MaturityStage step={step} shown={content.shown} />
+    case 'cycle_story':
+      return <StoryStage step={step} content={content} />
+    case 'goal_review':
+    case 'decide_goals':
+      return <GoalStage step={step} content={content} />
+    case 'next_cycle':
+      return <NextCycleStage step={step} content={content} />
   }
 }

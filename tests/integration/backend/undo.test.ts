@@ -948,6 +948,14 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
             reason: 'Målet var rett, målingen feil',
           }),
       ]),
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['retrospective.setCycle', (c) => coach.retrospective.setCycle({ ...c, meetingId, cycleId: endedCycle })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
+      return ['retrospective.setHabit', (c) => coach.retrospective.setHabit({ ...c, meetingId, habit: 'habit' })]
+    },
     () =>
       Promise.resolve([
         'closing.setScore',

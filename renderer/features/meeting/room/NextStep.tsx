@@ -83,6 +83,10 @@ export function NextStep({ onGo }: { onGo: () => void }) {
       case 'talk':
       case 'close':
       case 'maturity_check':
+      case 'cycle_story':
+      case 'goal_review':
+      case 'decide_goals':
+      case 'next_cycle':
         return wordsOf(next).question
       case 'good_news':
       case 'client_point':

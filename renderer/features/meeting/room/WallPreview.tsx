@@ -1,17 +1,25 @@
 /** What the room sees, in small: made from the same facts, for the coach who does not turn around. */
 import { useTranslation } from 'react-i18next'
 import { isTheirs } from '#domain/meeting/client-points.ts'
+import type { StepKind } from '#domain/meeting/meeting.ts'
 import { hiddenIn } from '#domain/meeting/step-line.ts'
 import { cx } from '#renderer/design/cx.ts'
 import { PictureCanvas } from '#renderer/design/picture/PictureCanvas.tsx'
 import { pictureOf, usePicture } from '../picture/use-picture.ts'
 import { useStepWords } from '../step-words.ts'
 import { useCheckOnWall } from '../steps/maturity/use-check-of-step.ts'
-import { useRoom } from './room-context.ts'
+import { goalsAtHand, useRoom } from './room-context.ts'
 import classes from './WallPreview.module.css'
 
+const LOOK_BACK: Partial<Record<StepKind, 'story' | 'review' | 'decide' | 'next'>> = {
+  cycle_story: 'story',
+  goal_review: 'review',
+  decide_goals: 'decide',
+  next_cycle: 'next',
+}
+
 export function WallPreview() {
-  const { t } = useTranslation(['meeting', 'plan', 'picture', 'maturityRoom'])
+  const { t } = useTranslation(['meeting', 'plan', 'picture', 'maturityRoom', 'lookBack'])
   const { clientId, room, step, words, wallFollows } = useRoom()
   const stepWords = useStepWords()(step)
   const check = useCheckOnWall()
@@ -22,10 +30,16 @@ export function WallPreview() {
   const kpi = step.kind === 'kpi_review' ? room.kpis.find((row) => row.id === focusId) : undefined
   const initiative = step.kind === 'initiatives' ? room.initiatives.find((row) => row.id === focusId) : undefined
   const goal = step.kind === 'write_goals' ? room.goals.find((row) => row.id === focusId) : undefined
+  const lookBack = LOOK_BACK[step.kind]
+  const ended =
+    step.kind === 'goal_review' || step.kind === 'decide_goals'
+      ? goalsAtHand(room).find((row) => row.id === focusId)
+      : undefined
   const title =
     check.title ||
     goal?.after ||
     goal?.before ||
+    ended?.title ||
     keyResult?.shortName ||
     keyResult?.title ||
     kpi?.name ||
@@ -69,17 +83,19 @@ export function WallPreview() {
               ? t(room.owned.length > 0 || step.topic === 'rhythm' ? 'wall.agreed' : 'wall.question')
               : step.kind === 'maturity_check'
                 ? t(`maturityRoom:wall.${check.view}`)
-                : step.kind === 'picture'
-                  ? t(picture === undefined ? 'picture:wall.none' : 'picture:wall.there')
-                  : step.kind === 'close'
-                    ? t('wall.worth')
-                    : hiddenIn(step) === 'lines'
-                      ? t('wall.written')
-                      : step.kind === 'write_goals'
-                        ? t(wallFollows ? 'wall.line' : somethingAccepted ? 'wall.acceptedLines' : 'wall.question')
-                        : wallFollows
-                          ? t('wall.one')
-                          : t('wall.list')}
+                : lookBack !== undefined
+                  ? t(`lookBack:wall.${lookBack}`)
+                  : step.kind === 'picture'
+                    ? t(picture === undefined ? 'picture:wall.none' : 'picture:wall.there')
+                    : step.kind === 'close'
+                      ? t('wall.worth')
+                      : hiddenIn(step) === 'lines'
+                        ? t('wall.written')
+                        : step.kind === 'write_goals'
+                          ? t(wallFollows ? 'wall.line' : somethingAccepted ? 'wall.acceptedLines' : 'wall.question')
+                          : wallFollows
+                            ? t('wall.one')
+                            : t('wall.list')}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 /** What every part of the coach window in a meeting needs: the room, the words, what is current, and how to act. */
 import { createContext, useContext } from 'react'
+import type { ClosingObjective } from '#contract/closing.ts'
 import type { Room } from '#contract/meeting.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Capture, CaptureKind, MeetingStep } from '#domain/meeting/meeting.ts'
@@ -70,12 +71,18 @@ export function itemsOf(room: Room, step: MeetingStep): readonly { id: Id }[] {
       return parkedIn(room)
     case 'write_goals':
       return room.goals.filter(({ role }) => isWrittenIn(step, role))
+    case 'cycle_story':
+      return (room.lookBack?.objectives ?? []).flatMap(({ keyResults }) => keyResults)
+    case 'goal_review':
+    case 'decide_goals':
+      return goalsAtHand(room)
     case 'good_news':
     case 'talk':
     case 'client_point':
     case 'close':
     case 'picture':
     case 'maturity_check':
+    case 'next_cycle':
       return []
   }
 }
@@ -83,6 +90,11 @@ export function itemsOf(room: Room, step: MeetingStep): readonly { id: Id }[] {
 /** The lines of a step as the coach works with them: they stay where they are while figures are typed, until dots are shown. */
 export function linesAtHand(room: Room, step: MeetingStep): StepLine[] {
   return step.kind === 'dots' ? asRead(step, room.lines) : linesOf(step, room.lines)
+}
+
+/** The goals a look back goes through: one dropped on the way has been decided. */
+export function goalsAtHand({ lookBack }: Room): ClosingObjective[] {
+  return (lookBack?.objectives ?? []).filter(({ droppedOn }) => droppedOn === null)
 }
 
 /** Parked in earlier meetings and in this one. */
@@ -113,9 +125,23 @@ export function isListedIn(kind: MeetingStep['kind'], capture: CaptureKind): boo
   return (kind === 'priorities' && capture === 'priority') || (kind === 'parked' && capture === 'parked')
 }
 
+const ALONE: ReadonlySet<MeetingStep['kind']> = new Set([
+  'okr_status',
+  'kpi_review',
+  'initiatives',
+  'write_goals',
+  'goal_review',
+  'decide_goals',
+])
+
 /** Only these can stand alone on the wall. */
 export function standsAlone(kind: MeetingStep['kind']): boolean {
-  return kind === 'okr_status' || kind === 'kpi_review' || kind === 'initiatives' || kind === 'write_goals'
+  return ALONE.has(kind)
+}
+
+/** What a step begins with on the wall: one thing alone, where the room takes them one by one. */
+export function beginsAlone(kind: MeetingStep['kind']): boolean {
+  return kind === 'okr_status' || kind === 'goal_review' || kind === 'decide_goals'
 }
 
 /** Where a step begins: the first key result nobody has talked about, or line there is a question to; else the first thing. */
@@ -126,5 +152,11 @@ export function firstItem(room: Room, step: MeetingStep): Id | null {
     step.kind === 'write_goals'
       ? room.goals.find((goal) => goal.question !== null && isWrittenIn(step, goal.role))
       : undefined
-  return (open ?? asked ?? items[0])?.id ?? null
+  const undecided =
+    step.kind === 'decide_goals'
+      ? goalsAtHand(room).find(({ review }) => (review?.decision ?? null) === null)
+      : step.kind === 'goal_review'
+        ? goalsAtHand(room).find(({ review }) => (review?.revealedAt ?? null) === null)
+        : undefined
+  return (open ?? asked ?? undecided ?? items[0])?.id ?? null
 }

@@ -17,9 +17,9 @@ export const CAPTURE_KEYS = [
 export const MINUTE = 60
 export const FIVE_MINUTES = 300
 
-/** On the check-in card L is its own words («what have we learned?»); the capture is one key more there. */
+/** On the check-in card, and where a goal is looked back on, L is its own words («what have we learned?»); the capture is one key more there. */
 export function captureKey(key: string, stepKind: StepKind): string {
-  return key === 'L' && stepKind === 'okr_status' ? 'Shift+L' : key
+  return key === 'L' && (stepKind === 'okr_status' || stepKind === 'goal_review') ? 'Shift+L' : key
 }
 
 export type RoomKeys = {

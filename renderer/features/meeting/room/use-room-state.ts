@@ -5,7 +5,7 @@ import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import type { useEdit } from '#renderer/app/edit.ts'
 import { type Move, nextMove, previousMove, stepMove } from '../logic/moves.ts'
-import { firstItem, itemsOf, standsAlone } from './room-context.ts'
+import { beginsAlone, firstItem, itemsOf, standsAlone } from './room-context.ts'
 
 /** How long the wall keeps a figure that was just saved before it follows on to the next thing. */
 const LANDING = 1200
@@ -56,7 +56,7 @@ export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
     clearTimeout(landing.current)
     const to = room.steps.find((each) => each.id === stepId)
     // Step and thing in one edit: between two, a clicker would find a list on the wall and pass all of it by.
-    const first = to?.kind === 'okr_status' ? firstItem(room, to) : null
+    const first = to !== undefined && beginsAlone(to.kind) ? firstItem(room, to) : null
     const move = { stepId, focusId: first, wallList: first === null }
     if (first !== null) setChosen((before) => ({ ...before, [stepId]: first }))
     ask(move, () => edit((command) => client.meeting.go({ ...command, meetingId, ...move }), { undoable: false }))

@@ -7,6 +7,10 @@ import { InitiativesStep } from './InitiativesStep.tsx'
 import { KpiStep } from './KpiStep.tsx'
 import { LastPrioritiesStep } from './LastPrioritiesStep.tsx'
 import { LineStep } from './lines/LineStep.tsx'
+import { DecideStep } from './look-back/DecideStep.tsx'
+import { GoalReviewStep } from './look-back/GoalReviewStep.tsx'
+import { NextCycleStep } from './look-back/NextCycleStep.tsx'
+import { StoryStep } from './look-back/StoryStep.tsx'
 import { MaturityStep } from './maturity/MaturityStep.tsx'
 import { NewsStep } from './NewsStep.tsx'
 import { ObstaclesStep } from './ObstaclesStep.tsx'
@@ -49,5 +53,13 @@ export function StepBody({ land }: { land: () => void }) {
       return <PictureStep />
     case 'maturity_check':
       return <MaturityStep />
+    case 'cycle_story':
+      return <StoryStep />
+    case 'goal_review':
+      return <GoalReviewStep />
+    case 'decide_goals':
+      return <DecideStep />
+    case 'next_cycle':
+      return <NextCycleStep />
   }
 }
