@@ -9,9 +9,14 @@ export type Band = 'red' | 'yellow' | 'green'
 const RED_UP_TO = 0.3
 const GREEN_FROM = 0.7
 
+/** A score as it is told: two decimals. */
+export function shownScore(score: number): number {
+  return Math.round(score * 100) / 100
+}
+
 /** The band of a score 0–1, as it is shown: rounded to two decimals, so that «0.70» is never yellow. */
 export function bandOf(score: number): Band {
-  const shown = Math.round(score * 100) / 100
+  const shown = shownScore(score)
   if (shown >= GREEN_FROM) return 'green'
   return shown <= RED_UP_TO ? 'red' : 'yellow'
 }

@@ -1,6 +1,7 @@
 /** The whole journey in a browser, in each language of the screens. */
 import { again } from '../support/again.ts'
 import { test } from '../support/app.ts'
+import { CLOSING_DAY, closingJourney } from '../journey/closing.ts'
 import { journey } from '../journey/journey.ts'
 import { KICK_OFF_DAY, kickOffJourney } from '../journey/kick-off.ts'
 import { maturityJourney } from '../journey/maturity.ts'
@@ -52,6 +53,17 @@ for (const language of ['nb', 'en'] as const) {
       app,
     }) => {
       await maturityJourney(app)
+    })
+  })
+}
+
+for (const language of ['nb', 'en'] as const) {
+  test.describe(`of a cycle that ends, in ${language}`, again(language), () => {
+    test.use({ language, sample: true, today: CLOSING_DAY })
+    test.setTimeout(180_000)
+
+    test('a retrospective is led by keyboard, every goal decided, and the cycle closed', async ({ app }) => {
+      await closingJourney(app)
     })
   })
 }

@@ -3,8 +3,9 @@
  * all of them in a list.
  */
 import type { StageContent, StageGoal } from '#contract/stage.ts'
-import { bandOf } from '#domain/closing/score.ts'
+import { bandOf, shownScore } from '#domain/closing/score.ts'
 import { cx } from '../../design/cx.ts'
+import { inOneLine } from '../../format/names.ts'
 import { Calm } from './Calm.tsx'
 import { Order } from './Order.tsx'
 import { Room } from './Room.tsx'
@@ -87,7 +88,7 @@ function GoalRow({ goal, kind }: { goal: StageGoal; kind: Content['kind'] }) {
     ) : (
       t(decision === null ? 'lookBack.undecided' : `lookBack.decision.${decision}`)
     )
-  return <WallRow label={label} text={title} end={revealed && score !== null ? [number(score, 2)] : []} />
+  return <WallRow label={label} text={title} end={revealed && score !== null ? [number(shownScore(score), 2)] : []} />
 }
 
 function OneGoal({ goal, decides }: { goal: StageGoal; decides: boolean }) {
@@ -97,7 +98,7 @@ function OneGoal({ goal, decides }: { goal: StageGoal; decides: boolean }) {
     ? [{ label: '', text: decision === 'drop' && reason === '' ? t('lookBack.dropIsLearning') : reason }]
     : [
         { label: t('lookBack.why'), text: why },
-        { label: t('lookBack.behind'), text: causes.map((cause) => t(`lookBack.cause.${cause}`)).join(', ') },
+        { label: t('lookBack.behind'), text: inOneLine(causes.map((cause) => t(`lookBack.cause.${cause}`))) },
         { label: t('lookBack.learned'), text: learned },
       ]
   return (
@@ -141,7 +142,7 @@ function Score({ goal: { revealed, score } }: { goal: StageGoal }) {
   const band = bandOf(score)
   return (
     <div className={classes.score}>
-      <b className={classes.figure}>{number(score, 2)}</b>
+      <b className={classes.figure}>{number(shownScore(score), 2)}</b>
       <WallStatus kind={band}>{t(`lookBack.band.${band}`)}</WallStatus>
     </div>
   )

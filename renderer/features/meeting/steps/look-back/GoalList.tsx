@@ -1,5 +1,4 @@
 /** The goals of the step in their order, each with how far the room has come with it. */
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClosingObjective } from '#contract/closing.ts'
 import { cx } from '#renderer/design/cx.ts'
@@ -34,15 +33,10 @@ interface GoalRowProps {
 
 function GoalRow({ goal, current, state, onPick }: GoalRowProps) {
   const { t } = useTranslation('common')
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (current) button.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
   const status = goal.review?.status ?? null
   return (
     <li className={cx(classes.item, current && classes.current)}>
       <button
-        ref={button}
         type="button"
         className={classes.goal}
         aria-current={current || undefined}

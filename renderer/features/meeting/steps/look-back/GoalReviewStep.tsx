@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClosingObjective } from '#contract/closing.ts'
 import { causeSchema, type Cause } from '#domain/closing/closing.ts'
-import { asksForCause } from '#domain/closing/score.ts'
+import { asksForCause, shownScore } from '#domain/closing/score.ts'
 import type { Status } from '#domain/goal/goal.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Actions, Button } from '#renderer/design/Button.tsx'
@@ -134,7 +134,9 @@ export function GoalReviewStep() {
         label={wordsOf(step).title}
         goals={goals}
         currentId={itemId}
-        stateOf={(each) => (isRevealed(each) && each.score.score !== null ? words.number(each.score.score, 2) : '')}
+        stateOf={(each) =>
+          isRevealed(each) && each.score.score !== null ? words.number(shownScore(each.score.score), 2) : ''
+        }
         onPick={(id) => {
           toItem(id)
           home.current?.focus()

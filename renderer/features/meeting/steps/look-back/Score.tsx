@@ -1,6 +1,6 @@
 /** A score 0–1 with its band: word and shape beside the figure. */
 import { useTranslation } from 'react-i18next'
-import { bandOf } from '#domain/closing/score.ts'
+import { bandOf, shownScore } from '#domain/closing/score.ts'
 import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
 import { useRoom } from '../../room/room-context.ts'
 import classes from './LookBack.module.css'
@@ -12,7 +12,7 @@ export function Score({ score }: { score: number | null }) {
   const band = bandOf(score)
   return (
     <span className={classes.score}>
-      <b>{t('score', { score: words.number(score, 2) })}</b>
+      <b>{t('score', { score: words.number(shownScore(score), 2) })}</b>
       <StatusLabel kind={band}>{t(`stage:lookBack.band.${band}`)}</StatusLabel>
     </span>
   )

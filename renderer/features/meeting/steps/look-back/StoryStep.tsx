@@ -63,7 +63,7 @@ function Result({ row, current, onPick }: { row: ClosingKeyResult; current: bool
           {definition.baseline === null ? null : `${figure(definition.baseline)} → `}
           <b>{figure(value)}</b>
           {definition.target === null ? null : (
-            <span className="meta">{t('stage:target.towards', { target: figure(definition.target) })}</span>
+            <span className="meta">{` ${t('stage:target.towards', { target: figure(definition.target) })}`}</span>
           )}
         </span>
         <span className="meta">
