@@ -13,6 +13,7 @@ import {
   AppSettingsRoute,
   CheckInRoute,
   ClientSettingsRoute,
+  ClosingRoute,
   CyclesRoute,
   GoalRoute,
   LearningRoute,
@@ -24,6 +25,7 @@ import {
   MeetingRoute,
   MeetingsRoute,
   NewClientRoute,
+  NextCycleRoute,
   OverviewRoute,
   RhythmRoute,
   RoomRoute,
@@ -99,6 +101,8 @@ const maturityQuestions = createRoute({
   ),
 })
 const cycles = createRoute({ getParentRoute: () => client, path: '/cycles', component: CyclesRoute })
+const closing = createRoute({ getParentRoute: () => client, path: '/cycle/$cycleId', component: ClosingRoute })
+const nextCycle = createRoute({ getParentRoute: () => client, path: '/cycle/$cycleId/next', component: NextCycleRoute })
 const learning = createRoute({ getParentRoute: () => client, path: '/learning', component: LearningRoute })
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
@@ -145,6 +149,8 @@ export const router = createRouter({
       maturityPrint,
       maturityQuestions,
       cycles,
+      closing,
+      nextCycle,
       learning,
       settings,
     ]),

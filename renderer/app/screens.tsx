@@ -16,6 +16,8 @@ const load = {
   maturityPrint: () => import('#renderer/features/maturity/print/PrintScreen.tsx'),
   maturityQuestions: () => import('#renderer/features/maturity/questions/QuestionsScreen.tsx'),
   cycles: () => import('#renderer/features/closing/CyclesScreen.tsx'),
+  closing: () => import('#renderer/features/closing/ClosingScreen.tsx'),
+  nextCycle: () => import('#renderer/features/closing/next/NextScreen.tsx'),
   learning: () => import('#renderer/features/learning/LearningScreen.tsx'),
   rhythm: () => import('#renderer/features/rhythm/RhythmScreen.tsx'),
   goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
@@ -37,6 +39,8 @@ const StartScreen = lazy(async () => ({ default: (await load.maturityStart()).St
 const MaturityPrintScreen = lazy(async () => ({ default: (await load.maturityPrint()).PrintScreen }))
 const MaturityQuestionsScreen = lazy(async () => ({ default: (await load.maturityQuestions()).QuestionsScreen }))
 const CyclesScreen = lazy(async () => ({ default: (await load.cycles()).CyclesScreen }))
+const ClosingScreen = lazy(async () => ({ default: (await load.closing()).ClosingScreen }))
+const NextScreen = lazy(async () => ({ default: (await load.nextCycle()).NextScreen }))
 const LearningScreen = lazy(async () => ({ default: (await load.learning()).LearningScreen }))
 const RhythmScreen = lazy(async () => ({ default: (await load.rhythm()).RhythmScreen }))
 const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
@@ -66,6 +70,8 @@ const ofCheckIn = getRouteApi('/client/$clientId/check-in')
 const ofMaturityCheck = getRouteApi('/client/$clientId/maturity/$checkId')
 const ofMaturityPrint = getRouteApi('/client/$clientId/maturity/$checkId/print')
 const ofMaturityQuestions = getRouteApi('/client/$clientId/maturity/questions')
+const ofClosing = getRouteApi('/client/$clientId/cycle/$cycleId')
+const ofNextCycle = getRouteApi('/client/$clientId/cycle/$cycleId/next')
 const ofSettings = getRouteApi('/client/$clientId/settings')
 
 export function NewClientRoute() {
@@ -173,6 +179,28 @@ export function CyclesRoute() {
   return (
     <Waiting>
       <CyclesScreen key={clientId} clientId={clientId} />
+    </Waiting>
+  )
+}
+
+export function ClosingRoute() {
+  const { t } = useTranslation()
+  const { clientId, cycleId } = ofClosing.useParams()
+  useTitle(t('nav.cycles'))
+  return (
+    <Waiting>
+      <ClosingScreen key={cycleId} clientId={clientId} cycleId={cycleId} />
+    </Waiting>
+  )
+}
+
+export function NextCycleRoute() {
+  const { t } = useTranslation('closing')
+  const { clientId, cycleId } = ofNextCycle.useParams()
+  useTitle(t('screen.next'))
+  return (
+    <Waiting>
+      <NextScreen key={cycleId} clientId={clientId} cycleId={cycleId} />
     </Waiting>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
+import { ClosedNote } from '#renderer/app/closing/ClosedNote.tsx'
 import { CalendarFileButton } from '#renderer/app/CalendarFileButton.tsx'
 import { dueNow, ofThisWeek, running } from '#renderer/app/check-in/due.ts'
 import { useGoalWords } from '#renderer/app/goal/goal-words.ts'
@@ -72,6 +73,7 @@ export function CheckInView({ client, cycle, objectives, send }: CheckInViewProp
         </>
       }
     >
+      <ClosedNote clientId={client.id} cycle={cycle} />
       {walked.length === 0 ? (
         <EmptyState icon="check" title={t('nothingDueTitle')}>
           {t('nothingDueHow')}

@@ -5,25 +5,61 @@ import type { Cycle } from '#domain/cycle/cycle.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
 import { LookingBackTabs } from '#renderer/app/closing/LookingBackTabs.tsx'
-import { useLanguage, useToday } from '#renderer/app/language.ts'
-import { Loaded } from '#renderer/app/Loaded.tsx'
+import { FailureState } from '#renderer/app/FailureState.tsx'
+import { GoalWordsContext, useGoalWords } from '#renderer/app/goal/goal-words.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { EmptyState } from '#renderer/design/EmptyState.tsx'
+import { Loading } from '#renderer/design/Loading.tsx'
 import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
-import { standOf } from './cycle-stand.ts'
+import { cycleAtHand, standOf } from './cycle-stand.ts'
+import { CycleRow } from './CycleRow.tsx'
+import { Retrospectives } from './Retrospectives.tsx'
+import { useClientWords } from './use-client-words.ts'
 import classes from './CyclesScreen.module.css'
 
 export function CyclesScreen({ clientId }: { clientId: Id }) {
-  const organisation = useQuery(api.organisation.get.queryOptions({ input: { clientId } }))
-  return <Loaded query={organisation}>{({ cycles }) => <Cycles clientId={clientId} cycles={cycles} />}</Loaded>
+  const { t } = useTranslation()
+  const { data, error, refetch } = useClientWords(clientId)
+  if (data === undefined) {
+    return error === null ? (
+      <Loading label={t('loading')} />
+    ) : (
+      <FailureState level={1} error={error} onRetry={refetch} />
+    )
+  }
+  return (
+    <GoalWordsContext value={data.words}>
+      <Cycles clientId={clientId} cycles={data.cycles} />
+    </GoalWordsContext>
+  )
 }
 
 function Cycles({ clientId, cycles }: { clientId: Id; cycles: readonly Cycle[] }) {
   const { t } = useTranslation('closing')
+  const { today } = useGoalWords()
+  const meetings = useQuery(api.meeting.list.queryOptions({ input: { clientId } })).data
+  const atHand = cycleAtHand(cycles, today)
+  const title = useTitle(atHand)
+  const canClose = atHand !== null && ['running', 'over'].includes(standOf(atHand, today))
   return (
-    <Page title={t('cycles.title')}>
+    <Page
+      title={title}
+      actions={
+        canClose ? (
+          <RouterButton
+            kind={standOf(atHand, today) === 'over' ? 'primary' : 'default'}
+            size="large"
+            icon="lock"
+            to="/client/$clientId/cycle/$cycleId"
+            params={{ clientId, cycleId: atHand.id }}
+          >
+            {t('cycles.closeOf', { cycle: atHand.name })}
+          </RouterButton>
+        ) : undefined
+      }
+    >
       <LookingBackTabs clientId={clientId} here="cycles" />
       {cycles.length === 0 ? (
         <EmptyState
@@ -44,35 +80,48 @@ function Cycles({ clientId, cycles }: { clientId: Id; cycles: readonly Cycle[] }
           {t('cycles.empty')}
         </EmptyState>
       ) : (
-        <section>
-          <SectionTitle ruled>{t('cycles.list')}</SectionTitle>
-          <ul>
-            {cycles
-              .toSorted((one, other) => other.startDate.localeCompare(one.startDate))
-              .map((cycle) => (
-                <CycleRow key={cycle.id} cycle={cycle} />
-              ))}
-          </ul>
-        </section>
+        <div className={classes.parts}>
+          <section>
+            <SectionTitle ruled>{t('cycles.list')}</SectionTitle>
+            <ul>
+              {cycles
+                .toSorted((one, other) => other.startDate.localeCompare(one.startDate))
+                .map((cycle) => (
+                  <CycleRow key={cycle.id} clientId={clientId} cycle={cycle} />
+                ))}
+            </ul>
+          </section>
+          {meetings === undefined ? null : (
+            <Retrospectives
+              clientId={clientId}
+              meetings={meetings}
+              action={
+                <RouterButton icon="plus" to="/client/$clientId/meetings" params={{ clientId }}>
+                  {t('cycles.newRetrospective')}
+                </RouterButton>
+              }
+            />
+          )}
+        </div>
       )}
     </Page>
   )
 }
 
-function CycleRow({ cycle }: { cycle: Cycle }) {
+/** «2. tertial 2026 er over og ikke lukket.» */
+function useTitle(atHand: Cycle | null): string {
   const { t } = useTranslation('closing')
-  const language = useLanguage()
-  const today = useToday()
-  return (
-    <li className={classes.row}>
-      <span className={classes.name}>{cycle.name}</span>
-      <span className="meta">
-        {t('cycles.dates', {
-          start: formatDate(cycle.startDate, language, 'withYear'),
-          end: formatDate(cycle.endDate, language, 'withYear'),
-        })}
-      </span>
-      <span>{t(`stand.${standOf(cycle, today)}`)}</span>
-    </li>
-  )
+  const { today, language } = useGoalWords()
+  if (atHand === null) return t('cycles.title')
+  const cycle = atHand.name
+  switch (standOf(atHand, today)) {
+    case 'over':
+      return t('cycles.titleOver', { cycle })
+    case 'running':
+      return t('cycles.titleRuns', { cycle, end: formatDate(atHand.endDate, language, 'withYear') })
+    case 'closed':
+      return t('cycles.titleClosed', { cycle })
+    case 'planned':
+      return t('cycles.title')
+  }
 }

@@ -10,3 +10,13 @@ export function standOf(cycle: Pick<Cycle, 'state' | 'startDate' | 'endDate'>, t
   if (cycle.endDate < today) return 'over'
   return cycle.startDate > today ? 'planned' : 'running'
 }
+
+/** The one to speak of first: one that is over and not closed, else the one that runs, else the latest closed. */
+export function cycleAtHand(cycles: readonly Cycle[], today: IsoDate): Cycle | null {
+  const latest = (stand: CycleStand) =>
+    cycles
+      .filter((cycle) => standOf(cycle, today) === stand)
+      .toSorted((one, other) => one.startDate.localeCompare(other.startDate))
+      .at(-1)
+  return latest('over') ?? latest('running') ?? latest('closed') ?? null
+}

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
+import { ClosedNote } from '#renderer/app/closing/ClosedNote.tsx'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { SidePanel } from '#renderer/design/SidePanel.tsx'
 import { thingOf, titleOf, type Thing } from './actions/thing.ts'
@@ -27,6 +28,7 @@ export function useThing(id: Id | undefined): Thing | null {
 
 export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
   const { t } = useTranslation(['goal', 'common'])
+  const { client, cycle } = useGoal()
   const format = useFormat()
   const thing = useThing(opened.id)
   if (thing === null) return null
@@ -36,6 +38,7 @@ export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
     const to = order[at + step]
     return at === -1 || to === undefined ? undefined : () => onOpen(to)
   }
+  const isOfCycle = thing.type === 'keyResult' || thing.type === 'objective'
   const context =
     thing.type === 'keyResult' ? (
       <button
@@ -62,6 +65,7 @@ export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
       next={at === -1 ? undefined : { label: t('panel.next'), onGo: go(1) }}
     >
       <Inside key={`${opened.type}-${opened.id}`}>
+        {isOfCycle ? <ClosedNote clientId={client.id} cycle={cycle} /> : null}
         {thing.type === 'keyResult' ? (
           <KeyResultPanel keyResult={thing.keyResult} objective={thing.objective} onOpen={onOpen} onGone={onClose} />
         ) : null}

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
+import { ClosedNote } from '#renderer/app/closing/ClosedNote.tsx'
 import { changeSearch, type GoalSearchPatch } from '#renderer/app/goal-search.ts'
 import { RouterButton } from '#renderer/app/links.ts'
 import { useRail } from '#renderer/app/rail.ts'
@@ -49,6 +50,7 @@ export function GoalView() {
   const { client, terms, units, cycle, objectives, archive, archivedCount, contributors, kpis, initiatives } = useGoal()
   const address = useAddress()
   const { filter } = address
+  const isClosed = cycle?.state === 'closed'
   const open = useOpened(address)
   const typed = useTyped(`${client.id}.entry`)
   const [wasWriting, keepWriting] = useKept<boolean>(`${client.id}.writing`, false)
@@ -142,7 +144,7 @@ export function GoalView() {
       keys: 'C',
       label: t('checkIn:here'),
       run: checkIn.start,
-      when: !writing && !inArchive && objectives.length > 0,
+      when: !writing && !inArchive && !isClosed && objectives.length > 0,
       icon: 'check',
     },
     {
@@ -159,10 +161,10 @@ export function GoalView() {
       keys: ['Alt+ArrowUp', 'Alt+ArrowDown'],
       label: t('structure:reorder.step'),
       run: () => undefined,
-      when: !writing && !inArchive && objectives.length > 0,
+      when: !writing && !inArchive && !isClosed && objectives.length > 0,
       local: true,
     },
-    { id: 'goal.write', keys: 'N', label: t('write'), run: write, when: !writing, icon: 'plus' },
+    { id: 'goal.write', keys: 'N', label: t('write'), run: write, when: !writing && !isClosed, icon: 'plus' },
     {
       id: 'goal.close',
       keys: 'Escape',
@@ -243,9 +245,11 @@ export function GoalView() {
               </Button>
               {page.dialog}
               <BeforeAfter />
-              <Button kind={open === null ? 'primary' : 'default'} icon="plus" keyCap="N" onClick={write}>
-                {t('write')}
-              </Button>
+              {isClosed ? null : (
+                <Button kind={open === null ? 'primary' : 'default'} icon="plus" keyCap="N" onClick={write}>
+                  {t('write')}
+                </Button>
+              )}
             </>
           )
         }
@@ -260,6 +264,7 @@ export function GoalView() {
             count={count(objectives)}
           />
         )}
+        <ClosedNote clientId={client.id} cycle={cycle} />
         {typed.count > 0 ? (
           <p className={classes.waiting}>
             {t('entry.waiting', { count: typed.count })}
@@ -278,7 +283,7 @@ export function GoalView() {
           opened={open}
           open={onOpen}
           checkIn={checkIn.startAt}
-          reorder={(type) => (inArchive && reorders[type] === move ? null : reorders[type])}
+          reorder={(type) => ((inArchive || isClosed) && reorders[type] === move ? null : reorders[type])}
           gone={() => (open === null ? undefined : filter({ open: undefined }))}
           onCycle={onCycle}
         >
@@ -290,7 +295,7 @@ export function GoalView() {
               {isFiltered(search) ? <Button onClick={clear}>{t('structure:filter.clear')}</Button> : null}
             </div>
           ) : (
-            <BoardDrag isOrdered={!inArchive} byAttention={attention}>
+            <BoardDrag isOrdered={!inArchive && !isClosed} byAttention={attention}>
               <Board
                 helpers={
                   own.size === shown.length
@@ -307,9 +312,9 @@ export function GoalView() {
                 }
                 objectives={shown}
                 opened={open}
-                checkIn={inArchive ? null : checkIn.at}
+                checkIn={inArchive || isClosed ? null : checkIn.at}
                 onOpen={onOpen}
-                onMove={inArchive ? null : move}
+                onMove={inArchive || isClosed ? null : move}
               />
             </BoardDrag>
           )}

@@ -19,13 +19,16 @@ const FIRST = 6
 
 export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
   const { t } = useTranslation(['goal', 'common'])
-  const { client } = useGoal()
+  const { client, cycle } = useGoal()
+  const isClosed = cycle?.state === 'closed'
   const id = useId()
   const [writing, setWriting] = useState<'new' | CheckIn | null>(null)
   const [all, setAll] = useState(false)
   const history = useQuery(api.goal.history.queryOptions({ input: { clientId: client.id, keyResultId: keyResult.id } }))
   const lines = historyLines(history.data?.definitions ?? [], history.data?.checkIns ?? [])
-  const standing = lines.flatMap((line) => (line.type === 'checkIn' && line.state === 'standing' ? line.checkIn : []))
+  const standing = lines.flatMap((line) =>
+    line.type === 'checkIn' && line.state === 'standing' && !isClosed ? line.checkIn : [],
+  )
   const shown = all ? lines : lines.slice(0, FIRST)
   return (
     <PanelSection labelledBy={id}>
@@ -34,7 +37,7 @@ export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
         level={3}
         ruled
         action={
-          writing === null ? (
+          writing === null && !isClosed ? (
             <Button kind="quiet" icon="plus" onClick={() => setWriting('new')}>
               {t('checkIn.new')}
             </Button>

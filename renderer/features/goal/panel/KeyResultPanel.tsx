@@ -42,7 +42,8 @@ export function KeyResultPanel({
   onGone: () => void
 }) {
   const { t } = useTranslation(['goal', 'common', 'actions'])
-  const { edit, terms } = useGoal()
+  const { cycle, edit, terms } = useGoal()
+  const isClosed = cycle?.state === 'closed'
   const format = useFormat()
   const definition = useDefinitionEdit(keyResult)
   const reasons = [...useTalk(keyResult), ...useReasons(keyResult)]
@@ -152,40 +153,44 @@ export function KeyResultPanel({
         <MeasureFacts keyResult={keyResult} edit={definition} />
       </PanelSection>
 
-      {/* What an archived objective holds comes back with it. */}
-      {objective.archived ? null : (
-        <Archiving
-          title={nameOf(keyResult)}
-          archived={keyResult.archived}
-          beside={<DropButton thing={thing} />}
-          write={(command, archived) =>
-            client.goal.updateKeyResult({
-              ...command,
-              id: keyResult.id,
-              patch: { archived },
-              definition: {},
-              change: null,
-            })
-          }
-          onGone={onGone}
-        />
+      {isClosed ? null : (
+        <>
+          {/* What an archived objective holds comes back with it. */}
+          {objective.archived ? null : (
+            <Archiving
+              title={nameOf(keyResult)}
+              archived={keyResult.archived}
+              beside={<DropButton thing={thing} />}
+              write={(command, archived) =>
+                client.goal.updateKeyResult({
+                  ...command,
+                  id: keyResult.id,
+                  patch: { archived },
+                  definition: {},
+                  change: null,
+                })
+              }
+              onGone={onGone}
+            />
+          )}
+          <Removal
+            what={nameOf(keyResult)}
+            label={t('remove.keyResult', { keyResult: terms.keyResults(1) })}
+            onRemove={async () => {
+              const outcome = await edit((command) => client.goal.removeKeyResult({ ...command, id: keyResult.id }), {
+                message: t('saved.removed', { name: nameOf(keyResult) }),
+              })
+              if (outcome.ok) onGone()
+              else if (outcome.code === 'conflict') setRefused(true)
+              return outcome
+            }}
+            refusal={
+              refused || standing.checkedOn !== null ? t('remove.hasCheckIns', { name: nameOf(keyResult) }) : undefined
+            }
+            canDrop={turnOf(thing) === 'drop'}
+          />
+        </>
       )}
-      <Removal
-        what={nameOf(keyResult)}
-        label={t('remove.keyResult', { keyResult: terms.keyResults(1) })}
-        onRemove={async () => {
-          const outcome = await edit((command) => client.goal.removeKeyResult({ ...command, id: keyResult.id }), {
-            message: t('saved.removed', { name: nameOf(keyResult) }),
-          })
-          if (outcome.ok) onGone()
-          else if (outcome.code === 'conflict') setRefused(true)
-          return outcome
-        }}
-        refusal={
-          refused || standing.checkedOn !== null ? t('remove.hasCheckIns', { name: nameOf(keyResult) }) : undefined
-        }
-        canDrop={turnOf(thing) === 'drop'}
-      />
     </>
   )
 }

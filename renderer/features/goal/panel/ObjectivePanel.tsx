@@ -5,6 +5,7 @@ import type { BoardObjective } from '#contract/goal.ts'
 import { isDropped } from '#domain/goal/dropped.ts'
 import type { Objective } from '#domain/goal/goal.ts'
 import { client } from '#renderer/app/api.ts'
+import { Lineage } from '#renderer/app/closing/Lineage.tsx'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { PanelSection } from '#renderer/design/SidePanel.tsx'
@@ -42,10 +43,11 @@ export function ObjectivePanel({
   onOpen: (opened: Opened) => void
   onGone: () => void
 }) {
-  const { t } = useTranslation(['goal', 'common', 'actions'])
-  const { units, edit, terms } = useGoal()
+  const { t } = useTranslation(['goal', 'common', 'actions', 'closing'])
+  const { client: owner, units, cycle, edit, terms } = useGoal()
   const format = useFormat()
   const keyResultsId = useId()
+  const lineageId = useId()
   const eye = useObjectiveEye(objective)
   const answered = ({ title }: Words) => {
     const answers = title === undefined ? undefined : eye.answeredBy(title)
@@ -60,7 +62,8 @@ export function ObjectivePanel({
     )
   const { share, measured, of } = objective.progress
   const dropped = isDropped(objective)
-  const isOver = objective.state === 'closed' || objective.archived
+  const isClosed = cycle?.state === 'closed'
+  const isOver = objective.state === 'closed' || objective.archived || isClosed
   const thing = { type: 'objective', id: objective.id, objective } as const
   const checkedIn = objective.keyResults.some((each) => each.standing.checkedOn !== null)
   return (
@@ -164,29 +167,45 @@ export function ObjectivePanel({
           {isOver ? null : <KeyResultEntry objective={objective} />}
         </PanelSection>
       )}
+      <Lineage
+        clientId={owner.id}
+        objectiveId={objective.id}
+        renderFrame={(life, count) => (
+          <PanelSection labelledBy={lineageId}>
+            <SectionTitle id={lineageId} level={3} ruled meta={t('closing:lineage.cycles', { count })}>
+              {t('closing:lineage.title')}
+            </SectionTitle>
+            {life}
+          </PanelSection>
+        )}
+      />
       <ObjectiveHistory objective={objective} />
-      <Archiving
-        title={objective.title}
-        archived={objective.archived}
-        beside={<DropButton thing={thing} />}
-        write={(command, archived) =>
-          client.goal.updateObjective({ ...command, id: objective.id, patch: { archived } })
-        }
-        onGone={onGone}
-      />
-      <Removal
-        what={objective.title}
-        label={t('remove.objective', { objective: terms.objectives(1) })}
-        onRemove={async () => {
-          const outcome = await edit((command) => client.goal.removeObjective({ ...command, id: objective.id }), {
-            message: t('saved.objectiveRemoved', { name: objective.title, count: objective.keyResults.length }),
-          })
-          if (outcome.ok) onGone()
-          return outcome
-        }}
-        refusal={checkedIn ? t('remove.objectiveHasCheckIns', { name: objective.title }) : undefined}
-        canDrop={turnOf(thing) === 'drop'}
-      />
+      {isClosed ? null : (
+        <>
+          <Archiving
+            title={objective.title}
+            archived={objective.archived}
+            beside={<DropButton thing={thing} />}
+            write={(command, archived) =>
+              client.goal.updateObjective({ ...command, id: objective.id, patch: { archived } })
+            }
+            onGone={onGone}
+          />
+          <Removal
+            what={objective.title}
+            label={t('remove.objective', { objective: terms.objectives(1) })}
+            onRemove={async () => {
+              const outcome = await edit((command) => client.goal.removeObjective({ ...command, id: objective.id }), {
+                message: t('saved.objectiveRemoved', { name: objective.title, count: objective.keyResults.length }),
+              })
+              if (outcome.ok) onGone()
+              return outcome
+            }}
+            refusal={checkedIn ? t('remove.objectiveHasCheckIns', { name: objective.title }) : undefined}
+            canDrop={turnOf(thing) === 'drop'}
+          />
+        </>
+      )}
     </>
   )
 }

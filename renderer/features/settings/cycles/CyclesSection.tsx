@@ -1,4 +1,5 @@
 /** The periods goals live in: named and dated in place, added from a proposal or with dates of one's own. */
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import { addDays } from '#domain/time/calendar.ts'
@@ -57,7 +58,7 @@ export function CyclesSection({ client, organisation: { cycles } }: SectionProps
             {newestFirst.map((cycle) => (
               <li key={cycle.id}>
                 {cycle.state === 'closed' ? (
-                  <ClosedCycle cycle={cycle} />
+                  <ClosedCycle clientId={client.id} cycle={cycle} />
                 ) : (
                   <CycleRow clientId={client.id} cycle={cycle} />
                 )}
@@ -90,12 +91,14 @@ export function CyclesSection({ client, organisation: { cycles } }: SectionProps
 }
 
 /** Read-only, as all it holds. */
-function ClosedCycle({ cycle: { name, startDate, endDate } }: { cycle: Cycle }) {
+function ClosedCycle({ clientId, cycle: { id, name, startDate, endDate } }: { clientId: string; cycle: Cycle }) {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   return (
     <div className={classes.row}>
-      <strong>{name}</strong>
+      <Link to="/client/$clientId/cycle/$cycleId" params={{ clientId, cycleId: id }}>
+        <strong>{name}</strong>
+      </Link>
       <span>{formatDate(startDate, language)}</span>
       <span>{formatDate(endDate, language)}</span>
       <span>{t('cycles.states.closed')}</span>
