@@ -15,6 +15,7 @@ import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
 import { readClosing } from './closing.ts'
 import { failure } from './failure.ts'
 import { refuseClosedCycle } from './goal-moves.ts'
+import { letGoOfLearned, letGoOfLearning } from './learning.ts'
 
 /** When it is done. */
 type When = { readonly today: IsoDate; readonly now: IsoInstant }
@@ -78,7 +79,11 @@ export function reopenCycle(edit: Edit, vault: Store, cycleId: Id, reason: strin
 export function letGoOfClosing(edit: Edit, vault: Store, id: Id): void {
   const read = vault.queries(closingQueries)
   const review = read.reviewOf.get({ objectiveId: id })
-  if (review) edit.remove(objectiveReview, review.id)
+  if (review) {
+    letGoOfLearned(edit, vault, review.id)
+    edit.remove(objectiveReview, review.id)
+  }
+  letGoOfLearning(edit, vault, id)
   const score = read.scoreOf.get({ keyResultId: id })
   if (score) edit.remove(keyResultScore, score.id)
   for (const row of read.continuing.all())

@@ -82,7 +82,9 @@ function readFiguresNow(vault: Store, today: IsoDate): ClientFigures {
   const cycles = read.cycles.all()
   const units = read.units.all()
   const calendarOf = workCalendars(read.pauses.all())
-  const objectives = read.objectives.all().map((row) => ({ ...row, archived: row.archived !== 0 }))
+  const objectives = read.objectives
+    .all()
+    .map((row) => ({ ...row, archived: row.archived !== 0, differs: row.differs !== 0 }))
   const cycle = currentCycle(cycles, today)
   const window = readWindow(read, { client, cycles, cycle, objectives, calendarOf, today })
   const common = {

@@ -20,6 +20,8 @@ type CalendarOf = (unitId: Id | null) => WorkCalendar
 type ObjectiveRow = Pick<Objective, 'id' | 'unitId' | 'cycleId' | 'title' | 'ownerId' | 'state' | 'outcome'> & {
   /** Left out: it is not. */
   readonly archived?: boolean
+  /** Has it been said what is different this time, with a reason or by the learning that changed it? */
+  readonly differs?: boolean
 }
 type CheckInRow = { readonly date: IsoDate; readonly givenById: Id | null }
 
@@ -204,6 +206,7 @@ function goalFacts(
   const inNext = own.filter((row) => row.cycleId === following?.id && row.outcome !== 'dropped')
   const drafts = own.filter((row) => row.state === 'draft' && start(row) >= cycle.startDate)
   const copies = drafts.filter((draft) => {
+    if (draft.differs === true) return false
     const earlier = own.filter((row) => start(row) < start(draft)).map((row) => row.title)
     return nearCopyOf(draft.title, earlier) !== null
   })

@@ -90,7 +90,7 @@ export function readRhythm(vault: Store, cycleId: Id | null, today: IsoDate): Rh
     all: beatsOf(mondays, mergeWeeks(merged), pausesOf(calendarOf, calendars), today),
     promises: promisesOf(captures, meetings, span),
     meetings: meetingQuality(meetings, captures, span),
-    leftOut: ['learning', 'deciding_decision'],
+    leftOut: ['deciding_decision'],
   }
 }
 
@@ -141,7 +141,8 @@ function readGoals(vault: Store, { start: from, end: until }: DateRange, since: 
   }
   const definitions = Map.groupBy(read.definitions.all({ from, until }), (row) => row.keyResultId)
   const checkIns = Map.groupBy(standing(read.checkIns.all({ from, until, since })), (row) => row.keyResultId)
-  return { objectives: read.objectives.all({ from, until }), keyResults, archived, definitions, checkIns }
+  const objectives = read.objectives.all({ from, until }).map((row) => ({ ...row, differs: row.differs !== 0 }))
+  return { objectives, keyResults, archived, definitions, checkIns }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -11,6 +11,7 @@ import { closing } from './procedures/closing.ts'
 import { document } from './procedures/document.ts'
 import { goal } from './procedures/goal.ts'
 import { handOver } from './procedures/hand-over.ts'
+import { learning } from './procedures/learning.ts'
 import { line } from './procedures/line.ts'
 import { maturity } from './procedures/maturity.ts'
 import { maturityStep } from './procedures/maturity-step.ts'
@@ -39,6 +40,7 @@ export const router = procedures.router({
   goal,
   closing,
   retrospective,
+  learning,
   alignment,
   checkIn,
   operations,

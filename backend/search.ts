@@ -1,5 +1,5 @@
 /**
- * Finds units, goals, KPIs, initiatives, meetings and people by name in every vault. The names of a vault are read once and kept until something is written in it, so
+ * Finds units, goals, KPIs, initiatives, learning, meetings and people by name in every vault. The names of a vault are read once and kept until something is written in it, so
  * that a letter more costs no reading.
  */
 import enMeeting from '#resources/locales/en/meeting.json' with { type: 'json' }
@@ -11,6 +11,7 @@ import type { Store } from '#db/store.ts'
 import { fold, points, wordsOf } from '#domain/search/match.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { currentCycle } from './board.ts'
+import { readLearned } from './learning.ts'
 
 type Found = Omit<Hit, 'clientId' | 'clientName'>
 /** `name` and `rest` are folded; `age`: how far down a thing stands among equals, 0 for what is of today. */
@@ -129,6 +130,11 @@ function readEntries(vault: Store, today: IsoDate): Entry[] {
         [unitName],
         state === 'done' || state === 'stopped' ? 1 : 0,
       )
+    }),
+    ...readLearned(vault, today).map(({ id, text, unitId, tags, cycleId }, index) => {
+      const unitName = units.get(unitId ?? '') ?? ''
+      const cycle = cycleOf.get(cycleId ?? '') ?? null
+      return entry({ kind: 'learning', id, title: text, unitName, cycle }, text, [...tags, unitName], index)
     }),
     ...read.meetings.all().map(({ id, kind, date, startTime, place, leaderName }, index) => {
       const names = (ofMeeting.get(id) ?? []).map((row) => units.get(row.unitId) ?? '')

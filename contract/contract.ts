@@ -10,6 +10,7 @@ import { closing } from './closing.ts'
 import { document } from './document.ts'
 import { goal } from './goal.ts'
 import { handOver } from './hand-over.ts'
+import { learning } from './learning.ts'
 import { line } from './line.ts'
 import { maturity } from './maturity.ts'
 import { maturityStep } from './maturity-step.ts'
@@ -38,6 +39,7 @@ export const contract = {
   goal,
   closing,
   retrospective,
+  learning,
   alignment,
   checkIn,
   operations,

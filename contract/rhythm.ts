@@ -52,7 +52,7 @@ export const unitRhythmSchema = z.object({
 export type UnitRhythm = z.infer<typeof unitRhythmSchema>
 
 /** What a figure or warning would need that is not recorded yet: shown with them, so that nobody takes silence for good news. */
-export const leftOutSchema = z.enum(['learning', 'deciding_decision'])
+export const leftOutSchema = z.enum(['deciding_decision'])
 
 export const rhythmSchema = z.object({
   cycle: cycleSchema.nullable(),

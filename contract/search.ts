@@ -7,7 +7,7 @@ import { query } from './base.ts'
 export const hitSchema = z.object({
   clientId: idSchema,
   clientName: z.string(),
-  kind: z.enum(['unit', 'objective', 'key_result', 'kpi', 'initiative', 'meeting', 'person']),
+  kind: z.enum(['unit', 'objective', 'key_result', 'kpi', 'initiative', 'meeting', 'person', 'learning']),
   id: idSchema,
   /** Empty for a meeting: its kind and day say which. */
   title: z.string(),

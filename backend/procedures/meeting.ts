@@ -2,6 +2,7 @@
 import { v7 as uuid } from 'uuid'
 import { spreadOver, suggestSteps } from '#backend/agenda.ts'
 import { failure } from '#backend/failure.ts'
+import { letGoOfLearned } from '#backend/learning.ts'
 import { lastRecorded } from '#backend/last-recorded.ts'
 import { leaveChecks, takeCheck } from '#backend/maturity-steps.ts'
 import { type MeetingRecord, openMeeting, runningMeeting } from '#backend/meeting-state.ts'
@@ -289,6 +290,7 @@ export const meeting = {
       const row = edit.read(capture, input.id)
       if (row.withdrawnAt !== null) return { commandId: input.commandId }
       refuseSettled(edit, row)
+      if (row.kind === 'learned') letGoOfLearned(edit, vault, input.id)
       edit.update(capture, input.id, { withdrawnAt: services.now().toISOString() })
       const others = vault.queries(meetingQueries).supersedingOf.all({ id: row.supersedesId ?? '' })
       // Nothing takes the earlier decision's place any more: it stands again.

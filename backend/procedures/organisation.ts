@@ -1,6 +1,7 @@
 /** Units, people, cycles, pauses and events. */
 import { v7 as uuid } from 'uuid'
 import { readEvents } from '#backend/events.ts'
+import { letGoOfLearning } from '#backend/learning.ts'
 import { readPeople } from '#backend/people.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
@@ -63,6 +64,7 @@ export const organisation = {
         if (row.unitId === input.id) edit.remove(contributor, row.id)
       for (const row of vault.queries(closingQueries).nextOwners.all())
         if (row.unitId === input.id) edit.remove(nextOwner, row.id)
+      letGoOfLearning(edit, vault, input.id)
       edit.remove(unit, input.id)
       return { commandId: input.commandId }
     }),

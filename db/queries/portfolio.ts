@@ -10,6 +10,7 @@ import type { EventKind, Pause, Unit } from '#domain/organisation/organisation.t
 import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
 import type { Sqlite } from '#db/open.ts'
 import type { Reader } from '#db/store.ts'
+import { SAYS_WHAT_DIFFERS } from './says-what-differs.ts'
 
 type ClientRow = Pick<
   Client,
@@ -26,6 +27,7 @@ type ClientRow = Pick<
 >
 type ObjectiveRow = Pick<Objective, 'id' | 'unitId' | 'cycleId' | 'title' | 'ownerId' | 'state' | 'outcome'> & {
   archived: number
+  differs: number
 }
 type KeyResultRow = Pick<KeyResult, 'id' | 'objectiveId' | 'title' | 'shortName'> & { archived: number }
 /** Lists as the JSON they are stored as, flags as numbers. */
@@ -81,8 +83,8 @@ export function portfolioQueries(_reader: Reader, sqlite: Sqlite) {
     ),
     /** Of every cycle: a draft may be a near-copy of any of them. */
     objectives: sqlite.prepare<[], ObjectiveRow>(
-      `SELECT id, unit_id unitId, cycle_id cycleId, title, owner_id ownerId, state, outcome, archived FROM objective
-        ORDER BY position, id`,
+      `SELECT id, unit_id unitId, cycle_id cycleId, title, owner_id ownerId, state, outcome, archived, ${SAYS_WHAT_DIFFERS} differs
+        FROM objective ORDER BY position, id`,
     ),
     keyResults: all<OfWindow, KeyResultRow>(
       `SELECT id, objective_id objectiveId, title, short_name shortName, archived FROM key_result

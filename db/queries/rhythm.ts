@@ -6,6 +6,7 @@ import { attendance } from '#db/schema/meeting.ts'
 import { event, eventUnit } from '#db/schema/organisation.ts'
 import { checkIn, keyResultDefinition } from '#db/schema/progress.ts'
 import type { Reader } from '#db/store.ts'
+import { SAYS_WHAT_DIFFERS } from './says-what-differs.ts'
 
 /** Goals of the cycles that have a day from `from` to `until`; check-ins from the day `since`. */
 export function rhythmQueries(reader: Reader) {
@@ -30,6 +31,7 @@ export function rhythmQueries(reader: Reader) {
         state: objective.state,
         outcome: objective.outcome,
         archived: objective.archived,
+        differs: sql<number>`${sql.raw(SAYS_WHAT_DIFFERS)}`,
       })
       .from(objective)
       .where(inArray(objective.cycleId, cycles))

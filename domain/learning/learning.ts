@@ -26,3 +26,20 @@ export const learningSchema = z.object({
   tags: z.array(tagSchema).max(MOST_TAGS),
 })
 export type Learning = z.infer<typeof learningSchema>
+
+/** A goal a learning is of, and how alike it is to the one that is written. */
+export const learnedGoalSchema = z.object({ title: z.string(), likeness: z.number() })
+
+/** What of the log is looked at. */
+export const learningFilterSchema = z.object({
+  /** Every word must stand in the text, a tag, or where it was learned. */
+  text: z.string().max(200),
+  /** It has all of them. */
+  tags: z.array(tagSchema).max(MOST_TAGS),
+  unitId: idSchema.nullable(),
+  source: learningSourceSchema.nullable(),
+  cycleId: idSchema.nullable(),
+  from: isoDateSchema.nullable(),
+  to: isoDateSchema.nullable(),
+})
+export type LearningFilter = z.infer<typeof learningFilterSchema>

@@ -227,7 +227,7 @@ function leaderAbsent({ leader }: UnitFacts): Warning | null {
   ])
 }
 
-/** No learning can be linked to a draft yet, so every near-copy is one without. */
+/** A draft of which it has been said what is different is no copy. */
 function nearCopies({ drafts: { count, copies, title } }: UnitFacts): Warning | null {
   if (copies === 0 || title === null) return null
   return warning('near_copies', 'ask_what_was_learned', [{ id: 'near_copies', params: { copies, of: count, title } }])

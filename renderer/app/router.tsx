@@ -103,7 +103,14 @@ const maturityQuestions = createRoute({
 const cycles = createRoute({ getParentRoute: () => client, path: '/cycles', component: CyclesRoute })
 const closing = createRoute({ getParentRoute: () => client, path: '/cycle/$cycleId', component: ClosingRoute })
 const nextCycle = createRoute({ getParentRoute: () => client, path: '/cycle/$cycleId/next', component: NextCycleRoute })
-const learning = createRoute({ getParentRoute: () => client, path: '/learning', component: LearningRoute })
+const learning = createRoute({
+  getParentRoute: () => client,
+  path: '/learning',
+  component: LearningRoute,
+  validateSearch: understood<{ open?: string }>((search) =>
+    typeof search['open'] === 'string' ? { open: search['open'] } : {},
+  ),
+})
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
 const briefing = createRoute({

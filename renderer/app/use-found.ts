@@ -22,6 +22,7 @@ const ICONS: Record<Hit['kind'], IconName> = {
   initiative: 'check',
   meeting: 'chat',
   person: 'user',
+  learning: 'bulb',
 }
 
 /** `text`: what has been typed. `searching`: the answer is on its way, and nobody knows yet that there is none. */
@@ -50,6 +51,8 @@ export function useFound(text: string): { found: readonly Command[]; searching: 
     switch (hit.kind) {
       case 'meeting':
         return navigate({ href: `${base}/meetings/${hit.id}` })
+      case 'learning':
+        return navigate({ href: `${base}/learning?open=${hit.id}` })
       case 'person':
         return navigate({ href: `${base}/settings?section=people` })
       case 'unit':

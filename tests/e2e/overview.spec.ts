@@ -264,7 +264,7 @@ for (const language of ['nb', 'en'] as const) {
       const tied = coach.getByText(say('rhythm:figure.tied'), { exact: true })
       await tied.click()
       await expect(coach.getByText(say('rhythm:how.tied', { tied: 3, raised: 3 }))).toBeVisible()
-      await expect(coach.getByText(say('rhythm:leftOut.learning'))).toBeVisible()
+      await expect(coach.getByText(say('rhythm:leftOut.deciding_decision'))).toBeVisible()
       await expect(coach.getByText(say('rhythm:nextStep.contact.what'))).toBeVisible()
     })
   })

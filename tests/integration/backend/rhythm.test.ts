@@ -109,7 +109,7 @@ describe('the rhythm of the sample client', () => {
     ])
     // Week 23: the portal's three, one of Byggesak og plan and one of Team Behandling were silent.
     expect(all[5]).toMatchObject({ week: mondayOf(23), due: 11, checked: 6 })
-    expect(leftOut).toEqual(['learning', 'deciding_decision'])
+    expect(leftOut).toEqual(['deciding_decision'])
     expect(cycle?.state).toBe('active')
   })
 
@@ -393,6 +393,29 @@ describe('an early warning', () => {
     expect(await late.warning('Team Mottak', 'near_copies')).toMatchObject({
       evidence: [{ id: 'near_copies', params: { copies: 1, of: 1 } }],
     })
+    const command = () => ({ clientId: late.clientId, commandId: commandId() })
+    const objectiveId = objectiveIds[0] ?? ''
+    const { id: learningId } = await late.coach.learning.add({
+      ...command(),
+      text: 'Bunken ble borte da vi begynte med den eldste saken',
+      tags: [],
+      unitId: null,
+      learnedOn: null,
+      objectiveId: null,
+      keyResultId: null,
+    })
+    await late.coach.learning.link({ ...command(), objectiveId, learningId })
+    expect(await late.warning('Team Mottak', 'near_copies')).toBeUndefined()
+    await late.coach.learning.unlink({ ...command(), objectiveId, learningId })
+    expect(await late.warning('Team Mottak', 'near_copies')).toBeDefined()
+    const reason = 'Nå tar vi den eldste først'
+    await late.coach.wording.accept({
+      ...command(),
+      of: { type: 'objective', id: objectiveId },
+      checkId: 'near_copy',
+      reason,
+    })
+    expect(await late.warning('Team Mottak', 'near_copies')).toBeUndefined()
   })
 
   test('of an absent leader counts the meetings they were called to', async () => {

@@ -83,6 +83,7 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
   const newestUnit = () => newest(get().then((all) => all.units))
   const newestPerson = () => newest(get().then((all) => all.people))
   const newestCycle = () => newest(get().then((all) => all.cycles))
+  const newestLearning = () => newest(coach.learning.list({ clientId }).then((all) => all.learned))
   const newestObjective = () => newest(board().then((all) => all.objectives))
   const newestKeyResult = () =>
     newest(board().then((all) => all.objectives.flatMap((objective) => objective.keyResults)))
@@ -930,6 +931,50 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     async () => {
       const { id: lineId } = await coach.writing.add({ clientId, commandId: commandId(), ...(await newLine()) })
       return ['writing.remove', (c) => coach.writing.remove({ ...c, lineId })]
+    },
+    () =>
+      Promise.resolve([
+        'learning.add',
+        (c) =>
+          coach.learning.add({
+            ...c,
+            text: 'Spør søkeren først',
+            tags: ['skjema'],
+            unitId,
+            learnedOn: null,
+            objectiveId: endedId,
+            keyResultId: endedKeyResult,
+          }),
+      ]),
+    async () => {
+      const patch = { text: 'Spør søkeren før dere skriver', learnedOn: '2026-05-20' }
+      const id = await newestLearning()
+      return ['learning.update', (c) => coach.learning.update({ ...c, id, patch })]
+    },
+    async () => {
+      const learningId = await newestLearning()
+      return ['learning.setTags', (c) => coach.learning.setTags({ ...c, learningId, tags: ['skjema', 'språk'] })]
+    },
+    async () => {
+      const learningId = await newestLearning()
+      return ['learning.link', (c) => coach.learning.link({ ...c, objectiveId: endedId, learningId })]
+    },
+    async () => {
+      const learningId = await newestLearning()
+      await coach.learning.link({ clientId, commandId: commandId(), objectiveId: endedId, learningId })
+      return ['learning.unlink', (c) => coach.learning.unlink({ ...c, objectiveId: endedId, learningId })]
+    },
+    async () => {
+      const { checkIns } = await goal.history({ clientId, keyResultId: endedKeyResult })
+      const checkInId = checkIns.at(-1)?.id ?? ''
+      return [
+        'learning.fromCheckIn',
+        (c) => coach.learning.fromCheckIn({ ...c, checkInId, text: 'Ring dem', tags: ['telefon'] }),
+      ]
+    },
+    async () => {
+      const id = await newestLearning()
+      return ['learning.remove', (c) => coach.learning.remove({ ...c, id })]
     },
     async () => {
       const meetingId = await newestMeeting()
