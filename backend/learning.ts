@@ -41,9 +41,7 @@ export function readLearned(vault: Store, today: IsoDate): Learned[] {
 
   const written = read.written
     .all()
-    .map(({ createdAt: _, withdrawnAt: __, ...row }) =>
-      learned({ ...row, source: row.checkInId === null ? 'log' : 'check_in', meetingId: null }),
-    )
+    .map((row) => learned({ ...row, source: row.checkInId === null ? 'log' : 'check_in', meetingId: null }))
   const captured = read.captured.all().map((row) =>
     learned({
       ...row,

@@ -10,7 +10,19 @@ import type { Reader } from '#db/store.ts'
 export function learningQueries(reader: Reader) {
   const id = sql.placeholder('id')
   return {
-    written: reader.select().from(learning).where(isNull(learning.withdrawnAt)).prepare(),
+    written: reader
+      .select({
+        id: learning.id,
+        text: learning.text,
+        learnedOn: learning.learnedOn,
+        unitId: learning.unitId,
+        objectiveId: learning.objectiveId,
+        keyResultId: learning.keyResultId,
+        checkInId: learning.checkInId,
+      })
+      .from(learning)
+      .where(isNull(learning.withdrawnAt))
+      .prepare(),
     writtenFrom: reader
       .select({ id: learning.id })
       .from(learning)
