@@ -9,6 +9,7 @@ import enClosing from '#resources/locales/en/closing.json' with { type: 'json' }
 import enEye from '#resources/locales/en/eye.json' with { type: 'json' }
 import enGoal from '#resources/locales/en/goal.json' with { type: 'json' }
 import enLaptop from '#resources/locales/en/laptop.json' with { type: 'json' }
+import enLearning from '#resources/locales/en/learning.json' with { type: 'json' }
 import enLines from '#resources/locales/en/lines.json' with { type: 'json' }
 import enLookBack from '#resources/locales/en/look-back.json' with { type: 'json' }
 import enMaturity from '#resources/locales/en/maturity.json' with { type: 'json' }
@@ -35,6 +36,7 @@ import nbClosing from '#resources/locales/nb/closing.json' with { type: 'json' }
 import nbEye from '#resources/locales/nb/eye.json' with { type: 'json' }
 import nbGoal from '#resources/locales/nb/goal.json' with { type: 'json' }
 import nbLaptop from '#resources/locales/nb/laptop.json' with { type: 'json' }
+import nbLearning from '#resources/locales/nb/learning.json' with { type: 'json' }
 import nbLines from '#resources/locales/nb/lines.json' with { type: 'json' }
 import nbLookBack from '#resources/locales/nb/look-back.json' with { type: 'json' }
 import nbMaturity from '#resources/locales/nb/maturity.json' with { type: 'json' }
@@ -66,6 +68,7 @@ export const coachTexts = {
     eye: nbEye,
     goal: nbGoal,
     laptop: nbLaptop,
+    learning: nbLearning,
     lines: nbLines,
     lookBack: nbLookBack,
     maturity: nbMaturity,
@@ -95,6 +98,7 @@ export const coachTexts = {
     eye: enEye,
     goal: enGoal,
     laptop: enLaptop,
+    learning: enLearning,
     lines: enLines,
     lookBack: enLookBack,
     maturity: enMaturity,

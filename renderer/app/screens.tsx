@@ -72,6 +72,7 @@ const ofMaturityPrint = getRouteApi('/client/$clientId/maturity/$checkId/print')
 const ofMaturityQuestions = getRouteApi('/client/$clientId/maturity/questions')
 const ofClosing = getRouteApi('/client/$clientId/cycle/$cycleId')
 const ofNextCycle = getRouteApi('/client/$clientId/cycle/$cycleId/next')
+const ofLearning = getRouteApi('/client/$clientId/learning')
 const ofSettings = getRouteApi('/client/$clientId/settings')
 
 export function NewClientRoute() {
@@ -208,10 +209,11 @@ export function NextCycleRoute() {
 export function LearningRoute() {
   const { t } = useTranslation('closing')
   const { clientId } = ofClient.useParams()
+  const { open } = ofLearning.useSearch()
   useTitle(t('tabs.learning'))
   return (
     <Waiting>
-      <LearningScreen key={clientId} clientId={clientId} />
+      <LearningScreen key={clientId} clientId={clientId} open={open ?? null} />
     </Waiting>
   )
 }

@@ -6,6 +6,7 @@ import type { Room } from '#contract/meeting.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
+import { LearnedAgain } from '#renderer/app/learning/LearnedAgain.tsx'
 import { Loaded } from '#renderer/app/Loaded.tsx'
 import { RouterButton } from '#renderer/app/links.ts'
 import { Button } from '#renderer/design/Button.tsx'
@@ -119,6 +120,9 @@ function Sheet({ clientId, room, people, briefing }: SheetProps) {
           </section>
         </div>
       </div>
+      {meeting.kind === 'retrospective' ? (
+        <LearnedAgain clientId={clientId} unitIds={meeting.scopes.map(({ unitId }) => unitId)} />
+      ) : null}
     </Page>
   )
 }

@@ -12,6 +12,7 @@ import { cx } from '#renderer/design/cx.ts'
 import { Icon } from '#renderer/design/Icon.tsx'
 import { wordingOf } from '#texts/wording.ts'
 import { useGoal } from '../goal-context.ts'
+import { LearnedBefore } from '../wording/LearnedBefore.tsx'
 import { FoldedQuestion, KeptQuestions, Question } from '../wording/Question.tsx'
 import { useFitting, useSuggestion } from '../wording/use-suggestion.ts'
 import { isOfWords, likenedGoal, stillAsked } from './asked.ts'
@@ -125,6 +126,9 @@ function OpenNote({
           more={liked === null ? null : <Button onClick={() => setting.onSee(liked)}>{t('typing.see')}</Button>}
         />
       )}
+      {found?.id === 'near_copy' ? (
+        <LearnedBefore title={line.title ?? ''} unitId={setting.unitId} objectiveId={null} />
+      ) : null}
       {questions.map((each) =>
         each === open ? null : (
           <FoldedQuestion key={each.id} question={each.question} onOpen={() => setChosen(each.id)} />

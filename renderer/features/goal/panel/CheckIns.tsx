@@ -4,22 +4,23 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardKeyResult } from '#contract/goal.ts'
 import type { CheckIn } from '#domain/goal/goal.ts'
-import { api } from '#renderer/app/api.ts'
+import { api, client as rpc } from '#renderer/app/api.ts'
+import { useLearned } from '#renderer/app/learning/use-learning.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { Loading } from '#renderer/design/Loading.tsx'
 import { PanelSection } from '#renderer/design/SidePanel.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { useGoal } from '../goal-context.ts'
 import { CheckInForm } from './CheckInForm.tsx'
-import { historyLines } from './history.ts'
+import { historyLines, type HistoryEntry } from './history.ts'
 import { HistoryLine } from './HistoryLine.tsx'
 import classes from './Panel.module.css'
 
 const FIRST = 6
 
 export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
-  const { t } = useTranslation(['goal', 'common'])
-  const { client, cycle } = useGoal()
+  const { t } = useTranslation(['goal', 'common', 'learning'])
+  const { client, cycle, edit } = useGoal()
   const isClosed = cycle?.state === 'closed'
   const id = useId()
   const [writing, setWriting] = useState<'new' | CheckIn | null>(null)
@@ -29,6 +30,17 @@ export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
   const standing = lines.flatMap((line) =>
     line.type === 'checkIn' && line.state === 'standing' && !isClosed ? line.checkIn : [],
   )
+  const taken = new Set(useLearned(client.id).map(({ checkInId }) => checkInId))
+  const takeOf = (line: HistoryEntry) => {
+    if (line.type !== 'checkIn' || line.state !== 'standing' || taken.has(line.checkIn.id)) return undefined
+    const { id: checkInId, changed, blocks } = line.checkIn
+    const text = [changed, blocks].filter((words) => words !== '').join('\n')
+    if (text === '') return undefined
+    return () =>
+      void edit((command) => rpc.learning.fromCheckIn({ ...command, checkInId, text, tags: [] }), {
+        message: t('learning:saved.taken'),
+      })
+  }
   const shown = all ? lines : lines.slice(0, FIRST)
   return (
     <PanelSection labelledBy={id}>
@@ -67,6 +79,8 @@ export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
               key={line.type === 'checkIn' ? line.checkIn.id : line.to.id}
               line={line}
               decimals={keyResult.definition.decimals}
+              isTaken={line.type === 'checkIn' && taken.has(line.checkIn.id)}
+              onTake={takeOf(line)}
               onCorrect={
                 line.type === 'checkIn' && line.state === 'standing' ? () => setWriting(line.checkIn) : undefined
               }

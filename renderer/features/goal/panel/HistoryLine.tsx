@@ -13,6 +13,8 @@ export function HistoryLine({
   of,
   decimals = 0,
   onCorrect,
+  onTake,
+  isTaken = false,
 }: {
   line: HistoryEntry
   /** What is measured is told with so many, as on the board. */
@@ -20,11 +22,15 @@ export function HistoryLine({
   /** Which key result was changed, where that is not plain. */
   of?: string | undefined
   onCorrect?: (() => void) | undefined
+  /** Takes what was said into the learning log. */
+  onTake?: (() => void) | undefined
+  /** It stands there already. */
+  isTaken?: boolean
 }) {
   return line.type === 'change' ? (
     <Change line={line} of={of} />
   ) : (
-    <Told line={line} decimals={decimals} onCorrect={onCorrect} />
+    <Told line={line} decimals={decimals} onCorrect={onCorrect} onTake={onTake} isTaken={isTaken} />
   )
 }
 
@@ -32,12 +38,16 @@ function Told({
   line,
   decimals,
   onCorrect,
+  onTake,
+  isTaken,
 }: {
   line: Extract<HistoryEntry, { type: 'checkIn' }>
   decimals: number
   onCorrect: (() => void) | undefined
+  onTake: (() => void) | undefined
+  isTaken: boolean
 }) {
-  const { t } = useTranslation(['goal', 'common'])
+  const { t } = useTranslation(['goal', 'common', 'learning'])
   const format = useFormat()
   const { checkIn, state } = line
   const value = checkIn.value === null ? t('checkIn.noMeasurement') : format.number(checkIn.value, decimals)
@@ -46,6 +56,7 @@ function Told({
     checkIn.confidence === null ? null : t('checkIn.confidenceShort', { value: checkIn.confidence }),
     giver,
     checkIn.offWall ? t('checkIn.offWallShort') : null,
+    isTaken ? t('learning:taken') : null,
   ].filter((part) => part !== null)
   const told = (
     <>
@@ -63,7 +74,13 @@ function Told({
     </>
   )
   return (
-    <li className={cx(classes.log, onCorrect !== undefined && classes.correctable)}>
+    <li
+      className={cx(
+        classes.log,
+        onCorrect !== undefined && classes.correctable,
+        onTake !== undefined && classes.takeable,
+      )}
+    >
       <span className="meta">{format.day(checkIn.date)}</span>
       {state === 'standing' ? told : <del className={classes.struck}>{told}</del>}
       {state === 'standing' ? null : (
@@ -72,6 +89,14 @@ function Told({
       {checkIn.supersedesId !== null && state === 'standing' ? (
         <span className={classes.state}>{t('checkIn.correction')}</span>
       ) : null}
+      {onTake === undefined ? null : (
+        <IconButton
+          icon="bulb"
+          label={t('learning:takeOf', { date: format.day(checkIn.date) })}
+          className={classes.take}
+          onClick={onTake}
+        />
+      )}
       {onCorrect === undefined ? null : (
         <IconButton
           icon="pencil"

@@ -19,6 +19,7 @@ import { useGoal, type Opened } from '../goal-context.ts'
 import { capitalised } from '#renderer/format/names.ts'
 import { Archiving } from './Archiving.tsx'
 import { useObjectiveEye } from '../wording/use-eye.ts'
+import { BuiltOn } from '../wording/BuiltOn.tsx'
 import { toTitle, WordingQuestions } from '../wording/WordingQuestions.tsx'
 import { DropButton } from '../actions/DropButton.tsx'
 import { DraftMark } from '../actions/DraftMark.tsx'
@@ -76,6 +77,7 @@ export function ObjectivePanel({
         onCommit={(title) => patch({ title })}
       />
       <WordingQuestions eye={eye} objective={objective} keyResult={null} onRewrite={toTitle} />
+      <BuiltOn objectiveId={objective.id} />
       {dropped ? (
         <p className={classes.summary}>
           <DroppedMark>

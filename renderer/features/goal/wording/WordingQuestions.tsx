@@ -14,6 +14,7 @@ import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { wordingOf } from '#texts/wording.ts'
 import { useGoal } from '../goal-context.ts'
+import { LearnedBefore } from './LearnedBefore.tsx'
 import { FoldedQuestion, KeptQuestions, Question } from './Question.tsx'
 import type { Eye } from './use-eye.ts'
 import { useFitting, useSuggestion } from './use-suggestion.ts'
@@ -98,7 +99,7 @@ function OpenQuestion({
       { message: t('saved.accepted') },
     )
   const moves = finding.id === 'key_result_is_task' && keyResult !== null && keyResult.standing.checkedOn === null
-  return (
+  const question = (
     <Question
       {...wordingOf(finding, language)}
       suggestion={suggestion}
@@ -118,6 +119,13 @@ function OpenQuestion({
         ) : null
       }
     />
+  )
+  if (finding.id !== 'near_copy') return question
+  return (
+    <>
+      {question}
+      <LearnedBefore title={keyResult?.title ?? objective.title} unitId={objective.unitId} objectiveId={objective.id} />
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import type { BoardKeyResult, BoardObjective } from '#contract/goal.ts'
 import type { EarlierGoal } from '#contract/wording.ts'
 import { isDropped } from '#domain/goal/dropped.ts'
 import { exceptionsFor, stillToAsk, type WordingException } from '#domain/wording/exception.ts'
+import type { Id } from '#domain/shared/basics.ts'
 import type { CheckId, Finding } from '#domain/wording/finding.ts'
 import {
   judgeStoredKeyResult,
@@ -14,6 +15,7 @@ import {
 } from '#domain/wording/stored.ts'
 import type { Around } from '#domain/wording/whole.ts'
 import { api } from '#renderer/app/api.ts'
+import { useLearned } from '#renderer/app/learning/use-learning.ts'
 import { useGoal } from '../goal-context.ts'
 
 export type Eye = {
@@ -26,6 +28,16 @@ export type Eye = {
 }
 
 const NOTHING: readonly never[] = []
+
+/** A goal that builds on something learned has said what is different this time. */
+function useBuildsOn(objectiveId: Id): (found: readonly Finding[]) => readonly Finding[] {
+  const { client } = useGoal()
+  const learned = useLearned(client.id)
+  return useMemo(() => {
+    const builds = learned.some(({ changed }) => changed.includes(objectiveId))
+    return (found) => (builds ? found.filter(({ id }) => id !== 'near_copy') : found)
+  }, [learned, objectiveId])
+}
 
 /** What is known around the goals of the board; nothing is remarked before it has been read. */
 export function useAround(): {
@@ -58,13 +70,16 @@ export function useAround(): {
 export function useObjectiveEye(objective: BoardObjective): Eye {
   const { around, exceptions } = useAround()
   const stored = useStored(objective)
+  const answered = useBuildsOn(objective.id)
   const context = useReading()
   return useMemo(
     () =>
       eyeOf(objective, exceptions, (title) =>
-        around === null || isDropped(objective) ? [] : judgeStoredObjective({ ...stored, title }, around, context),
+        around === null || isDropped(objective)
+          ? []
+          : answered(judgeStoredObjective({ ...stored, title }, around, context)),
       ),
-    [objective, stored, around, exceptions, context],
+    [objective, stored, around, exceptions, context, answered],
   )
 }
 
@@ -72,12 +87,13 @@ export function useObjectiveEye(objective: BoardObjective): Eye {
 export function useTogether(objective: BoardObjective): readonly Finding[] {
   const { around, exceptions } = useAround()
   const stored = useStored(objective)
+  const answered = useBuildsOn(objective.id)
   return useMemo(
     () =>
       around === null || isDropped(objective)
         ? NOTHING
-        : stillToAsk(judgeTogether(stored, around), exceptionsFor(objective, exceptions)),
-    [objective, stored, around, exceptions],
+        : stillToAsk(answered(judgeTogether(stored, around)), exceptionsFor(objective, exceptions)),
+    [objective, stored, around, exceptions, answered],
   )
 }
 
@@ -91,15 +107,16 @@ function useStored(objective: BoardObjective): StoredObjective {
 
 export function useKeyResultEye(keyResult: BoardKeyResult): Eye {
   const { around, exceptions } = useAround()
+  const answered = useBuildsOn(keyResult.objectiveId)
   const context = useReading()
   return useMemo(
     () =>
       eyeOf(keyResult, exceptions, (title) =>
         around === null || keyResult.definition.dropped
           ? []
-          : judgeStoredKeyResult({ ...keyResult, title }, around, context),
+          : answered(judgeStoredKeyResult({ ...keyResult, title }, around, context)),
       ),
-    [keyResult, around, exceptions, context],
+    [keyResult, around, exceptions, context, answered],
   )
 }
 
