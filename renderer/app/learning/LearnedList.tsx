@@ -8,10 +8,10 @@ export interface LearnedListProps {
   clientId: Id
   learned: readonly Learned[]
   /** A way on from each, at the end of its line. */
-  action?: ((learned: Learned) => React.ReactNode) | undefined
+  renderAction?: ((learned: Learned) => React.ReactNode) | undefined
 }
 
-export function LearnedList({ clientId, learned, action }: LearnedListProps) {
+export function LearnedList({ clientId, learned, renderAction }: LearnedListProps) {
   const where = useWhere(clientId)
   return (
     <ul className={classes.list}>
@@ -22,7 +22,7 @@ export function LearnedList({ clientId, learned, action }: LearnedListProps) {
             <span>
               {each.text} <span className="meta">{[words, about].filter((part) => part !== null).join(' · ')}</span>
             </span>
-            {action?.(each)}
+            {renderAction?.(each)}
           </li>
         )
       })}

@@ -19,7 +19,7 @@ export function BuiltOn({ objectiveId }: { objectiveId: Id }) {
       <LearnedList
         clientId={owner.id}
         learned={learned}
-        action={({ id: learningId, text }) => (
+        renderAction={({ id: learningId, text }) => (
           <IconButton
             icon="close"
             label={t('unlinkOf', { text })}

@@ -26,7 +26,7 @@ export function LearnedBefore({ title, unitId, objectiveId }: LearnedBeforeProps
       <LearnedList
         clientId={owner.id}
         learned={fitting.map(({ learned }) => learned)}
-        action={
+        renderAction={
           objectiveId === null
             ? undefined
             : ({ id: learningId, text }) => (
