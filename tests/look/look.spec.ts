@@ -53,6 +53,41 @@ for (const language of ['nb', 'en'] as const) {
           await shoot(coach, '02-new-customer')
         })
 
+        test.describe('the learning log', () => {
+          test.use({ sample: true })
+
+          test('empty, and with what was learned', async ({ app, say }) => {
+            const { coach } = app
+            const { backEnd, clientId } = await sampleClient(app)
+            await app.go(`/client/${clientId}/learning`)
+            await expect(coach.getByRole('heading', { name: say('closing:learning.emptyTitle') })).toBeVisible()
+            await shoot(coach, '70-learning-empty')
+            const { objectives } = await backEnd.goal.board({ clientId, cycleId: null })
+            const command = () => ({ clientId, commandId: randomUUID() })
+            const add = (text: string, tags: string[], learnedOn: string, objectiveId: string | null) =>
+              backEnd.learning.add({
+                ...command(),
+                text,
+                tags,
+                unitId: null,
+                learnedOn,
+                objectiveId,
+                keyResultId: null,
+              })
+            const [first, second] = objectives
+            await add(
+              'Ring søkeren samme dag som søknaden kommer: da er halvparten av manglene borte før saken er opprettet.',
+              ['telefon', 'søknad'],
+              '2026-06-12',
+              first?.id ?? null,
+            )
+            await add('Sakene fløt da vi begynte dagen med den eldste.', ['kø'], '2026-05-28', second?.id ?? null)
+            await add('Færre mål, flere samtaler.', [], '2026-02-02', null)
+            await expect(coach.getByText('Færre mål, flere samtaler.')).toBeVisible()
+            await shoot(coach, '71-learning')
+          })
+        })
+
         test.describe('the coach’s eye', () => {
           test.use({ sample: true })
 
