@@ -205,7 +205,8 @@ for (const language of ['nb', 'en'] as const) {
       await expect(row).toContainText(say('rhythm:year.state.proposed'))
       await row.getByRole('button', { name: say('rhythm:year.book', { what }) }).click()
       await row.getByRole('link', { name: what }).click()
-      await expect(coach.getByRole('heading', { level: 1 })).toContainText(what)
+      await expect(coach.getByRole('main')).toContainText(say('meeting:kind.retrospective'))
+      await expect(coach.getByRole('main')).toContainText(say('meeting:list.minutes', { minutes: 45 }))
     })
 
     test('the year is written in: a day that is not understood stays typed, an event is changed and taken away in the list', async ({
@@ -214,6 +215,7 @@ for (const language of ['nb', 'en'] as const) {
     }) => {
       const { coach } = app
       await openOverview(app)
+      await expect(coach.getByRole('region', { name: say('rhythm:year.title') })).toBeVisible()
       await coach.keyboard.press('a')
       const dialog = coach.getByRole('dialog', { name: say('rhythm:event.title') })
       const when = dialog.getByLabel(say('rhythm:event.when'))
