@@ -8,6 +8,7 @@ const AT_THE_DESK = [
   'meeting.update',
   'template.save',
   'document.makeMinutes',
+  'document.makeRetrospectiveReport',
   'document.leaveOut',
 ]
 

@@ -68,6 +68,31 @@ export const document = {
   makeMaturityReport: edit('coach')
     .input(clientCommand.extend({ checkId: idSchema, language: documentLanguageSchema.nullable() }))
     .output(doneSchema.extend({ document: documentRowSchema })),
+  /** The reports made of a meeting that looked back, the latest first. */
+  retrospectiveReports: query('coach')
+    .input(ofClient.extend({ meetingId: idSchema }))
+    .output(z.array(documentRowSchema)),
+  /**
+   * The latest version, and whether something else would stand in a report that is made anew; null where that cannot be told, or where there is none.
+   * `conflict` where the meeting is of a kind that has no such report.
+   */
+  retrospectiveReportState: query('coach')
+    .input(ofClient.extend({ meetingId: idSchema }))
+    .output(z.object({ version: z.int().nullable(), changed: z.boolean().nullable() })),
+  /**
+   * Makes the report of a retrospective or review as a Word document and keeps it as a new version, with what it was made from. `language` null: the client's.
+   * It says what the latest version says, whatever has changed since and in whichever language; `fresh`: as things stand now. `conflict` for other kinds of
+   * meeting.
+   */
+  makeRetrospectiveReport: edit('coach')
+    .input(
+      clientCommand.extend({
+        meetingId: idSchema,
+        language: documentLanguageSchema.nullable(),
+        fresh: z.boolean(),
+      }),
+    )
+    .output(doneSchema.extend({ document: documentRowSchema })),
   /**
    * Hands a document to the coach. In the desktop shell a dialog asks where; in the browser shell the answer is a one-time address to
    * download from. The window never sees a path.

@@ -9,6 +9,7 @@ const USAGE = `usage:
   cli call PATH 'JSON' [--data DIR] [--today DAY]  call one procedure, print its JSON (commandId may be left out)
   cli sample [--data DIR] [--today DAY]            add the sample client
   cli minutes MEETING_ID --out FILE [--data DIR]   write a meeting's minutes
+  cli report MEETING_ID --out FILE [--data DIR]    write the report of a meeting that looked back, as things stand
   cli calendar CLIENT_ID --out FILE [--data DIR] [--today DAY]  write what is ahead of a client as a calendar file
   cli page CLIENT_ID --unit NAME --out FILE        write the page of a unit's goals: one HTML file to send
   cli read [FILE] [--today DAY] [--cycle START..END]  goal lines, one JSON object a line
@@ -57,6 +58,8 @@ async function run(args: readonly string[], { input, out }: Channels): Promise<b
   if (command === 'sample') return print(await (await import('./documents.ts')).addSample(where))
   if (command === 'minutes' && first && values.out)
     return print(await (await import('./documents.ts')).writeMinutes(first, fromHere(values.out), where))
+  if (command === 'report' && first && values.out)
+    return print(await (await import('./documents.ts')).writeReport(first, fromHere(values.out), where))
   if (command === 'calendar' && first && values.out)
     return print(await (await import('./documents.ts')).writeCalendar(first, fromHere(values.out), where))
   if (command === 'page' && first && values.unit && values.out)

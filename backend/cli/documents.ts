@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid'
 import { collectCalendar } from '#backend/calendar/calendar-entries.ts'
 import { failure } from '#backend/failure.ts'
 import { makeMinutes } from '#backend/minutes.ts'
+import { makeRetrospectiveReport } from '#backend/retrospective-report.ts'
 import { makeUnitPage } from '#backend/unit-page.ts'
 import { vaultOf } from '#backend/procedure.ts'
 import type { Services } from '#backend/context.ts'
@@ -28,15 +29,32 @@ export function addSample(where: Where): Promise<{ clientId: string }> {
  */
 export function writeMinutes(meetingId: string, file: string, where: Where): Promise<{ file: string }> {
   return withBackEnd(where, async ({ services }) => {
-    const clientId = services.data.app
-      .queries(appQueries)
-      .clients.all()
-      .find(({ id }) => holdsMeeting(services, id, meetingId))?.id
-    if (!clientId) throw failure('not_found', { subject: 'meeting' })
-    const { bytes } = await makeMinutes(services, clientId, meetingId, null)
+    const { bytes } = await makeMinutes(services, clientWith(services, meetingId), meetingId, null)
     writeWhole(file, bytes)
     return { file }
   })
+}
+
+/**
+ * Writes the report of a meeting that looked back, as things stand now; nothing is kept under the meeting.
+ * @throws ORPCError `not_found` where there is no such meeting, `conflict` where it did not look back; DatabaseProblem `read_only`, `disk_full`
+ */
+export function writeReport(meetingId: string, file: string, where: Where): Promise<{ file: string }> {
+  return withBackEnd(where, async ({ services }) => {
+    const of = { clientId: clientWith(services, meetingId), meetingId, language: null, fresh: true }
+    const { bytes } = await makeRetrospectiveReport(services, of)
+    writeWhole(file, bytes)
+    return { file }
+  })
+}
+
+function clientWith(services: Services, meetingId: string): Id {
+  const client = services.data.app
+    .queries(appQueries)
+    .clients.all()
+    .find(({ id }) => holdsMeeting(services, id, meetingId))
+  if (!client) throw failure('not_found', { subject: 'meeting' })
+  return client.id
 }
 
 /**

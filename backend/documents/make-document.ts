@@ -3,9 +3,15 @@ import { askWorker } from '../ask-worker.ts'
 import type { CheckInContent } from './check-in-content.ts'
 import type { MinutesOrder } from './minutes.ts'
 import type { ReportContent } from './report-content.ts'
+import type { RetroOrder } from './retro-content.ts'
 
 /** The kinds of document there are, and what each is made from. */
-type Contents = { minutes: MinutesOrder; checkIn: CheckInContent; maturityReport: ReportContent }
+type Contents = {
+  minutes: MinutesOrder
+  checkIn: CheckInContent
+  maturityReport: ReportContent
+  retrospectiveReport: RetroOrder
+}
 export type DocumentKind = keyof Contents
 /** What the worker is given. */
 export type DocumentOrder = { [Kind in DocumentKind]: { kind: Kind; content: Contents[Kind] } }[DocumentKind]

@@ -1,5 +1,5 @@
 /**
- * Draws what only the report has: native charts, tables of figures, lines to sign on. Charts are read in print and by everyone: shades that differ in grey,
+ * Draws what only a report has: native charts, tables of figures, lines to sign on. Charts are read in print and by everyone: shades that differ in grey,
  * every value written on them, no frame.
  */
 import {
@@ -49,9 +49,9 @@ export function drawn(part: ReportPart): (Part | Block)[] {
   return [dataTable(columns, rows, { figures, keep: withNext ? 'with_next' : 'together' })]
 }
 
-function leading({ text, label, apart }: Extract<ReportPart, { kind: 'lead' }>): Paragraph {
+function leading({ text, label, apart, alone }: Extract<ReportPart, { kind: 'lead' }>): Paragraph {
   return new Paragraph({
-    keepNext: true,
+    keepNext: alone !== true,
     keepLines: true,
     ...(apart ? { spacing: { before: 140 } } : {}),
     children: [...(label === '' ? [] : runs(`${label} `, { bold: true })), ...runs(text)],
@@ -69,7 +69,7 @@ function chartParagraph(part: ChartPart): Paragraph {
 }
 
 function optionsOf(part: ChartPart): ChartRunOptions {
-  const { form, most, series } = part
+  const { form, most, series, format } = part
   const common = {
     categories: part.categories.map(clean),
     altText: { name: clean(part.text), title: '', description: clean(part.text) },
@@ -121,7 +121,12 @@ function optionsOf(part: ChartPart): ChartRunOptions {
     legend: series.length === 1 ? false : legend,
     categoryAxis: lying,
     valueAxis: hidden,
-    dataLabels: { value: true, position: 'outsideEnd', font: font(9) },
+    dataLabels: {
+      value: true,
+      position: 'outsideEnd',
+      font: font(9),
+      ...(format === undefined ? {} : { numberFormat: format }),
+    },
     transformation: { width: WIDTH, height: 40 + (series.length === 1 ? 28 : 32) * part.categories.length },
   }
 }

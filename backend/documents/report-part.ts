@@ -1,4 +1,4 @@
-/** What the report of a maturity check is said in: the parts of every document, and those that only Word shows. */
+/** What a report is said in: the parts of every document, and those that only Word shows. */
 import type { Column, Part, Row } from '#contract/document-parts.ts'
 
 /**
@@ -12,6 +12,8 @@ export type ChartPart = {
   series: { name: string; values: (number | null)[] }[]
   /** The end of the axis of values. */
   most: number
+  /** How its values are written, as Word writes formats; left out: as they are. */
+  format?: string
   /** What it shows, as a sentence: its alternative text. */
   text: string
 }
@@ -19,8 +21,8 @@ export type ChartPart = {
 export type ReportPart =
   | Part
   | ChartPart
-  /** A paragraph that stays on the page of what follows; `apart` from a table above it. */
-  | { kind: 'lead'; text: string; label: string; apart: boolean }
+  /** A paragraph that stays on the page of what follows, unless it stands `alone`; `apart` from a table above it. */
+  | { kind: 'lead'; text: string; label: string; apart: boolean; alone?: true }
   /** A table whose columns are figures, but for those named; it stands on one page, with what follows where `withNext`. */
   | { kind: 'figures'; columns: Column[]; rows: Row[]; words: number[]; withNext: boolean }
   /** Lines to sign on, all on one page. */
@@ -32,6 +34,14 @@ export const lead = (text: string, { label = '', apart = false } = {}): ReportPa
   text,
   label,
   apart,
+})
+/** A paragraph under a table. */
+export const below = (text: string, label: string): ReportPart => ({
+  kind: 'lead',
+  text,
+  label,
+  apart: true,
+  alone: true,
 })
 /** `words`: places of the columns that hold words. */
 export const figureTable = (columns: Column[], rows: Row[], words: number[], withNext = false): ReportPart => ({

@@ -3,17 +3,19 @@ import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
 import { reportFileName } from '#backend/documents/report-file-name.ts'
+import { retroFileName } from '#backend/documents/retro-file-name.ts'
 import { makeMaturityReport } from '#backend/maturity-report.ts'
 import { minutesFileName } from '#backend/documents/minutes-file-name.ts'
 import { minutesParts } from '#backend/documents/minutes-parts.ts'
 import { collectMinutes, fingerprint, makeMinutes, minutesTexts } from '#backend/minutes.ts'
+import { bytesOfSnapshot, makeRetrospectiveReport, retrospectiveReportState } from '#backend/retrospective-report.ts'
 import { makeUnitPage } from '#backend/unit-page.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
 import type { DocumentRow } from '#contract/document.ts'
 import { documentQueries } from '#db/queries/document.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { capture, leftOut } from '#db/schema/capture.ts'
-import { document as documentTable, documentContent } from '#db/schema/document.ts'
+import { document as documentTable, documentContent, documentSnapshot } from '#db/schema/document.ts'
 import { meeting } from '#db/schema/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
@@ -119,6 +121,47 @@ export const document = {
       return { commandId, document: shown }
     })
   }),
+
+  retrospectiveReports: of.retrospectiveReports.handler(({ input, context: { services } }) =>
+    vaultOf(services, input.clientId)
+      .queries(documentQueries)
+      .retrospectiveReportsOf.all({ meetingId: input.meetingId }),
+  ),
+
+  retrospectiveReportState: of.retrospectiveReportState.handler(({ input, context: { services } }) =>
+    retrospectiveReportState(services, input.clientId, input.meetingId),
+  ),
+
+  makeRetrospectiveReport: of.makeRetrospectiveReport.handler(
+    async ({ input, context: { services }, path, signal }) => {
+      const { clientId, meetingId, commandId } = input
+      const seen = vaultOf(services, clientId).changes.recall<Made>({ commandId, procedure: path.join('.') })
+      if (seen) return seen.result
+      const made = await makeRetrospectiveReport(services, input, signal)
+      return editVault(services, input, path, (edit, vault) => {
+        const version = (vault.queries(documentQueries).lastRetrospectiveReportOf.get({ meetingId })?.version ?? 0) + 1
+        const row = {
+          id: uuid(),
+          kind: 'retrospective_report' as const,
+          meetingId,
+          checkId: null,
+          language: made.language,
+          name: retroFileName(made, version),
+          version,
+          createdAt: services.now().toISOString(),
+          sha256: createHash('sha256').update(made.bytes).digest('hex'),
+          size: made.bytes.byteLength,
+          contentSha256: null,
+          leftOut: [],
+        }
+        edit.insert(documentTable, row)
+        edit.attach(documentContent, { id: row.id, content: made.bytes })
+        edit.attach(documentSnapshot, { id: row.id, content: bytesOfSnapshot(made.content) })
+        const { sha256: _, contentSha256: __, ...shown } = row
+        return { commandId, document: shown }
+      })
+    },
+  ),
 
   save: of.save.handler(({ input, context: { services } }) => {
     const read = vaultOf(services, input.clientId).queries(meetingQueries)

@@ -16,6 +16,8 @@ async function written(): Promise<Uint8Array> {
       return (await import('#backend/documents/check-in-sheet.ts')).writeCheckInSheet(order.content)
     case 'maturityReport':
       return (await import('#backend/documents/maturity-report.ts')).writeMaturityReport(order.content)
+    case 'retrospectiveReport':
+      return (await import('#backend/documents/retrospective-report.ts')).writeRetrospectiveReport(order.content)
   }
 }
 

@@ -1,10 +1,14 @@
-/** Reads the reports of maturity checks. What is made of a meeting is read with it. */
+/** Reads the reports of maturity checks and of retrospectives. The minutes of a meeting are read with it. */
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import { document } from '#db/schema/document.ts'
+import { document, documentSnapshot } from '#db/schema/document.ts'
 import type { Reader } from '#db/store.ts'
 
 export function documentQueries(reader: Reader) {
   const ofCheck = eq(document.checkId, sql.placeholder('checkId'))
+  const ofRetrospective = and(
+    eq(document.kind, 'retrospective_report'),
+    eq(document.meetingId, sql.placeholder('meetingId')),
+  )
   return {
     /** The latest version first. */
     ofCheck: reader
@@ -19,5 +23,24 @@ export function documentQueries(reader: Reader) {
       .from(document)
       .where(ofCheck)
       .prepare(),
+    /** The latest version first. */
+    retrospectiveReportsOf: reader
+      .select()
+      .from(document)
+      .where(and(ofRetrospective, isNull(document.withdrawnAt)))
+      .orderBy(desc(document.version))
+      .prepare(),
+    /** Withdrawn ones among them. */
+    lastRetrospectiveReportOf: reader
+      .select({ version: sql<number>`coalesce(max(${document.version}), 0)` })
+      .from(document)
+      .where(ofRetrospective)
+      .prepare(),
+    snapshot: reader
+      .select()
+      .from(documentSnapshot)
+      .where(eq(documentSnapshot.id, sql.placeholder('id')))
+      .prepare(),
+    snapshots: reader.select().from(documentSnapshot).prepare(),
   }
 }

@@ -6,6 +6,8 @@ import { attendance, meeting, meetingScope, meetingStep } from '#db/schema/meeti
 import type { Reader } from '#db/store.ts'
 
 export function meetingQueries(reader: Reader) {
+  // A meeting may have reports as well: they are counted and listed by themselves.
+  const isMinutes = eq(document.kind, 'minutes')
   return {
     meetings: reader.select().from(meeting).orderBy(desc(meeting.date), desc(meeting.id)).prepare(),
     meeting: reader
@@ -67,7 +69,7 @@ export function meetingQueries(reader: Reader) {
     documents: reader
       .select()
       .from(document)
-      .where(isNull(document.withdrawnAt))
+      .where(and(isMinutes, isNull(document.withdrawnAt)))
       .orderBy(desc(document.createdAt))
       .prepare(),
     document: reader
@@ -78,13 +80,13 @@ export function meetingQueries(reader: Reader) {
     documentsOf: reader
       .select()
       .from(document)
-      .where(and(eq(document.meetingId, sql.placeholder('meetingId')), isNull(document.withdrawnAt)))
+      .where(and(isMinutes, eq(document.meetingId, sql.placeholder('meetingId')), isNull(document.withdrawnAt)))
       .orderBy(desc(document.version))
       .prepare(),
     lastVersion: reader
       .select({ version: sql<number>`coalesce(max(${document.version}), 0)` })
       .from(document)
-      .where(eq(document.meetingId, sql.placeholder('meetingId')))
+      .where(and(isMinutes, eq(document.meetingId, sql.placeholder('meetingId'))))
       .prepare(),
     content: reader
       .select()

@@ -23,6 +23,7 @@ import { DocumentButtons } from '#renderer/app/document/DocumentButtons.tsx'
 import { useMeetingLinks } from '#renderer/app/meeting/links.ts'
 import { useMeetingWords } from './meeting-words.ts'
 import { PrivateNotes } from './PrivateNotes.tsx'
+import { RetrospectiveReport } from './RetrospectiveReport.tsx'
 import { RecordFields } from './RecordFields.tsx'
 import { useLeaveOut } from './use-leave-out.ts'
 import { useMinutes } from './use-minutes.ts'
@@ -170,6 +171,7 @@ export function MeetingAfter({ clientId, room, people }: MeetingAfterProps) {
               <CalendarFileButton kind="quiet" clientId={clientId} part={{ kind: 'meeting', meetingId: meeting.id }} />
             </div>
           </section>
+          <RetrospectiveReport clientId={clientId} meeting={meeting} />
           <section>
             <SectionTitle>{t('after.people')}</SectionTitle>
             <p>

@@ -1056,5 +1056,25 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
       const meetingId = await newestMeeting()
       return ['meeting.endWhereItStopped', (c) => meetings.endWhereItStopped({ ...c, meetingId })]
     },
+    // Last: the meeting it makes is the newest.
+    async () => {
+      const like = (await room()).meeting
+      const { id: meetingId } = await meetings.create({
+        clientId,
+        commandId: commandId(),
+        meeting: {
+          kind: 'retrospective',
+          date: like.date,
+          startTime: null,
+          plannedMinutes: 45,
+          place: '',
+          leaderName: '',
+          minuteTakerName: '',
+          scopes: like.scopes,
+        },
+      })
+      const of = { meetingId, language: null, fresh: false }
+      return ['document.makeRetrospectiveReport', (c) => document.makeRetrospectiveReport({ ...c, ...of })]
+    },
   ]
 }
