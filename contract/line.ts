@@ -10,11 +10,12 @@ const ofLine = clientCommand.extend({ id: idSchema })
 /** A hall, three lines each. */
 const MOST_LINES = 300
 
-const newLine = stepLineSchema.pick({ text: true, amount: true })
+/** Into a section of its own; else the one all of them go to. */
+const newLine = stepLineSchema.pick({ text: true, amount: true }).extend({ section: lineSectionSchema.optional() })
 
 /** Every one is refused with `conflict` where the meeting does not run, and with `invalid` where the section is not one of the step's. */
 export const line = {
-  /** Lines in the order they came, last in their section. */
+  /** Lines in the order they came, each last in its section. */
   add: edit('coach')
     .input(ofStep.extend({ section: lineSectionSchema, lines: z.array(newLine).min(1).max(MOST_LINES) }))
     .output(doneSchema.extend({ ids: z.array(idSchema) })),

@@ -24,15 +24,17 @@ export const line = {
   add: of.add.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const { id: stepId, meetingId } = writable(edit, input.stepId, input.section)
-      const last = sectionOf(vault, meetingId, stepId, input.section).at(-1)?.position ?? 0
+      for (const section of new Set(input.lines.map((each) => each.section))) writable(edit, stepId, section)
+      // Places only have to follow those of their own section.
+      const last = Math.max(0, ...ofStep(vault, meetingId, stepId).map((each) => each.position))
       const createdAt = services.now().toISOString()
-      const ids = input.lines.map(({ text, amount }, index) => {
+      const ids = input.lines.map(({ text, amount, section = input.section }, index) => {
         const id = uuid()
         edit.insert(stepLine, {
           id,
           meetingId,
           stepId,
-          section: input.section,
+          section,
           text,
           amount,
           position: last + index + 1,
@@ -148,8 +150,12 @@ function writable(edit: Edit, stepId: Id, section?: LineSection): typeof meeting
 }
 
 function sectionOf(vault: Store, meetingId: Id, stepId: Id, section: LineSection): Line[] {
+  return ofStep(vault, meetingId, stepId).filter((each) => each.section === section)
+}
+
+function ofStep(vault: Store, meetingId: Id, stepId: Id): Line[] {
   const all = vault.queries(stepLineQueries).linesOf.all({ meetingId })
-  return all.filter((each) => each.stepId === stepId && each.section === section)
+  return all.filter((each) => each.stepId === stepId)
 }
 
 /** Chosen after all: it is parked no longer, unless something has been made of it. */

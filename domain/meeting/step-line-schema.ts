@@ -10,6 +10,7 @@ export const lineStepKindSchema = z.enum([
   'hours',
   'where_to_start',
   'free_text',
+  'reflect',
 ])
 export type LineStepKind = z.infer<typeof lineStepKindSchema>
 
@@ -22,6 +23,9 @@ export const lineSectionSchema = z.enum([
   'waiting',
   'effective',
   'distraction',
+  'continues',
+  'stops',
+  'starts',
 ])
 export type LineSection = z.infer<typeof lineSectionSchema>
 

@@ -30,6 +30,7 @@ export const LINE_STEPS: Record<LineStepKind, LineStepRules> = {
   hours: { sections: ['effective', 'distraction', 'written'], entry: 'written', hides: null, measure: 'hours' },
   where_to_start: { ...WRITTEN, hides: null, measure: 'marks' },
   free_text: { ...WRITTEN, hides: null, measure: null },
+  reflect: { sections: ['continues', 'stops', 'starts'], entry: 'continues', hides: 'lines', measure: null },
 }
 
 /** Fewer things in sequence beat many in parallel. */

@@ -19,21 +19,26 @@ const LONGEST = 400
 export function readWrittenLines(text: string, people: readonly Named[]): string[] {
   const written = text
     .split(/\r\n|\r|\n/)
-    .map((line) => withoutSender(withoutChat(line).replace(BULLET, ''), people).replace(BULLET, '').trim())
+    .map((line) => withoutBullet(withoutSender(withoutBullet(withoutChat(line)), people)).trim())
     .filter((line) => line !== '')
   return written
     .filter((line) => written.length === 1 || !isSender(line, people))
     .map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line))
 }
 
+/** Without the bullets and numbers before it. */
+export function withoutBullet(line: string): string {
+  return line.replace(BULLET, '')
+}
+
 /** «Kari: mer tid til …» is what Kari wrote; «Mål: mer tid» is a thought with a colon. */
-function withoutSender(line: string, people: readonly Named[]): string {
+export function withoutSender(line: string, people: readonly Named[]): string {
   const sent = /^([^:]{1,60}?)(?:\s+\d{1,2}[:.]\d{2})?\s*(?::|\s[–—-]\s)\s*(.+)$/u.exec(line)
   return sent !== null && isName(sent[1] ?? '', people) ? (sent[2] ?? '') : line
 }
 
 /** A chat writes who it was over what was said: the whole name, on a line of its own. A first name alone may be what somebody wrote. */
-function isSender(line: string, people: readonly Named[]): boolean {
+export function isSender(line: string, people: readonly Named[]): boolean {
   return /\s/.test(line) && isName(line, people)
 }
 

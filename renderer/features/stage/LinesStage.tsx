@@ -2,6 +2,7 @@
 import type { StageContent, StageStepLine } from '#contract/stage.ts'
 import { LINE_STEPS } from '#domain/meeting/step-line.ts'
 import { HoursStage } from './HoursStage.tsx'
+import { ReflectStage } from './ReflectStage.tsx'
 import { Room } from './Room.tsx'
 import { StageHead } from './StageHead.tsx'
 import type { StageStep } from './StageScreen.tsx'
@@ -24,6 +25,8 @@ export function LinesStage({ step, content }: { step: StageStep; content: Conten
       return <HoursStage {...shown} />
     case 'where_to_start':
       return <StartStage {...shown} chosen={chosen} />
+    case 'reflect':
+      return <ReflectStage {...shown} />
     case 'translate':
     case 'many_to_three':
       return <Sections {...shown} about={about} />

@@ -63,6 +63,7 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
     case 'hours':
     case 'where_to_start':
     case 'free_text':
+    case 'reflect':
       return <LinesStage step={step} content={content} />
     case 'last_priorities':
     case 'parked':

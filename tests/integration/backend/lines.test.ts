@@ -77,6 +77,40 @@ describe('what a room writes', () => {
     expect(said).not.toContain('Bare mellom oss')
   })
 
+  test('under continue, stop and start is pasted at once, hidden until shown, and told section by section in the minutes', async () => {
+    const { coach, command, stepId, wall, minutes, room } = await running('reflect')
+    const lines = [
+      { section: 'starts' as const, text: 'Fadder', amount: null },
+      { section: 'continues' as const, text: 'Innsjekken', amount: null },
+      { text: 'Rapporten', amount: null },
+    ]
+    const { ids } = await coach.line.add({ ...command(), stepId, section: 'stops', lines })
+    expect(await wall()).toMatchObject({ kind: 'reflect', written: 3, lines: null })
+    expect(await minutes()).not.toContain('Fadder')
+    await expect(
+      coach.line.add({ ...command(), stepId, section: 'stops', lines: [{ section: 'many', text: 'x', amount: null }] }),
+    ).rejects.toMatchObject({ code: 'invalid' })
+    await coach.line.reveal({ ...command(), stepId })
+    expect(await wall()).toMatchObject({
+      lines: [
+        { section: 'continues', text: 'Innsjekken' },
+        { section: 'stops', text: 'Rapporten' },
+        { section: 'starts', text: 'Fadder' },
+      ],
+    })
+    expect(await minutes()).toMatch(/Fortsette\s[^]*Innsjekken\s[^]*Slutte\s[^]*Rapporten\s[^]*Begynne\s[^]*Fadder/)
+    // Off the wall is nobody's to read.
+    await coach.line.update({ ...command(), id: ids[0] ?? '', patch: { offWall: true } })
+    expect(JSON.stringify(await wall())).not.toContain('Fadder')
+    expect(await minutes()).not.toContain('Fadder')
+    // A paste is taken back at once.
+    const again = command()
+    await coach.line.add({ ...again, stepId, section: 'stops', lines })
+    expect((await room()).lines).toHaveLength(6)
+    await coach.system.undo({ ...command(), undone: again.commandId })
+    expect((await room()).lines).toHaveLength(3)
+  })
+
   test('shown by mistake is hidden again by undo; nothing is shown before anything is written', async () => {
     const { coach, command, stepId, write, wall } = await running('silent_writing')
     await expect(coach.line.reveal({ ...command(), stepId })).rejects.toMatchObject({ code: 'conflict' })

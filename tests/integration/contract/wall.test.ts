@@ -75,7 +75,7 @@ describe('the wall', () => {
       await coach.organisation.removePerson({ ...command(), id: person.id })
     }
     const add = (
-      kind: 'silent_writing' | 'last_priorities' | 'close' | 'talk' | 'hours' | 'where_to_start',
+      kind: 'silent_writing' | 'reflect' | 'last_priorities' | 'close' | 'talk' | 'hours' | 'where_to_start',
       topic: 'owner_confidence' | 'rhythm' | null = null,
     ) =>
       coach.agenda.add({
@@ -86,6 +86,7 @@ describe('the wall', () => {
       })
     const hidden = await add('silent_writing')
     const shown = await add('silent_writing')
+    const silent = await add('reflect')
     const week = await add('hours')
     const start = await add('where_to_start')
     await add('last_priorities')
@@ -106,6 +107,8 @@ describe('the wall', () => {
         })
       ).ids
     await write(hidden.id, SECRET, `${SECRET} igjen`)
+    const notes = [{ section: 'stops' as const, text: SECRET, amount: null }]
+    await coach.line.add({ ...command(), stepId: silent.id, section: 'starts', lines: notes })
     const [offWall, putRight] = await write(shown.id, SECRET, `${SECRET} feil`, 'For alle')
     await coach.line.update({ ...command(), id: offWall ?? '', patch: { offWall: true } })
     await coach.line.update({ ...command(), id: putRight ?? '', patch: { text: 'Rettet' } })

@@ -18,6 +18,7 @@ import { StepHome } from '../StepHome.tsx'
 import { HoursWeek } from './HoursWeek.tsx'
 import { LineRow } from './LineRow.tsx'
 import { PilotHead, TakeUnits } from './PilotHead.tsx'
+import { Reflect } from './Reflect.tsx'
 import { Translate } from './Translate.tsx'
 import { useLines } from './use-lines.ts'
 import { useMeasure } from './use-measure.ts'
@@ -43,7 +44,7 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
   const current = lines.find((line) => line.id === itemId)
   const canReveal = hidden !== null && lines.length > 0
   const canPark = kind === 'many_to_three' && inSection('many').length > 0
-  const hasOneField = kind !== 'translate' && kind !== 'hours'
+  const hasOneField = kind !== 'translate' && kind !== 'hours' && kind !== 'reflect'
 
   const on = (run: (line: StepLine) => unknown) => () => {
     if (current !== undefined) void run(current)
@@ -144,11 +145,27 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
     ) : null
   const chosenOf = t('chosenOf', { count: inSection('chosen').length, of: MOST_CHOSEN })
   const state =
-    hidden === 'lines' || kind === 'silent_writing'
+    LINE_STEPS[kind].hides === 'lines'
       ? t(hidden === 'lines' ? 'hidden' : 'shown', { count: lines.length })
       : measure !== null
         ? t(`measure.${measure === 'marks' ? 'where_to_start' : measure}`)
         : t(kind === 'free_text' ? 'measure.free_text' : 'measure.many_to_three')
+  const head = (
+    <div className={classes.head}>
+      <p className="meta">{state}</p>
+      {takeUnits}
+      {hidden === null ? null : (
+        <Button kind="primary" keyCap="R" onClick={() => void reveal()}>
+          {t('reveal')}
+        </Button>
+      )}
+      {canPark ? (
+        <Button keyCap="R" onClick={parkRest}>
+          {t('parkRest')}
+        </Button>
+      ) : null}
+    </div>
+  )
 
   return (
     <StepHome label={wordsOf(step).title} onKeyDown={onKeyDown}>
@@ -164,6 +181,8 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
           onSwap={all.swapZone}
           take={takeButton}
         />
+      ) : kind === 'reflect' ? (
+        <Reflect all={lines} list={list} inSection={inSection} onAdd={add} onPaste={all.addNotes} head={head} />
       ) : (
         <>
           {kind === 'where_to_start' ? <PilotHead current={current} all={lines} onChoose={all.choosePilot} /> : null}
@@ -179,20 +198,7 @@ export function LineStep({ kind }: { kind: LineStepKind }) {
             </>
           ) : (
             <section className={classes.section}>
-              <div className={classes.head}>
-                <p className="meta">{state}</p>
-                {takeUnits}
-                {hidden === null ? null : (
-                  <Button kind="primary" keyCap="R" onClick={() => void reveal()}>
-                    {t('reveal')}
-                  </Button>
-                )}
-                {canPark ? (
-                  <Button keyCap="R" onClick={parkRest}>
-                    {t('parkRest')}
-                  </Button>
-                ) : null}
-              </div>
+              {head}
               {kind !== 'many_to_three'
                 ? list(entry)
                 : CHOOSING.flatMap((section) =>

@@ -1,6 +1,7 @@
 /** What can be done with the lines of the step, each with its undo. */
 import { useTranslation } from 'react-i18next'
 import type { PilotMarks } from '#domain/meeting/pilot.ts'
+import type { NoteSection, PastedNotes } from '#domain/meeting/pasted-notes.ts'
 import { hiddenIn, isLineStep, LINE_STEPS, MOST_CHOSEN } from '#domain/meeting/step-line.ts'
 import type { LineSection, StepLine } from '#domain/meeting/step-line-schema.ts'
 import { readHours, readWrittenLines } from '#domain/meeting/written-lines.ts'
@@ -27,7 +28,10 @@ export function useLines() {
   const named = people.filter((person) => !person.removed && person.name !== '')
   const inSection = (section: LineSection) => lines.filter((line) => line.section === section)
 
-  const addLines = async (section: LineSection, written: readonly Pick<StepLine, 'text' | 'amount'>[]) => {
+  const addLines = async (
+    section: LineSection,
+    written: readonly (Pick<StepLine, 'text' | 'amount'> & { section?: LineSection })[],
+  ) => {
     if (written.length === 0) return false
     const adding = edit((command) => client.line.add({ ...command, stepId, section, lines: [...written] }), {
       // One at a time it is seen; many at once are counted.
@@ -61,7 +65,9 @@ export function useLines() {
     const to = own.indexOf(line) + by
     if (to < 0 || to > others.length) {
       const sections: readonly LineSection[] =
-        step.kind === 'translate' || step.kind === 'hours' ? LINE_STEPS[step.kind].sections : []
+        step.kind === 'translate' || step.kind === 'hours' || step.kind === 'reflect'
+          ? LINE_STEPS[step.kind].sections
+          : []
       const next = sections[sections.indexOf(line.section) + by]
       if (next !== undefined && sections.includes(line.section))
         void place(line, next, by === 1 ? (inSection(next)[0]?.id ?? null) : null)
@@ -100,6 +106,12 @@ export function useLines() {
     inSection,
     add,
     addLines,
+    /** A pasted note, each of its lines in its own section: all at once, and taken back at once. */
+    addNotes: (at: NoteSection, notes: PastedNotes['notes']) =>
+      addLines(
+        at,
+        notes.map(({ section, text }) => ({ section, text, amount: null })),
+      ),
     move,
     choose,
     swapZone,
@@ -132,7 +144,13 @@ export function useLines() {
 }
 
 /** What the room begins on a blank sheet, or with its units. */
-const FROM_NOTHING: ReadonlySet<string> = new Set(['silent_writing', 'translate', 'free_text', 'where_to_start'])
+const FROM_NOTHING: ReadonlySet<string> = new Set([
+  'silent_writing',
+  'translate',
+  'free_text',
+  'where_to_start',
+  'reflect',
+])
 
 /** The step before this one (else the latest) with lines to go on with: chosen rather than parked, and none kept off the wall. */
 function useEarlier(wanted: boolean) {
