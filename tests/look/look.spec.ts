@@ -11,6 +11,7 @@ import { kickOff } from '../support/kick-off.ts'
 import { pngOf } from '../support/pictures.ts'
 import { planMeeting } from '../support/plan-meeting.ts'
 import { plantSixty } from '../support/sixty.ts'
+import { paste } from '../support/paste.ts'
 import { planned, sampleClient, STEPS } from '../e2e/scene.ts'
 
 const SIZES = [
@@ -21,6 +22,27 @@ const SIZES = [
 const SMALL_WALL = { width: 1024, height: 768 }
 const SECTIONS = ['client', 'units', 'people', 'direction', 'cycles', 'pauses', 'data'] as const
 const FOLDER = join(import.meta.dirname, '../../test-results/look')
+
+/** As it lies in somebody's notes. */
+const REFLECTED = `Fortsette:
+- Vi rydder i køen hver mandag, og det merkes
+- Innsjekken tar et kvarter
+- Malene er gode nå
+- Å lære av klagene
+- Felles lunsj på torsdager
+Slutte:
+- For mange møter på rad om tirsdagen, så det blir ingen tid til saksbehandling før etter lunsj
+- Månedsrapporten på papir
+- Vakten alene fra tre til fire
+- Å svare på e-post i møter
+Tiltak:
+Kari spør Ola om vakten
+Begynne:
+- Nye saksbehandlere får en fadder
+- Felles vakt med nabokommunen
+- Veiledning før søknad
+- Å si nei til saker utenfor målene
+- Fast dag uten møter`
 
 for (const language of ['nb', 'en'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -892,6 +914,30 @@ for (const language of ['nb', 'en'] as const) {
               await shoot(coach, `60-${kind}`)
               await shootWall(audience, `60-wall-${kind}`)
             }
+          })
+
+          test('continue, stop, start', async ({ app, say }) => {
+            const { coach } = app
+            const scene = await planned(app)
+            const { clientId, meetingId, add, start, go } = scene
+            await add('reflect')
+            await start()
+            await go('reflect')
+            await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+            await expect(coach.getByRole('textbox', { name: say('lines:section.continues') })).toBeVisible()
+            const audience = await app.audience(() => coach.keyboard.press('o'))
+            await expect(audience.getByText(say('stage:lines.written', { count: 0 }))).toBeVisible()
+            await shoot(coach, '80-reflect-empty')
+            await shootWall(audience, '80-wall-reflect-empty')
+            await paste(coach, REFLECTED)
+            await expect(audience.getByText(say('stage:lines.written', { count: 14 }))).toBeVisible()
+            await coach.keyboard.press('-')
+            await expect(coach.getByText(say('lines:offWall'), { exact: true })).toBeVisible()
+            await shoot(coach, '80-reflect-hidden')
+            await coach.keyboard.press('r')
+            await expect(audience.getByRole('heading', { level: 2 }).first()).toBeVisible()
+            await shoot(coach, '80-reflect-shown')
+            await shootWall(audience, '80-wall-reflect-shown')
           })
 
           test('focus exercises', async ({ app, say }) => {
