@@ -91,17 +91,7 @@ function Cycles({ clientId, cycles }: { clientId: Id; cycles: readonly Cycle[] }
                 ))}
             </ul>
           </section>
-          {meetings === undefined ? null : (
-            <Retrospectives
-              clientId={clientId}
-              meetings={meetings}
-              action={
-                <RouterButton icon="plus" to="/client/$clientId/meetings" params={{ clientId }}>
-                  {t('cycles.newRetrospective')}
-                </RouterButton>
-              }
-            />
-          )}
+          {meetings === undefined ? null : <Retrospectives clientId={clientId} meetings={meetings} />}
         </div>
       )}
     </Page>

@@ -6,8 +6,11 @@ import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { DocumentButtons } from '#renderer/app/document/DocumentButtons.tsx'
 import { useLanguage } from '#renderer/app/language.ts'
+import { useShortcuts } from '#renderer/app/shortcuts.ts'
+import { Button } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { formatDate } from '#renderer/format/date.ts'
+import { useNewRetrospective } from './use-new-retrospective.ts'
 import classes from './CyclesScreen.module.css'
 
 const LOOKS_BACK: ReadonlySet<MeetingKind> = new Set(['retrospective', 'review', 'evaluation'])
@@ -15,17 +18,35 @@ const LOOKS_BACK: ReadonlySet<MeetingKind> = new Set(['retrospective', 'review',
 interface RetrospectivesProps {
   clientId: Id
   meetings: readonly MeetingRow[]
-  /** The way to a new one. */
-  action: React.ReactNode
 }
 
-export function Retrospectives({ clientId, meetings, action }: RetrospectivesProps) {
+export function Retrospectives({ clientId, meetings }: RetrospectivesProps) {
   const { t } = useTranslation(['closing', 'meeting'])
   const language = useLanguage()
+  const make = useNewRetrospective(clientId, meetings)
+  useShortcuts(t('cycles.title'), [
+    {
+      id: 'closing.retrospective',
+      keys: 'N',
+      label: t('cycles.newRetrospective'),
+      run: () => make?.(),
+      when: make !== null,
+      icon: 'plus',
+    },
+  ])
   const rows = meetings.filter(({ kind }) => LOOKS_BACK.has(kind))
   return (
     <section>
-      <SectionTitle ruled action={action}>
+      <SectionTitle
+        ruled
+        action={
+          make === null ? null : (
+            <Button icon="plus" keyCap="N" onClick={make}>
+              {t('cycles.newRetrospective')}
+            </Button>
+          )
+        }
+      >
         {t('cycles.retrospectives')}
       </SectionTitle>
       {rows.length === 0 ? (
