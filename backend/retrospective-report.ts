@@ -11,11 +11,11 @@ import { organisationQueries } from '#db/queries/organisation.ts'
 import { documentSnapshot } from '#db/schema/document.ts'
 import type { Edit } from '#db/change.ts'
 import type { Store } from '#db/store.ts'
+import { cycleLookedBackOn } from '#domain/closing/looked-back-on.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import { unitsCovered } from '#domain/meeting/covered.ts'
 import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
 import { asRead, hiddenIn } from '#domain/meeting/step-line.ts'
-import { isReflectionOf } from '#domain/rhythm/reviews.ts'
 import { chronological, type DocumentLanguage, type Id, type IsoDate } from '#domain/shared/basics.ts'
 import { readClosing } from './closing.ts'
 import type { Services } from './context.ts'
@@ -121,7 +121,7 @@ export function collectRetrospective(services: Services, clientId: Id, meetingId
   const { kind } = meeting
   if (!isRetroKind(kind)) throw failure('conflict', { subject: 'meeting' })
   const row = vault.queries(meetingQueries).meeting.get({ id: meetingId })
-  const cycle = cycleOf(vault, row?.cycleId ?? null, kind, meeting.date)
+  const cycle = cycleOf(vault, meeting.cycleId, meeting.date)
   const view = cycle === null ? null : readClosing(vault, cycle.id, services.today())
   const organisation = vault.queries(organisationQueries)
   const covered = new Set(unitsCovered(organisation.units.all(), meeting.scopes))
@@ -195,12 +195,10 @@ function capturedIn(room: Room): (kind: CaptureKind) => Capture[] {
   return (kind) => room.captures.filter((each) => each.kind === kind && each.withdrawnAt === null && !out.has(each.id))
 }
 
-/** The one it says itself; else the one it can be a look back on; else the one it was held in. */
-function cycleOf(vault: Store, cycleId: Id | null, kind: RetroKind, date: IsoDate): Cycle | null {
+/** The one it says itself, else the one its day looks back on. */
+function cycleOf(vault: Store, cycleId: Id | null, date: IsoDate): Cycle | null {
   const cycles = vault.queries(organisationQueries).cycles.all()
-  const said = cycles.find(({ id }) => id === cycleId)
-  const looked = cycles.findLast((each) => isReflectionOf({ start: each.startDate, end: each.endDate }, kind, date))
-  return said ?? looked ?? cycles.findLast((each) => each.startDate <= date) ?? null
+  return cycles.find(({ id }) => id === cycleId) ?? cycleLookedBackOn(cycles, date)
 }
 
 function presentIn({ attendance }: Room): Id[] {

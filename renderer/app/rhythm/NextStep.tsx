@@ -114,7 +114,7 @@ function BookButton({
     const proposed = year.data?.moments.find((moment) => moment.source === 'proposal' && moment.kind === kind)
     const date = proposed?.start ?? nextWorkingDay(today, { holidays: new Set(year.data?.holidays), pauses: [] })
     const what = review === 'planning' ? t('year.planning') : t(`year.moment.${review}`)
-    void bookReview({ kind, date, unitIds, what })
+    void bookReview({ kind, date, unitIds, cycleId: proposed?.cycleId ?? null, what })
   }
   return (
     <Button disabled={year.isPending} onClick={book}>

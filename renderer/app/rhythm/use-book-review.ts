@@ -16,6 +16,8 @@ export interface Booking {
   date: IsoDate
   /** None: the whole client. */
   unitIds: readonly Id[]
+  /** The cycle it looks back on; null: as its day says. */
+  cycleId: Id | null
   /** What it is called in the message. */
   what: string
 }
@@ -32,7 +34,7 @@ export function useBookReview(clientId: Id): (booking: Booking) => Promise<boole
   const edit = useEdit(clientId)
   const units = useQuery(api.organisation.get.queryOptions({ input: { clientId } })).data?.units ?? []
   const meetings = useQuery(api.meeting.list.queryOptions({ input: { clientId } })).data ?? []
-  return async ({ kind, date, unitIds, what }) => {
+  return async ({ kind, date, unitIds, cycleId, what }) => {
     const held = meetings.filter((row) => row.date <= today)
     const latest = held.toSorted((one, other) => chronological(one.date, other.date)).at(-1) ?? null
     const hasBelow = (id: Id) => units.some((unit) => unit.parentId === id)
@@ -49,6 +51,7 @@ export function useBookReview(clientId: Id): (booking: Booking) => Promise<boole
       startTime: latest?.startTime ?? null,
       plannedMinutes: usualMinutes(kind),
       scopes,
+      cycleId: kind === 'retrospective' ? cycleId : null,
     }
     const outcome = await edit((command) => client.meeting.create({ ...command, meeting }), {
       message: t('event.booked', { what, when: formatDate(date, language, 'brief') }),

@@ -26,7 +26,8 @@ export function AnnualWheel({ clientId, view }: { clientId: Id; view: YearView }
   /** What the method asks for, on its day: a meeting, which can be moved like any other. */
   const book = (moment: Moment) => {
     const kind = meetingOf(moment)
-    if (kind) void bookReview({ kind, date: moment.start, unitIds: moment.unitIds, what: words.what(moment) })
+    const { start: date, unitIds, cycleId } = moment
+    if (kind) void bookReview({ kind, date, unitIds, cycleId, what: words.what(moment) })
   }
   useShortcuts(t('overview:shortcut.group'), [
     { id: 'overview.event', keys: 'A', label: t('event.title'), run: add, icon: 'calendar' },
