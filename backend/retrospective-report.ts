@@ -113,7 +113,7 @@ function isRetroKind(kind: Room['meeting']['kind']): kind is RetroKind {
 }
 
 /** All that the report says, as things stand. */
-export function collectRetrospective(services: Services, clientId: Id, meetingId: Id): RetroContent {
+function collectRetrospective(services: Services, clientId: Id, meetingId: Id): RetroContent {
   const vault = vaultOf(services, clientId)
   const client = clientOf(vault)
   const room = readRoom(vault, meetingId)
