@@ -43,6 +43,7 @@ import { keyResultNames, personNames, unitNamesOf } from './names.ts'
 import { readPeople } from './people.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
+import { themesShown } from './themes.ts'
 import { readRounds } from './votes.ts'
 
 export type MadeMinutes = { bytes: Uint8Array; content: MinutesContent; leftOut: Id[] }
@@ -201,6 +202,8 @@ export function collectMinutes(
     stopsWith: captured('stops_with').map(remark),
     learned: captured('learned').map(remark),
     written: writtenIn(room, names),
+    ...themesIn(room),
+    ...(onAgenda(room.steps).some((step) => step.kind === 'actions') ? { hasActions: true as const } : {}),
     notes: captured('note').map(remark),
     ownPoints: onAgenda(room.steps)
       .filter(isTheirs)
@@ -281,6 +284,15 @@ function writtenIn(room: Room, names: Names): MinutesWritten[] {
       },
     ]
   })
+}
+
+/** Themes with notes the room saw, in the order it saw them. */
+function themesIn(room: Room): Pick<MinutesContent, 'themes'> {
+  const { themes } = themesShown(room)
+  if (themes.length === 0) return {}
+  return {
+    themes: themes.map(({ theme: { name, votes }, notes }) => ({ name, votes, notes: notes.map(({ text }) => text) })),
+  }
 }
 
 /** One that was put in a step the meeting never came to was never shown. */

@@ -5,6 +5,7 @@ import { failure } from '#backend/failure.ts'
 import { carriedTo } from '#backend/carried.ts'
 import { scoresBefore } from '#backend/series.ts'
 import { readSteps } from '#backend/steps.ts'
+import { readThemes } from '#backend/themes.ts'
 import { usualTimes } from '#backend/usual-times.ts'
 import { unitNamesOf } from '#backend/names.ts'
 import { readWorkedGoals } from '#backend/writing.ts'
@@ -36,6 +37,7 @@ export function readRoom(vault: Store, meetingId: Id): Room {
     steps,
     usual: usualTimes(vault, meeting, steps),
     lines: vault.queries(stepLineQueries).linesOf.all({ meetingId }),
+    themes: readThemes(vault, meetingId),
     pictures: vault.queries(pictureQueries).picturesOf.all({ meetingId }),
     attendance: read.attendanceOf.all({ meetingId }),
     ...readAgenda(vault, meeting),

@@ -28,6 +28,7 @@ import { shell } from './procedures/shell.ts'
 import { stage } from './procedures/stage.ts'
 import { system } from './procedures/system.ts'
 import { template } from './procedures/template.ts'
+import { theme } from './procedures/theme.ts'
 import { vote } from './procedures/vote.ts'
 import { wall } from './procedures/wall.ts'
 import { wording } from './procedures/wording.ts'
@@ -52,6 +53,7 @@ export const router = procedures.router({
   template,
   line,
   picture,
+  theme,
   vote,
   writing,
   rhythm,

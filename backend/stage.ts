@@ -24,6 +24,7 @@ import { reviewed, stageGoal, stageNext, stageStory } from './look-back-on-wall.
 import { stageIntake, stageMaturity } from './maturity-on-wall.ts'
 import { stageSince, stageSoFar } from './stage-around.ts'
 import { type Names, namesOf, stageCapture } from './stage-captures.ts'
+import { stageThemes } from './themes.ts'
 import { stageVote } from './votes.ts'
 import { stageWriting } from './writing-on-wall.ts'
 
@@ -100,6 +101,12 @@ function contentOf(step: MeetingStep, room: Room, vault: Store): StageContent {
     }
     case 'next_cycle':
       return { kind, ...stageNext(room, names) }
+    case 'themes':
+      return { kind, ...stageThemes(room) }
+    case 'actions': {
+      const actions = room.captures.filter((capture) => capture.kind === 'priority' && capture.withdrawnAt === null)
+      return { kind, actions: shown(actions), at: placeIn(actions) }
+    }
     case 'last_priorities': {
       const last = room.carried.filter((capture) => capture.kind === 'priority')
       return { kind, last: shown(last), at: placeIn(last) }

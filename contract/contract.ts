@@ -27,6 +27,7 @@ import { shell } from './shell.ts'
 import { stage } from './stage.ts'
 import { system } from './system.ts'
 import { template } from './template.ts'
+import { theme } from './theme.ts'
 import { vote } from './vote.ts'
 import { wall } from './wall.ts'
 import { wording } from './wording.ts'
@@ -51,6 +52,7 @@ export const contract = {
   template,
   line,
   picture,
+  theme,
   vote,
   writing,
   rhythm,

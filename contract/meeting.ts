@@ -19,6 +19,7 @@ import { clientCommand, doneSchema, edit, madeSchema, ofClient, query } from './
 import { boardKeyResultSchema } from './goal.ts'
 import { initiativeRowSchema, kpiRowSchema } from './operations.ts'
 import { lookBackSchema } from './retrospective.ts'
+import { themeSchema } from './theme.ts'
 import { documentRowSchema } from './document.ts'
 import { workedGoalSchema } from './writing.ts'
 
@@ -79,6 +80,8 @@ export const roomSchema = z.object({
   usual: z.array(z.object({ stepId: idSchema, seconds: z.int(), meetings: z.int() })),
   /** What the room has written in the steps, also what is not on the wall. */
   lines: z.array(stepLineSchema),
+  /** What was put together of it, most votes first. */
+  themes: z.array(themeSchema),
   /** What the steps show, before the meeting too; without the bytes. */
   pictures: z.array(stepPictureSchema),
   attendance: z.array(attendanceSchema),

@@ -319,6 +319,16 @@ const stageContent = z.discriminatedUnion('kind', [
     nextReview: bookedSchema.nullable(),
   }),
   z.object({
+    kind: z.literal('themes'),
+    /** Those with a note the room has seen, most votes first. */
+    themes: z.array(z.object({ name: z.string(), votes: z.int().nullable(), notes: z.array(z.string()) })),
+    /** Notes in none of them. */
+    loose: z.array(z.string()),
+    /** Index of what is talked about in the notes of the themes and the others together; null before there is one. */
+    at: z.int().nullable(),
+  }),
+  z.object({ kind: z.literal('actions'), actions: z.array(stageCapture), at: z.int().nullable() }),
+  z.object({
     kind: lineStepKindSchema,
     written: z.int(),
     /** Null until they are shown. What people wrote, not who, without what is not for the wall. */

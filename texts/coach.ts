@@ -23,6 +23,7 @@ import enReminder from '#resources/locales/en/reminder.json' with { type: 'json'
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import enStructure from '#resources/locales/en/structure.json' with { type: 'json' }
+import enThemes from '#resources/locales/en/themes.json' with { type: 'json' }
 import enVote from '#resources/locales/en/vote.json' with { type: 'json' }
 import enWall from '#resources/locales/en/wall.json' with { type: 'json' }
 import enWrite from '#resources/locales/en/write.json' with { type: 'json' }
@@ -50,6 +51,7 @@ import nbReminder from '#resources/locales/nb/reminder.json' with { type: 'json'
 import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
 import nbStructure from '#resources/locales/nb/structure.json' with { type: 'json' }
+import nbThemes from '#resources/locales/nb/themes.json' with { type: 'json' }
 import nbVote from '#resources/locales/nb/vote.json' with { type: 'json' }
 import nbWall from '#resources/locales/nb/wall.json' with { type: 'json' }
 import nbWrite from '#resources/locales/nb/write.json' with { type: 'json' }
@@ -82,6 +84,7 @@ export const coachTexts = {
     rhythm: nbRhythm,
     settings: nbSettings,
     structure: nbStructure,
+    themes: nbThemes,
     vote: nbVote,
     wall: nbWall,
     write: nbWrite,
@@ -112,6 +115,7 @@ export const coachTexts = {
     rhythm: enRhythm,
     settings: enSettings,
     structure: enStructure,
+    themes: enThemes,
     vote: enVote,
     wall: enWall,
     write: enWrite,

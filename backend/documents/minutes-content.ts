@@ -65,6 +65,10 @@ export type MinutesContent = {
   learned: MinutesRemark[]
   /** What the room wrote, step by step; only what was shown, and never what was marked off the wall. */
   written: MinutesWritten[]
+  /** What was put together of it, as the room saw it. Left out where nothing was. */
+  themes?: MinutesTheme[]
+  /** The meeting had a step for actions: what it promised is called that. Left out where it had none. */
+  hasActions?: true
   /** Notes captured for everybody (capture kind `note`). Never the coach's private note. */
   notes: MinutesRemark[]
   /** The customer's own points, in their order, each with what was captured under it. What stands here stands in its own list too. */
@@ -113,6 +117,9 @@ export type MinutesWritten = {
   /** Where to start: which of the lines the room chose itself. Left out where it did not. */
   chosen?: number
 }
+
+/** `votes` null: it was not voted on. */
+export type MinutesTheme = { name: string; votes: number | null; notes: string[] }
 
 /** `id` is of its bytes, which Word alone is given; pixels. The caption may be empty. */
 export type MinutesPicture = { id: Id; caption: string; width: number; height: number }

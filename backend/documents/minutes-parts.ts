@@ -23,7 +23,7 @@ import type {
 } from './minutes-content.ts'
 import { checks } from './minutes-checks.ts'
 import { goals, kpis } from './minutes-measures.ts'
-import { written } from './minutes-written.ts'
+import { themes, written } from './minutes-written.ts'
 import { due, owner, quiet, serves, type Say } from './minutes-lines.ts'
 import {
   bullets,
@@ -59,6 +59,7 @@ export function minutesParts(content: MinutesContent): Part[] {
     ...obstacles(say),
     ...lastPriorities(say),
     ...written(say),
+    ...themes(say),
     ...remarks(say, 'learned'),
     ...remarks(say, 'stopsWith'),
     ...parked(say),
@@ -145,7 +146,7 @@ function priorities(say: Say): Part[] {
     [due(priority.dueDate, say)],
   ]
   return [
-    section(sections.priorities),
+    section(say.content.hasActions === true ? sections.actions : sections.priorities),
     dataTable(
       [
         { head: head.priority, share: 41 },

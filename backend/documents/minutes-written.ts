@@ -14,6 +14,20 @@ export function written(say: Say): Part[] {
   return say.content.written.flatMap((each) => stepParts(each, say))
 }
 
+/** What the room put together, with the votes it gave. */
+export function themes(say: Say): Part[] {
+  const { section: sections, lines: words } = say.texts.minutes
+  const list = say.content.themes ?? []
+  if (list.length === 0) return []
+  return [
+    section(sections.themes),
+    ...list.flatMap(({ name, votes, notes }) => [
+      subsection(votes === null ? name : `${name} (${fill(words.dots, { number: say.number(votes) })})`),
+      bullets(notes.map((text) => ({ text, quiet: '' }))),
+    ]),
+  ]
+}
+
 function stepParts(each: MinutesWritten, say: Say): Part[] {
   const { step, about, lines, picture: seen } = each
   const { lines: words } = say.texts.minutes

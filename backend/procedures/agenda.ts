@@ -5,6 +5,7 @@ import { openMeeting } from '#backend/meeting-state.ts'
 import { insertStep, renumber } from '#backend/insert-step.ts'
 import { placeBefore } from '#backend/place-before.ts'
 import { editVault, procedures } from '#backend/procedure.ts'
+import { removeGroups } from '#backend/remove-groups.ts'
 import { readSteps } from '#backend/steps.ts'
 import { enter, leave, spreadLeft } from '#backend/step-moves.ts'
 import { pictureQueries } from '#db/queries/picture.ts'
@@ -146,6 +147,7 @@ export const agenda = {
       // Written in a visit of less than a second, or before the start was taken back.
       const lines = vault.queries(stepLineQueries).linesOf.all({ meetingId: input.meetingId })
       for (const line of lines.filter((each) => each.stepId === input.stepId)) edit.remove(stepLine, line.id)
+      removeGroups(edit, vault, input.meetingId, (group) => group.stepId === input.stepId)
       const shown = vault.queries(pictureQueries).pictureOf.get({ stepId: input.stepId })
       if (shown) edit.remove(stepPicture, shown.id)
       edit.remove(meetingStep, input.stepId)

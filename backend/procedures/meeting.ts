@@ -9,6 +9,7 @@ import { type MeetingRecord, openMeeting, runningMeeting } from '#backend/meetin
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import { proposedRecordFields } from '#backend/record-fields.ts'
 import { readMeetingRows, readRoom } from '#backend/room.ts'
+import { removeGroups } from '#backend/remove-groups.ts'
 import { readSteps } from '#backend/steps.ts'
 import type { Edit } from '#db/change.ts'
 import { clientQueries } from '#db/queries/client.ts'
@@ -106,6 +107,7 @@ export const meeting = {
       for (const row of read.scopesOf.all({ meetingId })) edit.remove(meetingScope, row.id)
       // Written before somebody took the start back.
       for (const row of vault.queries(stepLineQueries).linesOf.all({ meetingId })) edit.remove(stepLine, row.id)
+      removeGroups(edit, vault, meetingId)
       for (const row of vault.queries(pictureQueries).picturesOf.all({ meetingId })) edit.remove(stepPicture, row.id)
       for (const row of read.stepsOf.all({ meetingId })) edit.remove(meetingStep, row.id)
       leaveChecks(edit, vault, meetingId)

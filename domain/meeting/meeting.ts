@@ -44,6 +44,8 @@ export const stepKindSchema = z.enum([
   'goal_review',
   'decide_goals',
   'next_cycle',
+  'themes',
+  'actions',
 ])
 export type StepKind = z.infer<typeof stepKindSchema>
 

@@ -23,28 +23,22 @@ const LONGEST = 400
 /** A heading nobody knows is a few words; more of them before a colon are a thought. */
 const HEADING_WORDS = 4
 
-const WORDS: Record<NoteSection, readonly string[]> = {
-  continues: [
-    ...['fortsette', 'fortsett', 'fortsetter', 'fortsettes', 'behold', 'beholde', 'bevare', 'bevar'],
-    ...['halde fram', 'hald fram', 'held fram', 'halda fram', 'behalde', 'behald'],
-    ...['continue', 'continues', 'continuing', 'keep', 'keep on'],
-  ],
-  stops: [
-    ...['slutte', 'slutt', 'slutter', 'slutta', 'stopp', 'stoppe', 'stopper', 'kutte', 'kutt', 'stogge', 'stogg'],
-    ...['stop', 'stops', 'stopping', 'quit'],
-  ],
-  starts: [
-    ...['begynne', 'begynn', 'begynner', 'start', 'starte', 'starter', 'byrje', 'byrja', 'byrjar', 'byrj', 'ta til'],
-    ...['starts', 'starting', 'begin'],
-  ],
+/** Bokmål, Nynorsk, English; parted by commas. */
+const WORDS: Record<NoteSection, string> = {
+  continues:
+    'fortsette,fortsett,fortsetter,fortsettes,behold,beholde,bevare,bevar,halde fram,hald fram,held fram,halda fram,behalde,behald,continue,continues,continuing,keep,keep on',
+  stops: 'slutte,slutt,slutter,slutta,stopp,stoppe,stopper,kutte,kutt,stogge,stogg,stop,stops,stopping,quit',
+  starts: 'begynne,begynn,begynner,start,starte,starter,byrje,byrja,byrjar,byrj,ta til,starts,starting,begin',
 }
 
 const SECTION_OF = new Map(
-  (Object.keys(WORDS) as NoteSection[]).flatMap((section) => WORDS[section].map((word) => [word, section] as const)),
+  (Object.keys(WORDS) as NoteSection[]).flatMap((section) =>
+    WORDS[section].split(',').map((word) => [word, section] as const),
+  ),
 )
 
 /** Ticks, arrows and pictures before what was written. Digits are none of them. */
-const TICKS = /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}✓✔✗✘☐☑☒→➜►‣⁃]+\s*)+/u
+const TICKS = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|[✓✔✗✘☐☑☒→➜►‣⁃])+\s*)+/u
 const MARKDOWN = /^(?:#{1,6}\s+|>\s+)|^\*\*(?=.*\*\*)|^__(?=.*__)/u
 
 /**
@@ -145,7 +139,7 @@ function headingAlone(line: string): NoteSection | null {
   const words = bare(line)
     .toLocaleLowerCase()
     .replace(/\s*\(\d+\)\s*/u, ' ')
-    .replaceAll(/[\p{Extended_Pictographic}\u{FE0F}*_]/gu, '')
+    .replaceAll(/\p{Extended_Pictographic}|\u{FE0F}|[*_]/gu, '')
     .replace(/^[\s:!.?–—-]+|[\s:!.?–—-]+$/gu, '')
     .replace(/^(?:dette |this )?(?:skal |should |will )?(?:vi |me |we )?(?:skal |vil |should |will )?(?:å |to )?/u, '')
     .replace(/\s+(?:med|med å|å gjøre|å gjere|doing|with)(?:\s+(?:vi|me|we))?$/u, '')

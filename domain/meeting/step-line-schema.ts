@@ -1,6 +1,6 @@
 /** The shape of a line that a room writes in a step; what the kinds of step do with lines is in `step-line`. */
 import { z } from 'zod'
-import { idSchema, isoInstantSchema, titleSchema } from '#domain/shared/basics.ts'
+import { idSchema, isoInstantSchema, nameSchema, titleSchema } from '#domain/shared/basics.ts'
 
 export const lineStepKindSchema = z.enum([
   'silent_writing',
@@ -53,6 +53,18 @@ export const stepLineSchema = z.object({
   offWall: z.boolean(),
   /** The decision, obstacle, priority … it has become. */
   captureId: idSchema.nullable(),
+  /** The theme it is in; null for none. */
+  groupId: idSchema.nullable(),
   createdAt: isoInstantSchema,
 })
 export type StepLine = z.infer<typeof stepLineSchema>
+
+/** Lines that say the same, under a name of the room's: a theme. `stepId` is the step it was made in. */
+export const lineGroupSchema = z.object({
+  id: idSchema,
+  meetingId: idSchema,
+  stepId: idSchema,
+  name: nameSchema,
+  position: z.number(),
+})
+export type LineGroup = z.infer<typeof lineGroupSchema>

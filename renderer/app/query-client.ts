@@ -43,6 +43,7 @@ const WORK: ReadonlySet<string> = new Set([
   'document',
   'initiative',
   'kpi_reading',
+  'line_group',
   'meeting',
   'meeting_step',
   'step_line',

@@ -32,6 +32,8 @@ export function useDueLines(room: Room, words: MeetingWords): (step: MeetingStep
       case 'goal_review':
       case 'decide_goals':
       case 'next_cycle':
+      case 'themes':
+      case 'actions':
         return { lines: [], rest: '' }
       case 'okr_status': {
         const talk = room.keyResults.filter((row) => !row.sweep)

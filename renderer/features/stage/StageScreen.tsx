@@ -1,5 +1,6 @@
 /** Picks the picture for what the meeting is at. */
 import type { StageContent, StageView } from '#contract/stage.ts'
+import { ActionsStage } from './ActionsStage.tsx'
 import { AgreedStage } from './AgreedStage.tsx'
 import { BeforeScreen } from './BeforeScreen.tsx'
 import { ClientPointStage } from './ClientPointStage.tsx'
@@ -22,6 +23,7 @@ import { SinceStage } from './SinceStage.tsx'
 import { SoFarStage } from './SoFarStage.tsx'
 import { StoryStage } from './StoryStage.tsx'
 import { TalkStage } from './TalkStage.tsx'
+import { ThemesStage } from './ThemesStage.tsx'
 import { VoteStage } from './VoteStage.tsx'
 import { WriteStage } from './WriteStage.tsx'
 
@@ -74,6 +76,10 @@ function StepStage({ step, content }: { step: StageStep; content: StageContent }
       return <WriteStage step={step} content={content} />
     case 'picture':
       return <PictureStage step={step} content={content} />
+    case 'themes':
+      return <ThemesStage step={step} content={content} />
+    case 'actions':
+      return <ActionsStage step={step} content={content} />
     case 'maturity_check':
       return <MaturityStage step={step} shown={content.shown} />
     case 'cycle_story':

@@ -590,6 +590,33 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     },
     async () => {
       const meetingId = await newestMeeting()
+      const step = { kind: 'themes' as const, topic: null, title: '', question: '', minutes: 5 }
+      return ['agenda.add', (c) => coach.agenda.add({ ...c, meetingId, step, beforeId: null })]
+    },
+    async () => {
+      const { steps, lines } = await room()
+      const [stepId, lineId] = [steps.at(-1)?.id ?? '', lines.find((line) => !line.offWall)?.id ?? '']
+      return ['theme.add', (c) => coach.theme.add({ ...c, stepId, name: 'Ro', lineIds: [lineId] })]
+    },
+    async () => {
+      const id = (await room()).themes[0]?.id ?? ''
+      return ['theme.rename', (c) => coach.theme.rename({ ...c, id, name: 'Arbeidsro' })]
+    },
+    async () => {
+      const lineId = (await room()).lines.find((line) => line.groupId !== null)?.id ?? ''
+      return ['theme.assign', (c) => coach.theme.assign({ ...c, lineIds: [lineId], id: null })]
+    },
+    async () => {
+      const { lines, themes } = await room()
+      const lineIds = lines.filter((line) => !line.offWall).map((line) => line.id)
+      return ['theme.assign', (c) => coach.theme.assign({ ...c, lineIds, id: themes[0]?.id ?? '' })]
+    },
+    async () => {
+      const id = (await room()).themes[0]?.id ?? ''
+      return ['theme.remove', (c) => coach.theme.remove({ ...c, id })]
+    },
+    async () => {
+      const meetingId = await newestMeeting()
       const step = { kind: 'picture' as const, topic: null, title: '', question: '', minutes: 5 }
       return ['agenda.add', (c) => coach.agenda.add({ ...c, meetingId, step, beforeId: null })]
     },

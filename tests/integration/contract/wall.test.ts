@@ -75,7 +75,16 @@ describe('the wall', () => {
       await coach.organisation.removePerson({ ...command(), id: person.id })
     }
     const add = (
-      kind: 'silent_writing' | 'reflect' | 'last_priorities' | 'close' | 'talk' | 'hours' | 'where_to_start',
+      kind:
+        | 'silent_writing'
+        | 'reflect'
+        | 'themes'
+        | 'actions'
+        | 'last_priorities'
+        | 'close'
+        | 'talk'
+        | 'hours'
+        | 'where_to_start',
       topic: 'owner_confidence' | 'rhythm' | null = null,
     ) =>
       coach.agenda.add({
@@ -87,6 +96,9 @@ describe('the wall', () => {
     const hidden = await add('silent_writing')
     const shown = await add('silent_writing')
     const silent = await add('reflect')
+    const seen = await add('reflect')
+    const themes = await add('themes')
+    await add('actions')
     const week = await add('hours')
     const start = await add('where_to_start')
     await add('last_priorities')
@@ -109,6 +121,22 @@ describe('the wall', () => {
     await write(hidden.id, SECRET, `${SECRET} igjen`)
     const notes = [{ section: 'stops' as const, text: SECRET, amount: null }]
     await coach.line.add({ ...command(), stepId: silent.id, section: 'starts', lines: notes })
+    // Themes of a note taken off the wall since, and of one that is hidden again.
+    const noted = [SECRET, 'Innsjekken'].map((text) => ({ text, amount: null }))
+    const { ids: grouped } = await coach.line.add({ ...command(), stepId: seen.id, section: 'stops', lines: noted })
+    await coach.line.reveal({ ...command(), stepId: seen.id })
+    const group = (name: string, lineId = '') =>
+      coach.theme.add({ ...command(), stepId: themes.id, name, lineIds: [lineId] })
+    await group(`${SECRET} tema`, grouped[0])
+    await group('Rytme', grouped[1])
+    await coach.line.update({ ...command(), id: grouped[0] ?? '', patch: { offWall: true } })
+    const reveal = command()
+    await coach.line.reveal({ ...reveal, stepId: silent.id })
+    const silentLine = (await coach.meeting.room({ clientId, meetingId })).lines.find(
+      (line) => line.stepId === silent.id,
+    )
+    await group(`${SECRET} igjen skjult`, silentLine?.id)
+    await coach.system.undo({ ...command(), undone: reveal.commandId })
     const [offWall, putRight] = await write(shown.id, SECRET, `${SECRET} feil`, 'For alle')
     await coach.line.update({ ...command(), id: offWall ?? '', patch: { offWall: true } })
     await coach.line.update({ ...command(), id: putRight ?? '', patch: { text: 'Rettet' } })
@@ -193,6 +221,7 @@ describe('the wall', () => {
     expect(all).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
     expect(all).not.toContain(harness.folder)
     expect(all).toContain('Rettet')
+    expect(all).toContain('Rytme')
     expect(wall.views.flatMap(({ content }) => (content?.kind === 'talk' ? [content.agreed?.what] : []))).toEqual([
       'owners',
       'rhythm',

@@ -98,16 +98,20 @@ describe('pasted notes', () => {
       fc.constantFrom('Fortsette', 'Stop doing', 'Byrje:', 'Fortsette\tSlutte', '', '---'),
     )
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 20 }), fc.constantFrom('continues', 'stops', 'starts'), (lines, at) => {
-        const { notes, left } = read(lines.join('\n'), at as NoteSection)
-        const kept = [...notes.map(({ text }) => text), ...left].join('\n').toLocaleLowerCase()
-        const headings = new Set(['fortsette', 'slutte', 'byrje', 'stop', 'doing'])
-        for (const found of lines
-          .join('\n')
-          .toLocaleLowerCase()
-          .match(/\p{L}+/gu) ?? [])
-          if (!headings.has(found)) expect(kept).toContain(found)
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 20 }),
+        fc.constantFrom<NoteSection>('continues', 'stops', 'starts'),
+        (lines, at) => {
+          const { notes, left } = read(lines.join('\n'), at)
+          const kept = [...notes.map(({ text }) => text), ...left].join('\n').toLocaleLowerCase()
+          const headings = new Set(['fortsette', 'slutte', 'byrje', 'stop', 'doing'])
+          for (const found of lines
+            .join('\n')
+            .toLocaleLowerCase()
+            .match(/\p{L}+/gu) ?? [])
+            if (!headings.has(found)) expect(kept).toContain(found)
+        },
+      ),
     )
   })
 })

@@ -50,7 +50,8 @@ export function CaptureForm({ kind, amend, from, onTake, onClose }: CaptureFormP
   const keyResults = room.keyResults.map((row) => ({ id: row.id, name: row.shortName || row.title }))
   const withOwner = WITH_OWNER.has(kind)
   const withKeyResult = WITH_KEY_RESULT.has(kind)
-  const withDate = WITH_DATE.has(kind)
+  // What a look back agrees to do has its day.
+  const withDate = WITH_DATE.has(kind) || step.kind === 'actions' || (amend?.dueDate ?? null) !== null
   const line = readCaptureLine(text, withOwner ? owners : [], withKeyResult ? keyResults : [])
   const owner = line.ownerId ?? ownerId
   const about = line.keyResultId ?? keyResultId

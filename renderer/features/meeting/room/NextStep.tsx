@@ -87,6 +87,8 @@ export function NextStep({ onGo }: { onGo: () => void }) {
       case 'goal_review':
       case 'decide_goals':
       case 'next_cycle':
+      case 'themes':
+      case 'actions':
         return wordsOf(next).question
       case 'good_news':
       case 'client_point':

@@ -6,6 +6,7 @@ import type { Client } from '#domain/client/client.ts'
 import type { Capture, CaptureKind, MeetingStep } from '#domain/meeting/meeting.ts'
 import { asRead, isLineStep, linesOf } from '#domain/meeting/step-line.ts'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
+import { byTheme, notesOf, type Theme } from '#domain/meeting/themes.ts'
 import { isWrittenIn } from '#domain/meeting/write-goals.ts'
 import type { Person } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -76,6 +77,10 @@ export function itemsOf(room: Room, step: MeetingStep): readonly { id: Id }[] {
     case 'goal_review':
     case 'decide_goals':
       return goalsAtHand(room)
+    case 'themes':
+      return themedNotes(room)
+    case 'actions':
+      return actionsIn(room)
     case 'good_news':
     case 'talk':
     case 'client_point':
@@ -95,6 +100,23 @@ export function linesAtHand(room: Room, step: MeetingStep): StepLine[] {
 /** The goals a look back goes through: one dropped on the way has been decided. */
 export function goalsAtHand({ lookBack }: Room): ClosingObjective[] {
   return (lookBack?.objectives ?? []).filter(({ droppedOn }) => droppedOn === null)
+}
+
+/** Notes in the order their themes stand in, then those in none. */
+function themedNotes(room: Room): StepLine[] {
+  const { themes, loose } = byTheme(room.themes, notesOf(room.steps, room.lines))
+  return [...themes.flatMap(({ notes }) => notes), ...loose]
+}
+
+/** Themes the room can see, and so vote over. */
+export function themesWithNotes(room: Room): Theme[] {
+  const { themes } = byTheme(room.themes, notesOf(room.steps, room.lines))
+  return themes.flatMap(({ theme, notes }) => (notes.length === 0 ? [] : [theme]))
+}
+
+/** What this meeting has agreed to do. */
+export function actionsIn(room: Room): Capture[] {
+  return room.captures.filter((each) => each.kind === 'priority' && each.withdrawnAt === null)
 }
 
 /** Parked in earlier meetings and in this one. */
@@ -122,6 +144,7 @@ export function captureOf(room: Room, { captureId }: Pick<StepLine, 'captureId'>
 /** What a step lists on the wall beside its own things. */
 export function isListedIn(kind: MeetingStep['kind'], capture: CaptureKind): boolean {
   if (kind === 'obstacles_decisions') return capture === 'obstacle' || capture === 'decision'
+  if (kind === 'actions') return capture === 'priority'
   return (kind === 'priorities' && capture === 'priority') || (kind === 'parked' && capture === 'parked')
 }
 

@@ -12,11 +12,13 @@ export interface CaptureListProps {
   captures: readonly Capture[]
   /** What it moves: shown for priorities, where nothing means operations. */
   withKeyResult?: boolean | undefined
+  /** Says where nobody has it, or no day. */
+  asks?: boolean | undefined
 }
 
-export function CaptureList({ captures, withKeyResult = false }: CaptureListProps) {
-  const { t } = useTranslation(['meeting', 'common'])
-  const { words, room, edit, amend } = useRoom()
+export function CaptureList({ captures, withKeyResult = false, asks = false }: CaptureListProps) {
+  const { t } = useTranslation(['meeting', 'common', 'themes'])
+  const { words, room, edit, amend, itemId } = useRoom()
   const called = useCaptureName()
   const nameOf = (id: string | null) => {
     const row = room.keyResults.find((each) => each.id === id)
@@ -25,14 +27,14 @@ export function CaptureList({ captures, withKeyResult = false }: CaptureListProp
   return (
     <ul className={classes.rows}>
       {captures.map((capture) => (
-        <li key={capture.id} className={classes.row}>
+        <li key={capture.id} className={classes.row} aria-current={(asks && capture.id === itemId) || undefined}>
           <span className={classes.label}>{called(capture)}</span>
           <span className={classes.text}>{capture.text}</span>
           <span className={classes.who}>
             {[
-              words.person(capture.ownerId),
+              asks && capture.ownerId === null ? t('themes:actions.noOwner') : words.person(capture.ownerId),
               withKeyResult ? nameOf(capture.keyResultId) : '',
-              capture.dueDate === null ? '' : words.day(capture.dueDate),
+              capture.dueDate === null ? (asks ? t('themes:actions.noDate') : '') : words.day(capture.dueDate),
             ]
               .filter((part) => part !== '')
               .join(', ')}

@@ -1,6 +1,7 @@
 /** What the coach works with in the step. */
 import { isLineStep } from '#domain/meeting/step-line.ts'
 import { useRoom } from '../room/room-context.ts'
+import { ActionsStep } from './ActionsStep.tsx'
 import { ClientPointStep } from './ClientPointStep.tsx'
 import { CloseStep } from './CloseStep.tsx'
 import { InitiativesStep } from './InitiativesStep.tsx'
@@ -19,6 +20,7 @@ import { ParkedStep } from './ParkedStep.tsx'
 import { PictureStep } from './PictureStep.tsx'
 import { PrioritiesStep } from './PrioritiesStep.tsx'
 import { TalkStep } from './TalkStep.tsx'
+import { ThemesStep } from './themes/ThemesStep.tsx'
 import { WriteStep } from './write/WriteStep.tsx'
 
 export function StepBody({ land }: { land: () => void }) {
@@ -61,5 +63,9 @@ export function StepBody({ land }: { land: () => void }) {
       return <DecideStep />
     case 'next_cycle':
       return <NextCycleStep />
+    case 'themes':
+      return <ThemesStep />
+    case 'actions':
+      return <ActionsStep />
   }
 }

@@ -13,7 +13,7 @@ import {
 import { ChooseFew, ChooseOne } from '#renderer/app/fields/Choose.tsx'
 import { Actions, Button } from '#renderer/design/Button.tsx'
 import { keepText, readKept } from '#renderer/app/kept-text.ts'
-import { useRoom } from '../room/room-context.ts'
+import { themesWithNotes, useRoom } from '../room/room-context.ts'
 import { questionOf } from './question-of.ts'
 import type { Votes } from './use-votes.ts'
 import { figuresText } from './figures-text.ts'
@@ -29,10 +29,15 @@ export function AskForm({ votes, onClose }: { votes: Votes; onClose: () => void 
   const owned = room.keyResults.filter((row) => room.owned.some(({ id }) => id === row.id))
   const keyResults = owned.length > 0 ? owned : room.keyResults
   const asksConfidence = atKeyResult || (step.topic === 'owner_confidence' && keyResults.length > 0)
-  const [kind, setKind] = useState<VoteKind>(asksConfidence ? 'confidence' : 'fist')
+  // At the themes it is them the room votes over.
+  const themes = step.kind === 'themes' ? themesWithNotes(room) : []
+  const asksThemes = themes.length > 1
+  const [kind, setKind] = useState<VoteKind>(asksThemes ? 'dots' : asksConfidence ? 'confidence' : 'fist')
   const [question, setQuestion] = useState(readKept(`${meetingId}.vote`))
   const [keyResultId, setKeyResultId] = useState(atKeyResult ? itemId : (keyResults[0]?.id ?? null))
-  const [lines, setLines] = useState(readKept(`${meetingId}.vote.options`))
+  const [lines, setLines] = useState(
+    readKept(`${meetingId}.vote.options`) || (asksThemes ? themes.map((theme) => theme.name).join('\n') : ''),
+  )
   const [dots, setDots] = useState(3)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)

@@ -69,14 +69,15 @@ export function Reflect({ all, list, inSection, onAdd, onPaste, head }: ReflectP
     event.preventDefault()
     void read(pasted, own ?? at)
   })
-  useShortcuts(t('reflect.keys'), [
-    ...SECTIONS.map((section, index) => ({
+  useShortcuts(
+    t('reflect.keys'),
+    SECTIONS.map((section, index) => ({
       id: `line.${section}`,
       keys: section === 'continues' ? ['1', 'A'] : [String(index + 1)],
       label: t('reflect.write', { section: t(`section.${section}`) }),
       run: () => fields[section].current?.focus(),
     })),
-  ])
+  )
   return (
     <>
       {all.length === 0 ? <p className="lede">{t('empty.reflect')}</p> : null}

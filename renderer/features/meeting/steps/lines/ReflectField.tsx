@@ -1,5 +1,5 @@
 /** One of the three fields: Enter adds and stays, Tab goes to the next, Escape gives the keys back to the step. */
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteSection } from '#domain/meeting/pasted-notes.ts'
 import { keepText, readKept } from '#renderer/app/kept-text.ts'
@@ -20,6 +20,7 @@ export interface ReflectFieldProps {
 export function ReflectField({ field, section, keyCap, onFocus, onAdd }: ReflectFieldProps) {
   const { t } = useTranslation('lines')
   const { step, home } = useRoom()
+  const id = useId()
   const draft = `${step.id}.line${section}`
   const [text, setText] = useState(readKept(draft))
   const change = (value: string) => {
@@ -40,15 +41,16 @@ export function ReflectField({ field, section, keyCap, onFocus, onAdd }: Reflect
         void add()
       }}
     >
-      <label className={classes.writeLabel}>
+      <label className={classes.writeLabel} htmlFor={id}>
         <span className={reflect.label}>
-          <span>{t(`section.${section}`)}</span>
+          {t(`section.${section}`)}
           <span aria-hidden="true" data-single-key>
             <KeyCap>{keyCap}</KeyCap>
           </span>
         </span>
         <input
           ref={field}
+          id={id}
           className={classes.input}
           value={text}
           maxLength={400}
