@@ -1,4 +1,5 @@
-/** The look back's own steps, led by keyboard alone: continue, stop and start typed and pasted in silence. */
+/** The look back's own steps, led by keyboard alone: continue, stop and start typed and pasted in silence; themes and a vote over them; actions. */
+import { randomUUID } from 'node:crypto'
 import { again } from '../support/again.ts'
 import { expect, test } from '../support/app.ts'
 import { paste } from '../support/paste.ts'
@@ -92,6 +93,109 @@ for (const language of ['nb', 'en'] as const) {
         'Felles vakt',
         'Kari ringer Ola',
       ])
+    })
+
+    test('notes are put together under names and digits, voted over, and stand in that order; actions have who and when', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const scene = await planned(app)
+      const { clientId, meetingId, room, backEnd } = scene
+      const command = () => ({ clientId, commandId: randomUUID() })
+      const reflect = await scene.add('reflect')
+      await scene.add('themes')
+      await scene.add('actions')
+      await scene.start()
+      const texts = ['Sene møter', LONG, 'Rapporten på papir', 'Mellom oss', 'Vakten alene', 'Doble skjemaer']
+      const { ids } = await backEnd.line.add({
+        ...command(),
+        stepId: reflect.id,
+        section: 'stops',
+        lines: texts.map((text) => ({ text, amount: null })),
+      })
+      await backEnd.line.update({ ...command(), id: ids[3] ?? '', patch: { offWall: true } })
+      await backEnd.line.reveal({ ...command(), stepId: reflect.id })
+      await scene.go('themes')
+      await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+      await expect(coach.getByText(say('themes:loose'))).toBeVisible()
+      const audience = await app.audience(() => coach.keyboard.press('o'))
+      await expect(audience.getByRole('listitem')).toHaveCount(5)
+      const themes = async () => {
+        const { themes: read, lines } = await room()
+        return read.map(({ id, name }) => [
+          name,
+          ...lines.filter((line) => line.groupId === id).map(({ text }) => text),
+        ])
+      }
+
+      // Two at once by Space, then a name; the next by a name; one more by its digit.
+      await coach.keyboard.press('Space')
+      await coach.keyboard.press('ArrowDown')
+      await coach.keyboard.press('Space')
+      await coach.keyboard.press('a')
+      await coach.keyboard.type('Møter')
+      await coach.keyboard.press('Enter')
+      await expect.poll(themes).toEqual([['Møter', 'Sene møter', LONG]])
+      await expect(coach.getByRole('listitem').filter({ hasText: texts[2] })).toHaveAttribute('aria-current', 'true')
+      await coach.keyboard.press('a')
+      await coach.keyboard.type('Papir')
+      await coach.keyboard.press('Enter')
+      await expect(coach.getByRole('listitem').filter({ hasText: texts[4] })).toHaveAttribute('aria-current', 'true')
+      await expect.poll(themes).toHaveLength(2)
+      await coach.keyboard.press('1')
+      await expect(coach.getByRole('listitem').filter({ hasText: texts[5] })).toHaveAttribute('aria-current', 'true')
+      await coach.keyboard.press('2')
+      const both = [
+        ['Møter', 'Sene møter', LONG, 'Vakten alene'],
+        ['Papir', 'Rapporten på papir', 'Doble skjemaer'],
+      ]
+      await expect.poll(themes).toEqual(both)
+      // Taken out, and back by undo; renamed.
+      await coach.keyboard.press('0')
+      await expect.poll(themes).toEqual([both[0], ['Papir', 'Rapporten på papir']])
+      await coach.keyboard.press('Control+z')
+      await expect.poll(themes).toEqual(both)
+      await expect(coach.getByText(say('themes:loose'))).toBeHidden()
+      await coach.keyboard.press('r')
+      const name = coach.getByRole('textbox', { name: say('themes:name') })
+      await expect(name).toBeFocused()
+      await coach.keyboard.type('Papir og skjemaer')
+      await coach.keyboard.press('Enter')
+      await expect(audience.getByText('Papir og skjemaer')).toBeVisible()
+      await expectAccessible(coach, 'themes')
+      await expectAccessible(audience, 'the wall with themes')
+      const faults = await wallFaults(audience, 'themes')
+      expect(await audience.locator('body').innerText()).not.toContain('Mellom oss')
+
+      // One key, and Enter: the room votes over them.
+      await coach.keyboard.press('q')
+      const options = coach.getByRole('textbox', { name: say('vote:options') })
+      await expect(options).toHaveValue('Møter\nPapir og skjemaer')
+      await coach.keyboard.press('Enter')
+      await expect(audience.getByText(say('stage:vote.title'))).toBeVisible()
+      const { attendance } = await room()
+      const [round] = await backEnd.vote.rounds({ clientId, meetingId })
+      const ballots = attendance.map(({ personId }) => ({ personId, choices: [2] }))
+      await backEnd.vote.cast({ ...command(), roundId: round?.id ?? '', ballots })
+      await backEnd.vote.reveal({ ...command(), roundId: round?.id ?? '' })
+      await expect(coach.getByRole('dialog').getByText(say('vote:done')).first()).toBeVisible()
+      await coach.keyboard.press('Escape')
+      await expect(audience.getByRole('listitem').first()).toContainText('Papir og skjemaer')
+      faults.push(...(await wallFaults(audience, 'themes with their votes')))
+
+      await coach.keyboard.press('Shift+PageDown')
+      await expect(coach.getByRole('heading', { level: 1, name: say('meeting:step.actions.title') })).toBeVisible()
+      await coach.keyboard.press('p')
+      await coach.keyboard.type('Kutte møtet på fredag @Maja')
+      await coach.keyboard.press('Enter')
+      await expect(audience.getByText('Kutte møtet på fredag')).toBeVisible()
+      await expect(coach.getByText(say('themes:actions.undated', { count: 1 }))).toBeVisible()
+      await expect(audience.getByText(say('stage:noDate'))).toBeVisible()
+      await expectAccessible(coach, 'actions')
+      await expectAccessible(audience, 'the wall with actions')
+      faults.push(...(await wallFaults(audience, 'actions')))
+      expect(faults).toEqual([])
     })
   })
 }
