@@ -940,6 +940,69 @@ for (const language of ['nb', 'en'] as const) {
             await shootWall(audience, '80-wall-reflect-shown')
           })
 
+          test('themes and actions', async ({ app, say }) => {
+            const { coach } = app
+            const scene = await planned(app)
+            const { clientId, meetingId, add, start, go, backEnd, room } = scene
+            const command = () => ({ clientId, commandId: randomUUID() })
+            const reflect = await add('reflect')
+            const themes = await add('themes')
+            await add('actions')
+            await start()
+            const lines = REFLECTED.split('\n')
+              .filter((line) => line.startsWith('- '))
+              .map((line) => ({ text: line.slice(2), amount: null }))
+            const { ids } = await backEnd.line.add({ ...command(), stepId: reflect.id, section: 'stops', lines })
+            await backEnd.line.reveal({ ...command(), stepId: reflect.id })
+            const group = (name: string, lineIds: string[]) =>
+              backEnd.theme.add({ ...command(), stepId: themes.id, name, lineIds })
+            await group('Møtene våre', ids.slice(0, 6))
+            await group('Ro til å saksbehandle', ids.slice(6, 9))
+            await go('themes')
+            await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+            await expect(coach.getByText(say('themes:loose'))).toBeVisible()
+            const audience = await app.audience(() => coach.keyboard.press('o'))
+            await expect(audience.getByText('Møtene våre').first()).toBeVisible()
+            await coach.keyboard.press('Space')
+            await shoot(coach, '81-themes')
+            await shootWall(audience, '81-wall-themes')
+            const { attendance } = await room()
+            const { id: roundId } = await backEnd.vote.open({
+              ...command(),
+              meetingId,
+              vote: {
+                kind: 'dots',
+                question: '',
+                keyResultId: null,
+                options: ['Møtene våre', 'Ro til å saksbehandle'],
+                dots: 3,
+              },
+            })
+            const ballots = attendance.map(({ personId }) => ({ personId, choices: [2, 2, 1] }))
+            await backEnd.vote.cast({ ...command(), roundId, ballots })
+            await backEnd.vote.reveal({ ...command(), roundId })
+            await backEnd.vote.show({ ...command(), roundId, onWall: false })
+            await expect(audience.getByRole('listitem').first()).toContainText('Ro til å saksbehandle')
+            await shootWall(audience, '81-wall-themes-voted')
+            await go('actions')
+            await expect(audience.getByRole('heading', { name: say('stage:step.actions.question') })).toBeVisible()
+            const { people } = await backEnd.organisation.get({ clientId })
+            for (const [index, text] of ['Kutte månedsrapporten på papir', 'Lage fadderliste for nye'].entries())
+              await backEnd.meeting.capture({
+                ...command(),
+                meetingId,
+                kind: 'priority',
+                text,
+                ownerId: index === 0 ? (people[0]?.id ?? null) : null,
+                keyResultId: null,
+                dueDate: index === 0 ? '2026-08-14' : null,
+                supersedesId: null,
+              })
+            await expect(audience.getByRole('listitem')).toHaveCount(2)
+            await shoot(coach, '81-actions')
+            await shootWall(audience, '81-wall-actions')
+          })
+
           test('focus exercises', async ({ app, say }) => {
             const { coach } = app
             const scene = await planned(app)
