@@ -107,6 +107,35 @@ for (const language of ['nb', 'en'] as const) {
             await add('Færre mål, flere samtaler.', [], '2026-02-02', null)
             await expect(coach.getByText('Færre mål, flere samtaler.')).toBeVisible()
             await shoot(coach, '71-learning')
+            const { cycles } = await backEnd.organisation.get({ clientId })
+            const next = {
+              name: '3. tertial 2026',
+              kind: 'tertial' as const,
+              startDate: '2026-09-01',
+              endDate: '2026-12-31',
+              state: 'planned' as const,
+            }
+            const cycleId =
+              cycles.at(-1)?.startDate === next.startDate
+                ? (cycles.at(-1)?.id ?? '')
+                : (await backEnd.organisation.addCycle({ ...command(), cycle: next })).id
+            const { objectiveIds } = await backEnd.goal.enter({
+              ...command(),
+              cycleId,
+              unitId: first?.unitId ?? '',
+              objectives: [
+                { title: first?.title ?? '', why: 'Fordi', ownerId: null, contributesTo: [], keyResults: [] },
+              ],
+            })
+            await app.go(`/client/${clientId}/okr?cycle=${cycleId}&open=${objectiveIds[0] ?? ''}`)
+            await expect(coach.getByText(say('learning:last'))).toBeVisible()
+            await shoot(coach, '72-learned-before')
+            await coach
+              .getByRole('button', { name: say('learning:link') })
+              .first()
+              .click()
+            await expect(coach.getByText(say('learning:builtOn'))).toBeVisible()
+            await shoot(coach, '73-builds-on')
           })
         })
 

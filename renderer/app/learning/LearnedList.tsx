@@ -19,7 +19,7 @@ export function LearnedList({ clientId, learned, renderAction }: LearnedListProp
         const { words, about } = where(each)
         return (
           <li key={each.id} className={classes.row}>
-            <span>
+            <span className={classes.words}>
               {each.text} <span className="meta">{[words, about].filter((part) => part !== null).join(' · ')}</span>
             </span>
             {renderAction?.(each)}

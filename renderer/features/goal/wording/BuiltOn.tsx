@@ -14,7 +14,7 @@ export function BuiltOn({ objectiveId }: { objectiveId: Id }) {
   const learned = useLearned(owner.id).filter(({ changed }) => changed.includes(objectiveId))
   if (learned.length === 0) return null
   return (
-    <div className={classes.before}>
+    <div className={classes.learned}>
       <p className="meta">{t('builtOn')}</p>
       <LearnedList
         clientId={owner.id}

@@ -21,7 +21,7 @@ export function LearnedBefore({ title, unitId, objectiveId }: LearnedBeforeProps
   const fitting = useFittingLearning(owner.id, { title, unitId, objectiveId })
   if (fitting.length === 0) return null
   return (
-    <div className={classes.before}>
+    <div className={classes.learned}>
       <p className="meta">{t('last')}</p>
       <LearnedList
         clientId={owner.id}
