@@ -16,6 +16,7 @@ import type { Cycle } from '#domain/cycle/cycle.ts'
 import { unitsCovered } from '#domain/meeting/covered.ts'
 import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
 import { asRead, hiddenIn } from '#domain/meeting/step-line.ts'
+import { tallyOf, votesIn } from '#domain/meeting/vote.ts'
 import { chronological, type DocumentLanguage, type Id, type IsoDate } from '#domain/shared/basics.ts'
 import { readClosing } from './closing.ts'
 import type { Services } from './context.ts'
@@ -33,6 +34,7 @@ import { failure } from './failure.ts'
 import { keyResultNames, personNames, unitNamesOf } from './names.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
+import { readRounds } from './votes.ts'
 
 export type MadeRetrospectiveReport = { bytes: Uint8Array; content: RetroContent; language: DocumentLanguage }
 
@@ -169,7 +171,7 @@ function collectRetrospective(services: Services, clientId: Id, meetingId: Id): 
     people: namesOf(vault, mentioned),
     summary: view?.summary ?? '',
     objectives,
-    reflection: reflectionIn(room),
+    reflection: reflectionIn(vault, room),
     learned: learned.map(({ text, ownerId }) => ({ text, by: ownerId })),
     decisions: decisions.map(({ number, text, ownerId, dueDate, supersedesId }) => ({
       number: number ?? 0,
@@ -250,23 +252,49 @@ function keyResultOf({ title, definition, value, held, score, set, computed }: C
   }
 }
 
-/** What the room wrote and saw. A step it never revealed is nobody's to read, and so are votes it has not seen. */
-function reflectionIn(room: Room): RetroContent['reflection'] {
+/** What the room wrote and saw, under its own themes. A step it never revealed is nobody's to read, and so are votes it has not seen. */
+function reflectionIn(vault: Store, room: Room): RetroContent['reflection'] {
   const lines = room.steps.flatMap((step) => {
     if (hiddenIn(step) === 'lines') return []
     const areSeen = hiddenIn(step) !== 'amounts'
     return asRead(step, room.lines)
       .filter((line) => !line.offWall)
-      .flatMap((line) => {
-        const section = sectionNamed(step.kind === 'silent_writing' ? step.topic : line.section)
-        return section === null ? [] : [{ section, text: line.text, dots: areSeen ? line.amount : null }]
+      .flatMap(({ id, text, amount, section: own }) => {
+        const section = sectionNamed(step.kind === 'silent_writing' ? step.topic : own)
+        return section === null ? [] : [{ id, section, text, dots: areSeen ? amount : null }]
       })
   })
+  const themes = themesIn(vault, room.meeting.id)
   return REFLECT_SECTIONS.flatMap((section) => {
     const own = lines.filter((line) => line.section === section)
-    const alone: RetroTheme = { name: '', dots: null, lines: own.map(({ text, dots }) => ({ text, dots })) }
-    return own.length === 0 ? [] : [{ section, themes: [alone] }]
+    const told = ({ text, dots }: (typeof own)[number]) => ({ text, dots })
+    const loose = own.filter(({ id }) => !themes.some(({ lineIds }) => lineIds.has(id)))
+    const named = themes.map(({ name, dots, lineIds }): RetroTheme => {
+      return { name, dots, lines: own.filter(({ id }) => lineIds.has(id)).map(told) }
+    })
+    const all = [...named, { name: '', dots: null, lines: loose.map(told) }].filter((each) => each.lines.length > 0)
+    return all.length === 0 ? [] : [{ section, themes: all }]
   })
+}
+
+/** The names the room has put lines under, those with the most votes it has seen first. */
+function themesIn(vault: Store, meetingId: Id): { name: string; dots: number | null; lineIds: Set<Id> }[] {
+  const rows = Map.groupBy(vault.queries(documentQueries).themedLines.all({ meetingId }), (row) => row.groupId)
+  const votes = new Map(
+    readRounds(vault, meetingId)
+      .filter((round) => round.kind === 'dots' && round.revealedAt !== null)
+      .flatMap((round) =>
+        tallyOf(round, votesIn(round)).distribution.map(
+          ({ choice, count }) => [round.options[choice - 1] ?? '', count] as const,
+        ),
+      ),
+  )
+  return [...rows.values()]
+    .map((own) => {
+      const name = own[0]?.name ?? ''
+      return { name, dots: votes.get(name) ?? null, lineIds: new Set(own.map(({ lineId }) => lineId)) }
+    })
+    .toSorted((one, other) => (other.dots ?? 0) - (one.dots ?? 0))
 }
 
 /** Older retrospectives wrote each in a step of its own. */

@@ -1,6 +1,7 @@
 /** Reads the reports of maturity checks and of retrospectives. The minutes of a meeting are read with it. */
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { document, documentSnapshot } from '#db/schema/document.ts'
+import { lineGroup, stepLine } from '#db/schema/step-line.ts'
 import type { Reader } from '#db/store.ts'
 
 export function documentQueries(reader: Reader) {
@@ -42,5 +43,13 @@ export function documentQueries(reader: Reader) {
       .where(eq(documentSnapshot.id, sql.placeholder('id')))
       .prepare(),
     snapshots: reader.select().from(documentSnapshot).prepare(),
+    /** Which of the lines of a meeting the room has put under a name. */
+    themedLines: reader
+      .select({ lineId: stepLine.id, groupId: lineGroup.id, name: lineGroup.name })
+      .from(stepLine)
+      .innerJoin(lineGroup, eq(lineGroup.id, stepLine.groupId))
+      .where(eq(stepLine.meetingId, sql.placeholder('meetingId')))
+      .orderBy(asc(lineGroup.position), asc(lineGroup.id))
+      .prepare(),
   }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { documentQueries } from '#db/queries/document.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
+import { lineGroup, stepLine } from '#db/schema/step-line.ts'
 import type { CaptureKind } from '#domain/meeting/meeting.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
 import { readDocx } from '#tests/support/docx.ts'
@@ -125,6 +126,15 @@ async function lookBack(of: Scene) {
   await write('continues', true, 'Korte mandager', 'Kanarilinje')
   await write('stops', true, 'Lange rapporter')
   await write('starts', false, 'Kanari som aldri ble vist')
+  // The room puts what belongs together under a name.
+  const { lines } = await coach.meeting.room({ clientId: of.clientId, meetingId })
+  const line = lines.find(({ text }) => text === 'Korte mandager')
+  of.vault.changes.commit({ commandId: commandId(), procedure: 'test', at: '2026-06-29T09:00:00.000Z' }, (edit) => {
+    const id = commandId()
+    const stepId = line?.stepId ?? ''
+    edit.insert(lineGroup, { id, meetingId, stepId, name: 'Rytmen vår', position: 1 })
+    edit.update(stepLine, line?.id ?? '', { groupId: id })
+  })
   await capture('decision', 'Vi flytter innsjekken til tirsdag', {
     ownerId: idOf('Samir Haddad'),
     dueDate: '2026-07-06',
@@ -202,6 +212,7 @@ describe('the report of a retrospective', () => {
     ])
     for (const text of [
       'Korte mandager',
+      'Rytmen vår',
       'Lange rapporter',
       'Færre mål ga mer fart',
       'En periode med god fart.',
