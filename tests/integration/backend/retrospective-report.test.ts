@@ -86,6 +86,14 @@ type Scene = Awaited<ReturnType<typeof scene>>
 /** The room has looked back: something is said of every goal, one is let go of, one score is set, and there are secrets. */
 async function lookBack(of: Scene) {
   const { coach, command, meetingId, cycleId, idOf, closing, capture } = of
+  // As older retrospectives have them: each in a step of its own.
+  for (const topic of ['stops', 'starts'] as const)
+    await coach.agenda.add({
+      ...command(),
+      meetingId,
+      step: { kind: 'silent_writing', topic, title: '', question: '', minutes: 5 },
+      beforeId: null,
+    })
   await coach.meeting.start({ ...command(), meetingId })
   const [first, second, ...others] = (await closing()).objectives
   const all = [first, second, ...others].flatMap((objective) => objective ?? [])
@@ -114,11 +122,12 @@ async function lookBack(of: Scene) {
   })
   await coach.closing.summarise({ ...command(), cycleId, text: 'En periode med god fart.' })
   const { steps } = await coach.meeting.room({ clientId: of.clientId, meetingId })
-  const write = async (topic: string, shown: boolean, ...texts: string[]) => {
-    const stepId = steps.find((step) => step.topic === topic)?.id ?? ''
+  const write = async (section: 'continues' | 'stops' | 'starts', shown: boolean, ...texts: string[]) => {
+    const own = steps.find((step) => step.topic === section)
+    const stepId = (own ?? steps.find((step) => step.kind === 'reflect'))?.id ?? ''
     await coach.meeting.go({ ...command(), meetingId, stepId })
     const lines = texts.map((text) => ({ text, amount: null }))
-    const { ids } = await coach.line.add({ ...command(), stepId, section: 'written', lines })
+    const { ids } = await coach.line.add({ ...command(), stepId, section: own ? 'written' : section, lines })
     const hidden = texts.findIndex((text) => text.startsWith('Kanari'))
     if (hidden !== -1) await coach.line.update({ ...command(), id: ids[hidden] ?? '', patch: { offWall: true } })
     if (shown) await coach.line.reveal({ ...command(), stepId })
