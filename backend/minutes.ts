@@ -40,6 +40,7 @@ import type { PaperPictures } from './documents/paper-pictures.ts'
 import { failure } from './failure.ts'
 import { changesOfMeeting, type InitiativeChange } from './operations.ts'
 import { keyResultNames, personNames, unitNamesOf } from './names.ts'
+import { lookBackTold } from './look-back-in-minutes.ts'
 import { readPeople } from './people.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
@@ -157,6 +158,7 @@ export function collectMinutes(
     goalsWritten: goalsWritten(vault, meetingId, names),
     votes: votesShown(vault, meetingId),
     ...(checks.length === 0 ? {} : { checks }),
+    ...lookBackTold(room, (id) => names.person(id)),
     kpis: room.kpis.map((kpi) => {
       const latest = kpi.readings.at(-1)
       return {

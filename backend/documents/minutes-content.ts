@@ -2,6 +2,7 @@
  * What the minutes of a meeting say, as plain JSON: all that its forms (Word, e-mail, Markdown, the draft on the screen) are made from, so that it can be collected beside the database,
  * sent to a worker, kept with the finished file and compared with it. Nothing private belongs here: what is not in this type cannot be printed.
  */
+import type { Cause, GoalDecision, Habit } from '#domain/closing/closing.ts'
 import type { GoalTerms } from '#domain/client/client.ts'
 import type { KeyResultKind, Status } from '#domain/goal/goal.ts'
 import type { InitiativeState } from '#domain/initiative/initiative.ts'
@@ -49,6 +50,8 @@ export type MinutesContent = {
   votes: MinutesVote[]
   /** Maturity checks the meeting has shown the result of. Left out where there are none. */
   checks?: MinutesCheck[]
+  /** The look back on a cycle. Left out where nothing was said of one. */
+  lookBack?: MinutesLookBack
   kpis: MinutesKpi[]
   initiatives: MinutesInitiative[]
   /** New and carried alike; a carried one has an earlier `raisedOn`. */
@@ -138,6 +141,29 @@ export type MinutesCheck = {
   /** Statements, in the words they were asked in. */
   talkAbout: string[]
   steps: { title: string; owner: MinutesName; dueDate: IsoDate | null }[]
+}
+
+export type MinutesLookBack = {
+  cycleName: string
+  /** Goals something was said or decided of in this meeting. */
+  goals: MinutesGoalLookedAt[]
+  /** Who holds the next cycle, by unit; those that are named. */
+  owners: { unitName: string; owner: MinutesName }[]
+  habit: Habit | null
+  nextReview: { date: IsoDate; startTime: string | null } | null
+}
+
+export type MinutesGoalLookedAt = {
+  title: string
+  status: Status | null
+  why: string
+  learned: string
+  /** Null where the room has not seen it, and where there is none. */
+  score: number | null
+  /** What lay behind; empty before the score was seen. */
+  causes: Cause[]
+  decision: GoalDecision | null
+  reason: string
 }
 
 export type MinutesVote = {

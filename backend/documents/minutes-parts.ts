@@ -22,6 +22,7 @@ import type {
   MinutesVote,
 } from './minutes-content.ts'
 import { checks } from './minutes-checks.ts'
+import { lookBack } from './minutes-look-back.ts'
 import { goals, kpis } from './minutes-measures.ts'
 import { themes, written } from './minutes-written.ts'
 import { due, owner, quiet, serves, type Say } from './minutes-lines.ts'
@@ -53,6 +54,7 @@ export function minutesParts(content: MinutesContent): Part[] {
     ...goalsWritten(say),
     ...votes(say),
     ...checks(say),
+    ...lookBack(say),
     ...goals(say),
     ...kpis(say),
     ...initiatives(say),
