@@ -8,6 +8,7 @@ import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { Disclosure } from '#renderer/design/chart/ChartFigure.tsx'
 import { useClosing } from '../closing-context.ts'
 import { EndSpan } from '../EndSpan.tsx'
+import { ChangedBy } from './ChangedBy.tsx'
 import { DraftSide } from './DraftSide.tsx'
 import { NearCopy } from './NearCopy.tsx'
 import classes from './SideBySide.module.css'
@@ -20,6 +21,7 @@ export function SideBySide({ old, draft }: { old: ClosingObjective; draft: NextD
       <div className={classes.new}>
         <DraftSide draft={draft} />
         <NearCopy draft={draft} old={old} />
+        <ChangedBy draft={draft} />
       </div>
     </article>
   )

@@ -27,9 +27,7 @@ export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
   const [all, setAll] = useState(false)
   const history = useQuery(api.goal.history.queryOptions({ input: { clientId: client.id, keyResultId: keyResult.id } }))
   const lines = historyLines(history.data?.definitions ?? [], history.data?.checkIns ?? [])
-  const standing = lines.flatMap((line) =>
-    line.type === 'checkIn' && line.state === 'standing' && !isClosed ? line.checkIn : [],
-  )
+  const standing = lines.flatMap((line) => (line.type === 'checkIn' && line.state === 'standing' ? line.checkIn : []))
   const taken = new Set(useLearned(client.id).map(({ checkInId }) => checkInId))
   const takeOf = (line: HistoryEntry) => {
     if (line.type !== 'checkIn' || line.state !== 'standing' || taken.has(line.checkIn.id)) return undefined
@@ -82,7 +80,9 @@ export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
               isTaken={line.type === 'checkIn' && taken.has(line.checkIn.id)}
               onTake={takeOf(line)}
               onCorrect={
-                line.type === 'checkIn' && line.state === 'standing' ? () => setWriting(line.checkIn) : undefined
+                line.type === 'checkIn' && line.state === 'standing' && !isClosed
+                  ? () => setWriting(line.checkIn)
+                  : undefined
               }
             />
           ))}
