@@ -137,15 +137,24 @@ for (const language of ['nb', 'en'] as const) {
       await coach.keyboard.type('Møter')
       await coach.keyboard.press('Enter')
       await expect.poll(themes).toEqual([['Møter', 'Sene møter', LONG]])
-      await expect(coach.getByRole('listitem').filter({ hasText: texts[2] })).toHaveAttribute('aria-current', 'true')
+      await expect(coach.getByRole('listitem').filter({ hasText: texts[2] ?? '' })).toHaveAttribute(
+        'aria-current',
+        'true',
+      )
       await coach.keyboard.press('a')
       await coach.keyboard.type('Papir')
       await coach.keyboard.press('Enter')
-      await expect(coach.getByRole('listitem').filter({ hasText: texts[4] })).toHaveAttribute('aria-current', 'true')
+      await expect(coach.getByRole('listitem').filter({ hasText: texts[4] ?? '' })).toHaveAttribute(
+        'aria-current',
+        'true',
+      )
       // A digit is struck when it is seen.
       await expect(coach.getByRole('heading', { name: 'Papir' })).toBeVisible()
       await coach.keyboard.press('1')
-      await expect(coach.getByRole('listitem').filter({ hasText: texts[5] })).toHaveAttribute('aria-current', 'true')
+      await expect(coach.getByRole('listitem').filter({ hasText: texts[5] ?? '' })).toHaveAttribute(
+        'aria-current',
+        'true',
+      )
       await coach.keyboard.press('2')
       const both = [
         ['Møter', 'Sene møter', LONG, 'Vakten alene'],
