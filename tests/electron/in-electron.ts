@@ -1,5 +1,5 @@
 /** The journeys' app in the real Electron: its windows, its contract and its save dialog. */
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import type { UiLanguage } from '#texts/ui.ts'
@@ -32,6 +32,7 @@ async function savedBy(app: ElectronApplication, file: string, save: () => Promi
       return Promise.resolve({ canceled: false, filePath })
     }
   }, file)
+  rmSync(file, { force: true })
   await save()
   await expect.poll(() => existsSync(file)).toBe(true)
   const offered = await app.evaluate(() => (globalThis as typeof globalThis & { rytmeOffered: string }).rytmeOffered)

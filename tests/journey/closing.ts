@@ -3,10 +3,12 @@
  * next one drafted. The steps are the same whichever shell the app runs in.
  */
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import type { ClosingObjective } from '#contract/closing.ts'
 import type { GoalDecision } from '#domain/closing/closing.ts'
 import { asksForCause } from '#domain/closing/score.ts'
+import { readDocx } from '../support/docx.ts'
 import { link, type JourneyApp } from './journey.ts'
 
 /** A Monday in the last whole week of the tertial. */
@@ -27,6 +29,12 @@ const TURNS = [
 }[]
 const LEARNED = 'Tallet flyttet seg først da én eide det'
 const ACTION = 'Rydde i restansene før oktober'
+
+/** Figures of the document, in the customer's language whatever the coach's screen speaks. */
+const nb = (value: number, decimals: number) =>
+  new Intl.NumberFormat('nb-NO', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
 
 export async function closingJourney(app: JourneyApp): Promise<void> {
   const { coach, say } = app
@@ -179,6 +187,32 @@ export async function closingJourney(app: JourneyApp): Promise<void> {
     ])
   })
 
+  await test.step('the report says what the database says', async () => {
+    await coach.getByRole('button', { name: say('meeting:report.make') }).press('Enter')
+    await expect(coach.getByRole('menuitem').first()).toBeFocused()
+    const { file } = await app.saved(() => key('Enter'))
+    const report = await readDocx(await readFile(file))
+    expect(report.language).toBe('nb-NO')
+    const rows = report.tables.flatMap(({ rows: all }) => all).map((row) => row.join(' | '))
+    for (const { title, score: of, review, keyResults } of await goals()) {
+      expect(report.text, title).toContain(title)
+      if (of.score !== null)
+        expect(
+          rows.some((row) => row.includes(nb(of.score ?? 0, 2))),
+          `${title}: score`,
+        ).toBe(true)
+      expect(report.text).toContain(review?.reason)
+      expect(report.text).toContain(review?.learned)
+      for (const each of keyResults) {
+        const row = rows.find((one) => one.includes(each.title)) ?? `no row of «${each.title}»`
+        if (each.value !== null) expect(row, each.title).toContain(nb(each.value, each.definition.decimals))
+        if (each.score !== null) expect(row, each.title).toContain(nb(each.score, 2))
+      }
+    }
+    expect(rows.find((row) => row.includes(ACTION))).toContain('Samir Haddad')
+    expect(report.charts.length).toBeGreaterThan(0)
+  })
+
   await test.step('the cycle is closed, by keyboard', async () => {
     await link(coach, say('nav.cycles')).press('Enter')
     const { cycle } = lookBack ?? {}
@@ -194,5 +228,14 @@ export async function closingJourney(app: JourneyApp): Promise<void> {
     expect(closing?.cycle.state).toBe('closed')
     expect(closing?.objectives.map(({ state }) => state)).toEqual(before.map(() => 'closed'))
     expect(closing?.objectives.map(({ score: of }) => of)).toEqual(before.map(({ score: of }) => of))
+  })
+
+  await test.step('the next cycle is drafted from what goes on, and from nothing else', async () => {
+    await coach.getByRole('link', { name: say('closing:screen.next') }).press('Enter')
+    await coach.getByRole('button', { name: say('closing:next.make', { count: 2 }) }).press('Enter')
+    await expect(coach.getByRole('article')).toHaveCount(2)
+    const { closing } = await backEnd.closing.view({ clientId, cycleId: lookBack?.cycle.id ?? null })
+    expect(closing?.drafts.map(({ previousId }) => previousId)).toEqual(before.slice(0, 2).map(({ id }) => id))
+    expect(closing?.drafts.every(({ isNearCopy }) => isNearCopy)).toBe(true)
   })
 }
