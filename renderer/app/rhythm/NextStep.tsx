@@ -49,9 +49,9 @@ export function NextStep({ clientId, told }: { clientId: Id; told: ToldWarning }
       )
     case 'close_cycle':
       return (
-        <OkrButton clientId={clientId} search={ofUnit}>
+        <RouterButton to="/client/$clientId/cycles" params={{ clientId }}>
           {label}
-        </OkrButton>
+        </RouterButton>
       )
     case 'name_owner':
       return evidence.some(({ id }) => id === 'next_no_cycle') ? (

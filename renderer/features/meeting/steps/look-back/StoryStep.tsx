@@ -1,7 +1,8 @@
-/** What happened: every key result of the cycle from start to end, and what was said of the one at hand along the way. */
+/** What happened: every key result of the cycle from start to end, what was said of the one at hand along the way, and what was learned before. */
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClosingKeyResult } from '#contract/closing.ts'
+import { LearnedAgain } from '#renderer/app/learning/LearnedAgain.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { Spark } from '#renderer/design/Spark.tsx'
 import { StatusMark } from '#renderer/design/StatusMark.tsx'
@@ -14,7 +15,7 @@ import classes from './LookBack.module.css'
 
 export function StoryStep() {
   const { t } = useTranslation('lookBack')
-  const { room, step, itemId, toItem, home } = useRoom()
+  const { clientId, room, step, itemId, toItem, home } = useRoom()
   const wordsOf = useStepWords()
   const objectives = (room.lookBack?.objectives ?? []).filter(({ keyResults }) => keyResults.length > 0)
   return (
@@ -38,6 +39,10 @@ export function StoryStep() {
           </ul>
         </section>
       ))}
+      <LearnedAgain
+        clientId={clientId}
+        unitIds={[...new Set((room.lookBack?.objectives ?? []).map(({ unitId }) => unitId))]}
+      />
     </StepHome>
   )
 }
