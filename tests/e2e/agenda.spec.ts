@@ -1,4 +1,5 @@
 /** The steps of a meeting, changed by keyboard while the room looks on. */
+import { again } from '../support/again.ts'
 import { expect, test } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
 import { planned } from './scene.ts'
@@ -6,7 +7,7 @@ import { planned } from './scene.ts'
 test.use({ sample: true })
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, again(language), () => {
     test.use({ language })
 
     test('reorder, skip, add and re-spread by keys, and the wall follows', async ({ app, say }) => {

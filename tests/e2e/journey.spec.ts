@@ -21,7 +21,7 @@ for (const language of ['nb', 'en'] as const) {
 }
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`with the sample customer, in ${language}`, () => {
+  test.describe(`with the sample customer, in ${language}`, again(language), () => {
     test.use({ language, sample: true })
     test.setTimeout(120_000)
 
@@ -32,7 +32,7 @@ for (const language of ['nb', 'en'] as const) {
 }
 
 for (const language of ['nb', 'en'] as const) {
-  test.describe(`of Fjellsport, in ${language}`, () => {
+  test.describe(`of Fjellsport, in ${language}`, again(language), () => {
     test.use({ language, today: KICK_OFF_DAY })
     test.setTimeout(120_000)
 
