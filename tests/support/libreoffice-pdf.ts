@@ -36,7 +36,7 @@ export function missingFrom(pages: readonly string[], said: readonly string[]): 
   return said.flatMap((text) => text.split(/\s+/u)).filter((word) => !words.has(word))
 }
 
-const PAGE_NUMBER = { nb: /Side (\d) av (\d)/, nn: /Side (\d) av (\d)/, en: /Page (\d) of (\d)/ } as const
+const PAGE_NUMBER = { nb: /Side (\d+) av (\d+)/, nn: /Side (\d+) av (\d+)/, en: /Page (\d+) of (\d+)/ } as const
 
 /** What each page says it is: its number, and of how many; null where it says nothing. */
 export function pageNumbers(pages: readonly string[], language: keyof typeof PAGE_NUMBER): (number[] | null)[] {
