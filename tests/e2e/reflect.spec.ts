@@ -183,7 +183,7 @@ for (const language of ['nb', 'en'] as const) {
       const options = coach.getByRole('textbox', { name: say('vote:options') })
       await expect(options).toHaveValue('Møter\nPapir og skjemaer')
       await coach.keyboard.press('Enter')
-      await expect(audience.getByText(say('stage:vote.title'))).toBeVisible()
+      await expect(audience.getByText(say('stage:vote.title'), { exact: true })).toBeVisible()
       const { attendance } = await room()
       const [round] = await backEnd.vote.rounds({ clientId, meetingId })
       const ballots = attendance.map(({ personId }) => ({ personId, choices: [2] }))
