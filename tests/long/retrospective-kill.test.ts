@@ -41,24 +41,24 @@ test(
       count += 1
       const text = `Sagt som nummer ${count}.`
       const objectiveId = objectiveIds[count % objectiveIds.length] ?? ''
-      const with_ = command()
+      const once = command()
       switch (count % 4) {
         case 0:
           return {
             says: ['note', text],
             send: (to) =>
-              to.line.add({ ...with_, stepId: reflectId, section: 'stops', lines: [{ text, amount: null }] }),
+              to.line.add({ ...once, stepId: reflectId, section: 'stops', lines: [{ text, amount: null }] }),
           }
         case 1:
           return {
             says: [`reason ${objectiveId}`, text],
-            send: (to) => to.closing.decide({ ...with_, objectiveId, meetingId, decision: 'adjust', reason: text }),
+            send: (to) => to.closing.decide({ ...once, objectiveId, meetingId, decision: 'adjust', reason: text }),
           }
         default: {
           const field = count % 4 === 2 ? 'why' : 'learned'
           return {
             says: [`${field} ${objectiveId}`, text],
-            send: (to) => to.closing.review({ ...with_, objectiveId, meetingId, patch: { [field]: text } }),
+            send: (to) => to.closing.review({ ...once, objectiveId, meetingId, patch: { [field]: text } }),
           }
         }
       }
