@@ -145,10 +145,11 @@ function sameKnownUnit(first: Unit | null, second: Unit | null): boolean {
   return first !== null && first.kind === second?.kind && first.kind !== 'noun' && !unitsDiffer(first, second)
 }
 
-/** Time by the clock in its smaller unit; «1 av 5» beside «1 av 10» as «2 av 10», where the wholes fit in each other. */
+/** Time by the clock in its smaller unit; «1 av 5» beside «1 av 10» as «2 av 10», where the wholes fit in each other. Marks («3,9 av 5») are no parts. */
 function inSameUnit(first: Quantity, second: Quantity): readonly [Quantity, Quantity] {
   const [one, other] = [first.outOf, second.outOf]
   if (one === null || other === null || one === other) return inSameClockUnit(first, second)
+  if (!Number.isInteger(first.value) || !Number.isInteger(second.value)) return [first, second]
   if (other % one === 0) return [ofWhole(first, second), second]
   return one % other === 0 ? [first, ofWhole(second, first)] : [first, second]
 }

@@ -67,8 +67,15 @@ function wasSaid(value: number, line: string): boolean {
     (/\b(?:ganger|gonger|times)\s/u.test(lower) && numbersIn(lower).some((factor) => said(value / factor))) ||
     (lower.includes('half') && said(value / 1.5)) ||
     (value === 100 && /\b(?:alle|all|every|samtlige)\b/u.test(lower)) ||
-    isOfTheClock(value, lower)
+    isOfTheClock(value, lower) ||
+    // «1 av 5» beside «1 av 10» is «2 av 10».
+    wholesIn(lower).some((one) => wholesIn(lower).some((other) => other !== 0 && said((value * one) / other)))
   )
+}
+
+/** What something is said to be a part of: «av 10», «out of 10». */
+function wholesIn(lower: string): number[] {
+  return [...lower.matchAll(/\b(?:av|of)\s+(\d+)/gu)].map(([, whole]) => Number(whole))
 }
 
 /** Every number in figures or words. */
