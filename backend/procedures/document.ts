@@ -12,6 +12,7 @@ import { bytesOfSnapshot, makeRetrospectiveReport, retrospectiveReportState } fr
 import { makeUnitPage } from '#backend/unit-page.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
 import type { DocumentRow } from '#contract/document.ts'
+import type { Edit } from '#db/change.ts'
 import { documentQueries } from '#db/queries/document.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { capture, leftOut } from '#db/schema/capture.ts'
@@ -69,8 +70,7 @@ export const document = {
     return editVault(services, input, path, (edit, vault) => {
       // Also one that was taken back has had its number: no two files of a meeting are ever called the same.
       const version = (vault.queries(meetingQueries).lastVersion.get({ meetingId })?.version ?? 0) + 1
-      const row = {
-        id: uuid(),
+      const document = keepDocument(edit, made.bytes, {
         kind: 'minutes' as const,
         meetingId,
         checkId: null,
@@ -78,15 +78,10 @@ export const document = {
         name: minutesFileName(made.content, version),
         version,
         createdAt: services.now().toISOString(),
-        sha256: createHash('sha256').update(made.bytes).digest('hex'),
-        size: made.bytes.byteLength,
         contentSha256: fingerprint(made.content),
         leftOut: made.leftOut,
-      }
-      edit.insert(documentTable, row)
-      edit.attach(documentContent, { id: row.id, content: made.bytes })
-      const { sha256: _, contentSha256: __, ...shown } = row
-      return { commandId, document: shown }
+      })
+      return { commandId, document }
     })
   }),
 
@@ -101,8 +96,7 @@ export const document = {
     const made = await makeMaturityReport(services, clientId, checkId, input.language, signal)
     return editVault(services, input, path, (edit, vault) => {
       const version = (vault.queries(documentQueries).lastOfCheck.get({ checkId })?.version ?? 0) + 1
-      const row = {
-        id: uuid(),
+      const document = keepDocument(edit, made.bytes, {
         kind: 'maturity_report' as const,
         meetingId: null,
         checkId,
@@ -110,15 +104,10 @@ export const document = {
         name: reportFileName(made.content, version),
         version,
         createdAt: services.now().toISOString(),
-        sha256: createHash('sha256').update(made.bytes).digest('hex'),
-        size: made.bytes.byteLength,
         contentSha256: null,
         leftOut: [],
-      }
-      edit.insert(documentTable, row)
-      edit.attach(documentContent, { id: row.id, content: made.bytes })
-      const { sha256: _, contentSha256: __, ...shown } = row
-      return { commandId, document: shown }
+      })
+      return { commandId, document }
     })
   }),
 
@@ -140,8 +129,7 @@ export const document = {
       const made = await makeRetrospectiveReport(services, input, signal)
       return editVault(services, input, path, (edit, vault) => {
         const version = (vault.queries(documentQueries).lastRetrospectiveReportOf.get({ meetingId })?.version ?? 0) + 1
-        const row = {
-          id: uuid(),
+        const document = keepDocument(edit, made.bytes, {
           kind: 'retrospective_report' as const,
           meetingId,
           checkId: null,
@@ -149,16 +137,11 @@ export const document = {
           name: retroFileName(made, version),
           version,
           createdAt: services.now().toISOString(),
-          sha256: createHash('sha256').update(made.bytes).digest('hex'),
-          size: made.bytes.byteLength,
           contentSha256: null,
           leftOut: [],
-        }
-        edit.insert(documentTable, row)
-        edit.attach(documentContent, { id: row.id, content: made.bytes })
-        edit.attach(documentSnapshot, { id: row.id, content: bytesOfSnapshot(made.content) })
-        const { sha256: _, contentSha256: __, ...shown } = row
-        return { commandId, document: shown }
+        })
+        edit.attach(documentSnapshot, { id: document.id, content: bytesOfSnapshot(made.content) })
+        return { commandId, document }
       })
     },
   ),
@@ -180,4 +163,16 @@ export const document = {
     await services.surroundings.reveal(input.handle)
     return {}
   }),
+}
+
+type Version = Omit<typeof documentTable.$inferInsert, 'id' | 'sha256' | 'size'> & Omit<DocumentRow, 'id' | 'size'>
+
+/** Keeps a finished document with its bytes, and tells it as lists do. */
+function keepDocument(edit: Edit, bytes: Uint8Array, version: Version): DocumentRow {
+  const { contentSha256, ...told } = version
+  const row = { id: uuid(), ...told, size: bytes.byteLength }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  edit.insert(documentTable, { ...row, sha256, contentSha256: contentSha256 ?? null })
+  edit.attach(documentContent, { id: row.id, content: bytes })
+  return row
 }
