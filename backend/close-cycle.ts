@@ -12,7 +12,7 @@ import { goesOn } from '#domain/closing/closing.ts'
 import { definitionOfDraft } from '#domain/closing/next-cycle.ts'
 import { hasSoundDates, type Cycle } from '#domain/cycle/cycle.ts'
 import type { Id, IsoDate, IsoInstant } from '#domain/shared/basics.ts'
-import { readClosing } from './closing.ts'
+import { readCycleEnd } from './closing.ts'
 import { failure } from './failure.ts'
 import { refuseClosedCycle } from './goal-moves.ts'
 import { letGoOfLearned, letGoOfLearning } from './learning.ts'
@@ -40,7 +40,7 @@ export function sayOf(
 export function closeCycle(edit: Edit, vault: Store, cycleId: Id, { today, now }: When): void {
   refuseClosedCycle(edit, cycleId)
   if (edit.read(cycle, cycleId).startDate > today) throw failure('conflict', { subject: 'cycle_not_begun' })
-  const objectives = readClosing(vault, cycleId, today)?.objectives ?? []
+  const objectives = readCycleEnd(vault, cycleId, today)?.objectives ?? []
   const ran = objectives.flatMap(({ id, state }) => (state === 'closed' ? [] : [{ id, state }]))
   for (const { id, state, review, proposedOutcome } of objectives) {
     if (state === 'closed') continue
@@ -113,15 +113,15 @@ export function draftNext(
   { cycleId, next, objectiveIds }: { cycleId: Id; next: Next; objectiveIds?: readonly Id[] | undefined },
   today: IsoDate,
 ): { cycleId: Id; objectiveIds: Id[] } {
-  const closing = readClosing(vault, cycleId, today)
-  if (!closing) throw failure('not_found', { subject: 'cycle' })
-  const going = closing.objectives.filter(
+  const end = readCycleEnd(vault, cycleId, today)
+  if (!end) throw failure('not_found', { subject: 'cycle' })
+  const going = end.objectives.filter(
     ({ id, review, draft }) =>
       goesOn(review?.decision ?? null) && draft === null && (objectiveIds?.includes(id) ?? true),
   )
   if (going.length === 0) throw failure('conflict', { subject: 'nothing_goes_on' })
-  const to = nextCycle(edit, next, closing.cycle)
-  const owners = new Map(closing.nextOwners.map(({ unitId, personId }) => [unitId, personId]))
+  const to = nextCycle(edit, next, end.cycle)
+  const owners = new Map(end.nextOwners.map(({ unitId, personId }) => [unitId, personId]))
   const last = vault.queries(goalQueries).lastObjectivePosition.get()?.position ?? 0
   const made = going.map((old, index) => {
     const { unitId, title, why, hypothesis, directionId } = old

@@ -9,6 +9,7 @@ import { wordingQueries } from '#db/queries/wording.ts'
 import type { Store } from '#db/store.ts'
 import type { CycleClosing } from '#domain/closing/closing.ts'
 import { cycleAfter } from '#domain/closing/next-cycle.ts'
+import { waitsForDecision } from '#domain/closing/reviewed.ts'
 import { isAllReached, objectiveScore, outcomeProposed, scoreOf } from '#domain/closing/score.ts'
 import { proposeCycle } from '#domain/cycle/proposals.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
@@ -41,17 +42,36 @@ function cycleToClose(cycles: readonly Cycle[], today: IsoDate): Cycle | undefin
   return cycles.filter((cycle) => cycle.startDate <= today).at(-1) ?? cycles[0]
 }
 
-/** Null where the client has no cycle, or not this one. */
+/** What came of a cycle, without what continues it: enough to close it, and to look back on it. Null where there is no such cycle. */
+export function readCycleEnd(vault: Store, cycleId: Id, today: IsoDate) {
+  const cycles = vault.queries(organisationQueries).cycles.all()
+  const cycle = cycles.find(({ id }) => id === cycleId)
+  if (!cycle) return null
+  const read = vault.queries(closingQueries)
+  const kept = readKept(vault)
+  const used = new Set(read.usedCycles.all().map(({ id }) => id))
+  return {
+    cycle,
+    cycles,
+    kept,
+    objectives: readObjectives(vault, cycle, kept, today),
+    nextOwners: read.nextOwners
+      .all()
+      .filter((row) => row.cycleId === cycle.id)
+      .map(({ unitId, personId }) => ({ cycleId: cycle.id, unitId, personId })),
+    isFirst: cycles.every((each) => each.startDate >= cycle.startDate || !used.has(each.id)),
+  }
+}
+
+/** `cycleId` null: the one to close. Null where the client has no cycle, or not this one. */
 export function readClosing(vault: Store, cycleId: Id | null, today: IsoDate): ClosingView | null {
   const client = vault.queries(clientQueries).client.get()
-  const cycles = vault.queries(organisationQueries).cycles.all()
-  const cycle = cycleId === null ? cycleToClose(cycles, today) : cycles.find(({ id }) => id === cycleId)
-  if (!cycle || !client) return null
-  const kept = readKept(vault)
+  const id = cycleId ?? cycleToClose(vault.queries(organisationQueries).cycles.all(), today)?.id
+  const end = id === undefined ? null : readCycleEnd(vault, id, today)
+  if (!end || !client) return null
+  const { cycle, cycles, kept, objectives, nextOwners, isFirst } = end
   const read = vault.queries(closingQueries)
-  const objectives = readObjectives(vault, cycle, kept, today)
   const next = cycleAfter(cycles, cycle)
-  const used = new Set(read.usedCycles.all().map(({ id }) => id))
   return {
     cycle,
     summary: read.summaryOf.get({ cycleId: cycle.id })?.summary ?? '',
@@ -59,23 +79,15 @@ export function readClosing(vault: Store, cycleId: Id | null, today: IsoDate): C
     objectives,
     undecided: objectives.filter(waitsForDecision).length,
     allReached: isAllReached(objectives.map(({ score }) => score.score)),
-    nextOwners: read.nextOwners
-      .all()
-      .filter((row) => row.cycleId === cycle.id)
-      .map(({ unitId, personId }) => ({ cycleId: cycle.id, unitId, personId })),
+    nextOwners,
     next,
     proposedNext: next ? null : proposedAfter(cycle, client),
     drafts: draftsOf(vault, objectives, kept, today),
-    isFirst: cycles.every((each) => each.startDate >= cycle.startDate || !used.has(each.id)),
+    isFirst,
     habits: read.habitsOf
       .all({ cycleId: cycle.id })
       .flatMap(({ meetingId, date, habit }) => (habit === null ? [] : [{ meetingId, date, habit }])),
   }
-}
-
-/** Dropped on the way it has been decided already. */
-function waitsForDecision({ droppedOn, review }: ClosingObjective): boolean {
-  return droppedOn === null && (review?.decision ?? null) === null
 }
 
 function proposedAfter(
@@ -89,7 +101,7 @@ function proposedAfter(
 }
 
 /** The objectives of a cycle as they came out, not archived. */
-export function readObjectives(vault: Store, cycle: Cycle, kept: Kept, today: IsoDate): ClosingObjective[] {
+function readObjectives(vault: Store, cycle: Cycle, kept: Kept, today: IsoDate): ClosingObjective[] {
   const checkIns = Map.groupBy(vault.queries(goalQueries).checkIns.all({ cycleId: cycle.id }), (row) => row.keyResultId)
   const { objectives } = readBoard(vault, cycle.id, dayOf(cycle, kept, today))
   return objectives.map((objective) => {

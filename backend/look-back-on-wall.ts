@@ -5,13 +5,14 @@
 import type { ClosingObjective } from '#contract/closing.ts'
 import type { Room } from '#contract/meeting.ts'
 import type { StageContent, StageGoal, StageResult } from '#contract/stage.ts'
+import { goalsTalkedAbout, isScoreShown } from '#domain/closing/reviewed.ts'
 import type { Names } from './stage-captures.ts'
 
 type Of<Kind extends StageContent['kind']> = Omit<Extract<StageContent, { kind: Kind }>, 'kind'>
 
-/** The goals the room talks about, in their order: what was dropped on the way has been decided. */
+/** The goals the room talks about. */
 export function reviewed({ lookBack }: Room): ClosingObjective[] {
-  return (lookBack?.objectives ?? []).filter(({ droppedOn }) => droppedOn === null)
+  return goalsTalkedAbout(lookBack?.objectives ?? [])
 }
 
 export function stageStory(room: Room): Of<'cycle_story'> {
@@ -40,7 +41,7 @@ export function stageStory(room: Room): Of<'cycle_story'> {
 }
 
 export function stageGoal({ title, ownerId, review, score }: ClosingObjective, names: Names): StageGoal {
-  const revealed = (review?.revealedAt ?? null) !== null
+  const revealed = isScoreShown({ review })
   return {
     title,
     owner: names.person(ownerId),

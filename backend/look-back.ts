@@ -7,7 +7,7 @@ import type { Store } from '#db/store.ts'
 import { cycleLookedBackOn } from '#domain/closing/looked-back-on.ts'
 import type { Meeting, MeetingStep, StepKind } from '#domain/meeting/meeting.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
-import { readClosing } from './closing.ts'
+import { readCycleEnd } from './closing.ts'
 import { unitNamesOf } from './names.ts'
 import { unitsOfScopes } from './scopes.ts'
 
@@ -28,24 +28,24 @@ function lookedBackOn(vault: Store, date: IsoDate): Id | null {
 export function readLookBack(vault: Store, meeting: Held, steps: readonly MeetingStep[]): LookBack | null {
   if (!steps.some(({ kind }) => LOOKS_BACK.has(kind))) return null
   const cycleId = meeting.cycleId ?? lookedBackOn(vault, meeting.date)
-  const closing = cycleId === null ? null : readClosing(vault, cycleId, meeting.date)
-  if (!closing) return null
+  const end = cycleId === null ? null : readCycleEnd(vault, cycleId, meeting.date)
+  if (!end) return null
   const order = unitsOfScopes(vault, meeting.scopes)
   const place = new Map(order.map((id, index) => [id, index]))
-  const objectives = closing.objectives
+  const objectives = end.objectives
     .filter(({ unitId }) => place.has(unitId))
     .toSorted((one, other) => (place.get(one.unitId) ?? 0) - (place.get(other.unitId) ?? 0))
   const names = unitNamesOf(vault)
-  const owners = new Map(closing.nextOwners.map(({ unitId, personId }) => [unitId, personId]))
+  const owners = new Map(end.nextOwners.map(({ unitId, personId }) => [unitId, personId]))
   return {
-    cycle: closing.cycle,
+    cycle: end.cycle,
     objectives,
     nextOwners: [...new Set(objectives.map(({ unitId }) => unitId))].map((unitId) => ({
       unitId,
       unitName: names.get(unitId) ?? '',
       personId: owners.get(unitId) ?? null,
     })),
-    isFirst: closing.isFirst,
+    isFirst: end.isFirst,
     habit: vault.queries(closingQueries).habitOf.get({ meetingId: meeting.id })?.habit ?? null,
     nextReview: nextReview(vault, meeting),
   }

@@ -1,13 +1,13 @@
 /** Asks before a cycle is closed: what happens, to how many goals, and which of them nobody has decided. They do not stop it. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { goalsTalkedAbout, waitsForDecision } from '#domain/closing/reviewed.ts'
 import { client } from '#renderer/app/api.ts'
 import { useGoalWords } from '#renderer/app/goal/goal-words.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { formatDate } from '#renderer/format/date.ts'
 import { useClosing } from './closing-context.ts'
-import { waits } from './goal-list.ts'
 import classes from './Dialog.module.css'
 
 /** More than these are counted. */
@@ -19,8 +19,8 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
   const { terms, today, language } = useGoalWords()
   const [busy, setBusy] = useState(false)
   const { cycle, objectives } = view
-  const undecided = objectives.filter(waits)
-  const open = objectives.filter((each) => each.droppedOn === null).length
+  const undecided = objectives.filter(waitsForDecision)
+  const open = goalsTalkedAbout(objectives).length
   const rest = undecided.length - NAMED
   const close = async () => {
     setBusy(true)

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ClosingView } from '#contract/closing.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
+import { goalsTalkedAbout } from '#domain/closing/reviewed.ts'
 import { objectiveScore } from '#domain/closing/score.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
@@ -42,7 +43,7 @@ function Figures({ view, isOpen }: { view: ClosingView; isOpen: boolean }) {
   const { objectives, undecided, drafts } = view
   if (objectives.length === 0)
     return <span className="meta">{t('cycles.noGoals', { objectives: terms.objectives(0) })}</span>
-  const counted = objectives.filter((each) => each.droppedOn === null)
+  const counted = goalsTalkedAbout(objectives)
   const { score } = objectiveScore(counted.map((each) => ({ score: each.score.score, weight: 1 })))
   return (
     <>

@@ -1,4 +1,5 @@
 /** The goals of a closing as a list to walk: by unit in the order of the picture, and which of them the closing speaks of. */
+import { waitsForDecision } from '#domain/closing/reviewed.ts'
 import type { ClosingObjective } from '#contract/closing.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
@@ -19,10 +20,5 @@ export function stepTo(
 ): Id | null {
   const at = objectives.findIndex((each) => each.id === from)
   if (at >= 0) return objectives[at + by]?.id ?? from
-  return (objectives.find(waits) ?? objectives[0])?.id ?? null
-}
-
-/** Waits for a decision: dropped on the way, it needs none. */
-export function waits({ review, droppedOn }: Pick<ClosingObjective, 'review' | 'droppedOn'>): boolean {
-  return droppedOn === null && (review?.decision ?? null) === null
+  return (objectives.find(waitsForDecision) ?? objectives[0])?.id ?? null
 }

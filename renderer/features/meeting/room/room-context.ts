@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react'
 import type { ClosingObjective } from '#contract/closing.ts'
 import type { Room } from '#contract/meeting.ts'
+import { goalsTalkedAbout, isScoreShown, waitsForDecision } from '#domain/closing/reviewed.ts'
 import type { Client } from '#domain/client/client.ts'
 import type { Capture, CaptureKind, MeetingStep } from '#domain/meeting/meeting.ts'
 import { asRead, isLineStep, linesOf } from '#domain/meeting/step-line.ts'
@@ -97,9 +98,9 @@ export function linesAtHand(room: Room, step: MeetingStep): StepLine[] {
   return step.kind === 'dots' ? asRead(step, room.lines) : linesOf(step, room.lines)
 }
 
-/** The goals a look back goes through: one dropped on the way has been decided. */
+/** The goals a look back goes through. */
 export function goalsAtHand({ lookBack }: Room): ClosingObjective[] {
-  return (lookBack?.objectives ?? []).filter(({ droppedOn }) => droppedOn === null)
+  return goalsTalkedAbout(lookBack?.objectives ?? [])
 }
 
 /** Notes in the order their themes stand in, then those in none. */
@@ -177,9 +178,9 @@ export function firstItem(room: Room, step: MeetingStep): Id | null {
       : undefined
   const undecided =
     step.kind === 'decide_goals'
-      ? goalsAtHand(room).find(({ review }) => (review?.decision ?? null) === null)
+      ? goalsAtHand(room).find(waitsForDecision)
       : step.kind === 'goal_review'
-        ? goalsAtHand(room).find(({ review }) => (review?.revealedAt ?? null) === null)
+        ? goalsAtHand(room).find((goal) => !isScoreShown(goal))
         : undefined
   return (open ?? asked ?? undecided ?? items[0])?.id ?? null
 }

@@ -1,8 +1,8 @@
 /** Goal by goal: the room says its colour before it sees the score, then why, what it learned, and under 0.7 what lay behind. */
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClosingObjective } from '#contract/closing.ts'
 import { causeSchema, type Cause } from '#domain/closing/closing.ts'
+import { isScoreShown } from '#domain/closing/reviewed.ts'
 import { asksForCause, shownScore } from '#domain/closing/score.ts'
 import type { Status } from '#domain/goal/goal.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
@@ -26,8 +26,6 @@ const COLOURS = [
   { key: 'R', status: 'red' },
 ] as const satisfies readonly { key: string; status: Status }[]
 
-const isRevealed = ({ review }: ClosingObjective) => (review?.revealedAt ?? null) !== null
-
 export function GoalReviewStep() {
   const { t } = useTranslation(['lookBack', 'stage', 'common'])
   const { step, itemId, toItem, home, words } = useRoom()
@@ -35,7 +33,7 @@ export function GoalReviewStep() {
   const { goals, goal, goOn, say, reveal } = useGoals()
   const why = useRef<HTMLDivElement>(null)
   const learned = useRef<HTMLDivElement>(null)
-  const asks = goal !== undefined && isRevealed(goal) && asksForCause(goal.score.score)
+  const asks = goal !== undefined && isScoreShown(goal) && asksForCause(goal.score.score)
   useShortcuts(t('keys'), [
     {
       id: 'lookBack.status',
@@ -68,7 +66,7 @@ export function GoalReviewStep() {
     void say(goal, { causes })
   }
   const enter = () => {
-    if (isRevealed(goal)) goOn()
+    if (isScoreShown(goal)) goOn()
     else void reveal(goal)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -104,7 +102,7 @@ export function GoalReviewStep() {
               </Button>
             ))}
           </div>
-          {isRevealed(goal) ? <Score score={goal.score.score} /> : <span className="meta">{t('hidden')}</span>}
+          {isScoreShown(goal) ? <Score score={goal.score.score} /> : <span className="meta">{t('hidden')}</span>}
         </div>
         {/* A goal has fields of its own: what is typed for one never lands in the next. */}
         <div className={classes.fields} key={goal.id}>
@@ -126,7 +124,7 @@ export function GoalReviewStep() {
         {asks ? <Causes chosen={review?.causes ?? []} onToggle={toggle} /> : null}
         <Actions>
           <Button kind="primary" keyCap={t('common:key.enter')} onClick={enter}>
-            {t(isRevealed(goal) ? 'next' : 'reveal')}
+            {t(isScoreShown(goal) ? 'next' : 'reveal')}
           </Button>
         </Actions>
       </article>
@@ -135,7 +133,7 @@ export function GoalReviewStep() {
         goals={goals}
         currentId={itemId}
         stateOf={(each) =>
-          isRevealed(each) && each.score.score !== null ? words.number(shownScore(each.score.score), 2) : ''
+          isScoreShown(each) && each.score.score !== null ? words.number(shownScore(each.score.score), 2) : ''
         }
         onPick={(id) => {
           toItem(id)
