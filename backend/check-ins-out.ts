@@ -6,7 +6,7 @@ import { codeOf } from '#domain/import/match.ts'
 import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { readBoard } from './board.ts'
 import type { Services } from './context.ts'
-import type { CheckInContent } from './documents/check-in-content.ts'
+import type { CheckInContent } from './documents/check-in/content.ts'
 import { failure } from './failure.ts'
 import { personNames } from './names.ts'
 import { vaultOf } from './procedure.ts'
@@ -25,7 +25,7 @@ export async function makeCheckInSheet(
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const content = collectCheckIn(services, out)
   const { makeDocument } = await import('./documents/make-document.ts')
-  const { checkInFileName } = await import('./documents/check-in-words.ts')
+  const { checkInFileName } = await import('./documents/check-in/words.ts')
   return { bytes: await makeDocument('checkIn', content, { signal }), name: checkInFileName(content) }
 }
 

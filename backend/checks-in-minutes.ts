@@ -3,7 +3,7 @@ import { maturityQueries } from '#db/queries/maturity.ts'
 import type { Store } from '#db/store.ts'
 import { MOST_TALKED_ABOUT } from '#domain/maturity/result-views.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
-import type { MinutesCheck } from './documents/minutes-content.ts'
+import type { MinutesCheck } from './documents/minutes/content.ts'
 import { readCheck, readResult } from './maturity.ts'
 import { personNames } from './names.ts'
 

@@ -30,8 +30,8 @@ export async function makeInvitation(
   const client = vault.queries(clientQueries).client.get()
   if (!client) throw failure('not_found', { subject: 'client' })
   const [{ asEmail }, { asPlainText }] = await Promise.all([
-    import('./documents/as-email.ts'),
-    import('./documents/as-plain-text.ts'),
+    import('./documents/forms/as-email.ts'),
+    import('./documents/forms/as-plain-text.ts'),
   ])
   const spoken = language ?? client.documentLanguage
   const { meeting, steps, unitNames, carried } = readRoom(vault, meetingId)

@@ -2,7 +2,7 @@
 import type { Room } from '#contract/meeting.ts'
 import { asksForCause } from '#domain/closing/score.ts'
 import type { Id } from '#domain/shared/basics.ts'
-import type { MinutesContent, MinutesName } from './documents/minutes-content.ts'
+import type { MinutesContent, MinutesName } from './documents/minutes/content.ts'
 
 /** Nothing where nothing was said: what is told of other meetings stays the same to the letter. */
 export function lookBackTold(

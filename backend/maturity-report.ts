@@ -18,7 +18,7 @@ import type {
   ReportResult,
   ReportStatement,
   ReportStep,
-} from './documents/report-content.ts'
+} from './documents/maturity/content.ts'
 import { failure } from './failure.ts'
 import { readCheck, readResult } from './maturity.ts'
 import { personNames, unitNamesOf } from './names.ts'

@@ -34,9 +34,9 @@ import type {
   MinutesGoalWritten,
   MinutesVote,
   MinutesWritten,
-} from './documents/minutes-content.ts'
-import { minutesParts } from './documents/minutes-parts.ts'
-import type { PaperPictures } from './documents/paper-pictures.ts'
+} from './documents/minutes/content.ts'
+import { minutesParts } from './documents/minutes/parts.ts'
+import type { PaperPictures } from './documents/word/paper-pictures.ts'
 import { failure } from './failure.ts'
 import { changesOfMeeting, type InitiativeChange } from './operations.ts'
 import { keyResultNames, personNames, unitNamesOf } from './names.ts'
@@ -93,9 +93,9 @@ export async function minutesTexts(
   const content = collectMinutes(services, clientId, meetingId, language)
   // Loaded when they are first asked for: a back end that starts must not wait for them.
   const [{ asEmail }, { asMarkdown }, { asPlainText }] = await Promise.all([
-    import('./documents/as-email.ts'),
-    import('./documents/as-markdown.ts'),
-    import('./documents/as-plain-text.ts'),
+    import('./documents/forms/as-email.ts'),
+    import('./documents/forms/as-markdown.ts'),
+    import('./documents/forms/as-plain-text.ts'),
   ])
   const parts = minutesParts(content)
   return {

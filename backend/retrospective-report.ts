@@ -29,7 +29,7 @@ import {
   type RetroKind,
   type RetroObjective,
   type RetroTheme,
-} from './documents/retro-content.ts'
+} from './documents/retrospective/content.ts'
 import { failure } from './failure.ts'
 import { keyResultNames, personNames, unitNamesOf } from './names.ts'
 import { vaultOf } from './procedure.ts'

@@ -9,7 +9,7 @@ import { standingCheckIns } from '#domain/goal/measurements.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { readBoard } from './board.ts'
 import type { Services } from './context.ts'
-import type { UnitPageContent, UnitPageKeyResult } from './documents/unit-page-content.ts'
+import type { UnitPageContent, UnitPageKeyResult } from './documents/unit-page/content.ts'
 import { failure } from './failure.ts'
 import { readKpis } from './operations.ts'
 import { personNames } from './names.ts'
@@ -25,7 +25,7 @@ export type UnitPageOf = { clientId: Id; unitId: Id; cycleId: Id | null; languag
  */
 export async function makeUnitPage(services: Services, of: UnitPageOf): Promise<{ bytes: Uint8Array; name: string }> {
   const content = collectUnitPage(services, of)
-  const { unitPage, unitPageFileName } = await import('./documents/unit-page.ts')
+  const { unitPage, unitPageFileName } = await import('./documents/unit-page/page.ts')
   return { bytes: new TextEncoder().encode(unitPage(content)), name: unitPageFileName(content) }
 }
 

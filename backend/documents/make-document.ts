@@ -1,9 +1,9 @@
 /** Has a document made by a worker, one worker a document, so that the Word library is loaded there and gone afterwards. */
 import { askWorker } from '../ask-worker.ts'
-import type { CheckInContent } from './check-in-content.ts'
-import type { MinutesOrder } from './minutes.ts'
-import type { ReportContent } from './report-content.ts'
-import type { RetroOrder } from './retro-content.ts'
+import type { CheckInContent } from './check-in/content.ts'
+import type { MinutesOrder } from './minutes/write.ts'
+import type { ReportContent } from './maturity/content.ts'
+import type { RetroOrder } from './retrospective/content.ts'
 
 /** The kinds of document there are, and what each is made from. */
 type Contents = {

@@ -16,7 +16,7 @@ export const checkIn = {
   }),
 
   email: of.email.handler(async ({ input, context: { services } }) => {
-    const { checkInEmail } = await import('#backend/documents/check-in-email.ts')
+    const { checkInEmail } = await import('#backend/documents/check-in/email.ts')
     return checkInEmail(collectCheckIn(services, input))
   }),
 

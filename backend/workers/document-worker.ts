@@ -11,13 +11,13 @@ const order = workerData as DocumentOrder
 async function written(): Promise<Uint8Array> {
   switch (order.kind) {
     case 'minutes':
-      return (await import('#backend/documents/minutes.ts')).writeMinutes(order.content)
+      return (await import('#backend/documents/minutes/write.ts')).writeMinutes(order.content)
     case 'checkIn':
-      return (await import('#backend/documents/check-in-sheet.ts')).writeCheckInSheet(order.content)
+      return (await import('#backend/documents/check-in/sheet.ts')).writeCheckInSheet(order.content)
     case 'maturityReport':
-      return (await import('#backend/documents/maturity-report.ts')).writeMaturityReport(order.content)
+      return (await import('#backend/documents/maturity/write.ts')).writeMaturityReport(order.content)
     case 'retrospectiveReport':
-      return (await import('#backend/documents/retrospective-report.ts')).writeRetrospectiveReport(order.content)
+      return (await import('#backend/documents/retrospective/write.ts')).writeRetrospectiveReport(order.content)
   }
 }
 

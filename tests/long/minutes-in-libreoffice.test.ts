@@ -1,6 +1,6 @@
 /** The minutes as another program than Word lays them out: they open, and every page says what it should. */
 import { describe, expect, test } from 'vitest'
-import { writeMinutes } from '#backend/documents/minutes.ts'
+import { writeMinutes } from '#backend/documents/minutes/write.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { canLayOut, missingFrom, pageNumbers, pagesOf } from '#tests/support/libreoffice-pdf.ts'

@@ -1,6 +1,6 @@
 /** The report of a maturity check as another program than Word lays it out: it opens, its charts are drawn, and every page says what it should. */
 import { describe, expect, test } from 'vitest'
-import { writeMaturityReport } from '#backend/documents/maturity-report.ts'
+import { writeMaturityReport } from '#backend/documents/maturity/write.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { canLayOut, missingFrom, pageNumbers, pagesOf } from '#tests/support/libreoffice-pdf.ts'

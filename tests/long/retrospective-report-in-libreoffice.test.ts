@@ -1,6 +1,6 @@
 /** The report of a retrospective as another program than Word lays it out: it opens, its chart is drawn, and every page says what it should. */
 import { describe, expect, test } from 'vitest'
-import { writeRetrospectiveReport } from '#backend/documents/retrospective-report.ts'
+import { writeRetrospectiveReport } from '#backend/documents/retrospective/write.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { canLayOut, missingFrom, pageNumbers, pagesOf } from '#tests/support/libreoffice-pdf.ts'

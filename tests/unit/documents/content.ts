@@ -1,5 +1,5 @@
 /** A meeting's minutes as plain JSON: a real one at Nordlys kommune in each language, and one in which nothing happened. */
-import type { MinutesContent, MinutesKeyResult } from '#backend/documents/minutes-content.ts'
+import type { MinutesContent, MinutesKeyResult } from '#backend/documents/minutes/content.ts'
 import type { DocumentLanguage } from '#domain/shared/basics.ts'
 
 /** There from beginning to end. */

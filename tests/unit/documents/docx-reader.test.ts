@@ -1,7 +1,7 @@
 /** The reader the other tests trust: it names what is wrong with a package instead of reading past it. */
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { writeMinutes } from '#backend/documents/minutes.ts'
+import { writeMinutes } from '#backend/documents/minutes/write.ts'
 import { readDocx } from '#tests/support/docx.ts'
 import { parseXml } from '#tests/support/xml.ts'
 import { nordlysMeeting } from './content.ts'

@@ -1,8 +1,8 @@
 /** What the focus exercises say in the minutes, in each language of documents. */
 import { describe, expect, it } from 'vitest'
-import type { MinutesWrittenLine } from '#backend/documents/minutes-content.ts'
-import { pilotParts, unitMarks, weekParts } from '#backend/documents/minutes-exercises.ts'
-import type { Say } from '#backend/documents/minutes-lines.ts'
+import type { MinutesWrittenLine } from '#backend/documents/minutes/content.ts'
+import { pilotParts, unitMarks, weekParts } from '#backend/documents/minutes/exercises.ts'
+import type { Say } from '#backend/documents/minutes/lines.ts'
 import { speech } from '#backend/documents/speech.ts'
 import type { LineSection } from '#domain/meeting/step-line-schema.ts'
 import type { DocumentLanguage } from '#domain/shared/basics.ts'

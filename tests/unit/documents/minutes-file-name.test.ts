@@ -1,7 +1,7 @@
 /** File names of minutes. */
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { minutesFileName } from '#backend/documents/minutes-file-name.ts'
+import { minutesFileName } from '#backend/documents/minutes/file-name.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { meetingKindSchema } from '#domain/meeting/meeting.ts'
 import { emptyMeeting } from './content.ts'

@@ -1,8 +1,8 @@
 /** The minutes as a reader meets them: everything that was said is there, in order, in the client's language, for a screen reader too. */
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { writeMinutes } from '#backend/documents/minutes.ts'
-import type { MinutesContent, MinutesKeyResult } from '#backend/documents/minutes-content.ts'
+import { writeMinutes } from '#backend/documents/minutes/write.ts'
+import type { MinutesContent, MinutesKeyResult } from '#backend/documents/minutes/content.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { readDocx, type Docx } from '#tests/support/docx.ts'
 import { emptyMeeting, keyResult, nordlysMeeting } from './content.ts'

@@ -1,7 +1,7 @@
 /** Maturity checks to make reports of, worked out by the domain as the back end does it. */
 import { reportContent, type ReportNames } from '#backend/maturity-report.ts'
 import { standardStatements } from '#backend/standard-statements.ts'
-import type { ReportContent } from '#backend/documents/report-content.ts'
+import type { ReportContent } from '#backend/documents/maturity/content.ts'
 import type { CheckRow } from '#contract/maturity.ts'
 import { asked, type Statement } from '#domain/maturity/question-set.ts'
 import { compareChecks, resultOf, type Sheet } from '#domain/maturity/result.ts'

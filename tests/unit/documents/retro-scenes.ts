@@ -1,5 +1,5 @@
 /** Retrospectives to make reports of: a usual one, one with everything long and many, one of a single goal, and one with nothing in it. */
-import type { RetroContent, RetroKeyResult, RetroObjective } from '#backend/documents/retro-content.ts'
+import type { RetroContent, RetroKeyResult, RetroObjective } from '#backend/documents/retrospective/content.ts'
 
 const PEOPLE = { ida: 'Ida Fossum', samir: 'Samir Haddad', lars: 'Lars Vik', gone: '' }
 

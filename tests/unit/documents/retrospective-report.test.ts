@@ -1,9 +1,9 @@
 /** The report of a retrospective: what it says in which order, how a goal that was let go of is told, and that every language says all of it. */
 import { describe, expect, it, vi } from 'vitest'
-import type { ReportPart } from '#backend/documents/report-part.ts'
-import { retroFileName } from '#backend/documents/retro-file-name.ts'
-import { retroParts } from '#backend/documents/retro-parts.ts'
-import { writeRetrospectiveReport } from '#backend/documents/retrospective-report.ts'
+import type { ReportPart } from '#backend/documents/word/report-part.ts'
+import { retroFileName } from '#backend/documents/retrospective/file-name.ts'
+import { retroParts } from '#backend/documents/retrospective/parts.ts'
+import { writeRetrospectiveReport } from '#backend/documents/retrospective/write.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { readDocx } from '#tests/support/docx.ts'
 import { crowded, nothing, single, usual } from './retro-scenes.ts'

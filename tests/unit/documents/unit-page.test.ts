@@ -1,7 +1,7 @@
 /** The page of a unit's goals: complete in itself, safe whatever is written in it, and honest about what is reported. */
 import { describe, expect, test } from 'vitest'
-import { unitPage, unitPageFileName } from '#backend/documents/unit-page.ts'
-import type { UnitPageContent, UnitPageKeyResult } from '#backend/documents/unit-page-content.ts'
+import { unitPage, unitPageFileName } from '#backend/documents/unit-page/page.ts'
+import type { UnitPageContent, UnitPageKeyResult } from '#backend/documents/unit-page/content.ts'
 
 const keyResult = (given: Partial<UnitPageKeyResult> = {}): UnitPageKeyResult => ({
   title: 'Median liggetid fra 19 til 7 dager',

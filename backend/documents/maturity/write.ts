@@ -1,0 +1,22 @@
+/** The report of a maturity check as a Word document, with native charts. */
+import { pack } from '../word/family.ts'
+import type { ReportContent } from './content.ts'
+import { drawn } from '../word/drawing.ts'
+import { reportParts } from './parts.ts'
+import { speech } from '../speech.ts'
+
+/** The whole document, packed. */
+export function writeMaturityReport(content: ReportContent): Promise<Uint8Array> {
+  const say = speech(content.language)
+  const { maturityReport, page, languageTag } = say.texts
+  const name = `${maturityReport.name[content.kind]} ${say.date(content.date)}`
+  return pack({
+    languageTag,
+    title: `${name} – ${content.clientName}`,
+    subject: content.unitName ?? '',
+    author: content.preparedBy,
+    runningHead: { left: content.clientName, right: name },
+    pageText: page,
+    body: reportParts(content).flatMap(drawn),
+  })
+}
