@@ -5,13 +5,13 @@ import { SCALE } from '#domain/maturity/statistics.ts'
 import { fill } from '#texts/fill.ts'
 import { section, subsection } from '../parts.ts'
 import type { ReportDimension, ReportResult, ReportStatement } from './content.ts'
-import { chart, figureTable, lead, type ReportPart } from '../word/report-part.ts'
+import { chart, figureTable, lead, type WordPart } from '../word/word-part.ts'
 import { begun, meanOf, spreadShort, statementLine, type ReportSay } from './say.ts'
 
 const HIGHEST_LEVEL = 5
 
 /** What is in the way of a start, and the level of every area. */
-export function areaParts(result: ReportResult, say: ReportSay): ReportPart[] {
+export function areaParts(result: ReportResult, say: ReportSay): WordPart[] {
   const { words, content } = say
   const { dimensions, comparisons } = result
   const [latest] = comparisons
@@ -66,7 +66,7 @@ function levelsAlt(dimensions: readonly ReportDimension[], say: ReportSay): stri
 }
 
 /** Every statement of every area; of an early evaluation, which asks one about each, all in one table. */
-export function answerParts({ dimensions }: ReportResult, say: ReportSay): ReportPart[] {
+export function answerParts({ dimensions }: ReportResult, say: ReportSay): WordPart[] {
   const { words } = say
   const all = dimensions.flatMap(({ statements }) => statements)
   if (all.length === dimensions.length)
@@ -102,7 +102,7 @@ function answersOf(
   names: readonly string[],
   say: ReportSay,
   about = '',
-): ReportPart[] {
+): WordPart[] {
   const { words, content } = say
   const { head, alt } = words
   const { mode, sheets } = content.method

@@ -4,12 +4,12 @@ import { fill } from '#texts/fill.ts'
 import { bullets, note, paragraph, section, subsection } from '../parts.ts'
 import { movement } from './areas.ts'
 import type { ReportComparison, ReportResult } from './content.ts'
-import { chart, figureTable, lead, type ReportPart } from '../word/report-part.ts'
+import { chart, figureTable, lead, type WordPart } from '../word/word-part.ts'
 import { listed, type ReportSay } from './say.ts'
 
 const HIGHEST_LEVEL = 5
 
-export function developmentParts({ comparisons, olderChecks }: ReportResult, say: ReportSay): ReportPart[] {
+export function developmentParts({ comparisons, olderChecks }: ReportResult, say: ReportSay): WordPart[] {
   const { words } = say
   if (comparisons.length === 0) return []
   return [
@@ -21,7 +21,7 @@ export function developmentParts({ comparisons, olderChecks }: ReportResult, say
   ]
 }
 
-function comparisonParts(comparison: ReportComparison, drawn: boolean, say: ReportSay): ReportPart[] {
+function comparisonParts(comparison: ReportComparison, drawn: boolean, say: ReportSay): WordPart[] {
   const { words, content } = say
   const { head, development } = words
   const { kind, date, dimensions, reworded, added } = comparison
@@ -104,7 +104,7 @@ function findingOf({ dimensions }: ReportComparison, say: ReportSay): string {
   ].join(' ')
 }
 
-function named(why: string, statements: readonly string[], say: ReportSay): ReportPart[] {
+function named(why: string, statements: readonly string[], say: ReportSay): WordPart[] {
   if (statements.length === 0) return []
   return [lead(why, { apart: true }), bullets(statements.map((text) => ({ text, quiet: '', lang: say.lang })))]
 }

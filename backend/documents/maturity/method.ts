@@ -4,7 +4,7 @@ import type { Part } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { bullets, facts, paragraph, section, subtitle, title } from '../parts.ts'
 import type { ReportResult } from './content.ts'
-import { lead, type ReportPart } from '../word/report-part.ts'
+import { lead, type WordPart } from '../word/word-part.ts'
 import { begun, type ReportSay } from './say.ts'
 
 /** The finding as the title, then what the report is about. */
@@ -58,7 +58,7 @@ function whereToTalk({ talkAbout, dimensions }: ReportResult, say: ReportSay): s
 }
 
 /** How it was asked and answered, what is held back, and how what follows was worked out. */
-export function methodParts(say: ReportSay): ReportPart[] {
+export function methodParts(say: ReportSay): WordPart[] {
   const { content, words } = say
   const { method, result, kind } = content
   const { method: told, label } = words
@@ -106,7 +106,7 @@ function answeredBy(say: ReportSay): string {
   })
 }
 
-function heldBack({ dimensions }: ReportResult, say: ReportSay): ReportPart[] {
+function heldBack({ dimensions }: ReportResult, say: ReportSay): WordPart[] {
   const { method } = say.content
   const held = dimensions.flatMap(({ statements }) => statements.filter(({ figures }) => figures === null))
   if (held.length === 0) return []

@@ -3,13 +3,13 @@ import { areaParts, answerParts } from './areas.ts'
 import type { ReportContent } from './content.ts'
 import { developmentParts } from './development.ts'
 import { methodParts, opening } from './method.ts'
-import type { ReportPart } from '../word/report-part.ts'
+import type { WordPart } from '../word/word-part.ts'
 import { reportSay } from './say.ts'
 import { roomParts, signParts, stepParts } from './steps.ts'
 import { talkParts } from './talk.ts'
 
 /** All that the report says, in its order. */
-export function reportParts(content: ReportContent): ReportPart[] {
+export function reportParts(content: ReportContent): WordPart[] {
   const say = reportSay(content)
   const { result } = content
   return [

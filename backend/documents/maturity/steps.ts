@@ -3,7 +3,7 @@ import type { Line, Part, Row } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { bullets, dataTable, note, paragraph, section, subsection } from '../parts.ts'
 import type { ReportContent, ReportResult, ReportStep } from './content.ts'
-import type { ReportPart } from '../word/report-part.ts'
+import type { WordPart } from '../word/word-part.ts'
 import { quoted, type ReportSay } from './say.ts'
 
 /** Each with the rule it came from and its numbers; that nobody owns it, or no day is set, is said. */
@@ -77,7 +77,7 @@ export function roomParts({ reflection, intake }: ReportResult, say: ReportSay):
   ]
 }
 
-export function signParts({ clientName, preparedBy }: ReportContent, say: ReportSay): ReportPart[] {
+export function signParts({ clientName, preparedBy }: ReportContent, say: ReportSay): WordPart[] {
   const { sign, section: sections } = say.words
   const coach = preparedBy === '' ? sign.coach : `${sign.coach}: ${preparedBy}`
   return [

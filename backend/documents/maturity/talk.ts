@@ -3,13 +3,13 @@ import type { Line } from '#contract/document-parts.ts'
 import { SCALE, type StatementFigures } from '#domain/maturity/statistics.ts'
 import { note, paragraph, section, subsection } from '../parts.ts'
 import type { ReportResult, ReportStatement } from './content.ts'
-import { chart, figureTable, lead, type ReportPart } from '../word/report-part.ts'
+import { chart, figureTable, lead, type WordPart } from '../word/word-part.ts'
 import { distributionAlt, spreadWords, type ReportSay } from './say.ts'
 
 /** More than this nobody talks about in one meeting. */
 const MOST_TALKED_ABOUT = 5
 
-export function talkParts({ talkAbout, dimensions }: ReportResult, say: ReportSay): ReportPart[] {
+export function talkParts({ talkAbout, dimensions }: ReportResult, say: ReportSay): WordPart[] {
   const { words, content } = say
   const statements = new Map(dimensions.flatMap((each) => each.statements.map((one) => [one.id, one])))
   const chosen = talkAbout
@@ -24,7 +24,7 @@ export function talkParts({ talkAbout, dimensions }: ReportResult, say: ReportSa
   return [section(words.section.talk), note(words.talk.intro), ...chosen]
 }
 
-function statementParts({ text, ask, figures }: ReportStatement, sheets: number, say: ReportSay): ReportPart[] {
+function statementParts({ text, ask, figures }: ReportStatement, sheets: number, say: ReportSay): WordPart[] {
   const { label, head } = say.words
   if (figures === null) return []
   const spread = spreadWords(figures, say)
@@ -44,7 +44,7 @@ function statementParts({ text, ask, figures }: ReportStatement, sheets: number,
   ]
 }
 
-function distributionTable(figures: StatementFigures, say: ReportSay): ReportPart {
+function distributionTable(figures: StatementFigures, say: ReportSay): WordPart {
   const { head, people } = say.words
   const cell = (value: number): Line[] => [{ text: String(value) }]
   return figureTable(

@@ -1,7 +1,6 @@
 /** The report of a maturity check as a Word document, with native charts. */
-import { pack } from '../word/family.ts'
+import { pack } from '../word/paper.ts'
 import type { ReportContent } from './content.ts'
-import { drawn } from '../word/drawing.ts'
 import { reportParts } from './parts.ts'
 import { speech } from '../speech.ts'
 
@@ -17,6 +16,6 @@ export function writeMaturityReport(content: ReportContent): Promise<Uint8Array>
     author: content.preparedBy,
     runningHead: { left: content.clientName, right: name },
     pageText: page,
-    body: reportParts(content).flatMap(drawn),
+    body: reportParts(content),
   })
 }

@@ -1,5 +1,5 @@
 /** Minutes of a meeting as a Word document. */
-import { pack } from '../word/family.ts'
+import { pack } from '../word/paper.ts'
 import type { MinutesContent } from './content.ts'
 import { minutesParts } from './parts.ts'
 import type { PaperPictures } from '../word/paper-pictures.ts'

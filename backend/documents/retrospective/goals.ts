@@ -2,7 +2,7 @@
 import type { Part, Row } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { bullets, dataTable, paragraph, section, subject } from '../parts.ts'
-import { lead, type ReportPart } from '../word/report-part.ts'
+import { lead, type WordPart } from '../word/word-part.ts'
 import type { RetroObjective } from './content.ts'
 import { ended, quiet, type RetroSay } from './say.ts'
 
@@ -20,7 +20,7 @@ export function learningParts(say: RetroSay): Part[] {
   return lines.length === 0 ? [] : [section(words.section.learned), bullets(lines)]
 }
 
-export function goalParts(say: RetroSay): ReportPart[] {
+export function goalParts(say: RetroSay): WordPart[] {
   const { words, content } = say
   const { objectives, goalTerms } = content
   const isDecided = objectives.some((each) => each.decision !== null || isLetGo(each))
@@ -51,7 +51,7 @@ export function goalParts(say: RetroSay): ReportPart[] {
 }
 
 /** Each with why, and what it leaves behind. */
-function letGoParts(objectives: readonly RetroObjective[], say: RetroSay): ReportPart[] {
+function letGoParts(objectives: readonly RetroObjective[], say: RetroSay): WordPart[] {
   const { words } = say
   return [
     lead(words.letGoIntro, { apart: true }),

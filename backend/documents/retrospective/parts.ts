@@ -6,7 +6,7 @@
 import type { Part } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { facts, paragraph, section, subtitle, title } from '../parts.ts'
-import type { ReportPart } from '../word/report-part.ts'
+import type { WordPart } from '../word/word-part.ts'
 import { agreedParts } from './agreed.ts'
 import type { RetroOrder } from './content.ts'
 import { goalParts, learningParts } from './goals.ts'
@@ -15,7 +15,7 @@ import { resultParts } from './results.ts'
 import { retroSay, type RetroSay } from './say.ts'
 
 /** All that the report says, in its order. */
-export function retroParts(order: RetroOrder): ReportPart[] {
+export function retroParts(order: RetroOrder): WordPart[] {
   const say = retroSay(order)
   return [
     ...opening(say),

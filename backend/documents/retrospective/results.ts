@@ -3,12 +3,12 @@ import type { Column, Line, Row } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { dataTable, note, paragraph, section, subsection } from '../parts.ts'
 import type { RetroKeyResult, RetroObjective } from './content.ts'
-import { below, chart, lead, type ReportPart } from '../word/report-part.ts'
+import { below, chart, lead, type WordPart } from '../word/word-part.ts'
 import { ended, numbered, quiet, scoreFigure, scoreLine, scoreWords, type RetroSay } from './say.ts'
 
 const TWO_DECIMALS = '0.00'
 
-export function resultParts(say: RetroSay): ReportPart[] {
+export function resultParts(say: RetroSay): WordPart[] {
   const { words, content } = say
   const { objectives } = content
   if (objectives.length === 0) return []
@@ -20,7 +20,7 @@ export function resultParts(say: RetroSay): ReportPart[] {
 }
 
 /** Of one goal alone its key results are the chart. */
-function overview(say: RetroSay): ReportPart[] {
+function overview(say: RetroSay): WordPart[] {
   const { words, content } = say
   const { objectives, goalTerms } = content
   const isOne = objectives.length === 1
@@ -31,7 +31,7 @@ function overview(say: RetroSay): ReportPart[] {
       }))
     : objectives.map(({ score }, at) => ({ name: `${words.goal[goalTerms]} ${at + 1}`, score }))
   const scored = bars.filter(({ score }) => score !== null)
-  const drawn: ReportPart[] =
+  const drawn: WordPart[] =
     scored.length < 2
       ? []
       : [
@@ -67,7 +67,7 @@ function partly({ scored, of }: RetroObjective, say: RetroSay): Line[] {
   return scored === of || scored === 0 ? [] : [quiet(fill(say.words.scoredOf, { scored, of }))]
 }
 
-function objectiveParts(objective: RetroObjective, at: number, say: RetroSay): ReportPart[] {
+function objectiveParts(objective: RetroObjective, at: number, say: RetroSay): WordPart[] {
   const { words, texts, content } = say
   const { head } = words
   const { keyResults } = objective
@@ -104,7 +104,7 @@ function objectiveParts(objective: RetroObjective, at: number, say: RetroSay): R
 }
 
 /** What was let go of on the way, what the room said, and what lay behind; the first with some air to the table above it. */
-function underTable({ droppedOn, dropped, status, why, causes }: RetroObjective, say: RetroSay): ReportPart[] {
+function underTable({ droppedOn, dropped, status, why, causes }: RetroObjective, say: RetroSay): WordPart[] {
   const { words, texts, content } = say
   const roomSaid = [...(status === null ? [] : [ended(texts.status[status])]), ...(why === '' ? [] : [ended(why)])]
   const withReason = (text: string, reason: string) => [text, ...(reason === '' ? [] : [ended(reason)])].join(' ')

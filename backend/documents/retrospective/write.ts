@@ -1,7 +1,6 @@
 /** The report of a retrospective as a Word document, with a native chart. */
 import { fill } from '#texts/fill.ts'
-import { pack } from '../word/family.ts'
-import { drawn } from '../word/drawing.ts'
+import { pack } from '../word/paper.ts'
 import type { RetroOrder } from './content.ts'
 import { retroParts } from './parts.ts'
 import { speech } from '../speech.ts'
@@ -18,6 +17,6 @@ export function writeRetrospectiveReport({ content, language }: RetroOrder): Pro
     author: content.leaderName,
     runningHead: { left: content.clientName, right: name },
     pageText: page,
-    body: retroParts({ content, language }).flatMap(drawn),
+    body: retroParts({ content, language }),
   })
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { writeMaturityReport } from '#backend/documents/maturity/write.ts'
 import type { ReportContent } from '#backend/documents/maturity/content.ts'
 import { reportFileName } from '#backend/documents/maturity/file-name.ts'
-import type { ReportPart } from '#backend/documents/word/report-part.ts'
+import type { WordPart } from '#backend/documents/word/word-part.ts'
 import { reportParts } from '#backend/documents/maturity/parts.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { readDocx } from '#tests/support/docx.ts'
@@ -12,9 +12,9 @@ import { CANARY_UNITS, consensus, divided, early, full, heldBack, reportOf, take
 // Packing and reading Word files is work, and other tests run beside these.
 vi.setConfig({ testTimeout: 60_000 })
 
-const said = (parts: readonly ReportPart[]) => JSON.stringify(parts)
-const sections = (parts: readonly ReportPart[]) => parts.flatMap((part) => (part.kind === 'section' ? part.text : []))
-const tablesUnder = (parts: readonly ReportPart[], heading: string) => {
+const said = (parts: readonly WordPart[]) => JSON.stringify(parts)
+const sections = (parts: readonly WordPart[]) => parts.flatMap((part) => (part.kind === 'section' ? part.text : []))
+const tablesUnder = (parts: readonly WordPart[], heading: string) => {
   const from = parts.findIndex((part) => part.kind === 'section' && part.text === heading)
   const to = parts.findIndex((part, at) => at > from && part.kind === 'section')
   return parts.slice(from, to).flatMap((part) => (part.kind === 'figures' || part.kind === 'table' ? [part] : []))

@@ -1,6 +1,6 @@
 /** The report of a retrospective: what it says in which order, how a goal that was let go of is told, and that every language says all of it. */
 import { describe, expect, it, vi } from 'vitest'
-import type { ReportPart } from '#backend/documents/word/report-part.ts'
+import type { WordPart } from '#backend/documents/word/word-part.ts'
 import { retroFileName } from '#backend/documents/retrospective/file-name.ts'
 import { retroParts } from '#backend/documents/retrospective/parts.ts'
 import { writeRetrospectiveReport } from '#backend/documents/retrospective/write.ts'
@@ -12,9 +12,9 @@ import { crowded, nothing, single, usual } from './retro-scenes.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const nb = (content = usual()) => retroParts({ content, language: 'nb' })
-const said = (parts: readonly ReportPart[]) => JSON.stringify(parts)
-const sections = (parts: readonly ReportPart[]) => parts.flatMap((part) => (part.kind === 'section' ? part.text : []))
-const tables = (parts: readonly ReportPart[]) => parts.flatMap((part) => (part.kind === 'table' ? [part] : []))
+const said = (parts: readonly WordPart[]) => JSON.stringify(parts)
+const sections = (parts: readonly WordPart[]) => parts.flatMap((part) => (part.kind === 'section' ? part.text : []))
+const tables = (parts: readonly WordPart[]) => parts.flatMap((part) => (part.kind === 'table' ? [part] : []))
 
 const scenes = { usual, crowded, single, nothing }
 const all = Object.entries(scenes).flatMap(([name, make]) =>
@@ -56,7 +56,7 @@ describe('the report of a retrospective', () => {
   })
 
   it('draws the scores of the goals, of one goal alone those of its key results, and nothing where there is but one', () => {
-    const charts = (parts: readonly ReportPart[]) => parts.flatMap((part) => (part.kind === 'chart' ? [part] : []))
+    const charts = (parts: readonly WordPart[]) => parts.flatMap((part) => (part.kind === 'chart' ? [part] : []))
     expect(charts(nb())).toMatchObject([
       { categories: ['Mål 1', 'Mål 2', 'Mål 3', 'Mål 4'], series: [{ values: [0.76, 0.35, 0.1, null] }], most: 1 },
     ])

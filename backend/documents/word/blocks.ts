@@ -1,0 +1,174 @@
+/** The blocks the parts of a document become: title, facts, headings, lists, pictures. */
+import {
+  BorderStyle,
+  HeadingLevel,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  Tab,
+  Table,
+  TableOfContents,
+  TextRun,
+} from 'docx'
+import type { Part } from '#contract/document-parts.ts'
+import { clean } from '../typed-text.ts'
+import { chartParagraph } from './chart.ts'
+import { INK_SECOND, INK_THIRD, LINE } from './look.ts'
+import type { PaperLook } from './paper-look.ts'
+import { type PaperPicture, type PaperPictures, sizeOnPaper } from './paper-pictures.ts'
+import { runs, spoken } from './runs.ts'
+import { signature } from './signature.ts'
+import { dataTable } from './table.ts'
+import type { WordPart } from './word-part.ts'
+import { writtenWords } from './written.ts'
+
+export type Block = Paragraph | Table | TableOfContents
+
+/** A part as Word has it. @param place of the part in its document */
+export function blocksOf(
+  part: WordPart,
+  place: number,
+  { pictures, look }: { pictures: PaperPictures; look: PaperLook },
+): readonly Block[] {
+  switch (part.kind) {
+    case 'title':
+      return [title(part.text)]
+    case 'subtitle':
+      return [subtitle(part.text)]
+    case 'section':
+      return [section(part.text)]
+    case 'subsection':
+      return [subsection(part.text, part.lang)]
+    case 'subject':
+      return [subject(part.text)]
+    case 'note':
+      return [note(part.text)]
+    case 'paragraph':
+      return [paragraph(part.text, part.label, part.lang)]
+    case 'picture':
+      return pictured(part, pictures.get(part.id))
+    case 'facts':
+      return facts(part.pairs)
+    case 'bullets':
+      return bullets(part.lines)
+    case 'table':
+      return [dataTable(part.columns, part.rows, look)]
+    case 'figures': {
+      const { columns, rows, words, withNext } = part
+      const figures = new Set([...columns.keys()].filter((at) => !words.includes(at)))
+      return [dataTable(columns, rows, look, { figures, keep: withNext ? 'with_next' : 'together' })]
+    }
+    case 'chart':
+      return [chartParagraph(part, look)]
+    case 'lead':
+      return [leading(part)]
+    case 'sign':
+      return signature(part, look)
+    case 'contents':
+      return contents(part)
+    case 'written':
+      return writtenWords(part, place)
+  }
+}
+
+function title(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.TITLE, children: runs(text) })
+}
+
+function subtitle(text: string): Paragraph {
+  return new Paragraph({ style: 'Subtitle', children: runs(text) })
+}
+
+function section(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(text) })
+}
+
+function subsection(text: string, lang: string | undefined): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(text, spoken(lang)) })
+}
+
+/** A paragraph, after bold words where it has a label. */
+function paragraph(text: string, label: string, lang?: string): Paragraph {
+  return new Paragraph({
+    children: [...(label === '' ? [] : runs(`${label} `, { bold: true })), ...runs(text, spoken(lang))],
+  })
+}
+
+/** The picture, and its words under it: as its alternative text too. Where its bytes are gone the words alone. */
+function pictured(part: Extract<Part, { kind: 'picture' }>, picture: PaperPicture | undefined): Paragraph[] {
+  const { text, label } = part
+  if (picture === undefined) return [paragraph(text, label)]
+  const words = { name: clean(text), title: '', description: clean(text) }
+  const image = new ImageRun({
+    type: picture.mediaType === 'image/png' ? 'png' : 'jpg',
+    data: picture.content,
+    transformation: sizeOnPaper(part),
+    altText: words,
+  })
+  return [
+    // Its line is said to grow with it: LibreOffice cuts the picture to the height of the letters otherwise.
+    new Paragraph({
+      keepNext: label !== '',
+      spacing: { before: 60, after: 60, line: 240, lineRule: LineRuleType.AUTO },
+      children: [image],
+    }),
+    ...(label === '' ? [] : [new Paragraph({ style: 'Note', children: runs(text) })]),
+  ]
+}
+
+/** Smaller and quieter: what explains what follows, and stays on its page. */
+function note(text: string): Paragraph {
+  return new Paragraph({ style: 'Note', keepNext: true, children: runs(text) })
+}
+
+/** What the paragraphs under it are about, where a heading would be too much. */
+function subject(text: string): Paragraph {
+  return new Paragraph({ style: 'Subject', keepNext: true, keepLines: true, children: runs(text) })
+}
+
+/** Labels with their values between two rules. Paragraphs, not a table: a screen reader reads them straight through. */
+function facts(pairs: readonly { label: string; value: string }[]): Paragraph[] {
+  const rule = { style: BorderStyle.SINGLE, size: 6, color: LINE, space: 7 }
+  return pairs.map(
+    ({ label, value }) =>
+      new Paragraph({
+        style: 'Fact',
+        // The same on all of them: Word and LibreOffice then draw the rules once, around the group.
+        border: { top: rule, bottom: rule },
+        children: [
+          ...runs(label, { bold: true, color: INK_SECOND }),
+          new TextRun({ children: [new Tab()] }),
+          ...runs(value),
+        ],
+      }),
+  )
+}
+
+/** A real list; `quiet` is what is said about the line, after it. */
+function bullets(lines: readonly { text: string; quiet: string; lang?: string | undefined }[]): Paragraph[] {
+  return lines.map(
+    ({ text, quiet, lang }) =>
+      new Paragraph({
+        style: 'ListBullet',
+        numbering: { reference: 'bullets', level: 0, custom: true },
+        children: [...runs(text, spoken(lang)), ...(quiet === '' ? [] : runs(` ${quiet}`, { color: INK_THIRD }))],
+      }),
+  )
+}
+
+function leading({ text, label, apart, alone }: Extract<WordPart, { kind: 'lead' }>): Paragraph {
+  return new Paragraph({
+    keepNext: alone !== true,
+    keepLines: true,
+    ...(apart ? { spacing: { before: 140 } } : {}),
+    children: [...(label === '' ? [] : runs(`${label} `, { bold: true })), ...runs(text)],
+  })
+}
+
+/** Linked headings of the first level with the pages they begin on; its own heading is not among them. */
+function contents({ text }: Extract<WordPart, { kind: 'contents' }>): Block[] {
+  return [
+    new Paragraph({ style: 'TOCHeading', keepNext: true, children: runs(text) }),
+    new TableOfContents(clean(text), { hyperlink: true, headingStyleRange: '1-1' }),
+  ]
+}

@@ -1,0 +1,36 @@
+/** The sheet a document is written on and what it is written with: size, margins, font, accent. Our own until a client has a brand or a template. */
+import { FJORD } from './look.ts'
+
+/** Twentieths of a point. */
+export type Sheet = {
+  width: number
+  height: number
+  top: number
+  bottom: number
+  left: number
+  right: number
+  /** From the edge to the running head and the page number. */
+  edge: number
+}
+
+export type PaperLook = {
+  sheet: Sheet
+  font: string
+  /** Headings, rules and charts: six digits, at least 4.5:1 on white. */
+  accent: string
+}
+
+/** A4 with 2 cm at the sides. */
+const A4: Sheet = { width: 11906, height: 16838, top: 1418, bottom: 1247, left: 1134, right: 1134, edge: 624 }
+
+/**
+ * Arial, because Word has it on every machine and LibreOffice its metric twin (Liberation Sans): lines break alike in both, and page numbers can be
+ * worked out.
+ */
+export const OWN_LOOK: PaperLook = { sheet: A4, font: 'Arial', accent: FJORD }
+
+/** What is between the margins, in twentieths of a point. */
+export const textWidth = ({ sheet }: PaperLook): number => sheet.width - sheet.left - sheet.right
+
+/** The same in pixels, 96 to the inch. */
+export const textPixels = (look: PaperLook): number => Math.floor(textWidth(look) / 15)

@@ -1,0 +1,138 @@
+/**
+ * Puts a Word document together: its look, its running heads and page numbers, its cover and table of contents, its properties. A document says what it
+ * says in parts and never touches a colour, a size or a width itself.
+ */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type IPropertiesOptions,
+  type IRunOptions,
+} from 'docx'
+import { clean } from '../typed-text.ts'
+import { blocksOf } from './blocks.ts'
+import { coverBlocks, type Cover } from './cover.ts'
+import { OWN_LOOK, type PaperLook, textWidth } from './paper-look.ts'
+import type { PaperPictures } from './paper-pictures.ts'
+import { runs } from './runs.ts'
+import { numberingOf, stylesOf } from './styles.ts'
+import type { WordPart } from './word-part.ts'
+
+/** As many characters as surely fit side by side in the running head. */
+const HEAD_LENGTH = 88
+
+export type Paper = {
+  /** `nb-NO`, `nn-NO` or `en-GB`: what a screen reader speaks and the spelling checker reads. */
+  languageTag: string
+  /** The title among the document's properties. */
+  title: string
+  subject: string
+  /** Who signs it. The app's own name where nobody does: Word would write «Un-named». */
+  author: string
+  /** The head of every page but the first: who it is about, what it is. */
+  runningHead: { left: string; right: string }
+  /** «Side {{page}} av {{pages}}» */
+  pageText: string
+  body: readonly WordPart[]
+  /** What its parts of the kind `picture` show. */
+  pictures?: PaperPictures | undefined
+  /** Our own unless said. */
+  look?: PaperLook | undefined
+  /** A page of its own before the rest, which then carries the title. */
+  cover?: Cover | undefined
+  /** «Utkast»: stands in every head. */
+  draft?: string | undefined
+}
+
+/** Puts the paper together and packs it. Slow and synchronous for the greater part: call it in a worker. */
+export async function pack(paper: Paper): Promise<Uint8Array> {
+  const author = clean(paper.author).trim() || 'Rytme'
+  const { look = OWN_LOOK, pictures = new Map(), cover } = paper
+  const { sheet } = look
+  const { left } = paper.runningHead
+  const right = [paper.draft, paper.runningHead.right].filter((each) => each !== undefined && each !== '').join(' · ')
+  const isLandscape = sheet.width > sheet.height
+  const page = {
+    size: {
+      // Turned by the library, which wants the sheet as it lies in the printer's tray.
+      width: isLandscape ? sheet.height : sheet.width,
+      height: isLandscape ? sheet.width : sheet.height,
+      orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: {
+      top: sheet.top,
+      bottom: sheet.bottom,
+      left: sheet.left,
+      right: sheet.right,
+      header: sheet.edge,
+      footer: sheet.edge,
+    },
+  }
+  const document = new Document({
+    title: clean(paper.title),
+    subject: clean(paper.subject),
+    creator: author,
+    lastModifiedBy: author,
+    description: '',
+    styles: stylesOf(look, paper.languageTag),
+    numbering: numberingOf(look),
+    ...(await numberedPages(paper.body)),
+    sections: [
+      // Without a head and a foot of its own, and counted: the first page after it is the second, in the contents as on the sheet.
+      ...(cover === undefined ? [] : [{ properties: { page }, children: coverBlocks(cover, look) }]),
+      {
+        // After a cover there is no first page to spare.
+        properties: { titlePage: cover === undefined, page },
+        // The first page says it itself, larger: only the name stands above, as on a letter.
+        headers: {
+          first: new Header({ children: [runningHead(left, paper.draft ?? '', look)] }),
+          default: new Header({ children: [runningHead(left, right, look)] }),
+        },
+        footers: {
+          first: new Footer({ children: [pageNumber(paper.pageText)] }),
+          default: new Footer({ children: [pageNumber(paper.pageText)] }),
+        },
+        children: paper.body.flatMap((part, place) => blocksOf(part, place, { pictures, look })),
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+/** The pages of a table of contents, laid out as Word lays them out; what does that is loaded only where there is one. */
+async function numberedPages(body: readonly WordPart[]): Promise<Pick<IPropertiesOptions, 'pageNumbers'>> {
+  if (!body.some(({ kind }) => kind === 'contents')) return {}
+  const { estimatePageNumbersWith } = await import('docx/layout')
+  return { pageNumbers: estimatePageNumbersWith({ guess: true }) }
+}
+
+/** The two side by side; a client whose name leaves no room for that gets a line of its own. */
+function runningHead(left: string, right: string, look: PaperLook): Paragraph {
+  const apart = left.length + right.length > HEAD_LENGTH ? { break: 1 } : { children: [new Tab()] }
+  return new Paragraph({
+    style: 'Header',
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(look) }],
+    children: [...runs(left), ...(right === '' ? [] : [new TextRun(apart), ...runs(right)])],
+  })
+}
+
+function pageNumber(text: string): Paragraph {
+  const fields: Record<string, IRunOptions['children']> = {
+    '{{page}}': [PageNumber.CURRENT],
+    '{{pages}}': [PageNumber.TOTAL_PAGES],
+  }
+  const parts = text.split(/(\{\{\w+\}\})/).filter((part) => part !== '')
+  return new Paragraph({
+    style: 'Footer',
+    alignment: AlignmentType.RIGHT,
+    children: parts.map((part) => new TextRun({ children: fields[part] ?? [part] })),
+  })
+}

@@ -1,0 +1,202 @@
+/** The styles of our own documents, by the names Word knows them by. */
+import {
+  AlignmentType,
+  LevelFormat,
+  LineRuleType,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx'
+import { INK, INK_SECOND, INK_THIRD } from './look.ts'
+import type { PaperLook } from './paper-look.ts'
+
+const FACT_COLUMN = 1900
+
+const TIGHT = { line: 252, lineRule: LineRuleType.AUTO }
+
+/** @param languageTag of all that says nothing else */
+export function stylesOf({ font, accent }: PaperLook, languageTag: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font, size: 21, color: INK, language: { value: languageTag, eastAsia: languageTag } },
+        paragraph: { spacing: { after: 100, line: 276 } },
+      },
+      title: {
+        run: { size: 46, bold: true, color: INK },
+        // The rule is said, or LibreOffice lays a second line of large type over the first.
+        paragraph: { spacing: { before: 0, after: 80, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+      },
+      heading1: {
+        run: { size: 27, bold: true, color: accent },
+        paragraph: { spacing: { before: 400, after: 110, ...TIGHT }, keepNext: true, keepLines: true, outlineLevel: 0 },
+      },
+      heading2: {
+        run: { size: 22, bold: true, color: INK },
+        paragraph: { spacing: { before: 260, after: 50, ...TIGHT }, keepNext: true, keepLines: true, outlineLevel: 1 },
+      },
+      heading3: {
+        run: { size: 21, bold: true, color: INK_SECOND },
+        paragraph: { spacing: { before: 200, after: 40, ...TIGHT }, keepNext: true, keepLines: true, outlineLevel: 2 },
+      },
+      hyperlink: { run: { color: accent, underline: {} } },
+    },
+    paragraphStyles: [...PARAGRAPH_STYLES],
+  }
+}
+
+/** Lists: the same for all, and each numbered one begins anew by its `instance`. */
+export function numberingOf({ accent }: PaperLook): INumberingOptions {
+  const indent = { left: 300, hanging: 300 }
+  return {
+    config: [
+      {
+        reference: 'bullets',
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.BULLET,
+            text: '•',
+            alignment: AlignmentType.LEFT,
+            style: { paragraph: { indent }, run: { color: accent } },
+          },
+        ],
+      },
+      {
+        reference: 'numbers',
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.DECIMAL,
+            text: '%1.',
+            alignment: AlignmentType.LEFT,
+            style: { paragraph: { indent: { left: 400, hanging: 400 } } },
+          },
+        ],
+      },
+    ],
+  }
+}
+
+const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run: { size: 24, color: INK_SECOND },
+    paragraph: { spacing: { after: 260 } },
+  },
+  {
+    id: 'Fact',
+    name: 'Fact',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: 20 },
+    paragraph: {
+      spacing: { before: 0, after: 50, line: 264 },
+      indent: { left: FACT_COLUMN, hanging: FACT_COLUMN },
+      keepLines: true,
+    },
+  },
+  {
+    id: 'Note',
+    name: 'Note',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: 19, color: INK_SECOND },
+    paragraph: { spacing: { after: 80, line: 264 } },
+  },
+  {
+    id: 'Subject',
+    name: 'Subject',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run: { bold: true },
+    paragraph: { spacing: { before: 180, after: 40 } },
+  },
+  {
+    id: 'ListBullet',
+    name: 'List Bullet',
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: { spacing: { after: 60 } },
+  },
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: 19 },
+    paragraph: { spacing: { before: 0, after: 0, line: 252 } },
+  },
+  {
+    id: 'TableHead',
+    name: 'Table Head',
+    basedOn: 'TableText',
+    quickFormat: true,
+    run: { size: 18, bold: true, color: INK_SECOND },
+    paragraph: { keepNext: true },
+  },
+  {
+    id: 'TableQuiet',
+    name: 'Table Quiet',
+    basedOn: 'TableText',
+    quickFormat: true,
+    run: { size: 18, color: INK_THIRD },
+  },
+  {
+    id: 'Header',
+    name: 'header',
+    basedOn: 'Normal',
+    run: { size: 18, color: INK_THIRD },
+    paragraph: { spacing: { after: 0, line: 240 } },
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    basedOn: 'Normal',
+    run: { size: 18, color: INK_THIRD },
+    paragraph: { spacing: { after: 0, line: 240 } },
+  },
+  {
+    id: 'ListNumber',
+    name: 'List Number',
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: { spacing: { after: 60 } },
+  },
+  {
+    id: 'CoverLine',
+    name: 'Cover Line',
+    basedOn: 'Normal',
+    run: { size: 26, color: INK_SECOND },
+    paragraph: { spacing: { before: 0, after: 80, line: 276 } },
+  },
+  {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run: { size: 27, bold: true, color: INK },
+    paragraph: { spacing: { before: 280, after: 110 } },
+  },
+  {
+    id: 'TOC1',
+    name: 'toc 1',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: { spacing: { before: 60, after: 40 } },
+  },
+  {
+    id: 'TOC2',
+    name: 'toc 2',
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: { color: INK_SECOND },
+    paragraph: { spacing: { before: 0, after: 30 }, indent: { left: 280 } },
+  },
+]

@@ -1,0 +1,51 @@
+/** What the coach has written, as Word has it: real headings, real lists, links that lead somewhere. */
+import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild } from 'docx'
+import type { RichRun } from '#contract/rich-text.ts'
+import { clean } from '../typed-text.ts'
+import { runs } from './runs.ts'
+import type { WordPart } from './word-part.ts'
+
+/** More numbered lists than this in one place are none. */
+const LISTS = 1000
+
+/** @param place of the part in its document: by it each numbered list is one of its own, and begins at one */
+export function writtenWords({ text, under }: Extract<WordPart, { kind: 'written' }>, place: number): Paragraph[] {
+  const heading = under === 'section' ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3
+  return text.flatMap((block, nth): Paragraph[] => {
+    if (block.kind === 'paragraph')
+      return isBlank(block.runs) ? [] : [new Paragraph({ children: childrenOf(block.runs) })]
+    if (block.kind === 'heading')
+      return isBlank(block.runs) ? [] : [new Paragraph({ heading, children: childrenOf(block.runs) })]
+    const items = block.items.filter((item) => !isBlank(item))
+    if (block.kind === 'bullets')
+      return items.map(
+        (item) =>
+          new Paragraph({
+            style: 'ListBullet',
+            numbering: { reference: 'bullets', level: 0, custom: true },
+            children: childrenOf(item),
+          }),
+      )
+    const instance = place * LISTS + nth
+    return items.map(
+      (item) =>
+        new Paragraph({
+          style: 'ListNumber',
+          numbering: { reference: 'numbers', level: 0, instance, custom: true },
+          children: childrenOf(item),
+        }),
+    )
+  })
+}
+
+function childrenOf(written: readonly RichRun[]): ParagraphChild[] {
+  return written.map((run) => linked(run)).flat()
+}
+
+function linked({ text, bold, href }: RichRun): ParagraphChild[] {
+  const options = bold === true ? { bold } : {}
+  if (href === undefined) return runs(text, options)
+  return [new ExternalHyperlink({ link: href, children: runs(text, { ...options, style: 'Hyperlink' }) })]
+}
+
+const isBlank = (written: readonly RichRun[]) => written.every(({ text }) => clean(text).trim() === '')
