@@ -9,7 +9,13 @@ import { unitsCovered } from '#domain/meeting/covered.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
 import { beatsOf, mergeWeeks, mondaysOf, streakOf, trendOf, type DueWeek } from '#domain/rhythm/coverage.ts'
-import { meetingQuality, promisesOf, type HeldMeeting } from '#domain/rhythm/follow-up.ts'
+import {
+  meetingQuality,
+  promisesOf,
+  type HeldMeeting,
+  type MeetingQuality,
+  type Promises,
+} from '#domain/rhythm/follow-up.ts'
 import { earlyWarnings } from '#domain/rhythm/warnings.ts'
 import type { DateRange, Id, IsoDate } from '#domain/shared/basics.ts'
 import { standing } from '#domain/shared/corrections.ts'
@@ -92,6 +98,27 @@ export function readRhythm(vault: Store, cycleId: Id | null, today: IsoDate): Rh
     meetings: meetingQuality(meetings, captures, span),
     leftOut: ['deciding_decision'],
   }
+}
+
+/**
+ * What came of promises and meetings in a span of days, of the meetings that some units took part in.
+ * @param covered the units; null: all
+ */
+export function readFollowUp(
+  vault: Store,
+  span: DateRange,
+  covered: ReadonlySet<Id> | null,
+): { promises: Promises; meetings: MeetingQuality } {
+  const units = vault.queries(organisationQueries).units.all()
+  const meetings = readMeetings(vault, span.start, units).filter(
+    ({ unitIds }) => covered === null || [...unitIds].some((id) => covered.has(id)),
+  )
+  const own = new Set(meetings.map(({ id }) => id))
+  const captures = vault
+    .queries(meetingQueries)
+    .captures.all()
+    .filter(({ meetingId }) => own.has(meetingId))
+  return { promises: promisesOf(captures, meetings, span), meetings: meetingQuality(meetings, captures, span) }
 }
 
 const NOTHING: RhythmView = {

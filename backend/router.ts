@@ -21,6 +21,7 @@ import { organisation } from './procedures/organisation.ts'
 import { participant } from './procedures/participant.ts'
 import { picture } from './procedures/picture.ts'
 import { reminder } from './procedures/reminder.ts'
+import { report } from './procedures/report.ts'
 import { retrospective } from './procedures/retrospective.ts'
 import { rhythm } from './procedures/rhythm.ts'
 import { search } from './procedures/search.ts'
@@ -41,6 +42,7 @@ export const router = procedures.router({
   goal,
   closing,
   retrospective,
+  report,
   learning,
   alignment,
   checkIn,

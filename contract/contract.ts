@@ -20,6 +20,7 @@ import { organisation } from './organisation.ts'
 import { participant } from './participant.ts'
 import { picture } from './picture.ts'
 import { reminder } from './reminder.ts'
+import { report } from './report.ts'
 import { retrospective } from './retrospective.ts'
 import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
@@ -40,6 +41,7 @@ export const contract = {
   goal,
   closing,
   retrospective,
+  report,
   learning,
   alignment,
   checkIn,

@@ -1,12 +1,13 @@
 /** Documents: made by a worker, kept in the client's vault, handed out by the shell. */
 import { z } from 'zod'
+import { reportKindSchema } from '#domain/report/report.ts'
 import { documentLanguageSchema, idSchema, isoInstantSchema } from '#domain/shared/basics.ts'
 import { action, clientCommand, doneSchema, edit, ofClient, query } from './base.ts'
 import { partSchema } from './document-parts.ts'
 
 export const documentRowSchema = z.object({
   id: idSchema,
-  kind: z.enum(['minutes', 'maturity_report', 'retrospective_report']),
+  kind: z.enum(['minutes', 'maturity_report', 'retrospective_report', ...reportKindSchema.options]),
   meetingId: idSchema.nullable(),
   /** The maturity check a report is of. */
   checkId: idSchema.nullable(),
@@ -14,6 +15,8 @@ export const documentRowSchema = z.object({
   /** File name as the client sees it. */
   name: z.string(),
   version: z.int(),
+  /** Not finished: marked as a draft on every page. */
+  draft: z.boolean(),
   /** What was left out of it, by its ids. */
   leftOut: z.array(idSchema),
   createdAt: isoInstantSchema,

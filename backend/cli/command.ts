@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { reportKindSchema, type ReportKind } from '#domain/report/report.ts'
 import { documentLanguageSchema, isoDateSchema, type DocumentLanguage } from '#domain/shared/basics.ts'
 
 const USAGE = `usage:
@@ -9,7 +10,10 @@ const USAGE = `usage:
   cli call PATH 'JSON' [--data DIR] [--today DAY]  call one procedure, print its JSON (commandId may be left out)
   cli sample [--data DIR] [--today DAY]            add the sample client
   cli minutes MEETING_ID --out FILE [--data DIR]   write a meeting's minutes
-  cli report MEETING_ID --out FILE [--data DIR]    write the report of a meeting that looked back, as things stand
+  cli retrospective MEETING_ID --out FILE [--data DIR]  write the report of a meeting that looked back, as things stand
+  cli report CLIENT_ID --kind KIND --out FILE [--language nb|nn|en] [--draft] [--data DIR] [--today DAY]
+                                                   write a document of the whole client: client_report, effect_report, engagement_report,
+                                                   unit_sheet, kickoff_handout or weekly_guide
   cli calendar CLIENT_ID --out FILE [--data DIR] [--today DAY]  write what is ahead of a client as a calendar file
   cli page CLIENT_ID --unit NAME --out FILE        write the page of a unit's goals: one HTML file to send
   cli read [FILE] [--today DAY] [--cycle START..END]  goal lines, one JSON object a line
@@ -58,8 +62,13 @@ async function run(args: readonly string[], { input, out }: Channels): Promise<b
   if (command === 'sample') return print(await (await import('./documents.ts')).addSample(where))
   if (command === 'minutes' && first && values.out)
     return print(await (await import('./documents.ts')).writeMinutes(first, fromHere(values.out), where))
-  if (command === 'report' && first && values.out)
-    return print(await (await import('./documents.ts')).writeReport(first, fromHere(values.out), where))
+  if (command === 'retrospective' && first && values.out)
+    return print(await (await import('./documents.ts')).writeRetrospective(first, fromHere(values.out), where))
+  if (command === 'report' && first && values.kind && values.out) {
+    const { kind, draft = false } = values
+    const order = { clientId: first, kind: kindNamed(kind), language: languageOrNone(values.language), draft }
+    return print(await (await import('./documents.ts')).writeReport(order, fromHere(values.out), where))
+  }
   if (command === 'calendar' && first && values.out)
     return print(await (await import('./documents.ts')).writeCalendar(first, fromHere(values.out), where))
   if (command === 'page' && first && values.unit && values.out)
@@ -71,7 +80,7 @@ async function run(args: readonly string[], { input, out }: Channels): Promise<b
   }
   if (command === 'review') {
     const { reviewLines } = await import('./review.ts')
-    const language = values.language === undefined ? null : languageNamed(values.language)
+    const language = languageOrNone(values.language)
     await reviewLines(linesFrom(first, input), print, { today: where.today, language })
     return true
   }
@@ -86,9 +95,17 @@ function linesFrom(path: string | undefined, input: NodeJS.ReadableStream): Node
   return createReadStream(file)
 }
 
-function languageNamed(text: string): DocumentLanguage {
+/** Null where none was chosen. */
+function languageOrNone(text: string | undefined): DocumentLanguage | null {
+  if (text === undefined) return null
   const parsed = documentLanguageSchema.safeParse(text)
   if (!parsed.success) throw new WrongOption('language')
+  return parsed.data
+}
+
+function kindNamed(text: string): ReportKind {
+  const parsed = reportKindSchema.safeParse(text)
+  if (!parsed.success) throw new WrongOption('kind')
   return parsed.data
 }
 
@@ -105,6 +122,8 @@ function readArguments(args: readonly string[]) {
         unit: { type: 'string' },
         cycle: { type: 'string' },
         language: { type: 'string' },
+        kind: { type: 'string' },
+        draft: { type: 'boolean' },
       },
     })
   } catch {

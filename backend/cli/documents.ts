@@ -1,8 +1,10 @@
-/** Commands that make things: the sample client, a meeting's minutes and a client's calendar as files. */
+/** Commands that make things: the sample client, and documents and calendars as files. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { collectCalendar } from '#backend/calendar/calendar-entries.ts'
+import { collectClient, languageOfReport } from '#backend/client-report/collect.ts'
+import { makeClientDocument } from '#backend/client-report/make.ts'
 import { failure } from '#backend/failure.ts'
 import { makeMinutes } from '#backend/minutes.ts'
 import { makeRetrospectiveReport } from '#backend/retrospective-report.ts'
@@ -13,8 +15,11 @@ import { DatabaseProblem, problemOf } from '#db/problem.ts'
 import { appQueries } from '#db/queries/app.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
-import type { Id } from '#domain/shared/basics.ts'
+import type { ReportKind } from '#domain/report/report.ts'
+import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { withBackEnd, type Where } from './with-back-end.ts'
+
+type ReportOrder = { clientId: Id; kind: ReportKind; language: DocumentLanguage | null; draft: boolean }
 
 export function addSample(where: Where): Promise<{ clientId: string }> {
   return withBackEnd(where, async (backEnd) => {
@@ -39,11 +44,29 @@ export function writeMinutes(meetingId: string, file: string, where: Where): Pro
  * Writes the report of a meeting that looked back, as things stand now; nothing is kept under the meeting.
  * @throws ORPCError `not_found` where there is no such meeting, `conflict` where it did not look back; DatabaseProblem `read_only`, `disk_full`
  */
-export function writeReport(meetingId: string, file: string, where: Where): Promise<{ file: string }> {
+export function writeRetrospective(meetingId: string, file: string, where: Where): Promise<{ file: string }> {
   return withBackEnd(where, async ({ services }) => {
     const of = { clientId: clientWith(services, meetingId), meetingId, language: null, fresh: true }
     const { bytes } = await makeRetrospectiveReport(services, of)
     writeWhole(file, bytes)
+    return { file }
+  })
+}
+
+/**
+ * Writes a document of the whole client, as things stand and by the choice of sections that is kept for it; nothing is kept of it. `language` null: the one
+ * that is kept, else the client's.
+ * @throws ORPCError `not_found` where there is no such client; DatabaseProblem `read_only`, `disk_full` where the file cannot be written
+ */
+export function writeReport(
+  { clientId, kind, language, draft }: ReportOrder,
+  file: string,
+  where: Where,
+): Promise<{ file: string }> {
+  return withBackEnd(where, async ({ services }) => {
+    const content = collectClient(services, clientId, kind)
+    const spoken = language ?? languageOfReport(vaultOf(services, clientId), kind)
+    writeWhole(file, await makeClientDocument({ content, language: spoken, draft }))
     return { file }
   })
 }

@@ -1,5 +1,6 @@
 /** Has a document made by a worker, one worker a document, so that the Word library is loaded there and gone afterwards. */
 import { askWorker } from '../ask-worker.ts'
+import type { ClientOrder } from './client/order.ts'
 import type { CheckInContent } from './check-in/content.ts'
 import type { MinutesOrder } from './minutes/write.ts'
 import type { ReportContent } from './maturity/content.ts'
@@ -11,6 +12,7 @@ type Contents = {
   checkIn: CheckInContent
   maturityReport: ReportContent
   retrospectiveReport: RetroOrder
+  client: ClientOrder
 }
 export type DocumentKind = keyof Contents
 /** What the worker is given. */

@@ -1,7 +1,7 @@
 /** Documents: made by a worker, kept in the client's vault as versions, handed out by the shell. */
-import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { failure } from '#backend/failure.ts'
+import { keepDocument } from '#backend/keep-document.ts'
 import { reportFileName } from '#backend/documents/maturity/file-name.ts'
 import { retroFileName } from '#backend/documents/retrospective/file-name.ts'
 import { makeMaturityReport } from '#backend/maturity-report.ts'
@@ -12,11 +12,10 @@ import { bytesOfSnapshot, makeRetrospectiveReport, retrospectiveReportState } fr
 import { makeUnitPage } from '#backend/unit-page.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
 import type { DocumentRow } from '#contract/document.ts'
-import type { Edit } from '#db/change.ts'
 import { documentQueries } from '#db/queries/document.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { capture, leftOut } from '#db/schema/capture.ts'
-import { document as documentTable, documentContent, documentSnapshot } from '#db/schema/document.ts'
+import { documentSnapshot } from '#db/schema/document.ts'
 import { meeting } from '#db/schema/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
@@ -77,6 +76,7 @@ export const document = {
         language: made.content.language,
         name: minutesFileName(made.content, version),
         version,
+        draft: false,
         createdAt: services.now().toISOString(),
         contentSha256: fingerprint(made.content),
         leftOut: made.leftOut,
@@ -103,6 +103,7 @@ export const document = {
         language: made.content.language,
         name: reportFileName(made.content, version),
         version,
+        draft: false,
         createdAt: services.now().toISOString(),
         contentSha256: null,
         leftOut: [],
@@ -136,6 +137,7 @@ export const document = {
           language: made.language,
           name: retroFileName(made, version),
           version,
+          draft: false,
           createdAt: services.now().toISOString(),
           contentSha256: null,
           leftOut: [],
@@ -163,16 +165,4 @@ export const document = {
     await services.surroundings.reveal(input.handle)
     return {}
   }),
-}
-
-type Version = Omit<typeof documentTable.$inferInsert, 'id' | 'sha256' | 'size'> & Omit<DocumentRow, 'id' | 'size'>
-
-/** Keeps a finished document with its bytes, and tells it as lists do. */
-function keepDocument(edit: Edit, bytes: Uint8Array, version: Version): DocumentRow {
-  const { contentSha256, ...told } = version
-  const row = { id: uuid(), ...told, size: bytes.byteLength }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  edit.insert(documentTable, { ...row, sha256, contentSha256: contentSha256 ?? null })
-  edit.attach(documentContent, { id: row.id, content: bytes })
-  return row
 }

@@ -18,6 +18,8 @@ async function written(): Promise<Uint8Array> {
       return (await import('#backend/documents/maturity/write.ts')).writeMaturityReport(order.content)
     case 'retrospectiveReport':
       return (await import('#backend/documents/retrospective/write.ts')).writeRetrospectiveReport(order.content)
+    case 'client':
+      return (await import('#backend/documents/client/write.ts')).writeClientDocument(order.content)
   }
 }
 

@@ -20,6 +20,7 @@ import { sql as reports } from './vault/0016-reports.ts'
 import { sql as maturityOnTheWall } from './vault/0017-maturity-on-the-wall.ts'
 import { sql as frozenTree } from './vault/0018-frozen-tree.ts'
 import { sql as closing } from './vault/0019-closing.ts'
+import { sql as reportsOfAClient } from './vault/0020-reports-of-a-client.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -45,4 +46,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0017-maturity-on-the-wall', sql: maturityOnTheWall },
   { name: '0018-frozen-tree', sql: frozenTree },
   { name: '0019-closing', sql: closing },
+  { name: '0020-reports-of-a-client', sql: reportsOfAClient },
 ]

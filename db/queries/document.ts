@@ -1,8 +1,10 @@
-/** Reads the reports of maturity checks and of retrospectives. The minutes of a meeting are read with it. */
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
-import { document, documentSnapshot } from '#db/schema/document.ts'
+/** Reads the reports of maturity checks, of retrospectives and of the whole client. The minutes of a meeting are read with it. */
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { leftOut } from '#db/schema/capture.ts'
+import { document, documentSnapshot, reportSetup, reportWords } from '#db/schema/document.ts'
 import { lineGroup, stepLine } from '#db/schema/step-line.ts'
 import type { Reader } from '#db/store.ts'
+import { reportKindSchema } from '#domain/report/report.ts'
 
 export function documentQueries(reader: Reader) {
   const ofCheck = eq(document.checkId, sql.placeholder('checkId'))
@@ -51,5 +53,30 @@ export function documentQueries(reader: Reader) {
       .where(eq(stepLine.meetingId, sql.placeholder('meetingId')))
       .orderBy(asc(lineGroup.position), asc(lineGroup.id))
       .prepare(),
+    setup: reader
+      .select()
+      .from(reportSetup)
+      .where(eq(reportSetup.kind, sql.placeholder('kind')))
+      .prepare(),
+    words: reader
+      .select()
+      .from(reportWords)
+      .where(eq(reportWords.kind, sql.placeholder('kind')))
+      .prepare(),
+    /** Of the client as a whole, the latest first. */
+    reports: reader
+      .select()
+      .from(document)
+      .where(and(inArray(document.kind, [...reportKindSchema.options]), isNull(document.withdrawnAt)))
+      .orderBy(desc(document.createdAt), desc(document.version))
+      .prepare(),
+    /** Withdrawn ones among them. */
+    lastReport: reader
+      .select({ version: sql<number>`coalesce(max(${document.version}), 0)` })
+      .from(document)
+      .where(eq(document.kind, sql.placeholder('kind')))
+      .prepare(),
+    /** What was left out of the minutes of any meeting. */
+    leftOut: reader.select({ captureId: leftOut.captureId }).from(leftOut).prepare(),
   }
 }

@@ -1,11 +1,11 @@
 /** The areas of a maturity check: readiness, the level of each, and how each statement was answered. */
-import type { Column, Line, Row } from '#contract/document-parts.ts'
+import type { Column, Line, Row, WordPart } from '#contract/document-parts.ts'
 import { READINESS } from '#domain/maturity/dimensions.ts'
 import { SCALE } from '#domain/maturity/statistics.ts'
 import { fill } from '#texts/fill.ts'
 import { section, subsection } from '../parts.ts'
 import type { ReportDimension, ReportResult, ReportStatement } from './content.ts'
-import { chart, figureTable, lead, type WordPart } from '../word/word-part.ts'
+import { chart, figureTable, lead } from '../word/word-part.ts'
 import { begun, meanOf, spreadShort, statementLine, type ReportSay } from './say.ts'
 
 const HIGHEST_LEVEL = 5

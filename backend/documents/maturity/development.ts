@@ -1,10 +1,10 @@
 /** What has moved since earlier checks, by the statements asked in the same words; what was left out is named, and why. */
-import type { Row } from '#contract/document-parts.ts'
+import type { Row, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { bullets, note, paragraph, section, subsection } from '../parts.ts'
 import { movement } from './areas.ts'
 import type { ReportComparison, ReportResult } from './content.ts'
-import { chart, figureTable, lead, type WordPart } from '../word/word-part.ts'
+import { chart, figureTable, lead } from '../word/word-part.ts'
 import { listed, type ReportSay } from './say.ts'
 
 const HIGHEST_LEVEL = 5

@@ -1,10 +1,10 @@
 /** The report of a maturity check: its finding, what it is about, and how it was done, before any figure. */
 import { READINESS } from '#domain/maturity/dimensions.ts'
-import type { Part } from '#contract/document-parts.ts'
+import type { Part, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { bullets, facts, paragraph, section, subtitle, title } from '../parts.ts'
 import type { ReportResult } from './content.ts'
-import { lead, type WordPart } from '../word/word-part.ts'
+import { lead } from '../word/word-part.ts'
 import { begun, type ReportSay } from './say.ts'
 
 /** The finding as the title, then what the report is about. */

@@ -1,9 +1,8 @@
 /** What the room leaves with: the next steps and why, its own words, and the lines to sign on. */
-import type { Line, Part, Row } from '#contract/document-parts.ts'
+import type { Line, Part, Row, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { bullets, dataTable, note, paragraph, section, subsection } from '../parts.ts'
 import type { ReportContent, ReportResult, ReportStep } from './content.ts'
-import type { WordPart } from '../word/word-part.ts'
 import { quoted, type ReportSay } from './say.ts'
 
 /** Each with the rule it came from and its numbers; that nobody owns it, or no day is set, is said. */

@@ -1,9 +1,9 @@
 /** «Talk about this»: each statement with how it was answered, the spread before the mean, and what the coach asks next. */
-import type { Line } from '#contract/document-parts.ts'
+import type { Line, WordPart } from '#contract/document-parts.ts'
 import { SCALE, type StatementFigures } from '#domain/maturity/statistics.ts'
 import { note, paragraph, section, subsection } from '../parts.ts'
 import type { ReportResult, ReportStatement } from './content.ts'
-import { chart, figureTable, lead, type WordPart } from '../word/word-part.ts'
+import { chart, figureTable, lead } from '../word/word-part.ts'
 import { distributionAlt, spreadWords, type ReportSay } from './say.ts'
 
 /** More than this nobody talks about in one meeting. */

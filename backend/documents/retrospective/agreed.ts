@@ -3,7 +3,8 @@ import type { Part, Row } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { dataTable, DATE_SHARE, facts, section } from '../parts.ts'
 import type { RetroContent } from './content.ts'
-import { ownerLine, quiet, type RetroSay } from './say.ts'
+import { quiet } from '../lines.ts'
+import { ownerLine, type RetroSay } from './say.ts'
 
 export function agreedParts(say: RetroSay): Part[] {
   return [...decisionParts(say), ...actionParts(say), ...aheadParts(say)]

@@ -1,10 +1,11 @@
 /** What was learned, and what becomes of each goal. One that is let go of is told by what it taught: it is learning, not failure. */
-import type { Part, Row } from '#contract/document-parts.ts'
+import type { Part, Row, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { bullets, dataTable, paragraph, section, subject } from '../parts.ts'
-import { lead, type WordPart } from '../word/word-part.ts'
+import { lead } from '../word/word-part.ts'
 import type { RetroObjective } from './content.ts'
-import { ended, quiet, type RetroSay } from './say.ts'
+import { ended, quiet } from '../lines.ts'
+import { type RetroSay } from './say.ts'
 
 /** Let go of at the end, or on the way. */
 const isLetGo = ({ decision, droppedOn }: RetroObjective) => decision === 'drop' || droppedOn !== null

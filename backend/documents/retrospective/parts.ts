@@ -3,10 +3,9 @@
  * was learned, what becomes of each goal, and what is agreed. A reader who was not there (leadership, a journalist) sees the figures beside what was
  * learned of them; a goal that was let go of is told as that. What the meeting did not touch is left out.
  */
-import type { Part } from '#contract/document-parts.ts'
+import type { Part, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { facts, paragraph, section, subtitle, title } from '../parts.ts'
-import type { WordPart } from '../word/word-part.ts'
 import { agreedParts } from './agreed.ts'
 import type { RetroOrder } from './content.ts'
 import { goalParts, learningParts } from './goals.ts'

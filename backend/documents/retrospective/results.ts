@@ -1,10 +1,12 @@
 /** The results of the cycle: a chart of the scores with its table, and then goal by goal from where it began to where it ended, and why. */
-import type { Column, Line, Row } from '#contract/document-parts.ts'
+import type { Column, Line, Row, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { dataTable, note, paragraph, section, subsection } from '../parts.ts'
 import type { RetroKeyResult, RetroObjective } from './content.ts'
-import { below, chart, lead, type WordPart } from '../word/word-part.ts'
-import { ended, numbered, quiet, scoreFigure, scoreLine, scoreWords, type RetroSay } from './say.ts'
+import { below, chart, lead } from '../word/word-part.ts'
+import { ended, quiet } from '../lines.ts'
+import { fromWords, measuredInLine, nowLines, targetWords } from '../key-result-words.ts'
+import { numbered, scoreFigure, scoreLine, scoreWords, type RetroSay } from './say.ts'
 
 const TWO_DECIMALS = '0.00'
 
@@ -132,12 +134,12 @@ function keyResultRow(keyResult: RetroKeyResult, at: number, say: RetroSay): Row
     [
       { text: isOne ? `${at + 1}. ${title}` : title, look: 'strong' },
       quiet(say.person(owner) ?? fill(texts.value.labelled, { label: words.head.owner, value: texts.value.notSet })),
-      ...(isLongUnit(keyResult) ? [quiet(fill(words.measuredIn, { unit: keyResult.unitLabel.trim() }))] : []),
+      ...measuredInLine(keyResult, say),
       ...(set === null ? [] : [{ label: `${words.setBecause}:`, text: set.reason }]),
     ],
-    [{ text: fromText(keyResult, say) }],
-    toLines(keyResult, say),
-    [{ text: targetText(keyResult, say) }],
+    [{ text: fromWords(keyResult, say) }],
+    nowLines({ ...keyResult, value: keyResult.to }, say),
+    [{ text: targetWords(keyResult, say) }],
     [
       scoreLine(score, say),
       ...(set === null
@@ -145,40 +147,4 @@ function keyResultRow(keyResult: RetroKeyResult, at: number, say: RetroSay): Row
         : [quiet(set.computed === null ? words.set : fill(words.setFrom, { score: scoreFigure(set.computed, say) }))]),
     ],
   ]
-}
-
-/** A longer unit than this would be broken within a word in these columns: it stands under the name. */
-const LONGEST_UNIT = 10
-const isLongUnit = ({ unitLabel }: RetroKeyResult) => unitLabel.trim().length > LONGEST_UNIT
-
-function measured(value: number, keyResult: RetroKeyResult, say: RetroSay): string {
-  return say.measure(value, isLongUnit(keyResult) ? '' : keyResult.unitLabel, keyResult.decimals)
-}
-
-function fromText(keyResult: RetroKeyResult, say: RetroSay): string {
-  const { kind, from, target } = keyResult
-  if (kind === 'milestone') return fill(say.texts.value.stagesReached, { reached: 0, of: target ?? 0 })
-  return from === null ? '–' : measured(from, keyResult, say)
-}
-
-function toLines(keyResult: RetroKeyResult, say: RetroSay): Line[] {
-  const { kind, to, target, held } = keyResult
-  const { value } = say.texts
-  if (to === null) return [quiet(value.notMeasured)]
-  if (kind === 'milestone')
-    return [{ text: fill(value.stagesReached, { reached: to, of: target ?? 0 }), look: 'strong' }]
-  return [
-    { text: measured(to, keyResult, say), look: 'strong' },
-    ...(held === null ? [] : [quiet(fill(say.words.heldOf, held))]),
-  ]
-}
-
-function targetText(keyResult: RetroKeyResult, say: RetroSay): string {
-  const { kind, target } = keyResult
-  const { value } = say.texts
-  if (target === null) return value.notSet
-  if (kind === 'milestone') return target === 1 ? value.oneStage : fill(value.stages, { number: target })
-  const measure = measured(target, keyResult, say)
-  if (kind === 'at_least') return fill(value.atLeast, { value: measure })
-  return kind === 'at_most' ? fill(value.atMost, { value: measure }) : measure
 }

@@ -3,6 +3,7 @@ import type { Line } from '#contract/document-parts.ts'
 import { bandOf } from '#domain/closing/score.ts'
 import { fill } from '#texts/fill.ts'
 import type { RetroContent, RetroObjective, RetroOrder, RetroPerson } from './content.ts'
+import { quiet } from '../lines.ts'
 import { speech, type Speech } from '../speech.ts'
 
 /** The words of this report, and what it is about. */
@@ -22,8 +23,6 @@ export function retroSay({ content, language }: RetroOrder): RetroSay {
     person: (id) => (id === null ? null : said.name(content.people[id] ?? '')),
   }
 }
-
-export const quiet = (text: string): Line => ({ text, look: 'quiet' })
 
 /** «0,62»: never rounded into another band than it is shown in. */
 export const scoreFigure = (score: number, say: RetroSay) => say.number(Math.round(score * 100) / 100, 2)
@@ -50,6 +49,3 @@ export function ownerLine(id: RetroPerson, say: RetroSay): Line {
   const text = say.person(id)
   return text === null ? quiet(say.texts.value.notSet) : { text }
 }
-
-/** A sentence ends once, also where what was typed has its full stop. */
-export const ended = (text: string) => (/[.!?…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)

@@ -10,7 +10,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx'
-import type { Part } from '#contract/document-parts.ts'
+import type { Part, WordPart } from '#contract/document-parts.ts'
 import { clean } from '../typed-text.ts'
 import { chartParagraph } from './chart.ts'
 import { INK_SECOND, INK_THIRD, LINE } from './look.ts'
@@ -19,7 +19,6 @@ import { type PaperPicture, type PaperPictures, sizeOnPaper } from './paper-pict
 import { runs, spoken } from './runs.ts'
 import { signature } from './signature.ts'
 import { dataTable } from './table.ts'
-import type { WordPart } from './word-part.ts'
 import { writtenWords } from './written.ts'
 
 export type Block = Paragraph | Table | TableOfContents

@@ -7,7 +7,7 @@ import { ChartRun, type ChartFont, type ChartRunOptions } from 'docx/charts'
 import { clean } from '../typed-text.ts'
 import { INK, INK_SECOND, LINE_STRONG } from './look.ts'
 import { type PaperLook, textPixels } from './paper-look.ts'
-import type { ChartPart, ChartSeries } from './word-part.ts'
+import type { ChartPart, ChartSeries } from '#contract/document-parts.ts'
 
 /** Stands about where its figures stand in the table below: parts of the text's width, and pixels. */
 const STANDING = { width: 0.575, height: 116, left: 0.184 }
@@ -146,14 +146,14 @@ function lineOf(as: ChartSeries['as'], { accent }: PaperLook) {
   if (as === 'target')
     return {
       color: INK,
-      line: { color: INK, dash: 'longDash', width: 1.25 },
+      line: { color: INK, dash: 'longDash', width: 2 },
       markers: false,
       dataLabels: false,
     } as const
   if (as === 'expected')
     return {
       color: LINE_STRONG,
-      line: { color: LINE_STRONG, dash: 'shortDot', width: 1.25 },
+      line: { color: LINE_STRONG, dash: 'dash', width: 1.25 },
       markers: false,
       dataLabels: false,
     } as const

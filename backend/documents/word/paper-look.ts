@@ -18,6 +18,8 @@ export type PaperLook = {
   font: string
   /** Headings, rules and charts: six digits, at least 4.5:1 on white. */
   accent: string
+  /** How much larger than on a page that is held in the hand. */
+  scale: number
 }
 
 /** A4 with 2 cm at the sides. */
@@ -27,7 +29,11 @@ const A4: Sheet = { width: 11906, height: 16838, top: 1418, bottom: 1247, left: 
  * Arial, because Word has it on every machine and LibreOffice its metric twin (Liberation Sans): lines break alike in both, and page numbers can be
  * worked out.
  */
-export const OWN_LOOK: PaperLook = { sheet: A4, font: 'Arial', accent: FJORD }
+export const OWN_LOOK: PaperLook = { sheet: A4, font: 'Arial', accent: FJORD, scale: 1 }
+
+/** A3 across, read from a step away. */
+const A3: Sheet = { width: 23811, height: 16838, top: 1418, bottom: 1134, left: 1418, right: 1418, edge: 624 }
+export const WALL_LOOK: PaperLook = { ...OWN_LOOK, sheet: A3, scale: 1.7 }
 
 /** What is between the margins, in twentieths of a point. */
 export const textWidth = ({ sheet }: PaperLook): number => sheet.width - sheet.left - sheet.right

@@ -24,7 +24,7 @@ import { OWN_LOOK, type PaperLook, textWidth } from './paper-look.ts'
 import type { PaperPictures } from './paper-pictures.ts'
 import { runs } from './runs.ts'
 import { numberingOf, stylesOf } from './styles.ts'
-import type { WordPart } from './word-part.ts'
+import type { WordPart } from '#contract/document-parts.ts'
 
 /** As many characters as surely fit side by side in the running head. */
 const HEAD_LENGTH = 88

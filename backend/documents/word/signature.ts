@@ -3,7 +3,7 @@ import { AlignmentType, LeaderType, Paragraph, Tab, TabStopType, TextRun, type P
 import { LINE } from './look.ts'
 import { type PaperLook, textWidth } from './paper-look.ts'
 import { runs } from './runs.ts'
-import type { WordPart } from './word-part.ts'
+import type { WordPart } from '#contract/document-parts.ts'
 
 /** All of them on one page. */
 export function signature({ lines }: Extract<WordPart, { kind: 'sign' }>, look: PaperLook): Paragraph[] {

@@ -15,33 +15,37 @@ const FACT_COLUMN = 1900
 const TIGHT = { line: 252, lineRule: LineRuleType.AUTO }
 
 /** @param languageTag of all that says nothing else */
-export function stylesOf({ font, accent }: PaperLook, languageTag: string): IStylesOptions {
+export function stylesOf({ font, accent, scale }: PaperLook, languageTag: string): IStylesOptions {
+  const sized = (halfPoints: number) => Math.round(halfPoints * scale)
   return {
     default: {
       document: {
-        run: { font, size: 21, color: INK, language: { value: languageTag, eastAsia: languageTag } },
+        run: { font, size: sized(21), color: INK, language: { value: languageTag, eastAsia: languageTag } },
         paragraph: { spacing: { after: 100, line: 276 } },
       },
       title: {
-        run: { size: 46, bold: true, color: INK },
+        run: { size: sized(46), bold: true, color: INK },
         // The rule is said, or LibreOffice lays a second line of large type over the first.
         paragraph: { spacing: { before: 0, after: 80, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
       heading1: {
-        run: { size: 27, bold: true, color: accent },
+        run: { size: sized(27), bold: true, color: accent },
         paragraph: { spacing: { before: 400, after: 110, ...TIGHT }, keepNext: true, keepLines: true, outlineLevel: 0 },
       },
       heading2: {
-        run: { size: 22, bold: true, color: INK },
+        run: { size: sized(22), bold: true, color: INK },
         paragraph: { spacing: { before: 260, after: 50, ...TIGHT }, keepNext: true, keepLines: true, outlineLevel: 1 },
       },
       heading3: {
-        run: { size: 21, bold: true, color: INK_SECOND },
+        run: { size: sized(21), bold: true, color: INK_SECOND },
         paragraph: { spacing: { before: 200, after: 40, ...TIGHT }, keepNext: true, keepLines: true, outlineLevel: 2 },
       },
       hyperlink: { run: { color: accent, underline: {} } },
     },
-    paragraphStyles: [...PARAGRAPH_STYLES],
+    paragraphStyles: PARAGRAPH_STYLES.map((style) => {
+      const size = style.run?.size
+      return typeof size === 'number' ? { ...style, run: { ...style.run, size: sized(size) } } : style
+    }),
   }
 }
 

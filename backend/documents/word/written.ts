@@ -1,9 +1,9 @@
 /** What the coach has written, as Word has it: real headings, real lists, links that lead somewhere. */
 import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild } from 'docx'
-import type { RichRun } from '#contract/rich-text.ts'
+import type { RichRun } from '#domain/report/rich-text.ts'
 import { clean } from '../typed-text.ts'
 import { runs } from './runs.ts'
-import type { WordPart } from './word-part.ts'
+import type { WordPart } from '#contract/document-parts.ts'
 
 /** More numbered lists than this in one place are none. */
 const LISTS = 1000

@@ -185,7 +185,14 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(said.error).toBe('')
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
     // A progress meeting looks back on no cycle.
-    const report = await cli(['report', meetings[0]?.id ?? '', '--out', join(folder, 'no.docx'), '--data', folder])
+    const report = await cli([
+      'retrospective',
+      meetings[0]?.id ?? '',
+      '--out',
+      join(folder, 'no.docx'),
+      '--data',
+      folder,
+    ])
     expect(json(report.error)).toMatchObject({ code: 'conflict' })
     const missing = await cli(['minutes', uuid(), '--out', join(folder, 'no.docx'), '--data', folder])
     expect(missing.code).toBe(1)

@@ -1,6 +1,6 @@
 /** The report of a retrospective: what it says in which order, how a goal that was let go of is told, and that every language says all of it. */
 import { describe, expect, it, vi } from 'vitest'
-import type { WordPart } from '#backend/documents/word/word-part.ts'
+import type { WordPart } from '#contract/document-parts.ts'
 import { retroFileName } from '#backend/documents/retrospective/file-name.ts'
 import { retroParts } from '#backend/documents/retrospective/parts.ts'
 import { writeRetrospectiveReport } from '#backend/documents/retrospective/write.ts'

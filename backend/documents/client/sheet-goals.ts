@@ -1,0 +1,45 @@
+/** The goals as they hang on a wall or stand in a handout: title, why, and each key result on one line of a table, large. */
+import type { Row, WordPart } from '#contract/document-parts.ts'
+import { fill } from '#texts/fill.ts'
+import { fromWords, measuredInLine, nowLines, targetWords } from '../key-result-words.ts'
+import { dataTable, note, subsection } from '../parts.ts'
+import type { ClientSay } from './say.ts'
+import { ownerLine } from './say.ts'
+
+export function sheetGoalParts(say: ClientSay): WordPart[] {
+  const { words, content } = say
+  const { head } = words
+  return content.objectives
+    .filter(({ droppedOn }) => droppedOn === null)
+    .flatMap((objective): WordPart[] => {
+      const owner = say.person(objective.owner)
+      const about = [
+        objective.why,
+        ...(owner === null ? [] : [fill(say.texts.value.labelled, { label: head.owner, value: owner })]),
+      ].filter((part) => part !== '')
+      return [
+        subsection(objective.title),
+        ...(about.length === 0 ? [] : [note(about.join(' · '))]),
+        ...(objective.keyResults.length === 0
+          ? []
+          : [
+              dataTable(
+                [
+                  { head: head.keyResult[content.goalTerms], share: 46 },
+                  { head: head.from, share: 12 },
+                  { head: head.now, share: 12 },
+                  { head: head.target, share: 14 },
+                  { head: head.owner, share: 16 },
+                ],
+                objective.keyResults.map((row): Row => [
+                  [{ text: row.title, look: 'strong' }, ...measuredInLine(row, say)],
+                  [{ text: fromWords({ ...row, from: row.baseline }, say) }],
+                  nowLines(row, say),
+                  [{ text: targetWords(row, say) }],
+                  [ownerLine(row.owner, say)],
+                ]),
+              ),
+            ]),
+      ]
+    })
+}
