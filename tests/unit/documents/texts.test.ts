@@ -35,7 +35,7 @@ describe.each(['nn', 'en'] as const)('the words of documents in %s', (language) 
 describe('nynorsk', () => {
   it('holds no word that only bokmål has', () => {
     const bokmal =
-      /(?<!\p{L})(ikke|fra|hva|hvor|nå|eier|møteleder|referatet er|tilstede|uken|ukens|gode nyheter|beslutning\p{L}*|hindringer|prioriteringer|trygghet|fremdrift\p{L}*|løst|rødt|stoppet|satt|sjekket|endret|uendret|flyttet|tatt|åpen|mandag|tirsdag|lørdag|søndag|hvorfor|hvordan|noe|uka|enhet|enheter|utvikling vises|gjort|besluttes|nøkkelresultater|initiativer)(?!\p{L})/iu
+      /(?<!\p{L})(ikke|fra|hva|hvor|(?<!å )nå|eier|møteleder|referatet er|tilstede|uken|ukens|gode nyheter|beslutning\p{L}*|hindringer|prioriteringer|trygghet|fremdrift\p{L}*|løst|rødt|stoppet|satt|sjekket|endret|uendret|flyttet|tatt|åpen|mandag|tirsdag|lørdag|søndag|hvorfor|hvordan|noe|uka|enhet|enheter|utvikling vises|besluttes|nøkkelresultater|initiativer)(?!\p{L})/iu
     expect(Object.values(flat(documentTexts.nn)).filter((text) => bokmal.test(text))).toEqual([])
   })
 })
