@@ -3,6 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { collectCalendar } from '#backend/calendar/calendar-entries.ts'
+import { brandFor } from '#backend/brand.ts'
 import { collectClient, languageOfReport } from '#backend/client-report/collect.ts'
 import { makeClientDocument } from '#backend/client-report/make.ts'
 import { failure } from '#backend/failure.ts'
@@ -66,7 +67,10 @@ export function writeReport(
   return withBackEnd(where, async ({ services }) => {
     const content = collectClient(services, clientId, kind)
     const spoken = language ?? languageOfReport(vaultOf(services, clientId), kind)
-    writeWhole(file, await makeClientDocument({ content, language: spoken, draft }))
+    writeWhole(
+      file,
+      await makeClientDocument({ content, language: spoken, draft, brand: brandFor(services, clientId) }),
+    )
     return { file }
   })
 }

@@ -5,6 +5,7 @@
 import type { BoardObjective } from '#contract/goal.ts'
 import type { Services } from '#backend/context.ts'
 import type { ClientContent, Coming, Needed, ToldMaturity, ToldRhythm } from '#backend/documents/client/content.ts'
+import { brandFor } from '#backend/brand.ts'
 import { currentCycle, readBoard } from '#backend/board.ts'
 import { readEvents } from '#backend/events.ts'
 import { failure } from '#backend/failure.ts'
@@ -101,7 +102,7 @@ export function collectClient(services: Services, clientId: Id, kind: ReportKind
     date,
     cycle: cycle && { name: cycle.name, start: cycle.startDate, end: cycle.endDate },
     checkIn: { weekday: client.checkInWeekday, weeks: client.cadenceWeeks },
-    leaderName: '',
+    leaderName: brandFor(services, clientId).coach.name,
     ambassadors: readPeople(vault).flatMap((person) => (person.ambassador && !person.removed ? [person.id] : [])),
     sections,
     words: wordsOf(vault, kind).filter(({ section, text }) => sections.includes(section) && text.length > 0),

@@ -14,7 +14,7 @@ export type Measured = {
 }
 
 /** A longer unit than this would be broken within a word in these columns: it stands under the name. */
-const LONGEST_UNIT = 10
+const LONGEST_UNIT = 7
 const isLongUnit = ({ unitLabel }: Measured) => unitLabel.trim().length > LONGEST_UNIT
 
 /** «Måles i …», where the unit has no room beside the figures. */

@@ -1,5 +1,6 @@
 /** Documents of the whole client: how they are made, the coach's words in them, their preview and the finished files. */
 import { v7 as uuid } from 'uuid'
+import { brandFor } from '#backend/brand.ts'
 import { collectClient, languageOfReport, periodOf, setupOf, wordsOf } from '#backend/client-report/collect.ts'
 import { bytesOfClient, makeClientDocument } from '#backend/client-report/make.ts'
 import { clientFileName } from '#backend/documents/client/file-name.ts'
@@ -59,7 +60,9 @@ export const report = {
   preview: of.preview.handler(({ input, context: { services } }) => {
     const vault = vaultOf(services, input.clientId)
     const language = languageOfReport(vault, input.kind)
-    return { language, ...clientParts({ content: collectClient(services, input.clientId, input.kind), language }) }
+    const content = collectClient(services, input.clientId, input.kind)
+    // The screen has no cover: the head of the document stands for it.
+    return { language, ...clientParts({ content, language, withCover: false }) }
   }),
 
   list: of.list.handler(({ input, context: { services } }) =>
@@ -73,7 +76,8 @@ export const report = {
     if (seen) return seen.result
     const content = collectClient(services, clientId, kind)
     const language = languageOfReport(vault, kind)
-    const bytes = await makeClientDocument({ content, language, draft }, signal)
+    const brand = brandFor(services, clientId)
+    const bytes = await makeClientDocument({ content, language, draft, brand }, signal)
     return editVault(services, input, path, (edit) => {
       const version = (vault.queries(documentQueries).lastReport.get({ kind })?.version ?? 0) + 1
       const document = keepDocument(edit, bytes, {

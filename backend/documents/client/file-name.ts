@@ -4,7 +4,10 @@ import { fill } from '#texts/fill.ts'
 import { fileNameWith } from '../file-name.ts'
 import type { ClientOrder } from './order.ts'
 
-export function clientFileName({ content, language, draft }: ClientOrder, version: number): string {
+export function clientFileName(
+  { content, language, draft }: Pick<ClientOrder, 'content' | 'language' | 'draft'>,
+  version: number,
+): string {
   const words = documentTexts[language].client
   const named = words.title[content.kind]
   const title =

@@ -50,7 +50,7 @@ function objectiveParts(
   return [
     subsection(`${at + 1}. ${objective.title}`),
     note(about.filter((part) => part !== '').join(' · ')),
-    ...(objective.why === '' ? [] : [paragraph(objective.why, `${words.why}:`)]),
+    ...(objective.why === '' ? [] : [lead(objective.why, { label: `${words.why}:` })]),
     ...(keyResults.length === 0 ? [] : [goalTable(keyResults, say)]),
     ...underTable(objective, say),
     ...(droppedOn === null ? keyResults.filter((row) => drawn.has(row)).flatMap((row) => courseParts(row, say)) : []),
@@ -62,13 +62,13 @@ function goalTable(keyResults: readonly ToldKeyResult[], say: ClientSay): WordPa
   const { head } = say.words
   return dataTable(
     [
-      { head: head.keyResult[say.content.goalTerms], share: 28 },
+      { head: head.keyResult[say.content.goalTerms], share: 27 },
       { head: head.from, share: 11 },
-      { head: head.now, share: 12 },
-      { head: head.target, share: 12 },
+      { head: head.now, share: 11 },
+      { head: head.target, share: 13 },
       { head: head.pace, share: 17 },
       { head: head.status, share: 17 },
-      { head: head.confidence, share: 12 },
+      { head: head.confidence, share: 14 },
     ],
     keyResults.map((row): Row => [
       [

@@ -9,13 +9,16 @@ import type { ClientSay } from './say.ts'
 const WITH_CONTENTS: ReadonlySet<ReportKind> = new Set(['client_report', 'engagement_report'])
 const ENOUGH_SECTIONS = 5
 
-export function opening(say: ClientSay): WordPart[] {
+export function opening(say: ClientSay, withCover: boolean): WordPart[] {
   const { words, content } = say
   const isReport = WITH_CONTENTS.has(content.kind) || content.kind === 'effect_report'
-  return [
+  const head: WordPart[] = [
     title(words.title[content.kind]),
     subtitle(content.kind === 'unit_sheet' ? aboutWords(say) : content.clientName),
     ...(isReport ? [facts(factsOf(say))] : []),
+  ]
+  return [
+    ...(withCover ? [] : head),
     ...(WITH_CONTENTS.has(content.kind) && content.sections.length >= ENOUGH_SECTIONS
       ? [{ kind: 'contents' as const, text: words.contents }]
       : []),

@@ -1,5 +1,7 @@
 /** What a document of the whole client is made from. */
+import type { ReportKind } from '#domain/report/report.ts'
 import type { DocumentLanguage } from '#domain/shared/basics.ts'
+import type { Brand } from '../brand.ts'
 import type { ClientContent } from './content.ts'
 
 export type ClientOrder = {
@@ -7,4 +9,10 @@ export type ClientOrder = {
   language: DocumentLanguage
   /** Marked as one on every page and in its name. */
   draft: boolean
+  brand: Brand
 }
+
+/** Reports are bound and sent; what is handed out is a page or two. */
+const BOUND: ReadonlySet<ReportKind> = new Set(['client_report', 'effect_report', 'engagement_report'])
+
+export const hasCover = (kind: ReportKind, brand: Pick<Brand, 'cover'>): boolean => brand.cover && BOUND.has(kind)

@@ -27,13 +27,13 @@ import { statusParts } from './status.ts'
 /** Where a section begins among the parts. */
 export type SectionPlace = { id: ReportSection; at: number }
 
-/** All that the document says, and where each of its sections begins. */
-export function clientParts(order: Pick<ClientOrder, 'content' | 'language'>): {
+/** All that the document says, and where each of its sections begins. `withCover`: what a cover says is not said again. */
+export function clientParts(order: Pick<ClientOrder, 'content' | 'language'> & { withCover: boolean }): {
   parts: WordPart[]
   sections: SectionPlace[]
 } {
   const say = clientSay(order)
-  const parts: WordPart[] = [...opening(say)]
+  const parts: WordPart[] = [...opening(say, order.withCover)]
   const sections = say.content.sections.map((id): SectionPlace => {
     const at = parts.length
     parts.push(...sectionParts(id, say))

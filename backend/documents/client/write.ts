@@ -1,25 +1,49 @@
-/** A document of the whole client as Word. */
+/** A document of the whole client as Word: in the client's and the coach's brand, on the client's own template where there is one. */
+import { fill } from '#texts/fill.ts'
+import type { Brand } from '../brand.ts'
+import { brandLook, bytesOf, coverLogo } from '../word/brand-look.ts'
+import type { Cover } from '../word/cover.ts'
 import { pack } from '../word/paper.ts'
 import { OWN_LOOK, WALL_LOOK } from '../word/paper-look.ts'
-import { aboutWords } from './opening.ts'
-import type { ClientOrder } from './order.ts'
+import { aboutWords, periodWords } from './opening.ts'
+import { hasCover, type ClientOrder } from './order.ts'
 import { clientParts } from './parts.ts'
-import { clientSay } from './say.ts'
+import { clientSay, type ClientSay } from './say.ts'
 
 /** The whole document, packed. */
-export function writeClientDocument({ content, language, draft }: ClientOrder): Promise<Uint8Array> {
+export function writeClientDocument({ content, language, draft, brand }: ClientOrder): Promise<Uint8Array> {
   const say = clientSay({ content, language })
   const { client, page, languageTag } = say.texts
   const name = client.title[content.kind]
+  // What hangs on a wall is our sheet: a letterhead has no room for it.
+  const isSheet = content.kind === 'unit_sheet'
+  const own = isSheet ? { ...brand, template: null } : brand
   return pack({
     languageTag,
     title: `${name} – ${content.clientName}`,
     subject: aboutWords(say),
-    author: content.leaderName,
+    author: brand.coach.name,
     runningHead: { left: content.clientName, right: name },
     pageText: page,
-    body: clientParts({ content, language }).parts,
-    look: content.kind === 'unit_sheet' ? WALL_LOOK : OWN_LOOK,
+    body: clientParts({ content, language, withCover: hasCover(content.kind, brand) }).parts,
+    look: brandLook(own, isSheet ? WALL_LOOK : OWN_LOOK),
+    ...(hasCover(content.kind, brand) ? { cover: coverOf(say, brand, draft) } : {}),
+    ...(own.template === null ? {} : { template: bytesOf(own.template.bytes) }),
     ...(draft ? { draft: client.draft } : {}),
   })
+}
+
+function coverOf(say: ClientSay, brand: Brand, draft: boolean): Cover {
+  const { words, content } = say
+  const { name, company, role, contactLines } = brand.coach
+  const logoOf = (of: string) => fill(words.logoOf, { name: of })
+  return {
+    logo: coverLogo(brand.client.logo, logoOf(content.clientName)),
+    clientName: content.clientName,
+    title: words.title[content.kind],
+    lines: [aboutWords(say), periodWords(say), ...(content.cycle === null ? [] : [content.cycle.name])],
+    draft: draft ? words.draft : '',
+    by: [[name, role].filter((part) => part !== '').join(', '), company, ...contactLines],
+    byLogo: coverLogo(brand.coach.logo, logoOf(company || name || words.coach)),
+  }
 }

@@ -1,20 +1,25 @@
 /** The blocks the parts of a document become: title, facts, headings, lists, pictures. */
 import {
+  Bookmark,
   BorderStyle,
   HeadingLevel,
   ImageRun,
+  InternalHyperlink,
+  LeaderType,
   LineRuleType,
+  PageReference,
   Paragraph,
   Tab,
   Table,
   TableOfContents,
+  TabStopType,
   TextRun,
 } from 'docx'
 import type { Part, WordPart } from '#contract/document-parts.ts'
 import { clean } from '../typed-text.ts'
 import { chartParagraph } from './chart.ts'
 import { INK_SECOND, INK_THIRD, LINE } from './look.ts'
-import type { PaperLook } from './paper-look.ts'
+import { type PaperLook, textWidth } from './paper-look.ts'
 import { type PaperPicture, type PaperPictures, sizeOnPaper } from './paper-pictures.ts'
 import { runs, spoken } from './runs.ts'
 import { signature } from './signature.ts'
@@ -23,19 +28,26 @@ import { writtenWords } from './written.ts'
 
 export type Block = Paragraph | Table | TableOfContents
 
+export type Surroundings = {
+  pictures: PaperPictures
+  look: PaperLook
+  /** A title, a section or a table of contents begins a page. */
+  newPage: boolean
+  onTemplate: boolean
+  /** What a table of contents lists: every section by its place among the parts. */
+  sections: readonly { place: number; text: string }[]
+}
+
 /** A part as Word has it. @param place of the part in its document */
-export function blocksOf(
-  part: WordPart,
-  place: number,
-  { pictures, look }: { pictures: PaperPictures; look: PaperLook },
-): readonly Block[] {
+export function blocksOf(part: WordPart, place: number, surroundings: Surroundings): readonly Block[] {
+  const { pictures, look, newPage } = surroundings
   switch (part.kind) {
     case 'title':
-      return [title(part.text)]
+      return [title(part.text, newPage)]
     case 'subtitle':
       return [subtitle(part.text)]
     case 'section':
-      return [section(part.text)]
+      return [section(part.text, place, newPage)]
     case 'subsection':
       return [subsection(part.text, part.lang)]
     case 'subject':
@@ -64,22 +76,25 @@ export function blocksOf(
     case 'sign':
       return signature(part, look)
     case 'contents':
-      return contents(part)
+      return contents(part, surroundings)
     case 'written':
       return writtenWords(part, place)
   }
 }
 
-function title(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.TITLE, children: runs(text) })
+function title(text: string, pageBreakBefore: boolean): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.TITLE, pageBreakBefore, children: runs(text) })
 }
 
 function subtitle(text: string): Paragraph {
   return new Paragraph({ style: 'Subtitle', children: runs(text) })
 }
 
-function section(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(text) })
+const bookmarkOf = (place: number) => `section-${place}`
+
+function section(text: string, place: number, pageBreakBefore: boolean): Paragraph {
+  const children = [new Bookmark({ id: bookmarkOf(place), children: runs(text) })]
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, children })
 }
 
 function subsection(text: string, lang: string | undefined): Paragraph {
@@ -164,10 +179,28 @@ function leading({ text, label, apart, alone }: Extract<WordPart, { kind: 'lead'
   })
 }
 
-/** Linked headings of the first level with the pages they begin on; its own heading is not among them. */
-function contents({ text }: Extract<WordPart, { kind: 'contents' }>): Block[] {
+/** Linked sections with the pages they begin on; its own heading is not among them. */
+function contents(
+  { text }: Extract<WordPart, { kind: 'contents' }>,
+  { sections, look, onTemplate, newPage: pageBreakBefore }: Surroundings,
+): Block[] {
   return [
-    new Paragraph({ style: 'TOCHeading', keepNext: true, children: runs(text) }),
-    new TableOfContents(clean(text), { hyperlink: true, headingStyleRange: '1-1' }),
+    new Paragraph({ style: 'TOCHeading', keepNext: true, pageBreakBefore, children: runs(text) }),
+    new TableOfContents(clean(text), {
+      hyperlink: true,
+      headingStyleRange: '1-1',
+      // A template's are not filled in by the library.
+      ...(onTemplate ? { contentChildren: sections.map((each) => entry(each, look)), beginDirty: false } : {}),
+    }),
   ]
+}
+
+/** A section with the page it begins on, as Word writes them. */
+function entry({ place, text }: Surroundings['sections'][number], look: PaperLook): Paragraph {
+  const page = [new TextRun({ children: [new Tab()] }), new PageReference(bookmarkOf(place))]
+  return new Paragraph({
+    style: 'TOC1',
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(look), leader: LeaderType.DOT }],
+    children: [new InternalHyperlink({ anchor: bookmarkOf(place), children: [...runs(text), ...page] })],
+  })
 }

@@ -14,7 +14,6 @@ import {
   Tab,
   TabStopType,
   TextRun,
-  type IPropertiesOptions,
   type IRunOptions,
 } from 'docx'
 import { clean } from '../typed-text.ts'
@@ -23,6 +22,8 @@ import { coverBlocks, type Cover } from './cover.ts'
 import { OWN_LOOK, type PaperLook, textWidth } from './paper-look.ts'
 import type { PaperPictures } from './paper-pictures.ts'
 import { runs } from './runs.ts'
+import { packOnTemplate } from './on-template.ts'
+import { pageNumbering } from './page-numbering.ts'
 import { numberingOf, stylesOf } from './styles.ts'
 import type { WordPart } from '#contract/document-parts.ts'
 
@@ -48,14 +49,16 @@ export type Paper = {
   look?: PaperLook | undefined
   /** A page of its own before the rest, which then carries the title. */
   cover?: Cover | undefined
-  /** «Utkast»: stands in every head. */
+  /** «Utkast»: stands in every head; of a template, whose head is the client's, above the text. */
   draft?: string | undefined
+  /** The client's own, checked and made safe: its page, styles, head and foot are used. `look` says its measures. */
+  template?: Uint8Array | undefined
 }
 
 /** Puts the paper together and packs it. Slow and synchronous for the greater part: call it in a worker. */
 export async function pack(paper: Paper): Promise<Uint8Array> {
   const author = clean(paper.author).trim() || 'Rytme'
-  const { look = OWN_LOOK, pictures = new Map(), cover } = paper
+  const { look = OWN_LOOK, pictures = new Map() } = paper
   const { sheet } = look
   const { left } = paper.runningHead
   const right = [paper.draft, paper.runningHead.right].filter((each) => each !== undefined && each !== '').join(' · ')
@@ -76,21 +79,52 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
       footer: sheet.edge,
     },
   }
-  const document = new Document({
+  const properties = {
     title: clean(paper.title),
     subject: clean(paper.subject),
     creator: author,
     lastModifiedBy: author,
     description: '',
+  }
+  const cover = paper.cover === undefined ? [] : coverBlocks(paper.cover, look)
+  const hasContents = paper.body.some(({ kind }) => kind === 'contents')
+  const sections = paper.body.flatMap((part, place) => (part.kind === 'section' ? [{ place, text: part.text }] : []))
+  const body = paper.body.flatMap((part, place) =>
+    // On a template the cover is of the same section: what follows begins the next page.
+    blocksOf(part, place, {
+      pictures,
+      look,
+      newPage: place === 0 && paper.template !== undefined && cover.length > 0,
+      onTemplate: paper.template !== undefined,
+      sections,
+    }),
+  )
+  if (paper.template !== undefined) {
+    const draft =
+      paper.draft === undefined || cover.length > 0
+        ? []
+        : [new Paragraph({ style: 'Note', children: runs(paper.draft, { bold: true }) })]
+    return packOnTemplate({
+      template: paper.template,
+      look,
+      languageTag: paper.languageTag,
+      footer: pageNumber(paper.pageText),
+      properties,
+      hasContents,
+      blocks: [...cover, ...draft, ...body],
+    })
+  }
+  const document = new Document({
+    ...properties,
     styles: stylesOf(look, paper.languageTag),
     numbering: numberingOf(look),
-    ...(await numberedPages(paper.body)),
+    ...(hasContents ? { pageNumbers: await pageNumbering() } : {}),
     sections: [
       // Without a head and a foot of its own, and counted: the first page after it is the second, in the contents as on the sheet.
-      ...(cover === undefined ? [] : [{ properties: { page }, children: coverBlocks(cover, look) }]),
+      ...(cover.length === 0 ? [] : [{ properties: { page }, children: cover }]),
       {
         // After a cover there is no first page to spare.
-        properties: { titlePage: cover === undefined, page },
+        properties: { titlePage: cover.length === 0, page },
         // The first page says it itself, larger: only the name stands above, as on a letter.
         headers: {
           first: new Header({ children: [runningHead(left, paper.draft ?? '', look)] }),
@@ -100,18 +134,11 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
           first: new Footer({ children: [pageNumber(paper.pageText)] }),
           default: new Footer({ children: [pageNumber(paper.pageText)] }),
         },
-        children: paper.body.flatMap((part, place) => blocksOf(part, place, { pictures, look })),
+        children: body,
       },
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
-}
-
-/** The pages of a table of contents, laid out as Word lays them out; what does that is loaded only where there is one. */
-async function numberedPages(body: readonly WordPart[]): Promise<Pick<IPropertiesOptions, 'pageNumbers'>> {
-  if (!body.some(({ kind }) => kind === 'contents')) return {}
-  const { estimatePageNumbersWith } = await import('docx/layout')
-  return { pageNumbers: estimatePageNumbersWith({ guess: true }) }
 }
 
 /** The two side by side; a client whose name leaves no room for that gets a line of its own. */

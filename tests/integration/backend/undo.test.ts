@@ -1103,5 +1103,20 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
       const of = { meetingId, language: null, fresh: false }
       return ['document.makeRetrospectiveReport', (c) => document.makeRetrospectiveReport({ ...c, ...of })]
     },
+    async () => [
+      'report.change',
+      (c) => coach.report.change({ ...c, kind: 'client_report', patch: { unitIds: [unitId] } }),
+    ],
+    async () => [
+      'report.write',
+      (c) =>
+        coach.report.write({
+          ...c,
+          kind: 'client_report',
+          section: 'status',
+          text: [{ kind: 'paragraph', runs: [{ text: 'Vi er i gang.' }] }],
+        }),
+    ],
+    async () => ['report.make', (c) => coach.report.make({ ...c, kind: 'client_report', draft: true })],
   ]
 }
