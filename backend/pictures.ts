@@ -9,6 +9,7 @@ import { pictureContent, stepPicture } from '#db/schema/picture.ts'
 import type { Store } from '#db/store.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { failure } from './failure.ts'
+import { letGo } from './let-go.ts'
 import { openMeeting } from './meeting-state.ts'
 
 export type PictureRow = typeof stepPicture.$inferSelect
@@ -46,14 +47,7 @@ export function pictureOnWall(vault: Store, meetingId: Id): PictureRow | null {
   return vault.queries(pictureQueries).pictureOf.get({ stepId: meeting.currentStepId }) ?? null
 }
 
-const A_DAY = 24 * 60 * 60 * 1000
-
 /** Lets go of bytes that no picture has pointed to for a day: what was taken away then is not taken back any more. */
 export function letGoOfPictures(vault: Store, now: Date): void {
-  const old = vault
-    .queries(pictureQueries)
-    .left.all()
-    .map(({ id }) => id)
-    .filter((id) => now.getTime() - Date.parse(vault.changes.lastAt(id, []) ?? '1970-01-01') > A_DAY)
-  vault.changes.detach(pictureContent, old)
+  letGo(vault, pictureContent, vault.queries(pictureQueries).left.all(), now)
 }

@@ -4,6 +4,7 @@ import { agenda } from './procedures/agenda.ts'
 import { alignment } from './procedures/alignment.ts'
 import { around } from './procedures/around.ts'
 import { backup } from './procedures/backup.ts'
+import { brand } from './procedures/brand.ts'
 import { calendar } from './procedures/calendar.ts'
 import { checkIn } from './procedures/check-in.ts'
 import { client } from './procedures/client.ts'
@@ -38,6 +39,7 @@ import { writing } from './procedures/writing.ts'
 export const router = procedures.router({
   system,
   client,
+  brand,
   organisation,
   goal,
   closing,

@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts'
 import { alignment } from './alignment.ts'
 import { around } from './around.ts'
 import { backup } from './backup.ts'
+import { brand } from './brand.ts'
 import { calendar } from './calendar.ts'
 import { checkIn } from './check-in.ts'
 import { client } from './client.ts'
@@ -37,6 +38,7 @@ import { writing } from './writing.ts'
 export const contract = {
   system,
   client,
+  brand,
   organisation,
   goal,
   closing,

@@ -10,6 +10,7 @@ const SCHEMAS = {
   app: ['app'],
   vault: [
     'client',
+    'brand',
     'organisation',
     'goal',
     'meeting',

@@ -5,10 +5,10 @@
 import JSZip from 'jszip'
 import type { SheetTaken } from '#contract/check-in.ts'
 import { LARGEST_SHEET } from '#contract/sheet-size.ts'
+import { type ArchiveProblem, NoArchive, unpackedParts } from './archive.ts'
 import { percentsAsSeen, percentStyles } from './percent-cells.ts'
 
-const MOST_PARTS = 1000
-const LARGEST_UNPACKED = 30_000_000
+const LIMITS = { largest: LARGEST_SHEET, mostParts: 1000, largestUnpacked: 30_000_000 }
 
 /** Why a file is not read. The screen has a sentence for each. */
 export type SheetProblem = Extract<SheetTaken, { outcome: 'refused' }>['problem']
@@ -21,9 +21,17 @@ export class NoSheet extends Error {
   }
 }
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04]
-/** The container of .xls, and of a workbook with a password. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
+const PROBLEMS: Record<ArchiveProblem, SheetProblem> = {
+  empty: 'empty',
+  too_large: 'too_large',
+  compound: 'not_a_sheet',
+  compound_password: 'encrypted',
+  not_an_archive: 'not_a_sheet',
+  encrypted: 'encrypted',
+  broken: 'not_a_sheet',
+  unsafe: 'unsafe',
+}
+
 /** The workbook, its sheets, texts, formats, and how they hang together. Never pictures, macros, or what is linked to. */
 const NEEDED =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/u
@@ -35,55 +43,23 @@ const SHEETS = 'xl/worksheets/'
  * @throws NoSheet
  */
 export async function safeCopy(bytes: Uint8Array): Promise<ArrayBuffer> {
-  if (bytes.byteLength === 0) throw new NoSheet('empty')
-  if (bytes.byteLength > LARGEST_SHEET) throw new NoSheet('too_large')
-  if (startsWith(bytes, COMPOUND)) throw new NoSheet(holdsPassword(bytes) ? 'encrypted' : 'not_a_sheet')
-  if (!startsWith(bytes, ZIP)) throw new NoSheet('not_a_sheet')
-  const archive = await opened(bytes)
-  const parts = Object.values(archive.files)
-  if (parts.length > MOST_PARTS) throw new NoSheet('unsafe')
-  if (parts.some((part) => isOutside(part.unsafeOriginalName ?? part.name))) throw new NoSheet('unsafe')
-  const copy = new JSZip()
-  let room = LARGEST_UNPACKED
   const kept = new Map<string, Uint8Array | string>()
-  for (const part of parts) {
-    if (part.dir || !NEEDED.test(part.name)) continue
-    const content = await unpacked(part, room)
-    room -= content.byteLength
-    kept.set(part.name, withoutWayOut(part.name, content))
-  }
+  for (const [name, content] of await neededParts(bytes)) kept.set(name, withoutWayOut(name, content))
   const percents = percentStyles(textOf(kept.get('xl/styles.xml')))
+  const copy = new JSZip()
   for (const [name, content] of kept)
     copy.file(name, name.startsWith(SHEETS) && percents.size > 0 ? percentsAsSeen(textOf(content), percents) : content)
   if (copy.file('xl/workbook.xml') === null) throw new NoSheet('not_a_sheet')
   return copy.generateAsync({ type: 'arraybuffer', compression: 'STORE' })
 }
 
-async function opened(bytes: Uint8Array): Promise<JSZip> {
+async function neededParts(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
   try {
-    return await JSZip.loadAsync(bytes)
+    return await unpackedParts(bytes, LIMITS, (name) => NEEDED.test(name))
   } catch (error) {
-    const encrypted = error instanceof Error && error.message.includes('ncrypted')
-    throw new NoSheet(encrypted ? 'encrypted' : 'not_a_sheet', { cause: error })
+    if (error instanceof NoArchive) throw new NoSheet(PROBLEMS[error.problem], { cause: error })
+    throw error
   }
-}
-
-/** Counted as it comes: what a part says of its own size may be a lie. */
-function unpacked(part: JSZip.JSZipObject, room: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = []
-    let size = 0
-    const stream = part.nodeStream('nodebuffer')
-    stream.on('data', (chunk: Buffer) => {
-      size += chunk.byteLength
-      if (size > room) {
-        stream.pause()
-        reject(new NoSheet('unsafe'))
-      } else chunks.push(chunk)
-    })
-    stream.on('error', (cause) => reject(new NoSheet('not_a_sheet', { cause })))
-    stream.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-  })
 }
 
 /** Nothing that an XML reader could be made to fetch or to multiply, and no relation that leads out of the file. */
@@ -96,20 +72,6 @@ function withoutWayOut(name: string, content: Uint8Array): Uint8Array | string {
     : content
 }
 
-/** A name that would leave the folder it is unpacked in. Nothing is ever unpacked to a disk here; who writes such a name means no good. */
-function isOutside(name: string): boolean {
-  return /^[/\\]|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)|\0/iu.test(name)
-}
-
 function textOf(content: Uint8Array | string | undefined): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content)
-}
-
-const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
-  signature.every((byte, index) => bytes[index] === byte)
-
-function holdsPassword(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  )
 }

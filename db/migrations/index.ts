@@ -1,5 +1,6 @@
 /** Every migration in its order. The number of them is the schema version a database is stamped with. */
 import { sql as appFoundation } from './app/0000-foundation.ts'
+import { sql as appBrand } from './app/0001-brand.ts'
 import { sql as vaultFoundation } from './vault/0000-foundation.ts'
 import { sql as logoAndNumbers } from './vault/0001-logo-and-numbers.ts'
 import { sql as wallList } from './vault/0002-wall-list.ts'
@@ -21,10 +22,14 @@ import { sql as maturityOnTheWall } from './vault/0017-maturity-on-the-wall.ts'
 import { sql as frozenTree } from './vault/0018-frozen-tree.ts'
 import { sql as closing } from './vault/0019-closing.ts'
 import { sql as reportsOfAClient } from './vault/0020-reports-of-a-client.ts'
+import { sql as brand } from './vault/0021-brand.ts'
 
 export type Migration = { name: string; sql: string }
 
-export const appMigrations: readonly Migration[] = [{ name: '0000-foundation', sql: appFoundation }]
+export const appMigrations: readonly Migration[] = [
+  { name: '0000-foundation', sql: appFoundation },
+  { name: '0001-brand', sql: appBrand },
+]
 export const vaultMigrations: readonly Migration[] = [
   { name: '0000-foundation', sql: vaultFoundation },
   { name: '0001-logo-and-numbers', sql: logoAndNumbers },
@@ -47,4 +52,5 @@ export const vaultMigrations: readonly Migration[] = [
   { name: '0018-frozen-tree', sql: frozenTree },
   { name: '0019-closing', sql: closing },
   { name: '0020-reports-of-a-client', sql: reportsOfAClient },
+  { name: '0021-brand', sql: brand },
 ]

@@ -2,7 +2,7 @@
 import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CycleKind, GoalTerms, Sector } from '#domain/client/client.ts'
 import type { DocumentLanguage } from '#domain/shared/basics.ts'
-import { bytes, choice, date, flag, id, ref } from './columns.ts'
+import { choice, date, flag, id, ref } from './columns.ts'
 
 export const client = sqliteTable('client', {
   id: id(),
@@ -24,13 +24,6 @@ export const client = sqliteTable('client', {
   paceBehind: real('pace_behind').notNull().default(-0.25),
   paceTooEarly: real('pace_too_early').notNull().default(0.15),
   sample: flag('sample').notNull(),
-})
-
-/** The client's logo, for documents. Apart from the client's row, which is read at every turn; its id is the client's. */
-export const clientLogo = sqliteTable('client_logo', {
-  id: id().references(() => client.id),
-  mediaType: choice<'image/png' | 'image/jpeg' | 'image/svg+xml'>('media_type').notNull(),
-  content: bytes('content').notNull(),
 })
 
 /** The coach's own words about the client, a meeting or a person. Never on a wall, in a document or in a hand-over. */

@@ -1,4 +1,5 @@
 /** Every table of a client's vault, by name: what drizzle, the drift test and the change record work from. */
+import * as brand from './brand.ts'
 import * as capture from './capture.ts'
 import * as client from './client.ts'
 import * as change from './change.ts'
@@ -19,6 +20,7 @@ import * as writing from './writing.ts'
 
 export const vaultSchema = {
   ...client,
+  ...brand,
   ...organisation,
   ...goal,
   ...meeting,

@@ -10,6 +10,7 @@ import { walkContract } from '#tests/support/contract-walk.ts'
 import { meetingOf } from '#tests/support/plan-meeting.ts'
 import { measureOf } from '#tests/support/measure.ts'
 import { pngOf } from '#tests/support/pictures.ts'
+import { giveTemplate } from '#tests/support/word-templates.ts'
 
 /** All rows that count: what was withdrawn is kept, and ignored by every figure. The record itself and bytes lie apart. */
 function rowsOf(vault: Store): Record<string, unknown[]> {
@@ -43,6 +44,10 @@ const NOT_UNDONE = new Set([
   'maturity.reveal',
   'maturity.freeze',
   'closing.reveal',
+  'brand.undoOwn', // as system.undo
+  'brand.changeOwn', // the coach's own, undone in a walk of its own below
+  'brand.putOwnLogo',
+  'brand.removeOwnLogo',
 ])
 
 test('undo restores exactly what was there, and undo of the undo what was made of it, for every edit of the contract', async () => {
@@ -70,6 +75,36 @@ test('undo restores exactly what was there, and undo of the undo what was made o
     .filter((each) => each.meta.kind === 'edit' && each.meta.roles.includes('coach'))
     .map((each) => each.path.join('.'))
   expect(edits.filter((path) => !tried.has(path) && !NOT_UNDONE.has(path))).toEqual([])
+})
+
+test('undo restores the coach’s own brand exactly, and undo of the undo what was made of it, for every edit of it', async () => {
+  const { coach, backEnd } = startBackEnd()
+  const rows = () => backEnd.services.data.app.sqlite.prepare('SELECT * FROM coach_brand').all()
+  const steps: [path: string, edit: (command: { commandId: string }) => Promise<unknown>][] = [
+    [
+      'brand.changeOwn',
+      (c) => coach.brand.changeOwn({ ...c, patch: { name: 'Kari', contact: 'Gata 1\n22 22 22 22' } }),
+    ],
+    ['brand.putOwnLogo', (c) => coach.brand.putOwnLogo({ ...c, bytes: pngOf(40, 20).toString('base64') })],
+    ['brand.removeOwnLogo', (c) => coach.brand.removeOwnLogo(c)],
+  ]
+  for (const [path, edit] of steps) {
+    const [made, undone] = [commandId(), commandId()]
+    const before = rows()
+    await edit({ commandId: made })
+    const after = rows()
+    expect(after, `${path} changes something`).not.toEqual(before)
+    await coach.brand.undoOwn({ commandId: undone, undone: made })
+    expect(rows(), `${path} undone`).toEqual(before)
+    const again = coach.brand.undoOwn({ commandId: commandId(), undone: made })
+    await expect(again, path).rejects.toMatchObject({ code: 'conflict' })
+    await coach.brand.undoOwn({ commandId: commandId(), undone })
+    expect(rows(), `${path} redone`).toEqual(after)
+  }
+  const edits = walkContract()
+    .filter((each) => each.meta.kind === 'edit' && each.path[0] === 'brand' && each.path[1]?.includes('Own'))
+    .map((each) => each.path.join('.'))
+  expect(edits.filter((path) => path !== 'brand.undoOwn')).toEqual(steps.map(([path]) => path))
 })
 
 /** Each looks for what it needs when its turn comes. */
@@ -178,6 +213,14 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
   const meetings = coach.meeting
   return [
     async () => ['client.update', (c) => client.update({ ...c, patch: { name: 'Omdøpt', accent: '#123456' } })],
+    async () => ['brand.changeClient', (c) => coach.brand.changeClient({ ...c, patch: { cover: false } })],
+    async () => ['brand.putLogo', (c) => coach.brand.putLogo({ ...c, bytes: pngOf(40, 20).toString('base64') })],
+    async () => ['brand.removeLogo', (c) => coach.brand.removeLogo(c)],
+    async () => {
+      const handle = await giveTemplate(coach)
+      return ['brand.useTemplate', (c) => coach.brand.useTemplate({ ...c, handle })]
+    },
+    async () => ['brand.removeTemplate', (c) => coach.brand.removeTemplate(c)],
     async () => ['client.writeNote', (c) => client.writeNote({ ...c, text: 'først' })],
     async () => ['client.writeNote', (c) => client.writeNote({ ...c, text: 'så' })],
     async () => [
