@@ -94,10 +94,10 @@ export const brand = {
   /** As `putOwnLogo`. */
   putLogo: edit('coach').input(clientCommand.extend({ bytes })).output(doneSchema),
   removeLogo: edit('coach').input(clientCommand).output(doneSchema),
-  /** Takes a part of a `.docx` or `.dotx`; with the last one it is checked, made safe and read. Nothing is kept by it: see `useTemplate`. */
+  /** Takes a part of a `.docx` or `.dotx`; with the last one it is checked, made safe and read. Nothing is kept by it: see `keepTemplate`. */
   takeTemplate: action('coach').input(partSchema).output(takenTemplateSchema),
   /** Keeps what was taken, in the place of the one that is there. `not_found` where it is not known any more. */
-  useTemplate: edit('coach')
+  keepTemplate: edit('coach')
     .input(clientCommand.extend({ handle: idSchema }))
     .output(doneSchema),
   removeTemplate: edit('coach').input(clientCommand).output(doneSchema),

@@ -2,6 +2,7 @@
 import enActions from '#resources/locales/en/actions.json' with { type: 'json' }
 import enAgenda from '#resources/locales/en/agenda.json' with { type: 'json' }
 import enAlignment from '#resources/locales/en/alignment.json' with { type: 'json' }
+import enBrand from '#resources/locales/en/brand.json' with { type: 'json' }
 import enChart from '#resources/locales/en/chart.json' with { type: 'json' }
 import enCheckIn from '#resources/locales/en/check-in.json' with { type: 'json' }
 import enClient from '#resources/locales/en/client.json' with { type: 'json' }
@@ -30,6 +31,7 @@ import enWrite from '#resources/locales/en/write.json' with { type: 'json' }
 import nbActions from '#resources/locales/nb/actions.json' with { type: 'json' }
 import nbAgenda from '#resources/locales/nb/agenda.json' with { type: 'json' }
 import nbAlignment from '#resources/locales/nb/alignment.json' with { type: 'json' }
+import nbBrand from '#resources/locales/nb/brand.json' with { type: 'json' }
 import nbChart from '#resources/locales/nb/chart.json' with { type: 'json' }
 import nbCheckIn from '#resources/locales/nb/check-in.json' with { type: 'json' }
 import nbClient from '#resources/locales/nb/client.json' with { type: 'json' }
@@ -63,6 +65,7 @@ export const coachTexts = {
     actions: nbActions,
     agenda: nbAgenda,
     alignment: nbAlignment,
+    brand: nbBrand,
     chart: nbChart,
     checkIn: nbCheckIn,
     client: nbClient,
@@ -94,6 +97,7 @@ export const coachTexts = {
     actions: enActions,
     agenda: enAgenda,
     alignment: enAlignment,
+    brand: enBrand,
     chart: enChart,
     checkIn: enCheckIn,
     client: enClient,

@@ -74,7 +74,7 @@ export const brand = {
     services.templates.take(input, signal),
   ),
 
-  useTemplate: of.useTemplate.handler(({ input, context: { services }, path }) =>
+  keepTemplate: of.keepTemplate.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
       const taken = services.templates.read(input.handle)
       if (taken === null) throw failure('not_found', { subject: 'template' })

@@ -20,7 +20,7 @@ export const clientSchema = z.object({
   documentLanguage: documentLanguageSchema,
   goalTerms: goalTermsSchema,
   cycleKind: cycleKindSchema,
-  /** `#rrggbb`, shown on the crest only. */
+  /** `#rrggbb`: on the crest, and in documents where it is dark enough to read. */
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/)

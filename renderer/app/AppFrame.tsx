@@ -1,12 +1,12 @@
 /** What every screen of the coach window stands in: connection, keys, overlays, messages; and where the focus goes when a screen opens. */
-import { Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router'
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Toasts } from '#renderer/design/Toasts.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { copyView, printView } from './take-along.ts'
 import { toggleCurtain, useCurtain } from './curtain.ts'
-import { dismissRefusal, useUndo } from './edit.ts'
+import { dismissRefusal, useUndo, useUndone } from './edit.ts'
 import { focusScreen } from './focus-screen.ts'
 import { Overlays } from './Overlays.tsx'
 import { showOverlay } from './overlays.ts'
@@ -41,7 +41,7 @@ function useAppShortcuts(): void {
   const navigate = useNavigate()
   const { undo, redo } = useUndo()
   const curtain = useCurtain()
-  const inClient = useParams({ strict: false }).clientId !== undefined
+  const canUndo = useUndone() !== undefined
   useShortcuts(
     t('app'),
     [
@@ -59,7 +59,7 @@ function useAppShortcuts(): void {
         keys: 'Mod+Z',
         label: t('undoLast'),
         run: () => void undo(),
-        when: inClient,
+        when: canUndo,
         // Held a second too long it would take back half the meeting.
         once: true,
         icon: 'undo',
@@ -69,7 +69,7 @@ function useAppShortcuts(): void {
         keys: ['Mod+Shift+Z', 'Mod+Y'],
         label: t('redo'),
         run: () => void redo(),
-        when: inClient,
+        when: canUndo,
         once: true,
         icon: 'redo',
       },

@@ -1,5 +1,5 @@
 /** The one way a screen changes data: an edit with its command id, a message with Undo, and a sentence where it failed. */
-import { useParams } from '@tanstack/react-router'
+import { useLocation, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { v7 as uuid } from 'uuid'
 import type { ErrorCode } from '#contract/base.ts'
@@ -132,7 +132,26 @@ async function makeTogether<T>(
   }
 }
 
-/** For edits that belong to no client's record: making a client, the app's settings. They are not undone by key. */
+/** The coach's own brand stands among the clients, as one of them: taken back on the settings screen of the app. */
+const OWN = 'own'
+const OWN_SCREEN = '/settings'
+
+/** For edits of the coach's own brand: said, taken back and done again like a client's. */
+export function useOwnEdit(): <T>(
+  call: (command: { commandId: string }) => PromiseLike<T>,
+  options?: EditOptions,
+) => Promise<Outcome<T>> {
+  return ownEdit
+}
+
+function ownEdit<T>(
+  call: (command: { commandId: string }) => PromiseLike<T>,
+  options?: EditOptions,
+): Promise<Outcome<T>> {
+  return editorFor(OWN)(({ commandId }) => call({ commandId }), options)
+}
+
+/** For other edits that belong to no client's record: making a client, the app's settings. They are not undone by key. */
 export function useAppEdit(): <T>(
   call: (command: { commandId: string }) => PromiseLike<T>,
   options?: { message?: string; sayFailure?: boolean; commandId?: string },
@@ -163,11 +182,17 @@ async function revert(clientId: string, entry: UndoEntry): Promise<string[] | nu
     const commandId = uuid()
     // In order: a later edit may stand on an earlier one.
     // oxlint-disable-next-line no-await-in-loop
-    const outcome = await attempt(() => client.system.undo({ clientId, commandId, undone }), isSaid(undone))
+    const outcome = await attempt(() => undo(clientId, commandId, undone), isSaid(undone))
     if (outcome.ok) by.push(commandId)
     else if (!isNothing(outcome, undone)) return null
   }
   return by
+}
+
+function undo(clientId: string, commandId: string, undone: string): PromiseLike<unknown> {
+  return clientId === OWN
+    ? client.brand.undoOwn({ commandId, undone })
+    : client.system.undo({ clientId, commandId, undone })
 }
 
 /** The edit changed nothing, or what it changed is gone for good. */
@@ -208,9 +233,16 @@ async function doAgain(clientId: string): Promise<boolean> {
   return true
 }
 
-/** Takes back, or does again, the last edit of the client on the screen. */
-export function useUndo(): { undo: () => Promise<boolean>; redo: () => Promise<boolean> } {
+/** Whose edits can be taken back on this screen; undefined where nobody's. */
+export function useUndone(): string | undefined {
   const { clientId } = useParams({ strict: false })
+  const isOwnScreen = useLocation({ select: ({ pathname }) => pathname === OWN_SCREEN })
+  return clientId ?? (isOwnScreen ? OWN : undefined)
+}
+
+/** Takes back, or does again, the last edit of the client on the screen, or of the coach's own brand. */
+export function useUndo(): { undo: () => Promise<boolean>; redo: () => Promise<boolean> } {
+  const clientId = useUndone()
   return useMemo(() => {
     const sayNothing = () => {
       showToast({ message: texts.getFixedT(null, 'common')('nothingToUndo'), key: EDIT_TOAST })

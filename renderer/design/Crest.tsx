@@ -1,4 +1,4 @@
-/** A client's mark: its first letter on its own colour. The only place where a client's colour is seen. */
+/** A client's mark: its first letter on its own colour. The only place where a client's colour is seen on the screen; documents have it too. */
 import { cx } from './cx.ts'
 import classes from './Crest.module.css'
 

@@ -6,7 +6,7 @@ import { expectAccessible } from './accessible.ts'
 import { planned, sampleClient, STEPS } from './scene.ts'
 
 const LANGUAGES = ['nb', 'en'] as const
-const SECTIONS = ['client', 'units', 'people', 'direction', 'cycles', 'pauses', 'data'] as const
+const SECTIONS = ['client', 'units', 'people', 'direction', 'cycles', 'pauses', 'brand', 'data'] as const
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, again(language), () => {

@@ -20,7 +20,7 @@ const SIZES = [
 ] as const
 /** An old projector. */
 const SMALL_WALL = { width: 1024, height: 768 }
-const SECTIONS = ['client', 'units', 'people', 'direction', 'cycles', 'pauses', 'data'] as const
+const SECTIONS = ['client', 'units', 'people', 'direction', 'cycles', 'pauses', 'brand', 'data'] as const
 const FOLDER = join(import.meta.dirname, '../../test-results/look')
 
 /** As it lies in somebody's notes. */

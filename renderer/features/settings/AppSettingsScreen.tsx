@@ -13,6 +13,7 @@ import { Page } from '#renderer/design/Page.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { showToast } from '#renderer/design/toast-store.ts'
 import classes from './AppSettingsScreen.module.css'
+import { OwnBrandSection } from './brand/OwnBrandSection.tsx'
 import { RemindersSection } from './RemindersSection.tsx'
 
 const COMPUTER = 'computer'
@@ -58,6 +59,7 @@ export function AppSettingsScreen() {
             </div>
             <p className="meta">{t('app.paletteHint', { keys: keyName('Mod+K') })}</p>
           </section>
+          <OwnBrandSection />
           <RemindersSection />
           <About />
         </div>

@@ -9,7 +9,6 @@ import { useLanguage } from '#renderer/app/language.ts'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import { monthName } from '#renderer/format/date.ts'
 import { capitalised } from '#renderer/format/names.ts'
-import { AccentField } from './AccentField.tsx'
 import classes from './ClientSection.module.css'
 import { PaceGroup } from './PaceGroup.tsx'
 import { type SectionProps, useSettingsEdit } from './use-settings-edit.ts'
@@ -58,11 +57,6 @@ export function ClientSection({ client }: SectionProps) {
           value={client.goalTerms}
           choices={TERMS.map((value) => ({ value, label: t(`client:terms.${value}`) }))}
           onChoose={(goalTerms) => choose({ goalTerms }, t('client:field.goalTerms'))}
-        />
-        <AccentField
-          name={client.name}
-          value={client.accent}
-          onChange={(accent) => choose({ accent }, t('client.accent'))}
         />
       </section>
 

@@ -1,4 +1,4 @@
-/** A client's settings: seven parts, one at a time, each with an address of its own. Nothing here has a Save button. */
+/** A client's settings: eight parts, one at a time, each with an address of its own. Nothing here has a Save button. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import type { Client } from '#domain/client/client.ts'
 import { api } from '#renderer/app/api.ts'
 import { Loaded } from '#renderer/app/Loaded.tsx'
 import { Page } from '#renderer/design/Page.tsx'
+import { BrandSection } from './brand/BrandSection.tsx'
 import { ClientSection } from './ClientSection.tsx'
 import classes from './ClientSettingsScreen.module.css'
 import { CyclesSection } from './cycles/CyclesSection.tsx'
@@ -71,6 +72,8 @@ function Section({ section, ...props }: { section: SettingsSection; client: Clie
       return <CyclesSection {...props} />
     case 'pauses':
       return <PausesSection {...props} />
+    case 'brand':
+      return <BrandSection {...props} />
     case 'data':
       return <DataSection {...props} />
   }

@@ -1,5 +1,14 @@
 /** The parts of a client's settings, in their order. Their names are addresses too. */
-export const SETTINGS_SECTIONS = ['client', 'units', 'people', 'direction', 'cycles', 'pauses', 'data'] as const
+export const SETTINGS_SECTIONS = [
+  'client',
+  'units',
+  'people',
+  'direction',
+  'cycles',
+  'pauses',
+  'brand',
+  'data',
+] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 
 export function sectionOf(name: unknown): SettingsSection | null {

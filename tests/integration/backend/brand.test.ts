@@ -70,7 +70,7 @@ describe('what a document needs', () => {
   test('of one client has nothing of another', async () => {
     const { coach, services, clientId, command } = await planted()
     await coach.brand.putLogo({ ...command(), bytes: LOGO })
-    await coach.brand.useTemplate({ ...command(), handle: await giveTemplate(coach) })
+    await coach.brand.keepTemplate({ ...command(), handle: await giveTemplate(coach) })
     const other = await plantSample(coach)
     expect(brandFor(services, other)).toMatchObject({ client: { logo: null }, template: null })
     expect(brandFor(services, clientId).template).not.toBeNull()
@@ -98,7 +98,7 @@ describe('a logo', () => {
   test('is forgotten a day after it was taken away, and not before', async () => {
     const { coach, services, command, vault } = await planted()
     await coach.brand.putLogo({ ...command(), bytes: LOGO })
-    await coach.brand.useTemplate({ ...command(), handle: await giveTemplate(coach) })
+    await coach.brand.keepTemplate({ ...command(), handle: await giveTemplate(coach) })
     await coach.brand.putOwnLogo({ commandId: commandId(), bytes: LOGO })
     await coach.brand.removeLogo(command())
     await coach.brand.removeTemplate(command())
@@ -132,9 +132,9 @@ describe('the client’s own template', () => {
     const take = (at: number) =>
       coach.brand.takeTemplate({ handle, name: 'Mal.dotx', part: at, of: 2, bytes: part(at) })
     expect(await take(1)).toEqual({ outcome: 'more' })
-    await expect(coach.brand.useTemplate({ ...command(), handle })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(coach.brand.keepTemplate({ ...command(), handle })).rejects.toMatchObject({ code: 'not_found' })
     expect(await take(0)).toEqual({ outcome: 'read' })
-    await coach.brand.useTemplate({ ...command(), handle })
+    await coach.brand.keepTemplate({ ...command(), handle })
     expect((await coach.brand.client({ clientId })).template).toMatchObject({
       name: 'Mal.dotx',
       description: { font: 'Georgia', size: 11, headerPicture: true },
@@ -152,7 +152,7 @@ describe('the client’s own template', () => {
     expect(longest).toBeLessThan(1000)
 
     const lora = await giveTemplate(coach, await templateOf({ font: 'Lora', heading: '123456' }))
-    await coach.brand.useTemplate({ ...command(), handle: lora })
+    await coach.brand.keepTemplate({ ...command(), handle: lora })
     expect(brandFor(services, clientId).template?.description.font).toBe('Lora')
     await coach.brand.removeTemplate(command())
     expect(brandFor(services, clientId).template).toBeNull()
@@ -161,12 +161,12 @@ describe('the client’s own template', () => {
   test('that is none of ours is refused with its reason, and the one that is there stays', async () => {
     const { coach, clientId, command } = await planted()
     const file = await templateOf({ font: 'Georgia', heading: '8A1538' })
-    await coach.brand.useTemplate({ ...command(), handle: await giveTemplate(coach, file) })
+    await coach.brand.keepTemplate({ ...command(), handle: await giveTemplate(coach, file) })
     const macros = await withParts(file, { 'word/vbaProject.bin': () => 'x' })
     const handle = uuid()
     const taken = await coach.brand.takeTemplate({ handle, name: 'Makro.docx', part: 0, of: 1, bytes: base64(macros) })
     expect(taken).toEqual({ outcome: 'refused', problem: 'macros' })
-    await expect(coach.brand.useTemplate({ ...command(), handle })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(coach.brand.keepTemplate({ ...command(), handle })).rejects.toMatchObject({ code: 'not_found' })
     expect((await coach.brand.client({ clientId })).template?.name).toBe('Brevmal.docx')
   })
 })

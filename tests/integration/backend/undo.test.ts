@@ -218,7 +218,7 @@ async function stepsOf(coach: Client, clientId: string): Promise<(() => Promise<
     async () => ['brand.removeLogo', (c) => coach.brand.removeLogo(c)],
     async () => {
       const handle = await giveTemplate(coach)
-      return ['brand.useTemplate', (c) => coach.brand.useTemplate({ ...c, handle })]
+      return ['brand.keepTemplate', (c) => coach.brand.keepTemplate({ ...c, handle })]
     },
     async () => ['brand.removeTemplate', (c) => coach.brand.removeTemplate(c)],
     async () => ['client.writeNote', (c) => client.writeNote({ ...c, text: 'først' })],

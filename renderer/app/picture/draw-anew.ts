@@ -20,9 +20,12 @@ export type Drawn = { bytes: string; moves: boolean }
 
 /** Each side is tried until the bytes are few enough; the last always are. */
 const SIDES = [LONGEST_SIDE, 1920, 1280, 640]
+/** Pixels of a logo's longer side: sharp at its size on paper, and light to carry in every document. */
+export const LOGO_SIDE = 1280
 const QUALITIES = [0.92, 0.85, 0.75, 0.6]
 
-export async function drawAnew(file: File): Promise<Drawn | NotDrawn> {
+/** `longest`: pixels of the longer side at most. */
+export async function drawAnew(file: File, longest = LONGEST_SIDE): Promise<Drawn | NotDrawn> {
   // Before its bytes are in memory at all.
   if (file.size > LARGEST_CHOSEN) return { problem: 'too_large' }
   const content = await bytesOf(file)
@@ -33,7 +36,7 @@ export async function drawAnew(file: File): Promise<Drawn | NotDrawn> {
   const bitmap = await unpacked(content, type)
   if (bitmap === null) return { problem: 'broken' }
   try {
-    const packed = await packedSmall(bitmap, type)
+    const packed = await packedSmall(bitmap, type, longest)
     return packed === null ? { problem: 'broken' } : { bytes: await base64Of(packed), moves }
   } finally {
     bitmap.close()
@@ -57,8 +60,8 @@ async function unpacked(content: Uint8Array<ArrayBuffer>, type: PictureType): Pr
 }
 
 /** Null where the browser gives no picture. */
-async function packedSmall(bitmap: ImageBitmap, type: PictureType): Promise<Blob | null> {
-  for (const side of SIDES) {
+async function packedSmall(bitmap: ImageBitmap, type: PictureType, longest: number): Promise<Blob | null> {
+  for (const side of SIDES.filter((each) => each <= longest)) {
     const canvas = drawnWithin(bitmap, side)
     // Slides and screens stay sharp to the letter; photographs are far too large for it.
     const ways: [type: string, quality?: number][] = [
