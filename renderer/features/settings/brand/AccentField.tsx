@@ -15,10 +15,12 @@ export interface AccentFieldProps {
   /** Of the client whose crest has the colour; null where it is nobody's. */
   crest: string | null
   value: string | null
+  /** Said where none is chosen. */
+  unchosen?: string | undefined
   onChange: (value: string | null) => void
 }
 
-export function AccentField({ label, hint, crest, value, onChange }: AccentFieldProps) {
+export function AccentField({ label, hint, crest, value, unchosen, onChange }: AccentFieldProps) {
   const { t } = useTranslation('brand')
   const language = useLanguage()
   const id = useId()
@@ -49,7 +51,11 @@ export function AccentField({ label, hint, crest, value, onChange }: AccentField
           </Button>
         )}
       </div>
-      {shown === null ? null : (
+      {shown === null ? (
+        unchosen === undefined ? null : (
+          <p>{unchosen}</p>
+        )
+      ) : (
         <p role="status">
           {t(darkened ? 'accent.darkened' : 'accent.fine', {
             // Never more than it is: 4.5 must not be said of 4.46.

@@ -1,4 +1,5 @@
 /** How the client's documents look: its logo and colour, a cover or not, its own template; and the first page of one beside it. */
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { client as backEnd } from '#renderer/app/api.ts'
 import { ChooseFew } from '#renderer/app/fields/Choose.tsx'
@@ -41,6 +42,7 @@ export function BrandSection({ client }: SectionProps) {
             hint={t('accent.hint')}
             crest={client.name}
             value={client.accent}
+            unchosen={own.accent === null ? undefined : t('accent.asOwn')}
             onChange={(accent) =>
               void edit((command) => backEnd.client.update({ ...command, patch: { accent } }), {
                 message: t('settings:changed', { what: t('accent.title') }),
@@ -64,7 +66,11 @@ export function BrandSection({ client }: SectionProps) {
           cover={brand.cover ?? own.cover}
         />
         {brand.template === null ? null : <p className="meta">{t('preview.template')}</p>}
-        {own.name === '' ? <p className="meta">{t('preview.unsigned')}</p> : null}
+        {own.name === '' ? (
+          <p className="meta">
+            {t('preview.unsigned')} <Link to="/settings">{t('preview.sign')}</Link>
+          </p>
+        ) : null}
       </section>
     </div>
   )
