@@ -121,7 +121,8 @@ function idsToRename(styles: string): Map<string, string> {
     if (id !== undefined && ours !== undefined && id !== ours) renamed.set(id, ours)
   }
   // A style of theirs that has one of our ids for something else steps aside.
-  for (const ours of [...renamed.values()])
+  const taken = [...renamed.values()]
+  for (const ours of taken)
     if (!renamed.has(ours) && styles.includes(`w:styleId="${ours}"`)) renamed.set(ours, `${ours}-template`)
   return renamed
 }
