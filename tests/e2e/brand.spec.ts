@@ -33,6 +33,8 @@ for (const language of ['nb', 'en'] as const) {
       await contact.fill('1\n2\n3\n4\n5\n6\n7')
       await coach.keyboard.press('Tab')
       await expect(coach.getByText(say('brand:own.fault.too_many_lines', { count: 6 }))).toBeVisible()
+      await app.go('/')
+      await app.go('/settings')
       await expect(contact).toHaveValue('1\n2\n3\n4\n5\n6\n7')
       await contact.fill('Storgata 12\n22 33 44 55')
       await coach.keyboard.press('Tab')

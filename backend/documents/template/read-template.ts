@@ -117,7 +117,7 @@ class Styles {
 
   running(): Pick<WordTemplate, 'font' | 'size'> {
     const normal = this.#all.find(
-      (style) => attribute(style, 'w:type') === 'paragraph' && attribute(style, 'w:default') === '1',
+      (style) => attribute(style, 'w:type') === 'paragraph' && isTrue(attribute(style, 'w:default')),
     )
     const look = this.#look(normal ?? null)
     return { font: this.#font(look), size: sizeOf(look) }

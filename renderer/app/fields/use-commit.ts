@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react'
 import { connection } from '../api.ts'
+import { keepText, readKept } from '../kept-text.ts'
 
 /** Free text is stored within a second of the last key. */
 const PAUSE = 1000
@@ -17,10 +18,12 @@ export type CommitOptions = {
   check?: ((text: string) => string | null) | undefined
   /** Store while typing, too. */
   whileTyping?: boolean | undefined
+  /** Where what is typed is kept until it is accepted, also when the screen is left: for what may be long and wrong. */
+  keptAs?: string | undefined
 }
 
-export function useCommit({ value, onCommit, check, whileTyping = false }: CommitOptions) {
-  const [draft, setDraft] = useState<string | null>(null)
+export function useCommit({ value, onCommit, check, whileTyping = false, keptAs }: CommitOptions) {
+  const [draft, setDraft] = useState<string | null>(() => (keptAs === undefined ? null : readKept(keptAs) || null))
   const [error, setError] = useState<string | null>(null)
   const handedOver = useRef<string | null>(null)
   const refused = useRef(false)
@@ -32,11 +35,15 @@ export function useCommit({ value, onCommit, check, whileTyping = false }: Commi
     handedOver.current = null
   }, [value])
 
+  const keep = (text: string) => {
+    if (keptAs !== undefined) keepText(keptAs, text)
+  }
   const flush = async () => {
     clearTimeout(timer.current)
     const text = draft?.trim()
     if (text === undefined || text === handedOver.current) return
     if (text === value.trim()) {
+      keep('')
       setError(null)
       setDraft(null)
       return
@@ -48,6 +55,8 @@ export function useCommit({ value, onCommit, check, whileTyping = false }: Commi
     setDraft(text)
     const stored = await onCommit(text)
     refused.current = !stored
+    // Unless more has been typed since.
+    if (stored && keptAs !== undefined && readKept(keptAs).trim() === text) keep('')
     if (!stored) handedOver.current = null
   }
 
@@ -67,6 +76,7 @@ export function useCommit({ value, onCommit, check, whileTyping = false }: Commi
   useEffect(() => () => void latest.current(), [])
 
   const type = (text: string) => {
+    keep(text)
     setDraft(text)
     setError(null)
     clearTimeout(timer.current)
@@ -74,6 +84,7 @@ export function useCommit({ value, onCommit, check, whileTyping = false }: Commi
   }
   const leave = () => {
     clearTimeout(timer.current)
+    keep('')
     setDraft(null)
     setError(null)
   }

@@ -39,6 +39,7 @@ export function OwnBrandSection() {
           label={t('own.contact')}
           hint={t('own.contactHint', { count: MOST_CONTACT_LINES })}
           value={own.contact}
+          keptAs="own-brand.contact"
           check={(text) => {
             const fault = contactFault(text)
             return fault === null ? null : t(`own.fault.${fault}`, { count: MOST_CONTACT_LINES })
