@@ -51,7 +51,7 @@ const partSchema = z
 export type TemplatePart = z.infer<typeof partSchema>
 
 /** Why a file is not used as a template. The screen has a sentence for each. */
-export const TEMPLATE_PROBLEMS = [
+const TEMPLATE_PROBLEMS = [
   'empty',
   'too_large',
   'not_word', // another kind of file

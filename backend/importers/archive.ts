@@ -16,7 +16,7 @@ export class NoArchive extends Error {
   }
 }
 
-export type ArchiveLimits = {
+type ArchiveLimits = {
   /** Bytes of the file. */
   largest: number
   mostParts: number

@@ -6,7 +6,7 @@ export const STANDARD_ACCENT = '1B4F75'
 /** WCAG 2.2, 1.4.3: text of ordinary size. */
 const LEAST_CONTRAST = 4.5
 
-export type PaperAccent = {
+type PaperAccent = {
   /** Six digits without `#`, at least 4.5:1 on white. */
   color: string
   /** Of the colour used, on white. */

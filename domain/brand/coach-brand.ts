@@ -9,7 +9,7 @@ export const MOST_CONTACT_LINES = 6
 const lineSchema = z.string().trim().max(LONGEST_NAME)
 
 /** `#rrggbb`; null where none is chosen. */
-export const accentSchema = z
+const accentSchema = z
   .string()
   .regex(/^#[0-9a-f]{6}$/)
   .nullable()

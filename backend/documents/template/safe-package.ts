@@ -16,7 +16,7 @@ export class NoTemplate extends Error {
   }
 }
 
-export type Relation = { id: string; type: string; target: string }
+type Relation = { id: string; type: string; target: string }
 export type Part = {
   content: Uint8Array | string
   /** Null where it is no XML. */

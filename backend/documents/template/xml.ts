@@ -3,7 +3,7 @@
  * well-formed is refused, and so is every document type: nothing is fetched, nothing is multiplied.
  */
 
-export type Attribute = { name: string; value: string; start: number; end: number }
+type Attribute = { name: string; value: string; start: number; end: number }
 
 export type Element = {
   /** With its prefix: `w:sectPr`. */

@@ -1,4 +1,5 @@
 /** A client's own Word template: what is read from it, what is left behind, and what is refused, each for its own reason. */
+import { readFileSync } from 'node:fs'
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { checkTemplate } from '#backend/documents/template/check-template.ts'
@@ -75,6 +76,35 @@ describe('what is read from a template', () => {
     const plain = await templateOf({ font: 'Georgia', heading: '8A1538', pictured: false })
     const empty = await withParts(plain, { 'word/header1.xml': (text) => text.replace('Etaten', ' ') })
     expect((await checkTemplate(empty)).description).toMatchObject({ header: false, headerPicture: false })
+  })
+})
+
+/** Made in LibreOffice: other type and margins; and one with a picture at the head. */
+describe('what is read from templates of another program', () => {
+  const given = (name: string) =>
+    checkTemplate(readFileSync(new URL(`../../fixtures/templates/${name}`, import.meta.url)))
+
+  test('with other type and other margins', async () => {
+    const { description } = await given('rapportmal.dotx')
+    expect(description).toMatchObject({
+      page: { width: 11_906, height: 16_838, left: 1984, right: 1417 },
+      font: 'DejaVu Serif',
+      size: 12,
+      header: true,
+      footer: true,
+      headerPicture: false,
+    })
+    expect(description.headings.map(({ font, size, color }) => [font, size, color])).toEqual([
+      ['DejaVu Sans', 20, '2E6B3F'],
+      ['DejaVu Sans', 15, '2E6B3F'],
+      ['DejaVu Sans', 12, '2E6B3F'],
+    ])
+  })
+
+  test('with a picture at the head, which is kept', async () => {
+    const { content, description } = await given('brevmal.docx')
+    expect(description).toMatchObject({ font: 'Liberation Serif', header: true, headerPicture: true })
+    expect((await partsOf(content)).filter((name) => name.endsWith('.png'))).toHaveLength(1)
   })
 })
 

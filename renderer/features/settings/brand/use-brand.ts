@@ -21,7 +21,7 @@ export function useClientBrand(clientId: Id): ClientBrand {
 }
 
 /** `what`: what has changed, in words; null where it is stored while it is typed, and nothing is said. */
-export type ChangeOwn = (patch: Partial<CoachBrand>, what: string | null) => Promise<boolean>
+type ChangeOwn = (patch: Partial<CoachBrand>, what: string | null) => Promise<boolean>
 export type ChangeLogo = { put: (bytes: string) => Promise<boolean>; remove: () => void }
 
 export function useChangeOwn(): { change: ChangeOwn; logo: ChangeLogo } {
