@@ -66,7 +66,7 @@ export function BrandSection({ client }: SectionProps) {
           cover={brand.cover ?? own.cover}
         />
         {brand.template === null ? null : <p className="meta">{t('preview.template')}</p>}
-        {own.name === '' ? (
+        {own.isRead && own.name === '' ? (
           <p className="meta">
             {t('preview.unsigned')} <Link to="/settings">{t('preview.sign')}</Link>
           </p>

@@ -12,8 +12,9 @@ const NOTHING_OWN: OwnBrand = { ...UNSAID, logo: null }
 const NOTHING: ClientBrand = { cover: null, logo: null, template: null }
 
 /** As nobody has said anything, until it is read. */
-export function useOwnBrand(): OwnBrand {
-  return useQuery(api.brand.own.queryOptions({ input: {} })).data ?? NOTHING_OWN
+export function useOwnBrand(): OwnBrand & { isRead: boolean } {
+  const { data, isSuccess } = useQuery(api.brand.own.queryOptions({ input: {} }))
+  return { ...(data ?? NOTHING_OWN), isRead: isSuccess }
 }
 
 export function useClientBrand(clientId: Id): ClientBrand {
