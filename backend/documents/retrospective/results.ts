@@ -21,33 +21,11 @@ export function resultParts(say: RetroSay): WordPart[] {
   ]
 }
 
-/** Of one goal alone its key results are the chart. */
+/** The goals with their scores; of one goal alone its key results are the chart, and stand under its heading. */
 function overview(say: RetroSay): WordPart[] {
   const { words, content } = say
   const { objectives, goalTerms } = content
-  const isOne = objectives.length === 1
-  const bars = isOne
-    ? (objectives[0]?.keyResults ?? []).map(({ score }, at) => ({
-        name: `${words.keyResult[goalTerms]} ${at + 1}`,
-        score,
-      }))
-    : objectives.map(({ score }, at) => ({ name: `${words.goal[goalTerms]} ${at + 1}`, score }))
-  const scored = bars.filter(({ score }) => score !== null)
-  const drawn: WordPart[] =
-    scored.length < 2
-      ? []
-      : [
-          chart({
-            form: 'bars',
-            categories: bars.map(({ name }) => name),
-            series: [{ name: words.head.score, values: bars.map(({ score }) => rounded(score)) }],
-            most: 1,
-            format: TWO_DECIMALS,
-            text: fill(words.chart, {
-              scores: bars.map(({ name, score }) => `${name}: ${scoreWords(score, say)}`).join('. '),
-            }),
-          }),
-        ]
+  if (isOfOne(say)) return [lead(words.how)]
   const columns: Column[] = [
     { head: words.goal[goalTerms], share: 56 },
     { head: words.head.score, share: 24 },
@@ -58,8 +36,35 @@ function overview(say: RetroSay): WordPart[] {
     [scoreLine(objective.score, say), ...partly(objective, say)],
     [objective.outcome === null ? quiet(words.noOutcome) : { text: words.outcome[objective.outcome] }],
   ])
-  // A chart is followed by its table: of one goal the table of its key results, just below.
-  return [lead(words.how), ...drawn, ...(isOne ? [] : [dataTable(columns, rows)])]
+  return [lead(words.how), ...scoreChart(say), dataTable(columns, rows)]
+}
+
+const isOfOne = ({ content }: RetroSay) => content.objectives.length === 1
+
+/** Nothing where there is but one to draw. */
+function scoreChart(say: RetroSay): WordPart[] {
+  const { words, content } = say
+  const { objectives, goalTerms } = content
+  const bars = isOfOne(say)
+    ? (objectives[0]?.keyResults ?? []).map(({ score }, at) => ({
+        name: `${words.keyResult[goalTerms]} ${at + 1}`,
+        score,
+      }))
+    : objectives.map(({ score }, at) => ({ name: `${words.goal[goalTerms]} ${at + 1}`, score }))
+  const scored = bars.filter(({ score }) => score !== null)
+  if (scored.length < 2) return []
+  return [
+    chart({
+      form: 'bars',
+      categories: bars.map(({ name }) => name),
+      series: [{ name: words.head.score, values: bars.map(({ score }) => rounded(score)) }],
+      most: 1,
+      format: TWO_DECIMALS,
+      text: fill(words.chart, {
+        scores: bars.map(({ name, score }) => `${name}: ${scoreWords(score, say)}`).join('. '),
+      }),
+    }),
+  ]
 }
 
 const rounded = (score: number | null) => (score === null ? null : Math.round(score * 100) / 100)
@@ -90,6 +95,7 @@ function objectiveParts(objective: RetroObjective, at: number, say: RetroSay): W
     ...(keyResults.length === 0
       ? [paragraph(words.noKeyResults[content.goalTerms])]
       : [
+          ...(isOfOne(say) ? scoreChart(say) : []),
           dataTable(
             [
               { head: words.keyResult[content.goalTerms], share: 34 },
@@ -127,12 +133,11 @@ function underTable({ droppedOn, dropped, status, why, causes }: RetroObjective,
 }
 
 function keyResultRow(keyResult: RetroKeyResult, at: number, say: RetroSay): Row {
-  const { words, texts, content } = say
+  const { words, texts } = say
   const { title, owner, set, score } = keyResult
-  const isOne = content.objectives.length === 1
   return [
     [
-      { text: isOne ? `${at + 1}. ${title}` : title, look: 'strong' },
+      { text: isOfOne(say) ? `${at + 1}. ${title}` : title, look: 'strong' },
       quiet(say.person(owner) ?? fill(texts.value.labelled, { label: words.head.owner, value: texts.value.notSet })),
       ...measuredInLine(keyResult, say),
       ...(set === null ? [] : [{ label: `${words.setBecause}:`, text: set.reason }]),

@@ -53,9 +53,9 @@ export function coverBlocks(cover: Cover, look: PaperLook): Paragraph[] {
       ? []
       : [
           new Paragraph({
-            style: 'Note',
+            style: 'CoverBy',
             spacing: { before: cover.byLogo === null ? ABOVE_BY : 120, after: 20 },
-            children: runs(first, { bold: true }),
+            children: runs(first),
           }),
         ]),
     ...others.map((line) => new Paragraph({ style: 'Note', spacing: { before: 0, after: 20 }, children: runs(line) })),

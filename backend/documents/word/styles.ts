@@ -180,6 +180,12 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 80, line: 276 } },
   },
   {
+    id: 'CoverBy',
+    name: 'Cover By',
+    basedOn: 'Note',
+    run: { bold: true },
+  },
+  {
     id: 'TOCHeading',
     name: 'TOC Heading',
     basedOn: 'Normal',
