@@ -118,7 +118,7 @@ export const wordPartSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sign'), lines: z.array(z.object({ who: z.string(), date: z.string() })) }),
   /** A table of contents under its own heading. */
   z.object({ kind: z.literal('contents'), text }),
-  /** What the coach has written, as it was written; its headings stand `under` a section or a subsection. */
-  z.object({ kind: z.literal('written'), text: richTextSchema, under: z.enum(['section', 'subsection']) }),
+  /** What the coach has written, as it was written; its headings stand `under` the title, a section or a subsection. */
+  z.object({ kind: z.literal('written'), text: richTextSchema, under: z.enum(['title', 'section', 'subsection']) }),
 ])
 export type WordPart = z.infer<typeof wordPartSchema>

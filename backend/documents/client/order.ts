@@ -16,3 +16,6 @@ export type ClientOrder = {
 const BOUND: ReadonlySet<ReportKind> = new Set(['client_report', 'effect_report', 'engagement_report'])
 
 export const hasCover = (kind: ReportKind, brand: Pick<Brand, 'cover'>): boolean => brand.cover && BOUND.has(kind)
+
+/** Documents that are one page of one thing: the heading of its section would say the title again. */
+export const WITHOUT_HEADINGS: ReadonlySet<ReportKind> = new Set(['unit_sheet'])

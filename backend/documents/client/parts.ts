@@ -1,6 +1,6 @@
 /** A document of the whole client, part by part: the sections that were chosen, in their order, each with the coach's own words first. */
 import type { WordPart } from '#contract/document-parts.ts'
-import type { ReportKind, ReportSection } from '#domain/report/report.ts'
+import type { ReportSection } from '#domain/report/report.ts'
 import { paragraph, section } from '../parts.ts'
 import { written } from '../word/word-part.ts'
 import {
@@ -18,7 +18,7 @@ import { maturityParts } from './maturity.ts'
 import { movementParts, nextUnitParts, summaryParts } from './movement.ts'
 import { neededParts } from './needed.ts'
 import { opening } from './opening.ts'
-import type { ClientOrder } from './order.ts'
+import { type ClientOrder, WITHOUT_HEADINGS } from './order.ts'
 import { meetingParts, rhythmParts } from './rhythm.ts'
 import { clientSay, type ClientSay } from './say.ts'
 import { sheetGoalParts } from './sheet-goals.ts'
@@ -42,18 +42,16 @@ export function clientParts(order: Pick<ClientOrder, 'content' | 'language'> & {
   return { parts, sections }
 }
 
-/** Documents that are one page of one thing: its heading would say the title again. */
-const WITHOUT_HEADINGS: ReadonlySet<ReportKind> = new Set(['unit_sheet'])
-
 function sectionParts(id: ReportSection, say: ClientSay): WordPart[] {
   const { content } = say
   const own = content.words.find((each) => each.section === id)?.text ?? []
   const told = tellers[id](say)
-  const heading = WITHOUT_HEADINGS.has(content.kind) ? [] : [section(headingOf(id, say))]
+  const isBare = WITHOUT_HEADINGS.has(content.kind)
+  const heading = isBare ? [] : [section(headingOf(id, say))]
   const nothing = nothingIn(id, say)
   return [
     ...heading,
-    ...(own.length === 0 ? [] : [written(own)]),
+    ...(own.length === 0 ? [] : [written(own, isBare ? 'title' : 'section')]),
     ...(told.length > 0 || own.length > 0 || nothing === null ? told : [paragraph(nothing)]),
   ]
 

@@ -2,13 +2,16 @@
 import type { Row, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { fromWords, measuredInLine, nowLines, targetWords } from '../key-result-words.ts'
-import { dataTable, note, subsection } from '../parts.ts'
+import { dataTable, note, section, subsection } from '../parts.ts'
+import { WITHOUT_HEADINGS } from './order.ts'
 import type { ClientSay } from './say.ts'
 import { ownerLine } from './say.ts'
 
 export function sheetGoalParts(say: ClientSay): WordPart[] {
   const { words, content } = say
   const { head } = words
+  // Where the section has no heading of its own, its goals stand a level higher: none may be skipped.
+  const heading = WITHOUT_HEADINGS.has(content.kind) ? section : subsection
   return content.objectives
     .filter(({ droppedOn }) => droppedOn === null)
     .flatMap((objective): WordPart[] => {
@@ -18,7 +21,7 @@ export function sheetGoalParts(say: ClientSay): WordPart[] {
         ...(owner === null ? [] : [fill(say.texts.value.labelled, { label: head.owner, value: owner })]),
       ].filter((part) => part !== '')
       return [
-        subsection(objective.title),
+        heading(objective.title),
         ...(about.length === 0 ? [] : [note(about.join(' · '))]),
         ...(objective.keyResults.length === 0
           ? []

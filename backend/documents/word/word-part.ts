@@ -25,7 +25,7 @@ export const figureTable = (columns: Column[], rows: Row[], words: number[], wit
   words,
   withNext,
 })
-export const written = (text: RichText, under: 'section' | 'subsection' = 'section'): WordPart => ({
+export const written = (text: RichText, under: 'title' | 'section' | 'subsection' = 'section'): WordPart => ({
   kind: 'written',
   text,
   under,

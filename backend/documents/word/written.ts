@@ -8,9 +8,15 @@ import type { WordPart } from '#contract/document-parts.ts'
 /** More numbered lists than this in one place are none. */
 const LISTS = 1000
 
+const HEADING_UNDER = {
+  title: HeadingLevel.HEADING_1,
+  section: HeadingLevel.HEADING_2,
+  subsection: HeadingLevel.HEADING_3,
+} as const
+
 /** @param place of the part in its document: by it each numbered list is one of its own, and begins at one */
 export function writtenWords({ text, under }: Extract<WordPart, { kind: 'written' }>, place: number): Paragraph[] {
-  const heading = under === 'section' ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3
+  const heading = HEADING_UNDER[under]
   return text.flatMap((block, nth): Paragraph[] => {
     if (block.kind === 'paragraph')
       return isBlank(block.runs) ? [] : [new Paragraph({ children: childrenOf(block.runs) })]
