@@ -21,6 +21,7 @@ import enPicture from '#resources/locales/en/picture.json' with { type: 'json' }
 import enPlan from '#resources/locales/en/plan.json' with { type: 'json' }
 import enQuestions from '#resources/locales/en/questions.json' with { type: 'json' }
 import enReminder from '#resources/locales/en/reminder.json' with { type: 'json' }
+import enReport from '#resources/locales/en/report.json' with { type: 'json' }
 import enRhythm from '#resources/locales/en/rhythm.json' with { type: 'json' }
 import enSettings from '#resources/locales/en/settings.json' with { type: 'json' }
 import enStructure from '#resources/locales/en/structure.json' with { type: 'json' }
@@ -50,6 +51,7 @@ import nbPicture from '#resources/locales/nb/picture.json' with { type: 'json' }
 import nbPlan from '#resources/locales/nb/plan.json' with { type: 'json' }
 import nbQuestions from '#resources/locales/nb/questions.json' with { type: 'json' }
 import nbReminder from '#resources/locales/nb/reminder.json' with { type: 'json' }
+import nbReport from '#resources/locales/nb/report.json' with { type: 'json' }
 import nbRhythm from '#resources/locales/nb/rhythm.json' with { type: 'json' }
 import nbSettings from '#resources/locales/nb/settings.json' with { type: 'json' }
 import nbStructure from '#resources/locales/nb/structure.json' with { type: 'json' }
@@ -84,6 +86,7 @@ export const coachTexts = {
     plan: nbPlan,
     questions: nbQuestions,
     reminder: nbReminder,
+    report: nbReport,
     rhythm: nbRhythm,
     settings: nbSettings,
     structure: nbStructure,
@@ -116,6 +119,7 @@ export const coachTexts = {
     plan: enPlan,
     questions: enQuestions,
     reminder: enReminder,
+    report: enReport,
     rhythm: enRhythm,
     settings: enSettings,
     structure: enStructure,

@@ -19,7 +19,7 @@ import { NotFound } from './RouteFailure.tsx'
 
 const route = getRouteApi('/client/$clientId')
 
-type Screen = 'overview' | 'okr' | 'meetings' | 'rhythm' | 'maturity' | 'cycles' | 'settings'
+type Screen = 'overview' | 'okr' | 'meetings' | 'rhythm' | 'maturity' | 'cycles' | 'reports' | 'settings'
 type Place = '/' | `/client/$clientId/${Screen}`
 type Item = ShellItem & { to: Place }
 
@@ -58,6 +58,7 @@ export function ClientLayout() {
         place('rhythm', 'chart'),
         place('maturity', 'steps'),
         place('cycles', 'repeat'),
+        place('reports', 'file'),
         place('settings', 'sliders'),
       ]}
       renderLink={(item, link) => <PlaceLink to={item.to} clientId={clientId} link={link} />}

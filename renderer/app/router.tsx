@@ -6,6 +6,8 @@ import { AppFrame } from './AppFrame.tsx'
 import { understood } from './address.ts'
 import { ClientLayout } from './ClientLayout.tsx'
 import { comeBackTo, leaveGoals, readGoalSearch, type GoalSearch } from './goal-search.ts'
+import type { ReportKind } from '#domain/report/report.ts'
+import { kindOf } from './report-kinds.ts'
 import { NotFound, RouteFailure } from './RouteFailure.tsx'
 import {
   AlignmentRoute,
@@ -27,6 +29,7 @@ import {
   NewClientRoute,
   NextCycleRoute,
   OverviewRoute,
+  ReportsRoute,
   RhythmRoute,
   RoomRoute,
 } from './screens.tsx'
@@ -111,6 +114,15 @@ const learning = createRoute({
     typeof search['open'] === 'string' ? { open: search['open'] } : {},
   ),
 })
+const reports = createRoute({
+  getParentRoute: () => client,
+  path: '/reports',
+  component: ReportsRoute,
+  validateSearch: understood<{ kind?: ReportKind }>((search) => {
+    const kind = kindOf(search['kind'])
+    return kind === null ? {} : { kind }
+  }),
+})
 const meetings = createRoute({ getParentRoute: () => client, path: '/meetings', component: MeetingsRoute })
 const meeting = createRoute({ getParentRoute: () => client, path: '/meetings/$meetingId', component: MeetingRoute })
 const briefing = createRoute({
@@ -159,6 +171,7 @@ export const router = createRouter({
       closing,
       nextCycle,
       learning,
+      reports,
       settings,
     ]),
     room,

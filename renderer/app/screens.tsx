@@ -18,6 +18,7 @@ const load = {
   cycles: () => import('#renderer/features/closing/CyclesScreen.tsx'),
   closing: () => import('#renderer/features/closing/ClosingScreen.tsx'),
   nextCycle: () => import('#renderer/features/closing/next/NextScreen.tsx'),
+  reports: () => import('#renderer/features/report/ReportScreen.tsx'),
   learning: () => import('#renderer/features/learning/LearningScreen.tsx'),
   rhythm: () => import('#renderer/features/rhythm/RhythmScreen.tsx'),
   goal: () => import('#renderer/features/goal/GoalScreen.tsx'),
@@ -42,6 +43,7 @@ const CyclesScreen = lazy(async () => ({ default: (await load.cycles()).CyclesSc
 const ClosingScreen = lazy(async () => ({ default: (await load.closing()).ClosingScreen }))
 const NextScreen = lazy(async () => ({ default: (await load.nextCycle()).NextScreen }))
 const LearningScreen = lazy(async () => ({ default: (await load.learning()).LearningScreen }))
+const ReportScreen = lazy(async () => ({ default: (await load.reports()).ReportScreen }))
 const RhythmScreen = lazy(async () => ({ default: (await load.rhythm()).RhythmScreen }))
 const GoalScreen = lazy(async () => ({ default: (await load.goal()).GoalScreen }))
 const CheckInScreen = lazy(async () => ({ default: (await load.checkIn()).CheckInScreen }))
@@ -73,6 +75,7 @@ const ofMaturityQuestions = getRouteApi('/client/$clientId/maturity/questions')
 const ofClosing = getRouteApi('/client/$clientId/cycle/$cycleId')
 const ofNextCycle = getRouteApi('/client/$clientId/cycle/$cycleId/next')
 const ofLearning = getRouteApi('/client/$clientId/learning')
+const ofReports = getRouteApi('/client/$clientId/reports')
 const ofSettings = getRouteApi('/client/$clientId/settings')
 
 export function NewClientRoute() {
@@ -214,6 +217,18 @@ export function LearningRoute() {
   return (
     <Waiting>
       <LearningScreen key={clientId} clientId={clientId} open={open ?? null} />
+    </Waiting>
+  )
+}
+
+export function ReportsRoute() {
+  const { t } = useTranslation()
+  const { clientId } = ofClient.useParams()
+  const { kind = 'client_report' } = ofReports.useSearch()
+  useTitle(t('nav.reports'))
+  return (
+    <Waiting>
+      <ReportScreen key={clientId} clientId={clientId} kind={kind} />
     </Waiting>
   )
 }

@@ -9,13 +9,23 @@ import { api } from './api.ts'
 import { useCurtain } from './curtain.ts'
 import { keyName } from './key-names.ts'
 import { useSettings } from './settings.ts'
+import { REPORT_KINDS } from './report-kinds.ts'
 import { useShortcutGroups, workingKeysOf } from './shortcuts.ts'
 
 /** The first key does; a line without one has the Enter of the chosen line. */
 const capsOf = ([first]: readonly string[]) => (first === undefined ? undefined : [keyName(first)])
 
 export function useCommands(): readonly Command[] {
-  const { t } = useTranslation(['common', 'client', 'settings', 'alignment', 'checkIn', 'questions', 'closing'])
+  const { t } = useTranslation([
+    'common',
+    'client',
+    'settings',
+    'alignment',
+    'checkIn',
+    'questions',
+    'closing',
+    'report',
+  ])
   const navigate = useNavigate()
   const { clientId } = useParams({ strict: false })
   const clients = useQuery(api.client.names.queryOptions({ input: {} })).data
@@ -116,6 +126,15 @@ export function useCommands(): readonly Command[] {
               icon: 'bulb' as const,
               run: () => void navigate({ to: '/client/$clientId/learning', params: { clientId: here.id } }),
             },
+            ...REPORT_KINDS.map((kind) => ({
+              id: `report-${kind}`,
+              label: t(`report:kind.${kind}.name`),
+              hint: t('nav.reports'),
+              icon: 'file' as const,
+              keywords: [t('nav.reports'), t(`report:kind.${kind}.for`)],
+              run: () =>
+                void navigate({ to: '/client/$clientId/reports', params: { clientId: here.id }, search: { kind } }),
+            })),
             ...SETTINGS_SECTIONS.map((section) => ({
               id: `settings-${section}`,
               label: t(`settings:section.${section}`),

@@ -15,6 +15,7 @@ const TOKENS = {
   ink2: '--ink-2',
   ink3: '--ink-3',
   accent: '--accent',
+  accentLine: '--accent-line',
   green: '--green-mark',
   yellow: '--yellow-mark',
   yellowEdge: '--yellow-text',
@@ -65,12 +66,12 @@ function readPaperColors(): ChartColors {
   return colors
 }
 
-/** Colours of the page as it is now; of paper while it is printed. */
-export function useChartColors(): ChartColors {
-  const [colors, setColors] = useState(() => readColors(document.documentElement))
+/** Colours of the page as it is now; of paper while it is printed, or always where what it stands on is a sheet of paper. */
+export function useChartColors({ onPaper = false }: { onPaper?: boolean } = {}): ChartColors {
+  const [colors, setColors] = useState(() => (onPaper ? readPaperColors() : readColors(document.documentElement)))
   useEffect(() => {
     const root = document.documentElement
-    const read = () => setColors(readColors(root))
+    const read = () => setColors(onPaper ? readPaperColors() : readColors(root))
     // A page is printed as it stands when the event has been told: there is no later.
     const toPaper = () => flushSync(() => setColors(readPaperColors()))
     const theme = new MutationObserver(read)
@@ -85,6 +86,6 @@ export function useChartColors(): ChartColors {
       removeEventListener('beforeprint', toPaper)
       removeEventListener('afterprint', read)
     }
-  }, [])
+  }, [onPaper])
   return colors
 }

@@ -2,10 +2,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/app/api.ts'
+import { DocumentParts } from '#renderer/app/document/DocumentParts.tsx'
 import { FailureState } from '#renderer/app/FailureState.tsx'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
 import { Loading } from '#renderer/design/Loading.tsx'
-import { MinutesParts } from '../MinutesParts.tsx'
 import { useRoom } from './room-context.ts'
 
 export function DraftDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -32,5 +32,9 @@ function Draft() {
   if (draft.error && !draft.data)
     return <FailureState level={3} error={draft.error} onRetry={() => void draft.refetch()} />
   if (!draft.data) return <Loading label={t('loading')} />
-  return <MinutesParts {...draft.data} />
+  return (
+    <div lang={draft.data.language}>
+      <DocumentParts parts={draft.data.parts} />
+    </div>
+  )
 }

@@ -1,0 +1,51 @@
+/** The document as it will read, on paper and in its own language; it stands at the section that is being written. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ReportKind, ReportSection } from '#domain/report/report.ts'
+import type { Id } from '#domain/shared/basics.ts'
+import { api } from '#renderer/app/api.ts'
+import { DocumentParts } from '#renderer/app/document/DocumentParts.tsx'
+import { Loaded } from '#renderer/app/Loaded.tsx'
+import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
+import classes from './Preview.module.css'
+
+export interface PreviewProps {
+  clientId: Id
+  kind: ReportKind
+  /** The section the coach is at. */
+  at: ReportSection | null
+}
+
+export function Preview({ clientId, kind, at }: PreviewProps) {
+  const { t } = useTranslation('report')
+  const query = useQuery(api.report.preview.queryOptions({ input: { clientId, kind } }))
+  const frame = useRef<HTMLDivElement>(null)
+  const isThere = query.data !== undefined
+  useEffect(() => {
+    const [box, section] = [frame.current, frame.current?.querySelector<HTMLElement>(`[data-part-of="${at}"]`)]
+    if (box && section) box.scrollTo({ top: section.offsetTop - box.offsetTop })
+  }, [at, isThere])
+  return (
+    <section className={classes.preview} aria-labelledby="report-preview">
+      <SectionTitle id="report-preview" meta={t('preview.how')}>
+        {t('preview.title')}
+      </SectionTitle>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <div ref={frame} className={classes.frame} tabIndex={0} role="region" aria-label={t('preview.scroll')}>
+        <Loaded query={query}>
+          {({ language, parts, sections }) => (
+            <div className={classes.paper} data-theme="light" lang={language}>
+              <DocumentParts parts={parts.slice(0, sections[0]?.at ?? parts.length)} />
+              {sections.map(({ id, at: start }, index) => (
+                <div key={id} data-part-of={id} className={classes.section} data-at={id === at || undefined}>
+                  <DocumentParts parts={parts.slice(start, sections[index + 1]?.at ?? parts.length)} />
+                </div>
+              ))}
+            </div>
+          )}
+        </Loaded>
+      </div>
+    </section>
+  )
+}
