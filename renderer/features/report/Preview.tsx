@@ -10,6 +10,9 @@ import { Loaded } from '#renderer/app/Loaded.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import classes from './Preview.module.css'
 
+/** Of the section above its heading, in pixels. */
+const MARGIN = 16
+
 export interface PreviewProps {
   clientId: Id
   kind: ReportKind
@@ -24,7 +27,7 @@ export function Preview({ clientId, kind, at }: PreviewProps) {
   const isThere = query.data !== undefined
   useEffect(() => {
     const [box, section] = [frame.current, frame.current?.querySelector<HTMLElement>(`[data-part-of="${at}"]`)]
-    if (box && section) box.scrollTo({ top: section.offsetTop - box.offsetTop })
+    if (box && section) box.scrollTo({ top: section.offsetTop - MARGIN })
   }, [at, isThere])
   return (
     <section className={classes.preview} aria-labelledby="report-preview">

@@ -8,6 +8,7 @@ import { documentLanguageSchema, type DocumentLanguage, type Id } from '#domain/
 import { ChooseFew, ChooseOne } from '#renderer/app/fields/Choose.tsx'
 import { CommitDate } from '#renderer/app/fields/CommitDate.tsx'
 import { useLanguage, useToday } from '#renderer/app/language.ts'
+import { Icon } from '#renderer/design/Icon.tsx'
 import { formatRange } from '#renderer/format/date.ts'
 import { lastQuarter, spanOf, type Span } from './logic/period.ts'
 import { unitsInOrder } from './logic/units.ts'
@@ -77,8 +78,9 @@ function ManyUnits({ setup, units, change }: PartProps) {
   return (
     <details className={classes.units}>
       <summary>
-        <span className={classes.label}>{t('setup.units')}</span>{' '}
-        {names.length === 0 ? t('setup.whole') : names.join(', ')}
+        <span className={classes.label}>{t('setup.units')}</span>
+        <span className={classes.value}>{names.length === 0 ? t('setup.whole') : names.join(', ')}</span>
+        <Icon name="down" className={classes.chevron} />
       </summary>
       <p className="meta">{t('setup.unitsHint')}</p>
       <ul>
