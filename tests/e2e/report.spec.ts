@@ -23,10 +23,11 @@ for (const language of ['nb', 'en'] as const) {
     }) => {
       const { coach } = app
       const { backEnd, clientId } = await sampleClient(app)
-      await backEnd.client.update({
+      await backEnd.report.change({
         clientId,
         commandId: crypto.randomUUID(),
-        patch: { documentLanguage: language },
+        kind: 'client_report',
+        patch: { language },
       })
       await app.go(`/client/${clientId}/reports`)
       const preview = coach.getByRole('region', { name: say('report:preview.scroll') })

@@ -26,6 +26,8 @@ export function ReportScreen({ clientId, kind }: { clientId: Id; kind: ReportKin
   const organisation = useQuery(api.organisation.get.queryOptions({ input: { clientId } }))
   const about = useQuery(api.client.get.queryOptions({ input: { clientId } }))
   const setup = useQuery(api.report.setup.queryOptions({ input: { clientId, kind } }))
+  // Asked for with the rest, not after it: the preview takes longest.
+  useQuery(api.report.preview.queryOptions({ input: { clientId, kind } }))
   return (
     <Loaded query={about}>
       {({ documentLanguage }) => (
