@@ -247,8 +247,10 @@ function Sample({
       ) : (
         <rect
           className={classes.sampleBox}
-          width="28"
-          height="12"
+          x="1"
+          y="1"
+          width="26"
+          height="10"
           data-shade={as ?? (form === 'stacked' ? 'empty' : isBefore ? 'before' : undefined)}
         />
       )}

@@ -64,7 +64,7 @@ export function WordsEditor({ place, stored, name, onLeave }: WordsEditorProps) 
         role="status"
         data-problem={state === 'refused' || state === 'too_long' || undefined}
       >
-        {t(`words.state.${state}`)}
+        {t(state === 'stored' && stored.length === 0 ? 'words.state.empty' : `words.state.${state}`)}
       </p>
     </div>
   )
