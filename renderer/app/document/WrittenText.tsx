@@ -2,13 +2,16 @@
 import type { RichBlock, RichRun, RichText } from '#domain/report/rich-text.ts'
 import classes from './DocumentParts.module.css'
 
-export interface WrittenTextProps {
+export /** One level below what it stands under. */
+const HEADINGS = { title: 'h4', section: 'h5', subsection: 'h6' } as const
+
+interface WrittenTextProps {
   text: RichText
-  under: 'section' | 'subsection'
+  under: keyof typeof HEADINGS
 }
 
 export function WrittenText({ text, under }: WrittenTextProps) {
-  const Heading = under === 'section' ? 'h5' : 'h6'
+  const Heading = HEADINGS[under]
   return (
     <div className={classes.written}>
       {text.map((block, at) => (

@@ -1,5 +1,6 @@
 /** The documents of a whole client as the back end collects them: every kind, in every language, has nothing the checker finds wrong. */
 import { describe, expect, test, vi } from 'vitest'
+import { brandFor } from '#backend/brand.ts'
 import { collectClient } from '#backend/client-report/collect.ts'
 import { writeClientDocument } from '#backend/documents/client/write.ts'
 import { reportKindSchema } from '#domain/report/report.ts'
@@ -28,9 +29,10 @@ async function wrongWith(
   kind: (typeof kinds)[number],
 ): Promise<string[]> {
   const content = collectClient(backEnd.services, clientId, kind)
+  const brand = brandFor(backEnd.services, clientId)
   const found: string[] = []
   for (const language of languages)
-    for (const { rule, says } of await checkDocx(await writeClientDocument({ content, language, draft: false }), {
+    for (const { rule, says } of await checkDocx(await writeClientDocument({ content, language, draft: false, brand }), {
       language,
     }))
       found.push(`${language}: ${rule}: ${says}`)
