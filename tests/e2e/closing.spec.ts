@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { again } from '../support/again.ts'
 import { expect, test } from '../support/app.ts'
 import { expectAccessible } from './accessible.ts'
+import { LIFE, threeCycles } from '../support/three-cycles.ts'
 import { sampleClient } from './scene.ts'
 
 test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
@@ -165,6 +166,36 @@ for (const language of ['nb', 'en'] as const) {
       await expect(life.getByRole('listitem').first()).toContainText(say('closing:decided.continue'))
       await expect(life.getByRole('listitem').nth(1)).toContainText('Høsten 2026')
       await expectAccessible(coach, 'the life of a goal')
+    })
+
+    test('a goal in its third cycle tells all three, oldest first, with how each came out and what was decided', async ({
+      app,
+      say,
+    }) => {
+      const { coach } = app
+      const { backEnd, clientId } = await sampleClient(app)
+      const { objectiveId, cycle } = await threeCycles(backEnd, clientId)
+      await app.go(`/client/${clientId}/okr?open=${objectiveId}`)
+      const life = coach.getByRole('region', { name: say('closing:lineage.title') })
+      await expect(life.getByText(say('closing:lineage.cycles', { count: 3 }))).toBeVisible()
+      await expect(life.getByRole('link')).toHaveText([...LIFE.map((each) => each.cycle), cycle])
+      const figure = (score: number) =>
+        new Intl.NumberFormat(language === 'nb' ? 'nb-NO' : 'en-GB', { minimumFractionDigits: 2 }).format(score)
+      for (const [index, { score, decision, reason }] of LIFE.entries()) {
+        const one = life.getByRole('listitem').nth(index)
+        // oxlint-disable no-await-in-loop -- one after the other
+        await expect(one).toContainText(figure(score))
+        await expect(one).toContainText(say(`closing:decided.${decision}`))
+        await expect(one).toContainText(reason)
+        // oxlint-enable no-await-in-loop
+      }
+      await expect(life.locator('li[aria-current]')).toContainText(cycle)
+      await expect(life.locator('li[aria-current]')).toContainText(figure(0.85))
+      // Each leads to the goal as it was then.
+      await life.getByRole('link').first().press('Enter')
+      await expect(life.locator('li[aria-current]')).toContainText(LIFE[0].cycle)
+      await expect(coach.getByText(say('closing:closedNote.what', { cycle: LIFE[0].cycle })).first()).toBeVisible()
+      await expect(life.getByRole('listitem')).toHaveCount(3)
     })
   })
 }
