@@ -102,7 +102,7 @@ export async function closingJourney(app: JourneyApp): Promise<void> {
       if (asksForCause(goal.score.score)) {
         await expect(coach.getByRole('group', { name: say('lookBack:causes') })).toBeVisible()
         await key('3')
-        await expect(wall.getByText(say('stage:lookBack.cause.no_capacity'))).toBeVisible()
+        await expect(wall.getByText(say('common:cause.no_capacity'))).toBeVisible()
       }
       await key('l')
       await coach.keyboard.type(`${LEARNED} ${index + 1}`)
@@ -136,7 +136,7 @@ export async function closingJourney(app: JourneyApp): Promise<void> {
       const turn = TURNS[index] ?? TURNS[0]
       await expect(wall.getByRole('heading', { level: 1, name: goal.title })).toBeVisible()
       await key(turn.digit)
-      await expect(wall.getByText(say(`stage:lookBack.decision.${turn.decision}`), { exact: true })).toBeVisible()
+      await expect(wall.getByText(say(`common:decided.${turn.decision}`), { exact: true })).toBeVisible()
       await key('y')
       await coach.keyboard.type(turn.reason)
       await key('Escape')

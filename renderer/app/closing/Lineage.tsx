@@ -35,7 +35,7 @@ export function Lineage({ clientId, objectiveId, renderFrame = (life) => life }:
 }
 
 function Life({ clientId, ancestor, isHere }: { clientId: Id; ancestor: Ancestor; isHere: boolean }) {
-  const { t } = useTranslation('closing')
+  const { t } = useTranslation(['closing', 'common'])
   const { title, cycle, score, decision, reason, learned } = ancestor
   return (
     <li className={classes.one} aria-current={isHere || undefined}>
@@ -49,7 +49,7 @@ function Life({ clientId, ancestor, isHere }: { clientId: Id; ancestor: Ancestor
           {cycle.name}
         </Link>
         {cycle.state === 'planned' && score === null ? null : <ScoreMark score={score} />}
-        {decision === null ? null : <span className={classes.decision}>{t(`decided.${decision}`)}</span>}
+        {decision === null ? null : <span className={classes.decision}>{t(`common:decided.${decision}`)}</span>}
       </p>
       <p className={classes.title}>
         {title} {isHere ? <span className="meta">{t('lineage.here')}</span> : null}

@@ -16,7 +16,7 @@ const OUTCOMES = ['achieved', 'partly', 'missed'] as const
 type Outcome = (typeof OUTCOMES)[number]
 
 export function Decide({ objective, list }: { objective: ClosingObjective; list: GoalList }) {
-  const { t } = useTranslation('closing')
+  const { t } = useTranslation(['closing', 'common'])
   const { readOnly } = useClosing()
   const language = useLanguage()
   const decision = list.decisionOf(objective.id)
@@ -24,7 +24,7 @@ export function Decide({ objective, list }: { objective: ClosingObjective; list:
     const outcome = objective.outcome ?? objective.proposedOutcome
     return (
       <p className={classes.said}>
-        <b>{decision === null ? t('decision.none') : t(`decided.${decision}`)}</b>
+        <b>{decision === null ? t('decision.none') : t(`common:decided.${decision}`)}</b>
         {outcome === null || decision === 'drop' ? null : (
           <span className="meta">
             {t('goal.outcomeSaved', { outcome: t(`outcome.${outcome}`).toLocaleLowerCase(language) })}

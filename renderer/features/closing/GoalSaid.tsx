@@ -6,12 +6,12 @@ import { listOf, uncapitalised } from '#renderer/format/names.ts'
 import classes from './GoalCard.module.css'
 
 export function GoalSaid({ objective }: { objective: ClosingObjective }) {
-  const { t } = useTranslation('closing')
+  const { t } = useTranslation(['closing', 'common'])
   const language = useLanguage()
   const { review } = objective
   if (review === null) return null
   const causes = review.causes.map((cause, index) => {
-    const words = t(`cause.${cause}`)
+    const words = t(`common:cause.${cause}`)
     return index === 0 ? words : uncapitalised(words)
   })
   const lines = [

@@ -67,7 +67,7 @@ export function GoalWordsForm({ objective, decision }: GoalWordsFormProps) {
 }
 
 function Causes({ chosen, onChoose }: { chosen: readonly Cause[]; onChoose: (cause: Cause) => void }) {
-  const { t } = useTranslation('closing')
+  const { t } = useTranslation(['closing', 'common'])
   const id = useId()
   return (
     <div role="group" aria-labelledby={id} className={classes.causes}>
@@ -77,7 +77,7 @@ function Causes({ chosen, onChoose }: { chosen: readonly Cause[]; onChoose: (cau
       <div className={classes.chips}>
         {causeSchema.options.map((cause) => (
           <Chip key={cause} pressed={chosen.includes(cause)} onClick={() => onChoose(cause)}>
-            {t(`cause.${cause}`)}
+            {t(`common:cause.${cause}`)}
           </Chip>
         ))}
       </div>

@@ -17,7 +17,7 @@ export function useHeadline(all: readonly BoardObjective[], terms: Terms): strin
   }
   const counted = `${word(keyResults.length)} ${terms.keyResults(keyResults.length)}`
   if (keyResults.every((each) => each.standing.freshness === 'never')) {
-    return capitalised(t('headline.ready', { keyResults: counted }))
+    return capitalised(t('headline.ready', { keyResults: counted, count: keyResults.length }))
   }
   const attention = keyResults.filter((each) => each.standing.needsAttention).length
   return capitalised(t('headline.attention', { keyResults: counted, attention: word(attention) }))

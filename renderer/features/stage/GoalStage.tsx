@@ -86,7 +86,7 @@ function GoalRow({ goal, kind }: { goal: StageGoal; kind: Content['kind'] }) {
     kind === 'goal_review' ? (
       <WallStatus kind={status}>{t(`common:status.${status ?? 'none'}`)}</WallStatus>
     ) : (
-      t(decision === null ? 'lookBack.undecided' : `lookBack.decision.${decision}`)
+      t(decision === null ? 'lookBack.undecided' : `common:decided.${decision}`)
     )
   return <WallRow label={label} text={title} end={revealed && score !== null ? [number(shownScore(score), 2)] : []} />
 }
@@ -98,7 +98,7 @@ function OneGoal({ goal, decides }: { goal: StageGoal; decides: boolean }) {
     ? [{ label: '', text: decision === 'drop' && reason === '' ? t('lookBack.dropIsLearning') : reason }]
     : [
         { label: t('lookBack.why'), text: why },
-        { label: t('lookBack.behind'), text: inOneLine(causes.map((cause) => t(`lookBack.cause.${cause}`))) },
+        { label: t('lookBack.behind'), text: inOneLine(causes.map((cause) => t(`common:cause.${cause}`))) },
         { label: t('lookBack.learned'), text: learned },
       ]
   return (
@@ -110,7 +110,7 @@ function OneGoal({ goal, decides }: { goal: StageGoal; decides: boolean }) {
       <div className={classes.said}>
         {decides ? (
           <p className={cx(classes.large, decision === null && classes.open)}>
-            {t(decision === null ? 'lookBack.undecided' : `lookBack.decision.${decision}`)}
+            {t(decision === null ? 'lookBack.undecided' : `common:decided.${decision}`)}
           </p>
         ) : status === null ? (
           <p className={cx(classes.large, classes.open)}>{t('lookBack.roomSays')}</p>
@@ -143,7 +143,7 @@ function Score({ goal: { revealed, score } }: { goal: StageGoal }) {
   return (
     <div className={classes.score}>
       <b className={classes.figure}>{number(shownScore(score), 2)}</b>
-      <WallStatus kind={band}>{t(`lookBack.band.${band}`)}</WallStatus>
+      <WallStatus kind={band}>{t(`common:band.${band}`)}</WallStatus>
     </div>
   )
 }

@@ -169,7 +169,7 @@ interface GoingProps {
 }
 
 function Going({ objectives, left, onToggle }: GoingProps) {
-  const { t } = useTranslation('closing')
+  const { t } = useTranslation(['closing', 'common'])
   const { language } = useGoalWords()
   const format = useFormat()
   return (
@@ -183,7 +183,7 @@ function Going({ objectives, left, onToggle }: GoingProps) {
               <span className="meta">
                 {[
                   format.unit(unitId),
-                  review?.decision ? t(`decided.${review.decision}`).toLocaleLowerCase(language) : '',
+                  review?.decision ? t(`common:decided.${review.decision}`).toLocaleLowerCase(language) : '',
                 ]
                   .filter((part) => part !== '')
                   .join(', ')}

@@ -41,7 +41,7 @@ function OldSide({ old, titleId }: { old: ClosingObjective; titleId: string }) {
       {old.why === '' ? null : <p className={classes.why}>{old.why}</p>}
       <p className={classes.facts}>
         <ScoreMark score={old.score.score} />
-        {review?.decision ? <b>{t(`decided.${review.decision}`)}</b> : null}
+        {review?.decision ? <b>{t(`common:decided.${review.decision}`)}</b> : null}
         <span className="meta">{format.person(old.ownerId) ?? t('common:noOwner')}</span>
       </p>
       <ul className={classes.keyResults}>

@@ -12,7 +12,7 @@ export interface CaptureListProps {
   captures: readonly Capture[]
   /** What it moves: shown for priorities, where nothing means operations. */
   withKeyResult?: boolean | undefined
-  /** Says where nobody has it, or no day. */
+  /** They are what was agreed to do: called so, and said where nobody has it, or no day. */
   asks?: boolean | undefined
 }
 
@@ -28,7 +28,7 @@ export function CaptureList({ captures, withKeyResult = false, asks = false }: C
     <ul className={classes.rows}>
       {captures.map((capture) => (
         <li key={capture.id} className={classes.row} aria-current={(asks && capture.id === itemId) || undefined}>
-          <span className={classes.label}>{called(capture)}</span>
+          <span className={classes.label}>{asks ? t('themes:actions.one') : called(capture)}</span>
           <span className={classes.text}>{capture.text}</span>
           <span className={classes.who}>
             {[

@@ -37,8 +37,7 @@ export function DecideStep() {
   const choose = (decision: GoalDecision) => {
     // The same key takes it back.
     const to = review?.decision === decision ? null : decision
-    const message =
-      to === null ? t('taken', { title }) : t('decided', { decision: t(`stage:lookBack.decision.${to}`), title })
+    const message = to === null ? t('taken', { title }) : t('decided', { decision: t(`common:decided.${to}`), title })
     void decide(goal, { decision: to }, message)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -66,7 +65,7 @@ export function DecideStep() {
               aria-pressed={review?.decision === each}
               onClick={() => choose(each)}
             >
-              {t(`stage:lookBack.decision.${each}`)}
+              {t(`common:decided.${each}`)}
             </Button>
           ))}
         </div>
@@ -90,7 +89,7 @@ export function DecideStep() {
         goals={goals}
         currentId={itemId}
         stateOf={({ review: said }) =>
-          said?.decision ? t(`stage:lookBack.decision.${said.decision}`) : t('stage:lookBack.undecided')
+          said?.decision ? t(`common:decided.${said.decision}`) : t('stage:lookBack.undecided')
         }
         onPick={(id) => {
           toItem(id)

@@ -151,7 +151,7 @@ function causeOfDigit(key: string): Cause | undefined {
 }
 
 function Causes({ chosen, onToggle }: { chosen: readonly Cause[]; onToggle: (cause: Cause) => void }) {
-  const { t } = useTranslation(['lookBack', 'stage'])
+  const { t } = useTranslation(['lookBack', 'stage', 'common'])
   return (
     <section>
       <SectionTitle meta={t('causesWhy')}>{t('causes')}</SectionTitle>
@@ -164,7 +164,7 @@ function Causes({ chosen, onToggle }: { chosen: readonly Cause[]; onToggle: (cau
             aria-pressed={chosen.includes(cause)}
             onClick={() => onToggle(cause)}
           >
-            {t(`stage:lookBack.cause.${cause}`)}
+            {t(`common:cause.${cause}`)}
           </Button>
         ))}
       </div>

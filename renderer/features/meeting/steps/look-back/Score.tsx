@@ -6,14 +6,14 @@ import { useRoom } from '../../room/room-context.ts'
 import classes from './LookBack.module.css'
 
 export function Score({ score }: { score: number | null }) {
-  const { t } = useTranslation(['lookBack', 'stage'])
+  const { t } = useTranslation(['lookBack', 'stage', 'common'])
   const { words } = useRoom()
   if (score === null) return <span className="meta">{t('stage:lookBack.scoreNone')}</span>
   const band = bandOf(score)
   return (
     <span className={classes.score}>
       <b>{t('score', { score: words.number(shownScore(score), 2) })}</b>
-      <StatusLabel kind={band}>{t(`stage:lookBack.band.${band}`)}</StatusLabel>
+      <StatusLabel kind={band}>{t(`common:band.${band}`)}</StatusLabel>
     </span>
   )
 }
