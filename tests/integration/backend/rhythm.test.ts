@@ -408,6 +408,18 @@ describe('an early warning', () => {
     expect(await late.warning('Team Mottak', 'near_copies')).toBeUndefined()
     await late.coach.learning.unlink({ ...command(), objectiveId, learningId })
     expect(await late.warning('Team Mottak', 'near_copies')).toBeDefined()
+
+    // Learned of the goal before it: rubbed out there, the link to it says nothing.
+    const before = (await late.coach.goal.board({ clientId: late.clientId, cycleId: null })).objectives[0]?.id ?? ''
+    const learn = (learned: string) =>
+      late.coach.closing.review({ ...command(), objectiveId: before, meetingId: null, patch: { learned } })
+    await learn('Veiledning først')
+    const { learned: log } = await late.coach.learning.list({ clientId: late.clientId })
+    const said = log.find(({ text }) => text === 'Veiledning først')?.id ?? ''
+    await late.coach.learning.link({ ...command(), objectiveId, learningId: said })
+    expect(await late.warning('Team Mottak', 'near_copies')).toBeUndefined()
+    await learn('')
+    expect(await late.warning('Team Mottak', 'near_copies')).toBeDefined()
     const reason = 'Nå tar vi den eldste først'
     await late.coach.wording.accept({
       ...command(),
