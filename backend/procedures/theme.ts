@@ -7,8 +7,10 @@ import { removeGroups } from '#backend/remove-groups.ts'
 import { readSteps } from '#backend/steps.ts'
 import type { Edit } from '#db/change.ts'
 import { stepLineQueries } from '#db/queries/step-line.ts'
+import { voteQueries } from '#db/queries/vote.ts'
 import { meetingStep } from '#db/schema/meeting.ts'
 import { lineGroup, stepLine } from '#db/schema/step-line.ts'
+import { voteRound } from '#db/schema/vote.ts'
 import type { Store } from '#db/store.ts'
 import { isSameName, notesOf } from '#domain/meeting/themes.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -33,12 +35,13 @@ export const theme = {
 
   rename: of.rename.handler(({ input, context: { services }, path }) =>
     editVault(services, input, path, (edit, vault) => {
-      const { meetingId } = edit.read(lineGroup, input.id)
+      const { meetingId, name: before } = edit.read(lineGroup, input.id)
       runningMeeting(edit, meetingId)
       const groups = vault.queries(stepLineQueries).groupsOf.all({ meetingId })
       if (groups.some((group) => group.id !== input.id && isSameName(group.name, input.name)))
         throw failure('conflict', { subject: 'line_group' })
       edit.update(lineGroup, input.id, { name: input.name })
+      renameInVotes(edit, vault, meetingId, { before, after: input.name })
       return { commandId: input.commandId }
     }),
   ),
@@ -63,6 +66,15 @@ export const theme = {
       return { commandId: input.commandId }
     }),
   ),
+}
+
+/** What the room has voted on is told by its name: under another name it keeps its votes. */
+function renameInVotes(edit: Edit, vault: Store, meetingId: Id, name: { before: string; after: string }): void {
+  for (const { id, options } of vault.queries(voteQueries).roundsOf.all({ meetingId }))
+    if (options.some((option) => isSameName(option, name.before)))
+      edit.update(voteRound, id, {
+        options: options.map((option) => (isSameName(option, name.before) ? name.after : option)),
+      })
 }
 
 /** Only what the room has seen is put together: a theme tells what its notes say. @throws `conflict` */

@@ -123,6 +123,31 @@ describe('themes', () => {
     expect(await minutes('en')).toMatch(/Themes\s[^]*Vakt \(dots: 3\)/)
   })
 
+  test('keep their votes under another name, also when it is taken back', async () => {
+    const { coach, clientId, meetingId, command, write, group, reveal, vote, read } = await lookingBack()
+    const [a = '', b = ''] = await write('Møter', 'Vakten')
+    await reveal()
+    const ro = await group('Ro', a)
+    await group('Vakt', b)
+    const round = await vote(['Ro', 'Vakt'], [[2, 2], [2], [1]])
+    await round.reveal()
+    const renamed = commandId()
+    await coach.theme.rename({ clientId, commandId: renamed, id: ro.id, name: 'Arbeidsro' })
+    const votes = async () => (await read()).map((each) => [each.name, each.votes])
+    expect(await votes()).toEqual([
+      ['Vakt', 3],
+      ['Arbeidsro', 1],
+    ])
+    expect((await coach.vote.rounds({ clientId, meetingId })).map(({ options }) => options)).toEqual([
+      ['Arbeidsro', 'Vakt'],
+    ])
+    await coach.system.undo({ ...command(), undone: renamed })
+    expect(await votes()).toEqual([
+      ['Vakt', 3],
+      ['Ro', 1],
+    ])
+  })
+
   test('tell nothing of a note that is off the wall or hidden again, nor are they told themselves', async () => {
     const { coach, command, write, group, reflect, wall, go, themes, minutes } = await lookingBack()
     const [a = '', b = ''] = await write('Møter', 'Vakten')
