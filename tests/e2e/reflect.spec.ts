@@ -202,6 +202,7 @@ for (const language of ['nb', 'en'] as const) {
       await expect(audience.getByText('Kutte møtet på fredag')).toBeVisible()
       await expect(coach.getByText(say('themes:actions.undated', { count: 1 }))).toBeVisible()
       await expect(audience.getByText(say('stage:noDate'))).toBeVisible()
+      await expect(coach.getByText(say('themes:actions.one'), { exact: true })).toBeVisible()
       await expectAccessible(coach, 'actions')
       await expectAccessible(audience, 'the wall with actions')
       faults.push(...(await wallFaults(audience, 'actions')))
