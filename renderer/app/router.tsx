@@ -104,7 +104,13 @@ const maturityQuestions = createRoute({
   ),
 })
 const cycles = createRoute({ getParentRoute: () => client, path: '/cycles', component: CyclesRoute })
-const closing = createRoute({ getParentRoute: () => client, path: '/cycle/$cycleId', component: ClosingRoute })
+const closing = createRoute({
+  getParentRoute: () => client,
+  path: '/cycle/$cycleId',
+  component: ClosingRoute,
+  // Come to open it again.
+  validateSearch: understood<{ reopen?: true }>((search) => (search['reopen'] === true ? { reopen: true } : {})),
+})
 const nextCycle = createRoute({ getParentRoute: () => client, path: '/cycle/$cycleId/next', component: NextCycleRoute })
 const learning = createRoute({
   getParentRoute: () => client,

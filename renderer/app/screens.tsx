@@ -190,10 +190,11 @@ export function CyclesRoute() {
 export function ClosingRoute() {
   const { t } = useTranslation()
   const { clientId, cycleId } = ofClosing.useParams()
+  const { reopen = false } = ofClosing.useSearch()
   useTitle(t('nav.cycles'))
   return (
     <Waiting>
-      <ClosingScreen key={cycleId} clientId={clientId} cycleId={cycleId} />
+      <ClosingScreen key={cycleId} clientId={clientId} cycleId={cycleId} reopens={reopen} />
     </Waiting>
   )
 }

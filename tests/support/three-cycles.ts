@@ -43,6 +43,9 @@ export async function threeCycles(backEnd: Client, clientId: string): Promise<{ 
     const made = await backEnd.closing.draftNext({ ...command(), cycleId, next })
     const id = made.objectiveIds[0] ?? ''
     await backEnd.goal.updateObjective({ ...command(), id, patch: { state: 'active' } })
+    const row = (await view(made.cycleId)).objectives.find((each) => each.id === id)?.keyResults[0]
+    const change = { patch: {}, definition: { target: 80 }, change: null }
+    await backEnd.goal.updateKeyResult({ ...command(), id: row?.id ?? '', ...change })
     await backEnd.closing.close({ ...command(), cycleId })
     return { cycleId: made.cycleId, objectiveId: id }
   }
@@ -50,8 +53,6 @@ export async function threeCycles(backEnd: Client, clientId: string): Promise<{ 
   const { objectiveId } = await goOn(second.cycleId, LIFE[1], { is: 'made', cycleId: now.id })
   const [row] = (await view(now.id)).objectives.find(({ id }) => id === objectiveId)?.keyResults ?? []
   const keyResultId = row?.id ?? ''
-  const patch = { patch: {}, definition: { target: 80 }, change: null }
-  await backEnd.goal.updateKeyResult({ ...command(), id: keyResultId, ...patch })
   const said = { keyResultId, date: TODAY, status: 'green', confidence: 8, value: 71, changed: '', blocks: '' } as const
   const checkIn = { ...said, givenById: null, meetingId: null, offWall: false }
   await backEnd.goal.checkIn({ ...command(), checkIn, supersedesId: null })

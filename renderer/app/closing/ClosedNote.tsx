@@ -6,7 +6,14 @@ import type { Id } from '#domain/shared/basics.ts'
 import { Icon } from '#renderer/design/Icon.tsx'
 import classes from './ClosedNote.module.css'
 
-export function ClosedNote({ clientId, cycle }: { clientId: Id; cycle: Pick<Cycle, 'id' | 'name' | 'state'> | null }) {
+interface ClosedNoteProps {
+  clientId: Id
+  cycle: Pick<Cycle, 'id' | 'name' | 'state'> | null
+  /** Beside what would be changed: one press to where the reason for it is asked. */
+  canReopen?: boolean
+}
+
+export function ClosedNote({ clientId, cycle, canReopen = false }: ClosedNoteProps) {
   const { t } = useTranslation('closing')
   if (cycle?.state !== 'closed') return null
   return (
@@ -14,9 +21,22 @@ export function ClosedNote({ clientId, cycle }: { clientId: Id; cycle: Pick<Cycl
       <Icon name="lock" />
       <span>
         {t('closedNote.what', { cycle: cycle.name })}{' '}
-        <Link to="/client/$clientId/cycle/$cycleId" params={{ clientId, cycleId: cycle.id }}>
+        <Link className={classes.link} to="/client/$clientId/cycle/$cycleId" params={{ clientId, cycleId: cycle.id }}>
           {t('closedNote.link')}
         </Link>
+        {canReopen ? (
+          <>
+            {' '}
+            <Link
+              className={classes.link}
+              to="/client/$clientId/cycle/$cycleId"
+              params={{ clientId, cycleId: cycle.id }}
+              search={{ reopen: true }}
+            >
+              {t('closedNote.reopen')}
+            </Link>
+          </>
+        ) : null}
       </span>
     </p>
   )

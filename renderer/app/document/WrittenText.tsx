@@ -2,7 +2,7 @@
 import type { RichBlock, RichRun, RichText } from '#domain/report/rich-text.ts'
 import classes from './DocumentParts.module.css'
 
-export /** One level below what it stands under. */
+/** One level below what it stands under. */
 const HEADINGS = { title: 'h4', section: 'h5', subsection: 'h6' } as const
 
 interface WrittenTextProps {
@@ -22,7 +22,7 @@ export function WrittenText({ text, under }: WrittenTextProps) {
   )
 }
 
-function Block({ block, heading: Heading }: { block: RichBlock; heading: 'h5' | 'h6' }) {
+function Block({ block, heading: Heading }: { block: RichBlock; heading: (typeof HEADINGS)[keyof typeof HEADINGS] }) {
   switch (block.kind) {
     case 'paragraph':
       return (

@@ -22,12 +22,12 @@ import { UnitGoals } from './UnitGoals.tsx'
 import { useGoalKeys } from './use-goal-keys.ts'
 import classes from './Closing.module.css'
 
-export function ClosingPage() {
+export function ClosingPage({ reopens }: { reopens: boolean }) {
   const { t } = useTranslation('closing')
   const { clientId, view } = useClosing()
   const { today, language } = useGoalWords()
-  const [asking, setAsking] = useState<'close' | 'reopen' | null>(null)
   const { cycle, objectives, closings } = view
+  const [asking, setAsking] = useState<'close' | 'reopen' | null>(reopens && cycle.state === 'closed' ? 'reopen' : null)
   const title = useTitle()
   const list = useGoalKeys()
   const stand = standOf(cycle, today)

@@ -19,10 +19,11 @@ export interface CycleScreenProps {
   cycleId: Id
 }
 
-export function ClosingScreen(props: CycleScreenProps) {
+/** @param reopens a closed one asks at once why it is opened again */
+export function ClosingScreen({ reopens, ...props }: CycleScreenProps & { reopens: boolean }) {
   return (
     <OfCycle {...props}>
-      <ClosingPage />
+      <ClosingPage reopens={reopens} />
     </OfCycle>
   )
 }

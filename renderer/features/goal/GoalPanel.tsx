@@ -6,6 +6,7 @@ import { ClosedNote } from '#renderer/app/closing/ClosedNote.tsx'
 import { useFormat } from '#renderer/app/goal/use-format.ts'
 import { SidePanel } from '#renderer/design/SidePanel.tsx'
 import { thingOf, titleOf, type Thing } from './actions/thing.ts'
+import { ReadOnlyContext } from './fields/read-only.ts'
 import { useGoal, type Opened } from './goal-context.ts'
 import { InitiativePanel } from './panel/InitiativePanel.tsx'
 import { KeyResultPanel } from './panel/KeyResultPanel.tsx'
@@ -65,13 +66,15 @@ export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
       next={at === -1 ? undefined : { label: t('panel.next'), onGo: go(1) }}
     >
       <Inside key={`${opened.type}-${opened.id}`}>
-        {isOfCycle ? <ClosedNote clientId={client.id} cycle={cycle} /> : null}
-        {thing.type === 'keyResult' ? (
-          <KeyResultPanel keyResult={thing.keyResult} objective={thing.objective} onOpen={onOpen} onGone={onClose} />
-        ) : null}
-        {thing.type === 'objective' ? (
-          <ObjectivePanel objective={thing.objective} onOpen={onOpen} onGone={onClose} />
-        ) : null}
+        {isOfCycle ? <ClosedNote clientId={client.id} cycle={cycle} canReopen /> : null}
+        <ReadOnlyContext value={isOfCycle && cycle?.state === 'closed'}>
+          {thing.type === 'keyResult' ? (
+            <KeyResultPanel keyResult={thing.keyResult} objective={thing.objective} onOpen={onOpen} onGone={onClose} />
+          ) : null}
+          {thing.type === 'objective' ? (
+            <ObjectivePanel objective={thing.objective} onOpen={onOpen} onGone={onClose} />
+          ) : null}
+        </ReadOnlyContext>
         {thing.type === 'kpi' ? <KpiPanel kpi={thing.kpi} onGone={onClose} /> : null}
         {thing.type === 'initiative' ? <InitiativePanel initiative={thing.initiative} onGone={onClose} /> : null}
       </Inside>

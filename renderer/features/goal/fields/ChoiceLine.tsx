@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { cx } from '#renderer/design/cx.ts'
 import { describedBy, Field } from './Field.tsx'
 import classes from './Field.module.css'
+import { ReadOnlyLine } from './ReadOnlyLine.tsx'
+import { useReadOnly } from './read-only.ts'
 import type { Outcome } from './use-commit.ts'
 
 export type Choice = { readonly value: string; readonly label: string }
@@ -26,7 +28,9 @@ export function ChoiceLine({ label, value, choices, check, onCommit, hint, stack
   const { t } = useTranslation('errors')
   const [problem, setProblem] = useState<string | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
+  const readOnly = useReadOnly()
   if (chosen !== null && chosen === value) setChosen(null)
+  if (readOnly) return <ReadOnlyLine label={label} text={choices.find((each) => each.value === value)?.label ?? ''} />
   const choose = async (next: string) => {
     const refused = check?.(next) ?? null
     if (refused !== null) return setProblem(refused)

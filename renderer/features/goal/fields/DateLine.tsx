@@ -7,6 +7,8 @@ import { formatDate, parseDate } from '#renderer/format/date.ts'
 import { useGoal } from '../goal-context.ts'
 import { describedBy, Field } from './Field.tsx'
 import classes from './Field.module.css'
+import { ReadOnlyLine } from './ReadOnlyLine.tsx'
+import { useReadOnly } from './read-only.ts'
 import { type Outcome, type Reading, useCommit } from './use-commit.ts'
 
 export type DateLineProps = {
@@ -34,6 +36,9 @@ export function DateLine({ label, value, onCommit, hint, optional = true, check 
     },
     onCommit,
   })
+  const readOnly = useReadOnly()
+  if (readOnly)
+    return <ReadOnlyLine label={label} text={value === null ? '' : formatDate(value, language, 'withYear')} />
   return (
     <Field id={id} label={label} hint={hint} problem={field.problem}>
       <input

@@ -7,6 +7,8 @@ import { useGoal } from '../goal-context.ts'
 import { plainNumber } from '../numbers.ts'
 import { describedBy, Field } from './Field.tsx'
 import classes from './Field.module.css'
+import { ReadOnlyLine } from './ReadOnlyLine.tsx'
+import { useReadOnly } from './read-only.ts'
 import { type Outcome, type Reading, useCommit } from './use-commit.ts'
 
 export type NumberLineProps = {
@@ -36,6 +38,8 @@ export function NumberLine({ label, value, onCommit, hint, placeholder, optional
     },
     onCommit,
   })
+  const readOnly = useReadOnly()
+  if (readOnly) return <ReadOnlyLine label={label} text={value === null ? '' : plainNumber(value, language)} />
   return (
     <Field id={id} label={label} hint={hint} problem={field.problem}>
       <input

@@ -4,6 +4,8 @@ import { cx } from '#renderer/design/cx.ts'
 import { FieldError } from '#renderer/design/FieldError.tsx'
 import { describedBy, Field } from './Field.tsx'
 import classes from './Field.module.css'
+import { ReadOnlyLine } from './ReadOnlyLine.tsx'
+import { useReadOnly } from './read-only.ts'
 import { type Outcome, type Reading, useCommit } from './use-commit.ts'
 
 export type TextLineProps = {
@@ -30,6 +32,8 @@ export function TextLine({ label, value, onCommit, hint, placeholder, check, loo
     onCommit,
     whileTyping: look === 'free',
   })
+  const readOnly = useReadOnly()
+  if (readOnly) return <ReadOnlyLine label={label} text={value} look={look} />
   const alone = look === 'title' || look === 'bare'
   const input = (
     <textarea

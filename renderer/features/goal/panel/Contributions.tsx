@@ -12,6 +12,8 @@ import { IconButton } from '#renderer/design/Button.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
 import { Field } from '../fields/Field.tsx'
+import { ReadOnlyLine } from '../fields/ReadOnlyLine.tsx'
+import { useReadOnly } from '../fields/read-only.ts'
 import fieldClasses from '../fields/Field.module.css'
 import { useGoal } from '../goal-context.ts'
 import classes from './Panel.module.css'
@@ -23,6 +25,7 @@ export function Contributions({ objective }: { objective: BoardObjective }) {
   const { objectives, edit } = useGoal()
   const format = useFormat()
   const id = useId()
+  const readOnly = useReadOnly()
   const others = objectives.filter((each) => each.id !== objective.id)
   const nameOfLink = ({ objectiveId, keyResultId }: Link): string | null => {
     const other = others.find((each) => each.id === objectiveId)
@@ -42,6 +45,10 @@ export function Contributions({ objective }: { objective: BoardObjective }) {
       to: objectives.find((each) => each.id === home)?.title ?? '',
     })
   const linked = new Set(objective.contributesTo.flatMap((link) => link.objectiveId ?? link.keyResultId ?? []))
+  if (readOnly) {
+    const names = objective.contributesTo.map((link) => nameOfLink(link) ?? t('field.anotherCycle'))
+    return <ReadOnlyLine label={t('field.contributesTo')} text={names.join('\n')} />
+  }
   return (
     <Field id={id} label={t('field.contributesTo')}>
       {objective.contributesTo.map((link) => {

@@ -13,6 +13,8 @@ import { useRefusal } from '../actions/use-refusal.ts'
 import { contributorsTo } from '../contributors.ts'
 import { Field } from '../fields/Field.tsx'
 import fieldClasses from '../fields/Field.module.css'
+import { ReadOnlyLine } from '../fields/ReadOnlyLine.tsx'
+import { useReadOnly } from '../fields/read-only.ts'
 import { TextLine } from '../fields/TextLine.tsx'
 import { useGoal } from '../goal-context.ts'
 import { unitsInOrder } from '../unit-filter.ts'
@@ -30,6 +32,7 @@ export function Contributors({ of, title, unitId }: ContributorsProps) {
   const { t } = useTranslation('actions')
   const { contributors, units, people, edit } = useGoal()
   const id = useId()
+  const readOnly = useReadOnly()
   const { contributor: nameOf } = useFormat()
   const refusal = useRefusal()
   const rows = contributorsTo(contributors, of.objectiveId ?? of.keyResultId)
@@ -49,6 +52,10 @@ export function Contributors({ of, title, unitId }: ContributorsProps) {
       message: t('contributors.removed', { name: nameOf(row), title }),
     })
 
+  if (readOnly) {
+    const lines = rows.map((row) => [nameOf(row), row.note].filter((part) => part !== '').join(': '))
+    return <ReadOnlyLine label={t('contributors.field')} text={lines.join('\n')} />
+  }
   return (
     <Field id={id} label={t('contributors.field')}>
       {rows.map((row) => {

@@ -10,7 +10,7 @@ import classes from './Wording.module.css'
 
 export function BuiltOn({ objectiveId }: { objectiveId: Id }) {
   const { t } = useTranslation('learning')
-  const { client: owner, edit } = useGoal()
+  const { client: owner, cycle, edit } = useGoal()
   const learned = useLearned(owner.id).filter(({ changed }) => changed.includes(objectiveId))
   if (learned.length === 0) return null
   return (
@@ -19,17 +19,21 @@ export function BuiltOn({ objectiveId }: { objectiveId: Id }) {
       <LearnedList
         clientId={owner.id}
         learned={learned}
-        renderAction={({ id: learningId, text }) => (
-          <IconButton
-            icon="close"
-            label={t('unlinkOf', { text })}
-            onClick={() =>
-              void edit((command) => client.learning.unlink({ ...command, objectiveId, learningId }), {
-                message: t('saved.unlinked'),
-              })
-            }
-          />
-        )}
+        renderAction={
+          cycle?.state === 'closed'
+            ? undefined
+            : ({ id: learningId, text }) => (
+                <IconButton
+                  icon="close"
+                  label={t('unlinkOf', { text })}
+                  onClick={() =>
+                    void edit((command) => client.learning.unlink({ ...command, objectiveId, learningId }), {
+                      message: t('saved.unlinked'),
+                    })
+                  }
+                />
+              )
+        }
       />
     </div>
   )

@@ -71,15 +71,16 @@ export function useObjectiveEye(objective: BoardObjective): Eye {
   const { around, exceptions } = useAround()
   const stored = useStored(objective)
   const answered = useBuildsOn(objective.id)
+  const isClosed = useIsClosed()
   const context = useReading()
   return useMemo(
     () =>
       eyeOf(objective, exceptions, (title) =>
-        around === null || isDropped(objective)
+        around === null || isClosed || isDropped(objective)
           ? []
           : answered(judgeStoredObjective({ ...stored, title }, around, context)),
       ),
-    [objective, stored, around, exceptions, context, answered],
+    [objective, stored, around, exceptions, context, answered, isClosed],
   )
 }
 
@@ -88,12 +89,13 @@ export function useTogether(objective: BoardObjective): readonly Finding[] {
   const { around, exceptions } = useAround()
   const stored = useStored(objective)
   const answered = useBuildsOn(objective.id)
+  const isClosed = useIsClosed()
   return useMemo(
     () =>
-      around === null || isDropped(objective)
+      around === null || isClosed || isDropped(objective)
         ? NOTHING
         : stillToAsk(answered(judgeTogether(stored, around)), exceptionsFor(objective, exceptions)),
-    [objective, stored, around, exceptions, answered],
+    [objective, stored, around, exceptions, answered, isClosed],
   )
 }
 
@@ -108,16 +110,22 @@ function useStored(objective: BoardObjective): StoredObjective {
 export function useKeyResultEye(keyResult: BoardKeyResult): Eye {
   const { around, exceptions } = useAround()
   const answered = useBuildsOn(keyResult.objectiveId)
+  const isClosed = useIsClosed()
   const context = useReading()
   return useMemo(
     () =>
       eyeOf(keyResult, exceptions, (title) =>
-        around === null || keyResult.definition.dropped
+        around === null || isClosed || keyResult.definition.dropped
           ? []
           : answered(judgeStoredKeyResult({ ...keyResult, title }, around, context)),
       ),
-    [keyResult, around, exceptions, context, answered],
+    [keyResult, around, exceptions, context, answered, isClosed],
   )
+}
+
+/** Of a cycle that is closed nothing is asked: its words stand as they are. */
+function useIsClosed(): boolean {
+  return useGoal().cycle?.state === 'closed'
 }
 
 function useReading() {
