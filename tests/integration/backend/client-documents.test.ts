@@ -32,9 +32,12 @@ async function wrongWith(
   const brand = brandFor(backEnd.services, clientId)
   const found: string[] = []
   for (const language of languages)
-    for (const { rule, says } of await checkDocx(await writeClientDocument({ content, language, draft: false, brand }), {
-      language,
-    }))
+    for (const { rule, says } of await checkDocx(
+      await writeClientDocument({ content, language, draft: false, brand }),
+      {
+        language,
+      },
+    ))
       found.push(`${language}: ${rule}: ${says}`)
   return found
 }
