@@ -116,6 +116,17 @@ for (const language of ['nb', 'en'] as const) {
       await coach.keyboard.press('Control+z')
       await expect(list.getByRole('listitem')).toHaveCount(1)
       await expectAccessible(coach, 'reports, made')
+
+      // Outside the words the key takes back what was stored, and the words show it.
+      await box('status').focus()
+      await coach.keyboard.press('Enter')
+      await expect(words).toContainText('!')
+      await box('status').focus()
+      await coach.keyboard.press('Control+z')
+      await expect(list).toBeHidden()
+      await coach.keyboard.press('Control+z')
+      await expect(words).not.toContainText('!')
+      await expect(words).toContainText(second)
     })
 
     test('a document being made can be called off, and words are written meanwhile', async ({ app, say }) => {

@@ -12,6 +12,8 @@ import { keepText, readKept } from '#renderer/app/kept-text.ts'
 
 /** Free text is stored within a second of the last key. */
 const PAUSE = 700
+/** How long what was stored may take to be told before the window believes the back end again. */
+const PATIENCE = 2000
 
 export type WordsPlace = { clientId: Id; kind: ReportKind; section: ReportSection }
 
@@ -46,6 +48,11 @@ export function useWords(place: WordsPlace, stored: RichText) {
   const waiting = useRef<RichText | null>(null)
   /** What the back end was last given; told again it is no news to the editor. */
   const given = useRef<string>(JSON.stringify(stored))
+  /** What it last told. */
+  const told = useRef(given.current)
+  const inFlight = useRef(0)
+  /** Stored, and not told yet: what is told until then may be an earlier state of it. */
+  const awaitedUntil = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   const sent = useRef<Promise<void>>(Promise.resolve())
@@ -55,16 +62,17 @@ export function useWords(place: WordsPlace, stored: RichText) {
     if (text === null) return sent.current
     waiting.current = null
     given.current = JSON.stringify(text)
+    inFlight.current += 1
     sent.current = sent.current.then(async () => {
       const { ok } = await edit((command) => client.report.write({ ...command, kind, section, text }))
+      inFlight.current -= 1
+      if (told.current !== given.current) awaitedUntil.current = Date.now() + PATIENCE
+      if (ok && readKept(key) === JSON.stringify(text)) keepText(key, '')
       if (!ok) {
         // Still only here: the next key, or leaving, tries again.
         waiting.current ??= text
         setState('refused')
-      } else if (waiting.current === null) {
-        keepText(key, '')
-        setState('stored')
-      }
+      } else if (waiting.current === null) setState('stored')
     })
     return sent.current
   }, [edit, kind, section, key])
@@ -93,10 +101,17 @@ export function useWords(place: WordsPlace, stored: RichText) {
     [key, store],
   )
 
-  /** What the back end tells is not what it was given: something was taken back. Null: the editor has the latest. */
-  const isNews = useCallback((told: RichText) => waiting.current === null && JSON.stringify(told) !== given.current, [])
-  const accept = useCallback((told: RichText) => {
-    given.current = JSON.stringify(told)
+  /** Whether the back end tells something else than it was given: it was taken back. What is told of an earlier key is no news, nor is anything while keys are struck. */
+  const isNews = useCallback((text: RichText) => {
+    told.current = JSON.stringify(text)
+    if (told.current === given.current) {
+      awaitedUntil.current = 0
+      return false
+    }
+    return waiting.current === null && inFlight.current === 0 && Date.now() >= awaitedUntil.current
+  }, [])
+  const accept = useCallback((text: RichText) => {
+    given.current = JSON.stringify(text)
   }, [])
   return { state, typed, store, isNews, accept }
 }
