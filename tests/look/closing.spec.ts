@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '../support/app.ts'
+import { meetingOf } from '../support/plan-meeting.ts'
+import { LIFE, threeCycles } from '../support/three-cycles.ts'
 import { sampleClient } from '../e2e/scene.ts'
 
 const SIZES = [
@@ -89,6 +91,129 @@ for (const language of ['nb', 'en'] as const) {
           await app.go(`/client/${clientId}/okr?cycle=${draft.cycleId}&open=${draft.id}`)
           await coach.getByRole('heading', { name: say('closing:lineage.title') }).scrollIntoViewIfNeeded()
           await shoot(coach, '87-lineage')
+        })
+
+        test('a goal in its third cycle', async ({ app, say }) => {
+          const { coach } = app
+          const { backEnd, clientId } = await sampleClient(app)
+          const { objectiveId } = await threeCycles(backEnd, clientId)
+          await app.go(`/client/${clientId}/okr?open=${objectiveId}`)
+          const life = coach.getByRole('heading', { name: say('closing:lineage.title') })
+          await life.evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
+          await shoot(coach, '88-lineage-of-three')
+          await coach.getByRole('link', { name: LIFE[1].cycle }).click()
+          await expect(coach.getByText(say('closing:closedNote.what', { cycle: LIFE[1].cycle })).first()).toBeVisible()
+          await shoot(coach, '88-closed-panel')
+          await coach
+            .getByRole('complementary')
+            .getByRole('button', { name: /^Søkere som vet/ })
+            .click()
+          await expect(coach.getByRole('heading', { name: say('goal:panel.measure') })).toBeVisible()
+          await shoot(coach, '88-closed-key-result')
+          await coach.getByRole('heading', { name: say('goal:panel.measure') }).scrollIntoViewIfNeeded()
+          await coach.getByRole('complementary').evaluate((panel) => panel.scrollBy(0, 700))
+          await shoot(coach, '88-closed-measure')
+        })
+
+        test('learning shown again, and the report of a look back', async ({ app, say }) => {
+          const { coach } = app
+          const { backEnd, clientId } = await sampleClient(app)
+          const command = () => ({ clientId, commandId: randomUUID() })
+          const { objectives } = await backEnd.goal.board({ clientId, cycleId: null })
+          const [first, second] = objectives
+          const from = { tags: ['telefon'], unitId: null, learnedOn: '2026-06-12', keyResultId: null }
+          for (const [text, objectiveId] of [
+            [
+              'Ring søkeren samme dag som søknaden kommer: da er halvparten av manglene borte før saken er opprettet.',
+              first,
+            ],
+            ['Sakene fløt da vi begynte dagen med den eldste.', second],
+          ] as const)
+            // oxlint-disable-next-line no-await-in-loop -- one after the other
+            await backEnd.learning.add({ ...command(), ...from, text, objectiveId: objectiveId?.id ?? null })
+          const next = {
+            name: '3. tertial 2026',
+            kind: 'tertial',
+            startDate: '2026-09-01',
+            endDate: '2026-12-31',
+          } as const
+          const { id: nextId } = await backEnd.organisation.addCycle({
+            ...command(),
+            cycle: { ...next, state: 'planned' },
+          })
+          await app.go(`/client/${clientId}/okr?cycle=${nextId}`)
+          await coach
+            .getByRole('button', { name: say('goal:write') })
+            .first()
+            .click()
+          await expect(coach.getByRole('textbox').first()).toBeFocused()
+          await coach.keyboard.insertText(
+            `Byggesak og plan\n${say('goal:terms.goal.objective', { count: 1 })}: ${first?.title ?? ''}\n${say('common:owner')}: Tor Henrik Lie`,
+          )
+          await coach.getByRole('textbox').nth(1).focus()
+          // Other questions may be asked first.
+          await coach.getByRole('button', { name: /100\s?%/ }).click()
+          await expect(coach.getByText(say('learning:last'))).toBeVisible()
+          await shoot(coach, '90-learned-while-written')
+          await coach.getByRole('button', { name: say('goal:entry.back') }).click()
+          const meeting = meetingOf(first?.unitId ?? '', {
+            kind: 'retrospective',
+            plannedMinutes: 45,
+            leaderName: 'Maja Øverby',
+          })
+          const { id: meetingId } = await backEnd.meeting.create({ ...command(), meeting })
+          const place = `/client/${clientId}/meetings/${meetingId}`
+          await app.go(place)
+          await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeVisible()
+          await shoot(coach, '91-look-back-before')
+          await app.go(`${place}/briefing`)
+          await expect(coach.getByRole('heading', { name: say('learning:again.title') })).toBeVisible()
+          await shoot(coach, '91-look-back-briefing', true)
+          await backEnd.meeting.start({ ...command(), meetingId })
+          await app.go(`${place}/room`)
+          const again = coach.getByRole('heading', { name: say('learning:again.title') })
+          await expect(again).toBeVisible()
+          await shoot(coach, '92-look-back-story')
+          await again.evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
+          await shoot(coach, '92-look-back-story-learned')
+          for (const [index, decision] of (['continue', 'drop'] as const).entries()) {
+            const said = { objectiveId: objectives[index]?.id ?? '', meetingId, decision, reason: 'Sagt i rommet.' }
+            // oxlint-disable-next-line no-await-in-loop -- one after the other
+            await backEnd.closing.decide({ ...command(), ...said })
+          }
+          await backEnd.meeting.capture({
+            ...command(),
+            meetingId,
+            kind: 'learned',
+            text: 'Veiledning før søknad sparer to runder med mangelbrev.',
+            ownerId: null,
+            keyResultId: null,
+            dueDate: null,
+            supersedesId: null,
+          })
+          await backEnd.meeting.end({ ...command(), meetingId, worth: 8 })
+          await app.go(place)
+          const report = coach.getByRole('heading', { name: say('meeting:report.title') })
+          await expect(report).toBeVisible()
+          await report.evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
+          await shoot(coach, '93-report-1-none')
+          await coach.getByRole('button', { name: say('meeting:report.make') }).click()
+          await expect(coach.getByRole('menuitem').first()).toBeVisible()
+          await shoot(coach, '93-report-2-language')
+          await coach.keyboard.press('Escape')
+          await backEnd.document.makeRetrospectiveReport({ ...command(), meetingId, language, fresh: false })
+          await backEnd.closing.decide({
+            ...command(),
+            objectiveId: objectives[2]?.id ?? '',
+            meetingId: null,
+            decision: 'achieved',
+            reason: 'Alle skjemaene er borte.',
+          })
+          await app.go(`/client/${clientId}/meetings`)
+          await app.go(place)
+          await expect(coach.getByText(say('meeting:report.same', { version: 1 }))).toBeVisible()
+          await report.evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
+          await shoot(coach, '93-report-3-changed')
         })
       })
     }

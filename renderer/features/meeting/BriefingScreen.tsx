@@ -121,11 +121,18 @@ function Sheet({ clientId, room, people, briefing }: SheetProps) {
         </div>
       </div>
       {meeting.kind === 'retrospective' ? (
-        <LearnedAgain clientId={clientId} unitIds={meeting.scopes.map(({ unitId }) => unitId)} />
+        <div className={classes.again}>
+          <LearnedAgain clientId={clientId} unitIds={learnedBy(room)} />
+        </div>
       ) : null}
     </Page>
   )
 }
+
+/** Whose learning is of use: of those the meeting is of, and of the units below whose goals it looks back on. */
+const learnedBy = ({ meeting, lookBack }: Room) => [
+  ...new Set([...meeting.scopes, ...(lookBack?.objectives ?? [])].map(({ unitId }) => unitId)),
+]
 
 interface PartProps {
   briefing: Briefing

@@ -12,6 +12,7 @@ import { saveFile } from '#renderer/app/save-file.ts'
 import { Button } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import changed from './ChangedSince.module.css'
+import classes from './RetrospectiveReport.module.css'
 
 interface RetrospectiveReportProps {
   clientId: Id
@@ -36,7 +37,7 @@ function Report({ clientId, meeting }: RetrospectiveReportProps) {
   const version = state?.version ?? null
   const latest = reports[0]?.language ?? usual
   return (
-    <section>
+    <section className={classes.report}>
       <SectionTitle>{t(meeting.kind === 'review' ? 'report.titleReview' : 'report.title')}</SectionTitle>
       {isMade ? <DocumentButtons clientId={clientId} documents={reports} /> : <p className="meta">{t('report.why')}</p>}
       {version !== null && state?.changed === true ? (
