@@ -45,7 +45,9 @@ export function chartParagraph(part: ChartPart, look: PaperLook): Paragraph {
 }
 
 function optionsOf(part: ChartPart, look: PaperLook): ChartRunOptions {
-  const { form, most, least = 0, format } = part
+  const { form, least = 0, format } = part
+  // Where all is nothing so far there is still an axis to draw: the library refuses one without length.
+  const most = part.most > least ? part.most : least + 1
   const said = clean(part.text)
   const common = {
     categories: part.categories.map(clean),
@@ -71,7 +73,10 @@ function optionsOf(part: ChartPart, look: PaperLook): ChartRunOptions {
         gapWidth: 60,
         legend: false,
         categoryAxis: axis,
-        valueAxis: { ...hidden, maximum: Math.max(...series.flatMap(({ values }) => values.map(Number))) * 1.25 },
+        valueAxis: {
+          ...hidden,
+          maximum: Math.max(...series.flatMap(({ values }) => values.map(Number))) * 1.25 || most,
+        },
         dataLabels: { value: true, position: 'outsideEnd', numberFormat: COUNTS, font: font(9) },
         transformation: { width: Math.round(width * STANDING.width), height: STANDING.height },
       }
