@@ -21,7 +21,7 @@ export function stylesOf({ font, accent, scale }: PaperLook, languageTag: string
     default: {
       document: {
         run: { font, size: sized(21), color: INK, language: { value: languageTag, eastAsia: languageTag } },
-        paragraph: { spacing: { after: 100, line: 276 } },
+        paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: sized(46), bold: true, color: INK },
@@ -99,7 +99,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     quickFormat: true,
     run: { size: 20 },
     paragraph: {
-      spacing: { before: 0, after: 50, line: 264 },
+      spacing: { before: 0, after: 50, line: 264, lineRule: LineRuleType.AUTO },
       indent: { left: FACT_COLUMN, hanging: FACT_COLUMN },
       keepLines: true,
     },
@@ -110,7 +110,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: 19, color: INK_SECOND },
-    paragraph: { spacing: { after: 80, line: 264 } },
+    paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'Subject',
@@ -134,7 +134,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: 19 },
-    paragraph: { spacing: { before: 0, after: 0, line: 252 } },
+    paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'TableHead',
@@ -156,14 +156,14 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     name: 'header',
     basedOn: 'Normal',
     run: { size: 18, color: INK_THIRD },
-    paragraph: { spacing: { after: 0, line: 240 } },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'Footer',
     name: 'footer',
     basedOn: 'Normal',
     run: { size: 18, color: INK_THIRD },
-    paragraph: { spacing: { after: 0, line: 240 } },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'ListNumber',
@@ -177,7 +177,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     name: 'Cover Line',
     basedOn: 'Normal',
     run: { size: 26, color: INK_SECOND },
-    paragraph: { spacing: { before: 0, after: 80, line: 276 } },
+    paragraph: { spacing: { before: 0, after: 80, line: 276, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'CoverBy',
