@@ -1,0 +1,116 @@
+/**
+ * Every kind of Word document in the hands of another program: opened and saved again by LibreOffice it still has its headings, tables and charts, and its
+ * table of contents says the pages on which the headings stand once it is laid out.
+ */
+import { Bookmark, Document, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx'
+import { estimatePageNumbers } from 'docx/layout'
+import { describe, expect, test } from 'vitest'
+import { collectClient } from '#backend/client-report/collect.ts'
+import { writeClientDocument } from '#backend/documents/client/write.ts'
+import { writeMaturityReport } from '#backend/documents/maturity/write.ts'
+import { writeMinutes } from '#backend/documents/minutes/write.ts'
+import { writeRetrospectiveReport } from '#backend/documents/retrospective/write.ts'
+import { type ReportKind, reportKindSchema } from '#domain/report/report.ts'
+import { documentLanguageSchema } from '#domain/shared/basics.ts'
+import { plantSample, startBackEnd } from '#tests/support/back-end.ts'
+import { readDocx } from '#tests/support/docx.ts'
+import { temporaryFolder } from '#tests/support/folders.ts'
+import { canLayOut, pagesOf, savedAgain } from '#tests/support/libreoffice-pdf.ts'
+import { plantSixty } from '#tests/support/sixty.ts'
+import { pagesOfHeadings, tocPages } from '#tests/support/toc-pages.ts'
+import { checkDocx } from '#tests/support/word-check/check-docx.ts'
+import { nordlysMeeting } from '../unit/documents/content.ts'
+import { divided } from '../unit/documents/report-scenes.ts'
+import { usual } from '../unit/documents/retro-scenes.ts'
+
+const languages = documentLanguageSchema.options
+
+/** A document of the sample client as a whole, or of one with sixty key results. */
+async function ofClient(kind: ReportKind, language: 'nb' | 'nn' | 'en', plant = plantSample): Promise<Uint8Array> {
+  const { backEnd, coach } = startBackEnd()
+  const content = collectClient(backEnd.services, await plant(coach), kind)
+  return writeClientDocument({ content, language, draft: false })
+}
+
+const documents: Record<string, () => Promise<Uint8Array>> = {
+  minutes: () => writeMinutes(nordlysMeeting('nb')),
+  'the report of a maturity check': () => writeMaturityReport(divided('nn')),
+  'the report of a retrospective': () => writeRetrospectiveReport({ content: usual(), language: 'en' }),
+  ...Object.fromEntries(reportKindSchema.options.map((kind) => [kind, () => ofClient(kind, 'nb')])),
+}
+
+describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
+  test.each(Object.entries(documents))(
+    'opens %s and saves it with the same headings, tables and charts',
+    async (_, make) => {
+      const bytes = await make()
+      const [before, after] = [await readDocx(bytes), await readDocx(savedAgain(bytes, temporaryFolder()))]
+      expect(after.headings).toEqual(before.headings)
+      expect(after.tables.map(({ header, rows }) => [header, rows])).toEqual(
+        before.tables.map(({ header, rows }) => [header, rows]),
+      )
+      expect(after.charts.map(({ values }) => values)).toEqual(before.charts.map(({ values }) => values))
+      expect(before.headings.length + before.tables.length).toBeGreaterThan(0)
+    },
+    300_000,
+  )
+
+  test.each(languages)(
+    'lays the client report of the sample client in %s out on the pages its table of contents says',
+    async (language) => {
+      const bytes = await ofClient('client_report', language)
+      const said = await tocPages(bytes)
+      expect(said.length).toBeGreaterThan(8)
+      const pages = pagesOf(bytes, temporaryFolder())
+      expect(said).toEqual(
+        pagesOfHeadings(
+          pages,
+          said.map(({ heading }) => heading),
+        ),
+      )
+    },
+    300_000,
+  )
+
+  test('sees a page in a table of contents that is not the heading’s', async () => {
+    const chapter = (name: string, anchor: string) =>
+      new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        pageBreakBefore: true,
+        children: [new Bookmark({ id: anchor, children: [new TextRun(name)] })],
+      })
+    const document = new Document({
+      pageNumbers: estimatePageNumbers,
+      styles: { default: { document: { run: { font: 'Arial' } } } },
+      sections: [
+        {
+          children: [
+            new TableOfContents('Innhold', { hyperlink: true, headingStyleRange: '1-1' }),
+            chapter('Først', 'a'),
+            chapter('Et kapittel med en lang overskrift som går over flere linjer, fordi den sier mye på en gang', 'b'),
+            chapter('Sist', 'c'),
+          ],
+        },
+      ],
+    })
+    const bytes = new Uint8Array(await Packer.toArrayBuffer(document))
+    const said = await tocPages(bytes)
+    expect(said.map(({ page }) => page)).toEqual([2, 3, 4])
+    const pages = pagesOf(bytes, temporaryFolder())
+    const headings = said.map(({ heading }) => heading)
+    expect(pagesOfHeadings(pages, headings)).toEqual(said)
+    expect(pagesOfHeadings(['', ...pages], headings).map(({ page }) => page)).toEqual([3, 4, 5])
+    expect(pagesOfHeadings(pages.slice(0, 2), headings).map(({ page }) => page)).toEqual([2, 0, 0])
+  }, 300_000)
+})
+
+describe('a client with sixty key results and long names', () => {
+  test.each(reportKindSchema.options)(
+    '%s has nothing the checker finds wrong, in any language',
+    async (kind) => {
+      for (const language of languages)
+        expect(await checkDocx(await ofClient(kind, language, plantSixty), { language })).toEqual([])
+    },
+    600_000,
+  )
+})
