@@ -40,6 +40,8 @@ function blocksOf(nodes: readonly EditorNode[]): RichBlock[] {
 function blocksOfNode(node: EditorNode): RichBlock[] {
   const content = node.content ?? []
   switch (node.type) {
+    case undefined:
+      return blocksOf(content)
     case 'paragraph':
       return paragraphs(content)
     case 'heading': {
