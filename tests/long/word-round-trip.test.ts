@@ -2,13 +2,18 @@
  * Every kind of Word document in the hands of another program: opened and saved again by LibreOffice it still has its headings, tables and charts, and its
  * table of contents says the pages on which the headings stand once it is laid out.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Bookmark, Document, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
 import { describe, expect, test } from 'vitest'
+import { brandFor } from '#backend/brand.ts'
 import { collectClient } from '#backend/client-report/collect.ts'
+import type { Brand } from '#backend/documents/brand.ts'
 import { writeClientDocument } from '#backend/documents/client/write.ts'
 import { writeMaturityReport } from '#backend/documents/maturity/write.ts'
 import { writeMinutes } from '#backend/documents/minutes/write.ts'
+import { checkTemplate } from '#backend/documents/template/check-template.ts'
 import { writeRetrospectiveReport } from '#backend/documents/retrospective/write.ts'
 import { type ReportKind, reportKindSchema } from '#domain/report/report.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
@@ -26,10 +31,23 @@ import { usual } from '../unit/documents/retro-scenes.ts'
 const languages = documentLanguageSchema.options
 
 /** A document of the sample client as a whole, or of one with sixty key results. */
-async function ofClient(kind: ReportKind, language: 'nb' | 'nn' | 'en', plant = plantSample): Promise<Uint8Array> {
+async function ofClient(
+  kind: ReportKind,
+  language: 'nb' | 'nn' | 'en',
+  { plant = plantSample, template = null }: { plant?: typeof plantSample; template?: Brand['template'] } = {},
+): Promise<Uint8Array> {
   const { backEnd, coach } = startBackEnd()
-  const content = collectClient(backEnd.services, await plant(coach), kind)
-  return writeClientDocument({ content, language, draft: false })
+  const clientId = await plant(coach)
+  const content = collectClient(backEnd.services, clientId, kind)
+  const brand = { ...brandFor(backEnd.services, clientId), template }
+  return writeClientDocument({ content, language, draft: false, brand })
+}
+
+/** A template as the app keeps it. */
+async function templateNamed(name: string): Promise<NonNullable<Brand['template']>> {
+  const file = join(import.meta.dirname, '..', 'fixtures', 'templates', name)
+  const { content, description } = await checkTemplate(new Uint8Array(readFileSync(file)))
+  return { bytes: Buffer.from(content).toString('base64'), description }
 }
 
 const documents: Record<string, () => Promise<Uint8Array>> = {
@@ -72,6 +90,23 @@ describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
     300_000,
   )
 
+  test.each(['rapportmal.dotx', 'brevmal.docx'])(
+    'lays the client report on the template %s out on the pages its table of contents says, in the template’s type',
+    async (name) => {
+      const template = await templateNamed(name)
+      const bytes = await ofClient('client_report', 'nb', { template })
+      const said = await tocPages(bytes)
+      expect(said.length).toBeGreaterThan(8)
+      const pages = pagesOf(bytes, temporaryFolder())
+      const headings = said.map(({ heading }) => heading)
+      expect(said).toEqual(pagesOfHeadings(pages, headings))
+      expect(await checkDocx(bytes, { language: 'nb' })).toEqual([])
+      const again = await readDocx(savedAgain(bytes, temporaryFolder()))
+      expect(again.headings).toEqual((await readDocx(bytes)).headings)
+    },
+    300_000,
+  )
+
   test('sees a page in a table of contents that is not the heading’s', async () => {
     const chapter = (name: string, anchor: string) =>
       new Paragraph({
@@ -109,7 +144,7 @@ describe('a client with sixty key results and long names', () => {
     '%s has nothing the checker finds wrong, in any language',
     async (kind) => {
       for (const language of languages)
-        expect(await checkDocx(await ofClient(kind, language, plantSixty), { language })).toEqual([])
+        expect(await checkDocx(await ofClient(kind, language, { plant: plantSixty }), { language })).toEqual([])
     },
     600_000,
   )

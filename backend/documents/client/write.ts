@@ -28,7 +28,9 @@ export function writeClientDocument({ content, language, draft, brand }: ClientO
     body: clientParts({ content, language, withCover: hasCover(content.kind, brand) }).parts,
     look: brandLook(own, isSheet ? WALL_LOOK : OWN_LOOK),
     ...(hasCover(content.kind, brand) ? { cover: coverOf(say, brand, draft) } : {}),
-    ...(own.template === null ? {} : { template: bytesOf(own.template.bytes) }),
+    ...(own.template === null
+      ? {}
+      : { template: bytesOf(own.template.bytes), templatePicture: fill(client.logoOf, { name: content.clientName }) }),
     ...(draft ? { draft: client.draft } : {}),
   })
 }

@@ -47,7 +47,7 @@ export function blocksOf(part: WordPart, place: number, surroundings: Surroundin
     case 'subtitle':
       return [subtitle(part.text)]
     case 'section':
-      return [section(part.text, place, newPage)]
+      return [section(part.text, place, surroundings)]
     case 'subsection':
       return [subsection(part.text, part.lang)]
     case 'subject':
@@ -92,8 +92,9 @@ function subtitle(text: string): Paragraph {
 
 const bookmarkOf = (place: number) => `section-${place}`
 
-function section(text: string, place: number, pageBreakBefore: boolean): Paragraph {
-  const children = [new Bookmark({ id: bookmarkOf(place), children: runs(text) })]
+function section(text: string, place: number, { onTemplate, newPage: pageBreakBefore }: Surroundings): Paragraph {
+  // Elsewhere the library puts a mark where its table of contents leads.
+  const children = onTemplate ? [new Bookmark({ id: bookmarkOf(place), children: runs(text) })] : runs(text)
   return new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, children })
 }
 

@@ -36,10 +36,10 @@ export function coverBlocks(cover: Cover, look: PaperLook): Paragraph[] {
   return [
     ...(cover.logo === null ? [] : [pictured(cover.logo, LOGO)]),
     new Paragraph({
-      style: 'CoverLine',
+      style: 'CoverName',
       spacing: { before: ABOVE_TITLE - (cover.logo === null ? 0 : sized(cover.logo, LOGO).height * 15), after: 120 },
       keepNext: true,
-      children: runs(cover.clientName, { bold: true, color: look.accent }),
+      children: runs(cover.clientName, { color: look.accent }),
     }),
     new Paragraph({ heading: HeadingLevel.TITLE, border: { bottom: rule }, children: runs(cover.title) }),
     ...cover.lines.map((line, at) => {
@@ -47,7 +47,7 @@ export function coverBlocks(cover: Cover, look: PaperLook): Paragraph[] {
     }),
     ...(cover.draft === ''
       ? []
-      : [new Paragraph({ style: 'CoverLine', spacing: { before: 240 }, children: runs(cover.draft, { bold: true }) })]),
+      : [new Paragraph({ style: 'DraftMark', spacing: { before: 240 }, children: runs(cover.draft) })]),
     ...(cover.byLogo === null ? [] : [pictured(cover.byLogo, BY_LOGO, ABOVE_BY)]),
     ...(first === undefined
       ? []

@@ -12,6 +12,8 @@ export type OnTemplate = {
   languageTag: string
   /** Paragraphs with page fields, for a template that numbers no pages. */
   footer: Paragraph
+  /** What a picture of the template's says that says nothing itself. */
+  picture: string
   properties: { title: string; subject: string; creator: string; lastModifiedBy: string; description: string }
   hasContents: boolean
   blocks: readonly FileChild[]
@@ -21,7 +23,7 @@ export type OnTemplate = {
 export async function packOnTemplate(of: OnTemplate): Promise<Uint8Array> {
   const { look, languageTag } = of
   const { styles, footer } = await ours(of)
-  const data = await templateBase(of.template, { styles, languageTag, footer })
+  const data = await templateBase(of.template, { styles, languageTag, footer, picture: of.picture })
   return await patchDocument({
     outputType: 'uint8array',
     data,

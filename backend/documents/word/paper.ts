@@ -53,6 +53,8 @@ export type Paper = {
   draft?: string | undefined
   /** The client's own, checked and made safe: its page, styles, head and foot are used. `look` says its measures. */
   template?: Uint8Array | undefined
+  /** What a picture of the template's says that says nothing itself. */
+  templatePicture?: string | undefined
 }
 
 /** Puts the paper together and packs it. Slow and synchronous for the greater part: call it in a worker. */
@@ -103,12 +105,13 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
     const draft =
       paper.draft === undefined || cover.length > 0
         ? []
-        : [new Paragraph({ style: 'Note', children: runs(paper.draft, { bold: true }) })]
+        : [new Paragraph({ style: 'DraftMark', children: runs(paper.draft) })]
     return packOnTemplate({
       template: paper.template,
       look,
       languageTag: paper.languageTag,
       footer: pageNumber(paper.pageText),
+      picture: paper.templatePicture ?? paper.runningHead.left,
       properties,
       hasContents,
       blocks: [...cover, ...draft, ...body],

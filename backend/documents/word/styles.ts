@@ -180,6 +180,18 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 80, line: 276, lineRule: LineRuleType.AUTO } },
   },
   {
+    id: 'CoverName',
+    name: 'Cover Name',
+    basedOn: 'CoverLine',
+    run: { bold: true },
+  },
+  {
+    id: 'DraftMark',
+    name: 'Draft Mark',
+    basedOn: 'CoverLine',
+    run: { bold: true },
+  },
+  {
     id: 'CoverBy',
     name: 'Cover By',
     basedOn: 'Note',

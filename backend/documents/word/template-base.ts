@@ -38,10 +38,15 @@ export type Base = {
   languageTag: string
   /** «Side {{page}} av {{pages}}», for one that numbers no pages itself; with fields for the two. */
   footer: string
+  /** For who does not see the pictures at its head and foot, where it says nothing of them. */
+  picture: string
 }
 
 /** @param template the package as it is kept */
-export async function templateBase(template: Uint8Array, { styles, languageTag, footer }: Base): Promise<Uint8Array> {
+export async function templateBase(
+  template: Uint8Array,
+  { styles, languageTag, footer, picture }: Base,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(template)
   const read = async (name: string) => (await zip.file(name)?.async('string')) ?? ''
   const main = 'word/document.xml'
@@ -58,7 +63,7 @@ export async function templateBase(template: Uint8Array, { styles, languageTag, 
   if (!hasFooter) zip.file('word/rytme-footer.xml', footer)
   const renamed = idsToRename(await read('word/styles.xml'))
   for (const name of Object.keys(zip.files).filter((each) => /^word\/[^/]+\.xml$/.test(each)))
-    zip.file(name, withIds(await read(name), renamed))
+    zip.file(name, withPictureText(withIds(await read(name), renamed), picture))
   zip.file('word/styles.xml', withStyles(spokenIn(await read('word/styles.xml'), languageTag), styles))
   zip.file('word/settings.xml', withoutBonds(await read('word/settings.xml')))
   return await zip.generateAsync({ type: 'uint8array' })
@@ -136,6 +141,14 @@ function withIds(xml: string, renamed: ReadonlyMap<string, string>): string {
       /(\bw:styleId=")([^"]*)(")/g,
       (_, before: string, id: string, after: string) => before + (renamed.get(id) ?? id) + after,
     )
+}
+
+function withPictureText(xml: string, text: string): string {
+  const said = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  return xml.replaceAll(/<wp:docPr\b[^>]*>/g, (drawing) => {
+    if (/\bdescr="[^"]+"/.test(drawing)) return drawing
+    return drawing.replace(/\s+descr=""/, '').replace('<wp:docPr', `<wp:docPr descr="${said}"`)
+  })
 }
 
 /** All its text is spoken and spelled in the document's language. */

@@ -69,7 +69,7 @@ export function pageNumbers(word: WordPackage): Violation[] {
       const [head, foot] = ['w:headerReference', 'w:footerReference'].map((each) => given.get(`${each} ${kind}`))
       const place = `Section ${nth + 1}, its ${kind} page,`
       return [
-        ...(head === undefined || said(head).trim() === ''
+        ...(head === undefined || (said(head).trim() === '' && descendants(head, 'w:drawing').length === 0)
           ? [violation('page-number', `${place} has nothing in its head`)]
           : []),
         ...([head, foot].some((part) => part !== undefined && hasPage(part))
