@@ -13,7 +13,8 @@ export type Styles = {
 }
 
 /** Names of styles for short lines that stand out and are no headings. */
-export const STANDS_OUT = /^(?:title|subtitle|subject|toc heading|toc \d|cover line|cover (?:by|name)|draft mark|caption)$/iu
+export const STANDS_OUT =
+  /^(?:title|subtitle|subject|toc heading|toc \d|cover line|cover (?:by|name)|draft mark|caption)$/iu
 /** More than this based on each other is a circle. */
 const DEEPEST = 20
 
