@@ -16,7 +16,7 @@ import { violation, type Violation } from './violation.ts'
 import { openPackage } from './word-package.ts'
 import { blocksOf } from './word-text.ts'
 
-type { Rule, Violation } from './violation.ts'
+export type { Violation } from './violation.ts'
 
 export async function checkDocx(bytes: Uint8Array, expected: Expected): Promise<Violation[]> {
   const { word, violations } = await openPackage(bytes)
