@@ -10,6 +10,7 @@ import type { Store } from '#db/store.ts'
 import { answeredBySchema } from '#domain/maturity/check.ts'
 import type { UnitResult } from '#domain/maturity/result.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
+import { brandFor } from './brand.ts'
 import type { Services } from './context.ts'
 import type {
   ReportComparison,
@@ -51,7 +52,11 @@ export async function makeMaturityReport(
 ): Promise<{ bytes: Uint8Array; content: ReportContent }> {
   const content = collectReport(services, clientId, checkId, language)
   const { makeDocument } = await import('./documents/make-document.ts')
-  const bytes = await makeDocument('maturityReport', content, signal ? { signal } : {})
+  const bytes = await makeDocument(
+    'maturityReport',
+    { ...content, brand: brandFor(services, clientId) },
+    signal ? { signal } : {},
+  )
   return { bytes, content }
 }
 

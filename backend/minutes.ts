@@ -21,6 +21,7 @@ import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { documentTexts } from '#texts/documents.ts'
 import { readBoard } from './board.ts'
 import { checksShown } from './checks-in-minutes.ts'
+import { brandFor } from './brand.ts'
 import type { Services } from './context.ts'
 import type {
   MinutesAttendee,
@@ -65,7 +66,7 @@ export async function makeMinutes(
   // Of the same moment as the content.
   const vault = vaultOf(services, clientId)
   const leftOut = leftOutOf(vault, meetingId)
-  const order = { ...content, pictures: picturesIn(vault, content) }
+  const order = { ...content, pictures: picturesIn(vault, content), brand: brandFor(services, clientId) }
   const { makeDocument } = await import('./documents/make-document.ts')
   const bytes = await makeDocument('minutes', order, signal ? { signal } : {})
   return { bytes, content, leftOut }

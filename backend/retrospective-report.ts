@@ -18,6 +18,7 @@ import type { Capture, CaptureKind } from '#domain/meeting/meeting.ts'
 import { asRead, hiddenIn } from '#domain/meeting/step-line.ts'
 import { tallyOf, votesIn } from '#domain/meeting/vote.ts'
 import { chronological, type DocumentLanguage, type Id, type IsoDate } from '#domain/shared/basics.ts'
+import { brandFor } from './brand.ts'
 import { readClosing } from './closing.ts'
 import type { Services } from './context.ts'
 import {
@@ -58,7 +59,8 @@ export async function makeRetrospectiveReport(
   const content = kept ?? collectRetrospective(services, clientId, meetingId)
   const spoken = language ?? clientOf(vault).documentLanguage
   const { makeDocument } = await import('./documents/make-document.ts')
-  const bytes = await makeDocument('retrospectiveReport', { content, language: spoken }, signal ? { signal } : {})
+  const order = { content, language: spoken, brand: brandFor(services, clientId) }
+  const bytes = await makeDocument('retrospectiveReport', order, signal ? { signal } : {})
   return { bytes, content, language: spoken }
 }
 

@@ -3,14 +3,14 @@ import { askWorker } from '../ask-worker.ts'
 import type { ClientOrder } from './client/order.ts'
 import type { CheckInContent } from './check-in/content.ts'
 import type { MinutesOrder } from './minutes/write.ts'
-import type { ReportContent } from './maturity/content.ts'
+import type { MaturityOrder } from './maturity/write.ts'
 import type { RetroOrder } from './retrospective/content.ts'
 
 /** The kinds of document there are, and what each is made from. */
 type Contents = {
   minutes: MinutesOrder
   checkIn: CheckInContent
-  maturityReport: ReportContent
+  maturityReport: MaturityOrder
   retrospectiveReport: RetroOrder
   client: ClientOrder
 }

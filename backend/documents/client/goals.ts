@@ -62,13 +62,13 @@ function goalTable(keyResults: readonly ToldKeyResult[], say: ClientSay): WordPa
   const { head } = say.words
   return dataTable(
     [
-      { head: head.keyResult[say.content.goalTerms], share: 27 },
-      { head: head.from, share: 11 },
-      { head: head.now, share: 11 },
-      { head: head.target, share: 13 },
-      { head: head.pace, share: 17 },
-      { head: head.status, share: 17 },
-      { head: head.confidence, share: 14 },
+      { head: head.keyResult[say.content.goalTerms], share: 25 },
+      { head: head.from, share: 12.5 },
+      { head: head.now, share: 13 },
+      { head: head.target, share: 13.5 },
+      { head: head.pace, share: 16 },
+      { head: head.status, share: 16 },
+      { head: head.confidence, share: 13 },
     ],
     keyResults.map((row): Row => [
       [

@@ -3,6 +3,7 @@
  * the report can be made again, also in another language, and say the same. What is private, off the wall or not seen by the room is not in
  * this type: what is not here cannot be printed.
  */
+import type { Brand } from '../brand.ts'
 import type { GoalTerms } from '#domain/client/client.ts'
 import type { Cause, GoalDecision, Habit } from '#domain/closing/closing.ts'
 import type { KeyResultKind, Objective, Status } from '#domain/goal/goal.ts'
@@ -104,4 +105,4 @@ export type RetroKeyResult = {
 }
 
 /** What the document is made from: the content, and the language it is said in. */
-export type RetroOrder = { content: RetroContent; language: DocumentLanguage }
+export type RetroOrder = { content: RetroContent; language: DocumentLanguage; brand?: Brand }

@@ -2,6 +2,7 @@
 import { accentOnPaper } from '#domain/brand/accent.ts'
 import type { Brand, BrandLogo } from '../brand.ts'
 import type { CoverLogo } from './cover.ts'
+import type { Paper } from './paper.ts'
 import { OWN_LOOK, type PaperLook } from './paper-look.ts'
 
 /** Half points of our own running text. */
@@ -32,3 +33,20 @@ export function coverLogo(logo: BrandLogo | null, text: string): CoverLogo | nul
 }
 
 export const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
+
+/**
+ * What a brand gives any document that has no cover of its own: its look, the client's template, and who signs where nobody else does. Without a brand it is
+ * ours.
+ * @param leader who led the meeting, or prepared the report; may be empty
+ */
+export function dressed(
+  brand: Brand | undefined,
+  leader: string,
+): Pick<Paper, 'author' | 'look' | 'template' | 'templatePicture'> {
+  if (brand === undefined) return { author: leader }
+  return {
+    author: leader.trim() === '' ? brand.coach.name : leader,
+    look: brandLook(brand),
+    ...(brand.template === null ? {} : { template: bytesOf(brand.template.bytes), templatePicture: brand.client.name }),
+  }
+}

@@ -30,7 +30,7 @@ export async function packOnTemplate(of: OnTemplate): Promise<Uint8Array> {
     patches: { [PLACE]: { type: PatchType.DOCUMENT, children: [...of.blocks] } },
     numbering: numberingOf(look),
     properties: of.properties,
-    ...(of.hasContents ? { pageNumbers: await pageNumbering() } : {}),
+    ...(of.hasContents ? { pageNumbers: await pageNumbering(look.font) } : {}),
   })
 }
 

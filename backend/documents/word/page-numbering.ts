@@ -3,8 +3,11 @@
  * number that may be one off says more than none. It is loaded only where there is a table of contents.
  */
 import type { PageNumberEstimator, TemplatePageNumberEstimator } from 'docx'
+import { arialWidth } from './arial-width.ts'
+import { OWN_LOOK } from './paper-look.ts'
 
-export async function pageNumbering(): Promise<PageNumberEstimator & TemplatePageNumberEstimator> {
+/** @param font of running text and headings */
+export async function pageNumbering(font: string): Promise<PageNumberEstimator & TemplatePageNumberEstimator> {
   const { estimatePageNumbersWith } = await import('docx/layout')
-  return estimatePageNumbersWith({ guess: true })
+  return estimatePageNumbersWith({ guess: true, ...(font === OWN_LOOK.font ? { measureWidth: arialWidth } : {}) })
 }

@@ -121,7 +121,7 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
     ...properties,
     styles: stylesOf(look, paper.languageTag),
     numbering: numberingOf(look),
-    ...(hasContents ? { pageNumbers: await pageNumbering() } : {}),
+    ...(hasContents ? { pageNumbers: await pageNumbering(look.font) } : {}),
     sections: [
       // Without a head and a foot of its own, and counted: the first page after it is the second, in the contents as on the sheet.
       ...(cover.length === 0 ? [] : [{ properties: { page }, children: cover }]),

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { Brand } from '#backend/documents/brand.ts'
 import { paragraph, section } from '#backend/documents/parts.ts'
+import { writeMaturityReport } from '#backend/documents/maturity/write.ts'
+import { writeMinutes } from '#backend/documents/minutes/write.ts'
+import { writeRetrospectiveReport } from '#backend/documents/retrospective/write.ts'
 import { checkTemplate } from '#backend/documents/template/check-template.ts'
 import { brandLook, bytesOf } from '#backend/documents/word/brand-look.ts'
 import { pack } from '#backend/documents/word/paper.ts'
@@ -11,6 +14,9 @@ import { chart, figureTable, written } from '#backend/documents/word/word-part.t
 import type { WordPart } from '#contract/document-parts.ts'
 import { readDocx } from '#tests/support/docx.ts'
 import { checkDocx } from '#tests/support/word-check/check-docx.ts'
+import { nordlysMeeting } from './content.ts'
+import { divided } from './report-scenes.ts'
+import { usual } from './retro-scenes.ts'
 
 // Reading and packing Word files is work, and other tests run beside these.
 vi.setConfig({ testTimeout: 60_000 })
@@ -42,17 +48,22 @@ const body: WordPart[] = [
   paragraph('Vi fortsetter.'),
 ]
 
-async function onTemplate(name: string) {
+async function brandWith(name: string): Promise<Brand> {
   const file = join(import.meta.dirname, '..', '..', 'fixtures', 'templates', name)
   const { content, description } = await checkTemplate(new Uint8Array(readFileSync(file)))
-  const template = { bytes: Buffer.from(content).toString('base64'), description }
-  const brand: Brand = {
+  return {
     coach: { name: 'Kari Coach', company: '', role: '', contactLines: [], logo: null },
     client: { name: 'Nordlys kommune', logo: null },
     accent: '1B4F75',
     cover: false,
-    template,
+    template: { bytes: Buffer.from(content).toString('base64'), description },
   }
+}
+
+async function onTemplate(name: string) {
+  const brand = await brandWith(name)
+  const { template } = brand
+  if (template === null) throw new Error('no template')
   const bytes = await pack({
     languageTag: 'nb-NO',
     title: 'Rapport – Nordlys kommune',
@@ -65,7 +76,12 @@ async function onTemplate(name: string) {
     template: bytesOf(template.bytes),
     draft: 'Utkast',
   })
-  return { bytes, description, before: await readDocx(content), after: await readDocx(bytes) }
+  return {
+    bytes,
+    description: template.description,
+    before: await readDocx(bytesOf(template.bytes)),
+    after: await readDocx(bytes),
+  }
 }
 
 describe.each(['rapportmal.dotx', 'brevmal.docx'])('on %s', (name) => {
@@ -102,5 +118,21 @@ describe.each(['rapportmal.dotx', 'brevmal.docx'])('on %s', (name) => {
     const { bytes, after } = await onTemplate(name)
     expect(Object.values({ ...after.headers, ...after.footers }).join(' ')).toMatch(/PAGE/)
     expect(await checkDocx(bytes, { language: 'nb', author: 'Kari Coach' })).toEqual([])
+  })
+
+  test('minutes and reports stand on it too, signed by the coach where nobody led', async () => {
+    const brand = await brandWith(name)
+    const { page } = brand.template?.description ?? {}
+    const documents = [
+      await writeMinutes({ ...nordlysMeeting('nb'), leaderName: '', brand }),
+      await writeMaturityReport({ ...divided('nb'), preparedBy: '', brand }),
+      await writeRetrospectiveReport({ content: { ...usual(), leaderName: '' }, language: 'nb', brand }),
+    ]
+    for (const bytes of documents) {
+      const { parts, properties } = await readDocx(bytes)
+      expect(parts['word/document.xml']).toContain(`w:left="${page?.left}"`)
+      expect(properties.creator).toBe('Kari Coach')
+      expect(await checkDocx(bytes, { language: 'nb', author: 'Kari Coach' })).toEqual([])
+    }
   })
 })
