@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchBrowser } from './browser.ts'
 import { benchCheckIn } from './check-in.ts'
+import { benchDocuments } from './documents.ts'
 import { benchDrift } from './drift.ts'
 import { benchElectron } from './electron.ts'
 import { line, type Verdict } from './measure.ts'
@@ -22,6 +23,7 @@ try {
   if (isWanted('check-in')) verdicts.push(...(await benchCheckIn()))
   if (isWanted('portfolio')) verdicts.push(...(await benchPortfolio()))
   if (isWanted('picture')) verdicts.push(...(await benchPicture()))
+  if (isWanted('documents')) verdicts.push(...(await benchDocuments()))
   if (isWanted('meeting')) verdicts.push(...(await benchMeetingMode(mkdtempSync(join(folder, 'meeting-')))))
   if (isWanted('drift')) verdicts.push(...(await benchDrift()))
   if (isWanted('shells')) {

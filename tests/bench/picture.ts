@@ -5,13 +5,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium as browserType, type Page } from '@playwright/test'
+import { chromium as browserType } from '@playwright/test'
 import { createBackEnd } from '#backend/back-end.ts'
 import { noSurroundings } from '#backend/surroundings-none.ts'
 import { DataFolder } from '#db/data-folder.ts'
 import { newServer, runBackEnd, seat } from '../support/back-end-process.ts'
 import { chromium } from '../support/chromium.ts'
 import { plantCustomer } from '../support/generated.ts'
+import { boardPainted, typed } from './keys.ts'
 import { median, p95, timed, type Verdict } from './measure.ts'
 
 const TODAY = '2026-06-29'
@@ -64,12 +65,12 @@ async function screen(dataFolder: string, clientId: string): Promise<Verdict[]> 
     await page.getByText('Storkommunen').first().waitFor()
     const navigated: number[] = []
     for (let run = -2; run < RUNS; run += 1) {
-      const taken = await boardPainted(page, `/client/${clientId}/okr`)
+      const taken = await boardPainted(page, clientId, KEY_RESULTS)
       if (run >= 0) navigated.push(taken)
       await page.evaluate(() => (location.hash = '/'))
       await page.getByRole('heading', { level: 2, name: 'Storkommunen' }).waitFor()
     }
-    const keys = await typed(page, clientId)
+    const keys = await typed(page, clientId, KEY_RESULTS)
     console.log(`load ${loadavg()[0]?.toFixed(1) ?? '?'} while the picture was measured`)
     return [
       {
@@ -87,66 +88,4 @@ async function screen(dataFolder: string, clientId: string): Promise<Verdict[]> 
     await browser.close()
     await running.stop()
   }
-}
-
-/** Milliseconds from the address is given until every row has been painted. */
-function boardPainted(page: Page, address: string): Promise<number> {
-  return page.evaluate(
-    ({ to, rows }) =>
-      new Promise<number>((resolve) => {
-        const there = () => document.querySelectorAll('[data-row^="keyResult-"]').length >= rows
-        const begun = performance.now()
-        const watch = new MutationObserver(() => {
-          if (!there()) return
-          watch.disconnect()
-          // The frame that shows them, and a turn after it.
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
-        })
-        watch.observe(document.body, { childList: true, subtree: true })
-        location.hash = to
-      }),
-    { to: address, rows: KEY_RESULTS },
-  )
-}
-
-const WRITTEN = `Byggesak
-Mål: Folk får svar første gang
-Hvorfor: Fordi køen vokser
-- Andel saker løst ved første kontakt fra 54 til 75 %
-- Utarbeide ny veileder for saksbehandlere
-- Median svartid fra 19 til 7 dager
-Mål: Bedre kvalitet og kortere kø
-- Øke fornøyde brukere
-- Klager ned fra 40 til 10
-- Innføre nytt system innen 1. september
-`
-const LINE = 'Øke andelen komplette søknader fra 48 til 75 % innen 31. august (Anne Berg) '
-
-type Noting = typeof globalThis & { rytmeKeys: number[] }
-
-/** Milliseconds of each key from when it was struck until the next frame has been drawn. */
-async function typed(page: Page, clientId: string): Promise<number[]> {
-  await boardPainted(page, `/client/${clientId}/okr`)
-  await page.keyboard.press('n')
-  await page.getByRole('textbox').first().waitFor()
-  await page.keyboard.insertText(WRITTEN)
-  await page.waitForTimeout(500)
-  await page.evaluate(() => {
-    const noting = globalThis as Noting
-    noting.rytmeKeys = []
-    addEventListener(
-      'keydown',
-      ({ timeStamp }) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.addEventListener('message', () => noting.rytmeKeys.push(performance.now() - timeStamp))
-          port1.start()
-          port2.postMessage(null)
-        }),
-      { capture: true },
-    )
-  })
-  await page.keyboard.type(LINE + LINE, { delay: 40 })
-  if (!(await page.getByRole('textbox').last().inputValue()).endsWith(LINE)) throw new Error('the keys went astray')
-  return page.evaluate(() => (globalThis as Noting).rytmeKeys)
 }
