@@ -26,7 +26,13 @@ export type DocumentRow = z.infer<typeof documentRowSchema>
 
 /** A file on its way to the coach. The window never sees a path: what a dialog saved is shown in its folder by a handle. */
 export const handedOutSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('saved'), name: z.string(), handle: z.string() }),
+  z.object({
+    outcome: z.literal('saved'),
+    name: z.string(),
+    handle: z.string(),
+    /** The name of the file it was to replace, which another program holds; left out where it has the name that was chosen. */
+    instead: z.string().optional(),
+  }),
   /** In the browser shell: a one-time address to download from. */
   z.object({ outcome: z.literal('download'), name: z.string(), url: z.string() }),
   z.object({ outcome: z.literal('cancelled') }),

@@ -1,5 +1,5 @@
 /** Commands that make things: the sample client, and documents and calendars as files. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { collectCalendar } from '#backend/calendar/calendar-entries.ts'
@@ -11,6 +11,7 @@ import { makeMinutes } from '#backend/minutes.ts'
 import { makeRetrospectiveReport } from '#backend/retrospective-report.ts'
 import { makeUnitPage } from '#backend/unit-page.ts'
 import { vaultOf } from '#backend/procedure.ts'
+import { writeWhole } from '#backend/write-whole.ts'
 import type { Services } from '#backend/context.ts'
 import { DatabaseProblem, problemOf } from '#db/problem.ts'
 import { appQueries } from '#db/queries/app.ts'
@@ -36,7 +37,7 @@ export function addSample(where: Where): Promise<{ clientId: string }> {
 export function writeMinutes(meetingId: string, file: string, where: Where): Promise<{ file: string }> {
   return withBackEnd(where, async ({ services }) => {
     const { bytes } = await makeMinutes(services, clientWith(services, meetingId), meetingId, null)
-    writeWhole(file, bytes)
+    await write(file, bytes)
     return { file }
   })
 }
@@ -49,7 +50,7 @@ export function writeRetrospective(meetingId: string, file: string, where: Where
   return withBackEnd(where, async ({ services }) => {
     const of = { clientId: clientWith(services, meetingId), meetingId, language: null, fresh: true }
     const { bytes } = await makeRetrospectiveReport(services, of)
-    writeWhole(file, bytes)
+    await write(file, bytes)
     return { file }
   })
 }
@@ -67,7 +68,7 @@ export function writeReport(
   return withBackEnd(where, async ({ services }) => {
     const content = collectClient(services, clientId, kind)
     const spoken = language ?? languageOfReport(vaultOf(services, clientId), kind)
-    writeWhole(
+    await write(
       file,
       await makeClientDocument({ content, language: spoken, draft, brand: brandFor(services, clientId) }),
     )
@@ -97,7 +98,7 @@ export function writeCalendar(
     const { language, entries } = collectCalendar(services, clientId, { kind: 'client' })
     if (entries.length === 0) throw failure('not_found', { subject: 'calendar' })
     const { calendarFile } = await import('#backend/calendar/calendar-file.ts')
-    writeWhole(file, new TextEncoder().encode(calendarFile(entries, language, services.now())))
+    await write(file, new TextEncoder().encode(calendarFile(entries, language, services.now())))
     return { file, entries: entries.length }
   })
 }
@@ -112,7 +113,7 @@ export function writePage(clientId: Id, unit: string, file: string, where: Where
     const unitId = units.find((each) => each.id === unit || each.name === unit)?.id
     if (unitId === undefined) throw failure('not_found', { subject: 'unit' })
     const { bytes } = await makeUnitPage(services, { clientId, unitId, cycleId: null, language: null })
-    writeWhole(file, bytes)
+    await write(file, bytes)
     return { file }
   })
 }
@@ -127,16 +128,17 @@ function holdsMeeting(services: Services, clientId: Id, meetingId: Id): boolean 
   }
 }
 
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const draft = `${file}.part`
+/** Over what is there, whole; a name beside it would not be the one that was asked for. */
+async function write(file: string, bytes: Uint8Array): Promise<void> {
   try {
-    writeFileSync(draft, bytes)
-    renameSync(draft, file)
+    const { instead, path } = await writeWhole(file, bytes, 0o666 & ~process.umask())
+    if (!instead) return
+    await rm(path, { force: true })
+    throw new DatabaseProblem('in_use', basename(file))
   } catch (error) {
-    rmSync(draft, { force: true })
     const code = error instanceof Error && 'code' in error ? error.code : null
     // No such folder, or a folder in the file's place.
     if (code === 'ENOENT' || code === 'EISDIR') throw new DatabaseProblem('read_only', basename(file), { cause: error })
-    throw problemOf(error, basename(file)) ?? error
+    throw error
   }
 }

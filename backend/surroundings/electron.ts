@@ -1,12 +1,11 @@
 /** In the desktop shell: windows and dialogs are the shell's, asked for through host requests; files are written here. */
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { HostRequests } from '#backend/host-requests.ts'
 import { failure } from '#backend/failure.ts'
 import { SHOWN } from '#contract/shell.ts'
+import { writeWhole } from '#backend/write-whole.ts'
 import type { Surroundings } from '#backend/surroundings.ts'
-import { problemOf } from '#db/problem.ts'
 
 /** @param mode permissions of saved files: what the coach's other programs would give them */
 export function electronSurroundings(host: HostRequests, mode: number): Surroundings {
@@ -37,10 +36,15 @@ export function electronSurroundings(host: HostRequests, mode: number): Surround
     handOut: async (name, content) => {
       const path = await host.ask({ ability: 'choose_save_path', name })
       if (path === null) return { outcome: 'cancelled' }
-      await writeWhole(path, content, mode)
+      const written = await writeWhole(path, content, mode)
       const handle = randomUUID()
-      saved.set(handle, path)
-      return { outcome: 'saved', name: basename(path), handle }
+      saved.set(handle, written.path)
+      return {
+        outcome: 'saved',
+        name: basename(written.path),
+        handle,
+        ...(written.instead ? { instead: basename(path) } : {}),
+      }
     },
     showFolder: async (path) => {
       await host.ask({ ability: 'show_folder', path })
@@ -54,27 +58,5 @@ export function electronSurroundings(host: HostRequests, mode: number): Surround
       if (path === undefined) throw failure('not_found', { subject: 'file' })
       await host.ask({ ability: 'show_file', path })
     },
-  }
-}
-
-/**
- * Writes beside the target and renames, so that a half-written file never takes the place of a whole one.
- * @throws DatabaseProblem `read_only`, `disk_full`
- */
-async function writeWhole(path: string, content: Uint8Array, mode: number): Promise<void> {
-  const draft = `${path}.${randomUUID().slice(0, 8)}.part`
-  try {
-    const file = await open(draft, 'wx', 0o600)
-    try {
-      await file.writeFile(content)
-      await file.chmod(mode)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(draft, path)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw problemOf(error, 'file') ?? error
   }
 }

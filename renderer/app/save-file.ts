@@ -12,9 +12,9 @@ export async function saveFile(call: () => PromiseLike<HandedOut>): Promise<bool
     const given = await call()
     if (given.outcome === 'download') download(given.url, given.name)
     if (given.outcome === 'saved') {
-      const { handle } = given
+      const { handle, name, instead } = given
       showToast({
-        message: t('file.saved', { name: given.name }),
+        message: instead === undefined ? t('file.saved', { name }) : t('file.savedInstead', { name, instead }),
         action: { label: t('file.show'), run: () => void client.document.reveal({ handle }) },
       })
     }
