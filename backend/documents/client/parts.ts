@@ -21,7 +21,7 @@ import { opening } from './opening.ts'
 import { type ClientOrder, WITHOUT_HEADINGS } from './order.ts'
 import { meetingParts, rhythmParts } from './rhythm.ts'
 import { clientSay, type ClientSay } from './say.ts'
-import { sheetGoalParts } from './sheet-goals.ts'
+import { sheetGoalParts, shortGoalParts } from './sheet-goals.ts'
 import { statusParts } from './status.ts'
 
 /** Where a section begins among the parts. */
@@ -65,7 +65,11 @@ function headingOf(id: ReportSection, { words, content }: ClientSay): string {
   return typeof heading === 'string' ? heading : heading[content.goalTerms]
 }
 
-const goalsOf = (say: ClientSay) => (say.content.kind === 'client_report' ? goalParts(say) : sheetGoalParts(say))
+function goalsOf(say: ClientSay): WordPart[] {
+  const { kind } = say.content
+  if (kind === 'client_report') return goalParts(say)
+  return kind === 'weekly_guide' ? shortGoalParts(say) : sheetGoalParts(say)
+}
 
 const tellers: Record<ReportSection, (say: ClientSay) => WordPart[]> = {
   decisions_needed: neededParts,

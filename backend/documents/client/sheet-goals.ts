@@ -46,3 +46,27 @@ export function sheetGoalParts(say: ClientSay): WordPart[] {
       ]
     })
 }
+
+/** All key results in one table, short: what the ambassador asks about, of whom. One page has to hold it. */
+export function shortGoalParts(say: ClientSay): WordPart[] {
+  const { words, content } = say
+  const { head } = words
+  const rows = content.objectives.filter(({ droppedOn }) => droppedOn === null).flatMap(({ keyResults }) => keyResults)
+  if (rows.length === 0) return []
+  return [
+    dataTable(
+      [
+        { head: head.keyResult[content.goalTerms], share: 44 },
+        { head: head.owner, share: 26 },
+        { head: head.now, share: 15 },
+        { head: head.target, share: 15 },
+      ],
+      rows.map((row): Row => [
+        [{ text: row.shortName || row.title, look: 'strong' }],
+        [ownerLine(row.owner, say)],
+        nowLines({ ...row, held: null }, say),
+        [{ text: targetWords(row, say) }],
+      ]),
+    ),
+  ]
+}

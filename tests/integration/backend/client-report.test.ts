@@ -281,3 +281,41 @@ test('what is private, off the wall, left out, a draft or held back is in no doc
     }
   }
 })
+
+test('of a confidential check below its threshold it is told how many answered, and no level', async () => {
+  const { coach, clientId, command, made } = await scene()
+  const check = {
+    kind: 'maturity',
+    unitId: null,
+    date: '2026-06-20',
+    mode: 'confidential',
+    length: 'short',
+    threshold: 5,
+  } as const
+  const { id: checkId } = await coach.maturity.setUp({
+    ...command(),
+    check,
+    setId: null,
+    language: 'nb',
+    meetingId: null,
+  })
+  const { statements } = await coach.maturity.check({ clientId, checkId })
+  const sheet = { personId: null, unitId: null, leader: false }
+  for (const score of [1, 2, 2, 5])
+    await coach.maturity.handIn({
+      ...command(),
+      checkId,
+      by: 'paper',
+      sheet,
+      answers: Object.fromEntries(statements.map(({ id }) => [id, score])),
+    })
+  await coach.maturity.freeze({ ...command(), checkId })
+  for (const kind of ['client_report', 'effect_report'] as const) {
+    const report = await made(kind)
+    expect(report.text).toContain('4 svar')
+    const levels = report.tables.find(({ header }) => header[0] === 'Område')?.rows.map(([, level]) => level)
+    expect(levels).toHaveLength(8)
+    expect(new Set(levels)).toEqual(new Set(['vises ikke']))
+    expect(report.charts.filter(({ text }) => text.startsWith('Modenhet'))).toEqual([])
+  }
+})
