@@ -74,13 +74,11 @@ async function measured(dataFolder: string, usual: string, large: string): Promi
 
 /** One report after another until the keys have been struck. */
 async function typedWhile(make: () => Promise<unknown>, strike: () => Promise<number[]>): Promise<number[]> {
-  let isStruck = false
+  const struck = new AbortController()
   const made = (async () => {
-    while (!isStruck) await make()
+    while (!struck.signal.aborted) await make()
   })()
-  const keys = await strike().finally(() => {
-    isStruck = true
-  })
+  const keys = await strike().finally(() => struck.abort())
   await made
   return keys
 }
