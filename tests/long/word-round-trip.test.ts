@@ -90,16 +90,20 @@ describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
     300_000,
   )
 
-  test.each(['rapportmal.dotx', 'brevmal.docx'])(
-    'lays the client report on the template %s out on the pages its table of contents says, in the template’s type',
-    async (name) => {
-      const template = await templateNamed(name)
-      const bytes = await ofClient('client_report', 'nb', { template })
+  test.each([
+    { name: 'brevmal.docx', numbered: true },
+    // Of a type nobody here knows the widths of: no number, rather than a wrong one.
+    { name: 'rapportmal.dotx', numbered: false },
+  ])(
+    'lays the client report on the template $name out on the pages its table of contents says, where it says any ($numbered)',
+    async ({ name, numbered }) => {
+      const bytes = await ofClient('client_report', 'nb', { template: await templateNamed(name) })
       const said = await tocPages(bytes)
       expect(said.length).toBeGreaterThan(8)
-      const pages = pagesOf(bytes, temporaryFolder())
       const headings = said.map(({ heading }) => heading)
-      expect(said).toEqual(pagesOfHeadings(pages, headings))
+      const there = pagesOfHeadings(pagesOf(bytes, temporaryFolder()), headings)
+      expect(there.every(({ page }) => page > 0)).toBe(true)
+      expect(said).toEqual(numbered ? there : headings.map((heading) => ({ heading, page: Number.NaN })))
       expect(await checkDocx(bytes, { language: 'nb' })).toEqual([])
       const again = await readDocx(savedAgain(bytes, temporaryFolder()))
       expect(again.headings).toEqual((await readDocx(bytes)).headings)

@@ -20,6 +20,7 @@ import { clean } from '../typed-text.ts'
 import { chartParagraph } from './chart.ts'
 import { INK_SECOND, INK_THIRD, LINE } from './look.ts'
 import { type PaperLook, textWidth } from './paper-look.ts'
+import { hasWidths } from './page-numbering.ts'
 import { type PaperPicture, type PaperPictures, sizeOnPaper } from './paper-pictures.ts'
 import { runs, spoken } from './runs.ts'
 import { signature } from './signature.ts'
@@ -192,13 +193,17 @@ function contents(
       headingStyleRange: '1-1',
       // A template's are not filled in by the library.
       ...(onTemplate ? { contentChildren: sections.map((each) => entry(each, look)), beginDirty: false } : {}),
+      // Neither we nor a program that updates it write numbers where they would be guesses.
+      ...(hasWidths(look.font) ? {} : { pageNumbersEntryLevelsRange: '1-1' }),
     }),
   ]
 }
 
 /** A section with the page it begins on, as Word writes them. */
 function entry({ place, text }: Surroundings['sections'][number], look: PaperLook): Paragraph {
-  const page = [new TextRun({ children: [new Tab()] }), new PageReference(bookmarkOf(place))]
+  const page = hasWidths(look.font)
+    ? [new TextRun({ children: [new Tab()] }), new PageReference(bookmarkOf(place))]
+    : []
   return new Paragraph({
     style: 'TOC1',
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth(look), leader: LeaderType.DOT }],

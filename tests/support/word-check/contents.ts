@@ -14,6 +14,7 @@ export function contents(word: WordPackage, blocks: readonly Block[], styles: St
   if (field === undefined)
     return lines.map(({ place }) => violation('contents', `${place} stands in a table of contents that is no field`))
   const [from = 1, to = 9] = /\\o\s+"(\d)-(\d)"/u.exec(field)?.slice(1).map(Number) ?? []
+  const isNumberless = /\\n(\s|$)/u.test(field)
   const wanted = blocks.filter(({ level }) => level !== null && level >= from && level <= to)
   const entries = lines.map(({ element }) => entryOf(element))
   const bookmarks = new Set(
@@ -31,7 +32,9 @@ export function contents(word: WordPackage, blocks: readonly Block[], styles: St
           ),
         ]),
     ...entries.flatMap(({ text, page, anchor }) => [
-      ...(/^\d+$/u.test(page) ? [] : [violation('contents', `${quoted(text)} in the table of contents has no page`)]),
+      ...((isNumberless ? page === '' : /^\d+$/u.test(page))
+        ? []
+        : [violation('contents', `${quoted(text)} in the table of contents has no page`)]),
       ...(anchor !== null && bookmarks.has(anchor)
         ? []
         : [violation('contents', `${quoted(text)} in the table of contents leads to ${anchor}, which is no bookmark`)]),
