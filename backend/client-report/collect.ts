@@ -5,7 +5,7 @@
 import type { BoardObjective } from '#contract/goal.ts'
 import type { Services } from '#backend/context.ts'
 import type { ClientContent, Coming, Needed, ToldMaturity, ToldRhythm } from '#backend/documents/client/content.ts'
-import { brandFor } from '#backend/brand.ts'
+import { readOwnBrand } from '#backend/brand.ts'
 import { currentCycle, readBoard } from '#backend/board.ts'
 import { readEvents } from '#backend/events.ts'
 import { failure } from '#backend/failure.ts'
@@ -84,7 +84,8 @@ export function collectClient(services: Services, clientId: Id, kind: ReportKind
     isWhole: chosen.length === 0,
     unitName: (id) => units.get(id) ?? '',
   }
-  const board = cycle === null ? [] : toldObjectives(readBoard(vault, cycle.id, date).objectives, covered)
+  const all = cycle === null ? [] : readBoard(vault, cycle.id, date).objectives
+  const board = toldObjectives(all, covered)
   const { objectives, checkIns } =
     cycle === null
       ? { objectives: [], checkIns: [] }
@@ -102,7 +103,7 @@ export function collectClient(services: Services, clientId: Id, kind: ReportKind
     date,
     cycle: cycle && { name: cycle.name, start: cycle.startDate, end: cycle.endDate },
     checkIn: { weekday: client.checkInWeekday, weeks: client.cadenceWeeks },
-    leaderName: brandFor(services, clientId).coach.name,
+    leaderName: readOwnBrand(services.data.app).name,
     ambassadors: readPeople(vault).flatMap((person) => (person.ambassador && !person.removed ? [person.id] : [])),
     sections,
     words: wordsOf(vault, kind).filter(({ section, text }) => sections.includes(section) && text.length > 0),
@@ -133,7 +134,7 @@ export function collectClient(services: Services, clientId: Id, kind: ReportKind
     coming: comingOf(reading, captures, initiatives),
     checkIns,
     meetings: followUp.meetings,
-    nextUnit: nextUnitOf(reading),
+    nextUnit: nextUnitOf(reading, new Set(all.map(({ unitId }) => unitId))),
   }
   return { ...content, people: namesOf(vault, content) }
 }
@@ -382,8 +383,7 @@ function comingOf(
 }
 
 /** Among the units without goals of their own in the cycle. */
-function nextUnitOf({ vault, cycle, date, unitName }: Reading): string | null {
-  const busy = new Set(cycle === null ? [] : readBoard(vault, cycle.id, date).objectives.map(({ unitId }) => unitId))
+function nextUnitOf({ vault, unitName }: Reading, busy: ReadonlySet<Id>): string | null {
   const free = readStart(vault)
     .filter(({ unitId }) => !busy.has(unitId))
     .map(({ unitId, given, measured }) => ({ unitId, ...marksOfUnit(given, measured) }))

@@ -5,7 +5,15 @@ import { fromWords, nowLines, targetWords } from '../key-result-words.ts'
 import { quiet } from '../lines.ts'
 import { dataTable } from '../parts.ts'
 import { lead } from '../word/word-part.ts'
+import { coverageWords } from './rhythm.ts'
 import type { ClientSay } from './say.ts'
+
+/** How many of the measured key results have come nearer their target; null while none is measured. */
+function movedWords({ words, content }: ClientSay): string | null {
+  const ratios = content.objectives.flatMap(({ keyResults }) => keyResults).flatMap(({ ratio }) => ratio ?? [])
+  const forward = ratios.filter((ratio) => ratio > 0).length
+  return ratios.length === 0 ? null : fill(words.movedSentence, { forward, of: ratios.length })
+}
 
 export function movementParts(say: ClientSay): WordPart[] {
   const { words, content } = say
@@ -13,11 +21,10 @@ export function movementParts(say: ClientSay): WordPart[] {
   const rows = content.objectives.flatMap((objective) =>
     objective.keyResults.map((keyResult) => ({ ...keyResult, unitName: objective.unitName })),
   )
-  const measured = rows.filter(({ ratio }) => ratio !== null)
-  if (measured.length === 0) return []
-  const forward = measured.filter(({ ratio }) => (ratio ?? 0) > 0).length
+  const moved = movedWords(say)
+  if (moved === null) return []
   return [
-    lead(fill(words.movedSentence, { forward, of: measured.length })),
+    lead(moved),
     dataTable(
       [
         { head: head.keyResult[content.goalTerms], share: 44 },
@@ -40,19 +47,8 @@ export function movementParts(say: ClientSay): WordPart[] {
 /** In three or four sentences: how far, how steady, and what the room has got better at. */
 export function summaryParts(say: ClientSay): WordPart[] {
   const { words, content } = say
-  const measured = content.objectives.flatMap(({ keyResults }) => keyResults).filter(({ ratio }) => ratio !== null)
-  const due = content.rhythm.weeks.reduce((sum, week) => sum + week.due, 0)
-  const checked = content.rhythm.weeks.reduce((sum, week) => sum + week.checked, 0)
   const told = [
-    ...(measured.length === 0
-      ? []
-      : [
-          fill(words.movedSentence, {
-            forward: measured.filter(({ ratio }) => (ratio ?? 0) > 0).length,
-            of: measured.length,
-          }),
-        ]),
-    ...(due === 0 ? [] : [fill(words.rhythm.coverage, { checked, due, share: say.percent(checked / due) })]),
+    ...[movedWords(say), coverageWords(say)].flatMap((sentence) => sentence ?? []),
     ...(content.rhythm.promises.judged === 0 ? [] : [fill(words.rhythm.kept, content.rhythm.promises)]),
     ...(content.meetings.held === 0
       ? []

@@ -7,15 +7,22 @@ import { bullets, subject } from '../parts.ts'
 import { below, chart, figureTable, lead } from '../word/word-part.ts'
 import type { ClientSay } from './say.ts'
 
+/** How many of the check-ins that were due were given; null before any was due. */
+export function coverageWords({ words, content, percent }: ClientSay): string | null {
+  const { weeks } = content.rhythm
+  const due = weeks.reduce((sum, week) => sum + week.due, 0)
+  const checked = weeks.reduce((sum, week) => sum + week.checked, 0)
+  return due === 0 ? null : fill(words.rhythm.coverage, { checked, due, share: percent(checked / due) })
+}
+
 export function rhythmParts(say: ClientSay): WordPart[] {
   const { words, content } = say
   const { weeks, units } = content.rhythm
-  const due = weeks.reduce((sum, week) => sum + week.due, 0)
-  if (due === 0) return []
-  const checked = weeks.reduce((sum, week) => sum + week.checked, 0)
+  const coverage = coverageWords(say)
+  if (coverage === null) return []
   const shares = weeks.map(({ week, due: of, checked: given }) => ({ week: isoWeekOf(week).week, share: given / of }))
   return [
-    lead(fill(words.rhythm.coverage, { checked, due, share: say.percent(checked / due) })),
+    lead(coverage),
     chart({
       form: 'columns',
       categories: shares.map(({ week }) => String(week)),

@@ -1,5 +1,6 @@
 /** The page a document may begin with: whose it is, what it is, when, and who made it. Paragraphs and pictures in the line, nothing that floats. */
 import { BorderStyle, HeadingLevel, ImageRun, LineRuleType, Paragraph } from 'docx'
+import { fitWithin } from '#domain/picture/picture-file.ts'
 import { clean } from '../typed-text.ts'
 import type { PaperLook } from './paper-look.ts'
 import type { PaperPicture } from './paper-pictures.ts'
@@ -37,7 +38,10 @@ export function coverBlocks(cover: Cover, look: PaperLook): Paragraph[] {
     ...(cover.logo === null ? [] : [pictured(cover.logo, LOGO)]),
     new Paragraph({
       style: 'CoverName',
-      spacing: { before: ABOVE_TITLE - (cover.logo === null ? 0 : sized(cover.logo, LOGO).height * 15), after: 120 },
+      spacing: {
+        before: ABOVE_TITLE - (cover.logo === null ? 0 : fitWithin(cover.logo, LOGO, 1).height * 15),
+        after: 120,
+      },
       keepNext: true,
       children: runs(cover.clientName, { color: look.accent }),
     }),
@@ -70,14 +74,9 @@ function pictured(logo: CoverLogo, room: { width: number; height: number }, befo
       new ImageRun({
         type: logo.mediaType === 'image/png' ? 'png' : 'jpg',
         data: logo.content,
-        transformation: sized(logo, room),
+        transformation: fitWithin(logo, room, 1),
         altText: { name: words, title: '', description: words },
       }),
     ],
   })
-}
-
-function sized(logo: { width: number; height: number }, room: { width: number; height: number }) {
-  const share = Math.min(room.width / logo.width, room.height / logo.height, 1)
-  return { width: Math.max(1, Math.round(logo.width * share)), height: Math.max(1, Math.round(logo.height * share)) }
 }
