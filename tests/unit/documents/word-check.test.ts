@@ -166,7 +166,7 @@ const broken: Record<Rule, [change: Change, names: string][]> = {
   contents: [
     [put(DOCUMENT, 'TOC \\h', 'NOTHING \\h'), 'no field'],
     [put(DOCUMENT, '<w:t xml:space="preserve">Kort fortalt</w:t>', '<w:t>Kort</w:t>'), 'Kort fortalt'],
-    [put(DOCUMENT, /(?<=PAGEREF _Toc\\d+ \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/>)<w:t[^>]*>\d+<\/w:t>/u, ''), 'has no page'],
+    [put(DOCUMENT, /(?<=PAGEREF _Toc\d+ \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/>)<w:t[^>]*>\d+<\/w:t>/u, ''), 'has no page'],
     [put(DOCUMENT, /w:anchor="_Toc\d+"/u, 'w:anchor="_Gone"'), '_Gone'],
   ],
   placeholder: [
