@@ -1,13 +1,14 @@
 /**
  * Runs the checks and adds up what they say: `npm test` (everything a change needs), `npm run test:long` (drills), `npm run test:electron`
- * (the desktop shell, where a runtime is given), `npm run bench`, `npm run look` (pictures of every screen). Ends with one line, `N passed, N failed` and skips where there are any, and
- * leaves the counts in `test-results/counts-<suite>.json` for whoever sums suites.
+ * (the desktop shell, where a runtime is given), `npm run bench`, `npm run look` (pictures of every screen). Ends with what failed and one line, `N passed, N failed` and skips where
+ * there are any, and leaves both in `test-results/counts-<suite>.json` for whoever sums suites.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 const RESULTS = 'test-results'
 const suite = process.argv[2] ?? 'all'
@@ -106,8 +107,8 @@ await Promise.all(
   }),
 )
 for (const each of stages.slice(independent.length)) await stage(each, false)
-writeFileSync(join(RESULTS, `counts-${suite}.json`), JSON.stringify(total))
-if (failures.length > 0) console.log(`\nfailed in: ${failures.join(', ')}`)
+writeFileSync(join(RESULTS, `counts-${suite}.json`), JSON.stringify({ ...total, failures }))
+if (failures.length > 0) console.log(`\nfailed:\n${failures.join('\n')}`)
 if (total.skipped > 0) console.log(`\nskipped tests say why in their names or in tests/README.md`)
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 process.exit(total.failed > 0 ? 1 : 0)
@@ -122,7 +123,8 @@ async function stage([name, command, args, read, env], buffered) {
   const counts = read?.() ?? { passed: fine ? 1 : 0, failed: fine ? 0 : 1, skipped: 0 }
   // A runner that fails without a failed test (it crashed, or ran nothing) is itself a failure.
   if ((!fine && counts.failed === 0) || (read && counts.passed + counts.failed === 0)) counts.failed += 1
-  if (counts.failed > 0) failures.push(name)
+  if (counts.failed > 0)
+    failures.push(...(counts.names?.length ? counts.names : ['']).map((test) => `${name}: ${test || 'see above'}`))
   for (const key of Object.keys(total)) total[key] += counts[key]
 }
 
@@ -156,12 +158,40 @@ function readVitest(file) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles,
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+    names: report.testResults.flatMap(({ name, status, message, assertionResults }) =>
+      status === 'failed' && assertionResults.length === 0
+        ? [inShort(name, message)]
+        : assertionResults
+            .filter((each) => each.status === 'failed')
+            .map((each) => inShort(each.fullName, each.failureMessages[0])),
+    ),
   }
 }
 
 function readPlaywright(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
-  const { stats } = JSON.parse(readFileSync(file, 'utf8'))
-  // A flaky test passed only at a second try: we count it as a failure, so that it is mended.
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+  const { stats, suites } = JSON.parse(readFileSync(file, 'utf8'))
+  return {
+    passed: stats.expected,
+    // A flaky test passed only at a second try: we count it as a failure, so that it is mended.
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+    names: suites.flatMap(namesIn),
+  }
+}
+
+/** The tests of a Playwright suite, and of those in it, that failed. */
+function namesIn({ title, suites = [], specs = [] }) {
+  const own = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) => inShort(spec.title, results.find(({ error }) => error)?.error.message)),
+  )
+  return [...own, ...suites.flatMap(namesIn)].map((name) => `${title} › ${name}`)
+}
+
+/** A test and the first line of what it says, without the colours of a terminal. */
+function inShort(test, said = '') {
+  const [first = ''] = stripVTControlCharacters(said).trim().split('\n')
+  return first === '' ? test : `${test}: ${first}`
 }

@@ -1,7 +1,7 @@
 /** Writes a document on a client's own template: its page, styles, head and foot, and our text. */
 import JSZip from 'jszip'
 import { Document, Footer, Packer, Paragraph, PatchType, patchDocument, type FileChild } from 'docx'
-import { pageNumbering } from './page-numbering.ts'
+import { templatePageNumbering } from './page-numbering.ts'
 import { numberingOf, stylesOf } from './styles.ts'
 import type { PaperLook } from './paper-look.ts'
 import { PLACE, templateBase } from './template-base.ts'
@@ -30,7 +30,7 @@ export async function packOnTemplate(of: OnTemplate): Promise<Uint8Array> {
     patches: { [PLACE]: { type: PatchType.DOCUMENT, children: [...of.blocks] } },
     numbering: numberingOf(look),
     properties: of.properties,
-    ...(of.hasContents ? { pageNumbers: await pageNumbering(look.font) } : {}),
+    ...(of.hasContents ? { pageNumbers: await templatePageNumbering(look.font) } : {}),
   })
 }
 

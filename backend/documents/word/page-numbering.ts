@@ -2,7 +2,7 @@
  * The pages a table of contents names, worked out by laying the document out as Word does. A sign it has no width for it guesses; in a type it does not know
  * it is not asked. It is loaded only where there is a table of contents.
  */
-import type { PageNumberEstimator, TemplatePageNumberEstimator } from 'docx'
+import type { EstimatedPageNumbers, IXmlableObject, PageNumberEstimator, TemplatePageNumberEstimator } from 'docx'
 import { arialWidth } from './arial-width.ts'
 import { OWN_LOOK } from './paper-look.ts'
 
@@ -22,11 +22,54 @@ const KNOWN = new Set([
   'verdana',
 ])
 
+/** So many blocks after the last heading that is listed decide, at most, which page it stands on: it and what it is kept together with. */
+const KEPT_WITH_THE_LAST = 12
+
 /** Can it be told which page anything of this type stands on? A number that may be wrong is worse than none. */
 export const hasWidths = (font: string): boolean => KNOWN.has(font.toLowerCase())
 
-/** @param font of running text and headings */
-export async function pageNumbering(font: string): Promise<PageNumberEstimator & TemplatePageNumberEstimator> {
+/**
+ * Of a document on our own paper.
+ * @param font of running text and headings
+ */
+export async function pageNumbering(font: string): Promise<PageNumberEstimator> {
+  const estimate = await laidOut(font)
+  // Without the library's `listNumbers`: our headings have none, and to find that out it reads the whole document once more.
+  return (body, context) => {
+    const needed = upToLastListed(body)
+    const told = estimate(needed, context)
+    return needed === body ? told : withoutCounts(told)
+  }
+}
+
+/** Of a document on a client's template, whose headings may be numbered. */
+export const templatePageNumbering = (font: string): Promise<PageNumberEstimator & TemplatePageNumberEstimator> =>
+  laidOut(font)
+
+async function laidOut(font: string): Promise<PageNumberEstimator & TemplatePageNumberEstimator> {
   const { estimatePageNumbersWith } = await import('docx/layout')
   return estimatePageNumbersWith({ guess: true, ...(font === OWN_LOOK.font ? { measureWidth: arialWidth } : {}) })
+}
+
+/** The body without what stands so far after the last listed heading that it cannot move it: an appendix is most of a long report. The same body where nothing does. */
+function upToLastListed(body: IXmlableObject): IXmlableObject {
+  const [[name, blocks] = ['', []]] = Object.entries(body) as [string, unknown][]
+  if (!Array.isArray(blocks)) return body
+  const last = blocks.findLastIndex((block) => JSON.stringify(block)?.includes('"w:name":"_Toc'))
+  const tail = last + 1 + KEPT_WITH_THE_LAST
+  // The last of all says which paper it is.
+  return last < 0 || tail >= blocks.length - 1 ? body : { [name]: [...blocks.slice(0, tail), blocks.at(-1)] }
+}
+
+/** Word counts pages itself when it opens a document. */
+function withoutCounts({
+  bookmarks,
+  bookmarkPageNumbers,
+  relativePositions,
+}: EstimatedPageNumbers): EstimatedPageNumbers {
+  return {
+    bookmarks,
+    ...(bookmarkPageNumbers && { bookmarkPageNumbers }),
+    ...(relativePositions && { relativePositions }),
+  }
 }
