@@ -19,13 +19,30 @@ export type DocumentKind = keyof Contents
 export type DocumentOrder = { [Kind in DocumentKind]: { kind: Kind; content: Contents[Kind] } }[DocumentKind]
 
 /**
- * The finished file. Rejects with what the worker threw, or with the signal's reason once it has been aborted; either way the worker has ended
- * when the promise settles.
+ * Megabytes a document gets at first. Without a bound the engine lets its heap grow for as long as the computer has memory, three times what the
+ * largest report needs; and a coach has a meeting open and Teams beside it.
  */
-export function makeDocument<Kind extends DocumentKind>(
+const ROOM_MB = 128
+/** Of it apart: what is made and thrown away at once. */
+const YOUNG_MB = 4
+
+/**
+ * The finished file. One for which `room` (megabytes) is not enough is made anew without a bound. Rejects with what the worker threw, or with the
+ * signal's reason once it has been aborted; either way the worker has ended when the promise settles.
+ */
+export async function makeDocument<Kind extends DocumentKind>(
   kind: Kind,
   content: Contents[Kind],
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  { signal, room = ROOM_MB }: { signal?: AbortSignal | undefined; room?: number } = {},
 ): Promise<Uint8Array> {
-  return askWorker({ worker: 'document-worker', data: { kind, content }, name: `document ${kind}`, signal })
+  const question = { worker: 'document-worker', data: { kind, content }, name: `document ${kind}`, signal }
+  try {
+    return await askWorker({
+      ...question,
+      limits: { maxOldGenerationSizeMb: room, maxYoungGenerationSizeMb: YOUNG_MB },
+    })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')) throw error
+    return askWorker(question)
+  }
 }

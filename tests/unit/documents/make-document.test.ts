@@ -1,5 +1,6 @@
 /** Documents are made by a worker: the caller keeps its thread, may cancel, and hears what went wrong. */
 import { describe, expect, it, vi } from 'vitest'
+import { askWorker } from '#backend/ask-worker.ts'
 import { makeDocument } from '#backend/documents/make-document.ts'
 import { readDocx } from '#tests/support/docx.ts'
 import { emptyMeeting, nordlysMeeting } from './content.ts'
@@ -47,6 +48,19 @@ describe('making a document', () => {
   it('does not begin when it has been cancelled already', async () => {
     const making = makeDocument('minutes', nordlysMeeting('nb'), { signal: AbortSignal.abort() })
     await expect(making).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('is made all the same where the memory it gets at first is not enough', async () => {
+    const content = nordlysMeeting('nb')
+    const tight = await askWorker({
+      worker: 'document-worker',
+      data: { kind: 'minutes', content },
+      name: 'tight',
+      limits: { maxOldGenerationSizeMb: 6 },
+    }).catch((error: { code?: string }) => error.code)
+    expect(tight).toBe('ERR_WORKER_OUT_OF_MEMORY')
+    const docx = await readDocx(await makeDocument('minutes', content, { room: 6 }))
+    expect(docx.title).toBe('Referat fremdriftsmøte')
   })
 
   it('passes on what goes wrong in the worker', async () => {
