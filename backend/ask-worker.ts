@@ -9,20 +9,25 @@ export type WorkerQuestion = {
   /** In its own messages and in a debugger. */
   name: string
   limits?: ResourceLimits
+  /** Hears what the worker says of how far it has come: whatever it posts as `{ step }`. */
+  onStep?: ((step: unknown) => void) | undefined
   signal?: AbortSignal | undefined
 }
 
 /**
- * The first thing the worker says. Rejects with what it threw, or with the signal's reason once it has been aborted; either way the worker has
+ * The first thing the worker says that is no step on the way. Rejects with what it threw, or with the signal's reason once it has been aborted; either way the worker has
  * ended when the promise settles.
  */
-export async function askWorker<T>({ worker: file, data, name, limits, signal }: WorkerQuestion): Promise<T> {
+export async function askWorker<T>({ worker: file, data, name, limits, onStep, signal }: WorkerQuestion): Promise<T> {
   signal?.throwIfAborted()
   const worker = new Worker(workerFile(file), { workerData: data, name, ...(limits && { resourceLimits: limits }) })
   const settled = new AbortController()
   try {
     return await new Promise<T>((resolve, reject) => {
-      worker.once('message', resolve)
+      worker.on('message', (said: T | { step: unknown }) => {
+        if (isStep(said)) onStep?.(said.step)
+        else resolve(said)
+      })
       worker.once('error', reject)
       worker.once('exit', (code) => reject(new Error(`The worker «${name}» ended (${code}) without an answer`)))
       signal?.addEventListener('abort', () => reject(reasonOf(signal)), { once: true, signal: settled.signal })
@@ -32,6 +37,8 @@ export async function askWorker<T>({ worker: file, data, name, limits, signal }:
     await worker.terminate()
   }
 }
+
+const isStep = (said: unknown): said is { step: unknown } => typeof said === 'object' && said !== null && 'step' in said
 
 /** Bundled, the worker lies beside the file that starts it; run from source, in the folder of workers. The name is worked out so that no bundler takes it for an asset. */
 function workerFile(file: string): URL {

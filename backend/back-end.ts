@@ -9,6 +9,7 @@ import { ChangeFeed } from './change-feed.ts'
 import type { Connection, Context, Services } from './context.ts'
 import { HandOver } from './hand-over.ts'
 import { HostRequests } from './host-requests.ts'
+import { BeingMade } from './documents/being-made.ts'
 import { TakenTemplates } from './documents/template/taken-templates.ts'
 import { TakenSheets } from './importers/taken-sheets.ts'
 import { openLog, type Log } from './log.ts'
@@ -74,6 +75,7 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     windows,
     sheets: new TakenSheets(),
     templates: new TakenTemplates(),
+    beingMade: new BeingMade(),
     surroundings,
     wall: new WallKeeper({ data, windows, surroundings, now, log }),
     handOver: new HandOver({

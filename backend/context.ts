@@ -3,6 +3,7 @@ import type { Bound } from '#contract/process.ts'
 import type { DataFolder } from '#db/data-folder.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 import type { ChangeFeed } from './change-feed.ts'
+import type { BeingMade } from './documents/being-made.ts'
 import type { TakenTemplates } from './documents/template/taken-templates.ts'
 import type { HandOver } from './hand-over.ts'
 import type { HostRequests } from './host-requests.ts'
@@ -31,6 +32,8 @@ export type Services = {
   sheets: TakenSheets
   /** Word templates being given. */
   templates: TakenTemplates
+  /** Documents a worker is at. */
+  beingMade: BeingMade
   log: Log
   /** Today as a calendar day in the computer's time zone; fixed in tests. */
   today: () => IsoDate

@@ -1,11 +1,16 @@
 /** Documents of the whole client: what they hold, what the coach writes in them, how they will look, and the finished files. The coach's alone. */
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { reportKindSchema, reportPeriodSchema, reportSectionSchema, reportSetupSchema } from '#domain/report/report.ts'
 import { richTextSchema } from '#domain/report/rich-text.ts'
-import { documentLanguageSchema } from '#domain/shared/basics.ts'
-import { clientCommand, doneSchema, edit, ofClient, query } from './base.ts'
+import { documentLanguageSchema, idSchema } from '#domain/shared/basics.ts'
+import { clientCommand, doneSchema, edit, ofClient, query, stream } from './base.ts'
 import { documentRowSchema } from './document.ts'
 import { wordPartSchema } from './document-parts.ts'
+
+/** What is being done with a document that is being made: its parts are set out, its pages found for the table of contents, its file put together. */
+export const makingStepSchema = z.enum(['setting', 'numbering', 'packing'])
+export type MakingStep = z.infer<typeof makingStepSchema>
 
 const ofKind = ofClient.extend({ kind: reportKindSchema })
 
@@ -51,4 +56,8 @@ export const report = {
   make: edit('coach')
     .input(clientCommand.extend({ kind: reportKindSchema, draft: z.boolean() }))
     .output(doneSchema.extend({ document: documentRowSchema })),
+  /** Each step of the document that is being made by this command, as it is begun. It goes on until the caller goes. */
+  progress: stream('coach')
+    .input(z.object({ commandId: idSchema }))
+    .output(eventIterator(makingStepSchema)),
 }

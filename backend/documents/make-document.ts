@@ -1,4 +1,5 @@
 /** Has a document made by a worker, one worker a document, so that the Word library is loaded there and gone afterwards. */
+import { makingStepSchema, type MakingStep } from '#contract/report.ts'
 import { askWorker } from '../ask-worker.ts'
 import type { ClientOrder } from './client/order.ts'
 import type { CheckInContent } from './check-in/content.ts'
@@ -26,6 +27,14 @@ const ROOM_MB = 128
 /** Of it apart: what is made and thrown away at once. */
 const YOUNG_MB = 4
 
+export type MakeOptions = {
+  signal?: AbortSignal | undefined
+  /** Hears each step of a document long enough to have any. */
+  onStep?: ((step: MakingStep) => void) | undefined
+  /** Megabytes. */
+  room?: number
+}
+
 /**
  * The finished file. One for which `room` (megabytes) is not enough is made anew without a bound. Rejects with what the worker threw, or with the
  * signal's reason once it has been aborted; either way the worker has ended when the promise settles.
@@ -33,9 +42,15 @@ const YOUNG_MB = 4
 export async function makeDocument<Kind extends DocumentKind>(
   kind: Kind,
   content: Contents[Kind],
-  { signal, room = ROOM_MB }: { signal?: AbortSignal | undefined; room?: number } = {},
+  { signal, onStep, room = ROOM_MB }: MakeOptions = {},
 ): Promise<Uint8Array> {
-  const question = { worker: 'document-worker', data: { kind, content }, name: `document ${kind}`, signal }
+  const question = {
+    worker: 'document-worker',
+    data: { kind, content },
+    name: `document ${kind}`,
+    signal,
+    onStep: onStep && ((step: unknown) => onStep(makingStepSchema.parse(step))),
+  }
   try {
     return await askWorker({
       ...question,

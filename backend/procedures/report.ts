@@ -7,7 +7,9 @@ import { clientFileName } from '#backend/documents/client/file-name.ts'
 import { clientParts } from '#backend/documents/client/parts.ts'
 import { keepDocument } from '#backend/keep-document.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
+import type { MakingStep } from '#contract/report.ts'
 import type { DocumentRow } from '#contract/document.ts'
+import { streamOf } from '#backend/stream.ts'
 import { documentQueries } from '#db/queries/document.ts'
 import { documentSnapshot, reportSetup, reportWords } from '#db/schema/document.ts'
 import { unit } from '#db/schema/organisation.ts'
@@ -77,7 +79,10 @@ export const report = {
     const content = collectClient(services, clientId, kind)
     const language = languageOfReport(vault, kind)
     const brand = brandFor(services, clientId)
-    const bytes = await makeClientDocument({ content, language, draft, brand }, signal)
+    const bytes = await makeClientDocument(
+      { content, language, draft, brand },
+      { signal, onStep: (step) => services.beingMade.tell(commandId, step) },
+    )
     return editVault(services, input, path, (edit) => {
       const version = (vault.queries(documentQueries).lastReport.get({ kind })?.version ?? 0) + 1
       const document = keepDocument(edit, bytes, {
@@ -96,4 +101,8 @@ export const report = {
       return { commandId, document }
     })
   }),
+
+  progress: of.progress.handler(({ input, context: { services }, signal }) =>
+    streamOf<MakingStep>((tell) => services.beingMade.listen(input.commandId, tell), signal),
+  ),
 }

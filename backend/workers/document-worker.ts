@@ -19,7 +19,10 @@ async function written(): Promise<Uint8Array> {
     case 'retrospectiveReport':
       return (await import('#backend/documents/retrospective/write.ts')).writeRetrospectiveReport(order.content)
     case 'client':
-      return (await import('#backend/documents/client/write.ts')).writeClientDocument(order.content)
+      return (await import('#backend/documents/client/write.ts')).writeClientDocument(order.content, (step) => {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
+        parentPort?.postMessage({ step })
+      })
   }
 }
 

@@ -3,15 +3,19 @@ import { fill } from '#texts/fill.ts'
 import type { Brand } from '../brand.ts'
 import { brandLook, bytesOf, coverLogo } from '../word/brand-look.ts'
 import type { Cover } from '../word/cover.ts'
-import { pack } from '../word/paper.ts'
+import { pack, type OnStep } from '../word/paper.ts'
 import { OWN_LOOK, WALL_LOOK } from '../word/paper-look.ts'
 import { aboutWords, periodWords } from './opening.ts'
 import { hasCover, type ClientOrder } from './order.ts'
 import { clientParts } from './parts.ts'
 import { clientSay, type ClientSay } from './say.ts'
 
-/** The whole document, packed. */
-export function writeClientDocument({ content, language, draft, brand }: ClientOrder): Promise<Uint8Array> {
+/** The whole document, packed; `onStep` hears what is being done. */
+export function writeClientDocument(
+  { content, language, draft, brand }: ClientOrder,
+  onStep?: OnStep,
+): Promise<Uint8Array> {
+  onStep?.('setting')
   const say = clientSay({ content, language })
   const { client, page, languageTag } = say.texts
   const name = client.title[content.kind]
@@ -32,6 +36,7 @@ export function writeClientDocument({ content, language, draft, brand }: ClientO
       ? {}
       : { template: bytesOf(own.template.bytes), templatePicture: fill(client.logoOf, { name: content.clientName }) }),
     ...(draft ? { draft: client.draft } : {}),
+    onStep,
   })
 }
 

@@ -3,6 +3,7 @@ import JSZip from 'jszip'
 import { Document, Footer, Packer, Paragraph, PatchType, patchDocument, type FileChild } from 'docx'
 import { templatePageNumbering } from './page-numbering.ts'
 import { numberingOf, stylesOf } from './styles.ts'
+import type { OnStep } from './paper.ts'
 import type { PaperLook } from './paper-look.ts'
 import { PLACE, templateBase } from './template-base.ts'
 
@@ -16,6 +17,7 @@ export type OnTemplate = {
   picture: string
   properties: { title: string; subject: string; creator: string; lastModifiedBy: string; description: string }
   hasContents: boolean
+  onStep?: OnStep | undefined
   blocks: readonly FileChild[]
 }
 
@@ -30,7 +32,7 @@ export async function packOnTemplate(of: OnTemplate): Promise<Uint8Array> {
     patches: { [PLACE]: { type: PatchType.DOCUMENT, children: [...of.blocks] } },
     numbering: numberingOf(look),
     properties: of.properties,
-    ...(of.hasContents ? { pageNumbers: await templatePageNumbering(look.font) } : {}),
+    ...(of.hasContents ? { pageNumbers: await templatePageNumbering(look.font, of.onStep) } : {}),
   })
 }
 

@@ -4,6 +4,7 @@
  */
 import type { EstimatedPageNumbers, IXmlableObject, PageNumberEstimator, TemplatePageNumberEstimator } from 'docx'
 import { arialWidth } from './arial-width.ts'
+import type { OnStep } from './paper.ts'
 import { OWN_LOOK } from './paper-look.ts'
 
 /** Those of which the widths are known: Office's own that documents are written in most, and those made to be as wide. */
@@ -32,19 +33,29 @@ export const hasWidths = (font: string): boolean => KNOWN.has(font.toLowerCase()
  * Of a document on our own paper.
  * @param font of running text and headings
  */
-export async function pageNumbering(font: string): Promise<PageNumberEstimator> {
+export async function pageNumbering(font: string, onStep?: OnStep): Promise<PageNumberEstimator> {
   const estimate = await laidOut(font)
   // Without the library's `listNumbers`: our headings have none, and to find that out it reads the whole document once more.
   return (body, context) => {
+    onStep?.('numbering')
     const needed = upToLastListed(body)
     const told = estimate(needed, context)
+    onStep?.('packing')
     return needed === body ? told : withoutCounts(told)
   }
 }
 
 /** Of a document on a client's template, whose headings may be numbered. */
-export const templatePageNumbering = (font: string): Promise<PageNumberEstimator & TemplatePageNumberEstimator> =>
-  laidOut(font)
+export async function templatePageNumbering(font: string, onStep?: OnStep): Promise<TemplatePageNumberEstimator> {
+  const estimate = await laidOut(font)
+  const told: TemplatePageNumberEstimator = (template) => {
+    onStep?.('numbering')
+    const numbers = estimate(template)
+    onStep?.('packing')
+    return numbers
+  }
+  return Object.assign(told, { listNumbers: estimate.listNumbers })
+}
 
 async function laidOut(font: string): Promise<PageNumberEstimator & TemplatePageNumberEstimator> {
   const { estimatePageNumbersWith } = await import('docx/layout')

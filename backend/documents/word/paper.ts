@@ -30,6 +30,9 @@ import type { WordPart } from '#contract/document-parts.ts'
 /** As many characters as surely fit side by side in the running head. */
 const HEAD_LENGTH = 88
 
+/** Hears what is being done with a document that takes its time. */
+export type OnStep = (step: 'setting' | 'numbering' | 'packing') => void
+
 export type Paper = {
   /** `nb-NO`, `nn-NO` or `en-GB`: what a screen reader speaks and the spelling checker reads. */
   languageTag: string
@@ -55,6 +58,7 @@ export type Paper = {
   template?: Uint8Array | undefined
   /** What a picture of the template's says that says nothing itself. */
   templatePicture?: string | undefined
+  onStep?: OnStep | undefined
 }
 
 /** Puts the paper together and packs it. Slow and synchronous for the greater part: call it in a worker. */
@@ -114,6 +118,7 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
       picture: paper.templatePicture ?? paper.runningHead.left,
       properties,
       hasContents,
+      onStep: paper.onStep,
       blocks: [...cover, ...draft, ...body],
     })
   }
@@ -121,7 +126,7 @@ export async function pack(paper: Paper): Promise<Uint8Array> {
     ...properties,
     styles: stylesOf(look, paper.languageTag),
     numbering: numberingOf(look),
-    ...(hasContents ? { pageNumbers: await pageNumbering(look.font) } : {}),
+    ...(hasContents ? { pageNumbers: await pageNumbering(look.font, paper.onStep) } : {}),
     sections: [
       // Without a head and a foot of its own, and counted: the first page after it is the second, in the contents as on the sheet.
       ...(cover.length === 0 ? [] : [{ properties: { page }, children: cover }]),

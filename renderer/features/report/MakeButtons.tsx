@@ -1,7 +1,7 @@
 /** The two ways to make the document, and, while it is made, what is being done, for how long, and the way to call it off. */
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/design/Button.tsx'
-import type { Making } from './use-make.ts'
+import { MAKING_STEPS, type Making } from './use-make.ts'
 import classes from './ReportScreen.module.css'
 
 export interface MakeButtonsProps {
@@ -16,6 +16,14 @@ export function MakeButtons({ making, onMake, onCancel }: MakeButtonsProps) {
     <>
       <span className={classes.making} role="status">
         {making === null ? null : t(`make.step.${making.step}`)}
+        {making === null ? null : (
+          <progress
+            className={classes.progress}
+            aria-label={t('make.progress')}
+            value={MAKING_STEPS.indexOf(making.step) + 1}
+            max={MAKING_STEPS.length}
+          />
+        )}
         {/* Told once: a second that is read aloud would drown the rest. */}
         {making === null ? null : <span aria-hidden="true">{` ${t('make.seconds', { count: making.seconds })}`}</span>}
       </span>

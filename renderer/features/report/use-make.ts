@@ -1,15 +1,18 @@
 /** Making the document: what is typed is stored first, then Word is written off the main thread, and the file is handed over. It can be called off. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { makingStepSchema, type MakingStep } from '#contract/report.ts'
 import type { ReportKind } from '#domain/report/report.ts'
 import type { Id } from '#domain/shared/basics.ts'
-import { client } from '#renderer/app/api.ts'
+import { client, connection } from '#renderer/app/api.ts'
 import { EDIT_TOAST, useEdit } from '#renderer/app/edit.ts'
 import { saveFile } from '#renderer/app/save-file.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
 import { storeAllWords } from './use-words.ts'
 
-export type Making = { draft: boolean; step: 'storing' | 'making' | 'handing'; seconds: number }
+/** In their order, with what the worker tells on its way. */
+export const MAKING_STEPS = ['storing', 'making', ...makingStepSchema.options, 'handing'] as const
+export type Making = { draft: boolean; step: (typeof MAKING_STEPS)[number]; seconds: number }
 
 export function useMake(clientId: Id, kind: ReportKind) {
   const { t } = useTranslation('report')
@@ -30,12 +33,14 @@ export function useMake(clientId: Id, kind: ReportKind) {
       const { signal } = controller
       call.current = controller
       const at = (step: Making['step']) => setMaking((now) => ({ draft, step, seconds: now?.seconds ?? 0 }))
+      // A word that comes late says nothing of what is done with.
+      const told = (step: MakingStep) => setMaking((now) => now && { ...now, step })
       at('storing')
       await storeAllWords()
       at('making')
       const made = signal.aborted
         ? null
-        : await edit((command) => client.report.make({ ...command, kind, draft }, { signal }), {
+        : await edit((command) => makeTold({ ...command, kind, draft }, signal, told), {
             message: t(draft ? 'made.draft' : 'made.final'),
           })
       if (made?.ok === true) {
@@ -48,4 +53,19 @@ export function useMake(clientId: Id, kind: ReportKind) {
     [clientId, edit, kind, t],
   )
   return { making, make, cancel: useCallback(() => call.current?.abort(), []) }
+}
+
+/** Made, and each step told on the way. */
+async function makeTold(
+  order: Parameters<typeof client.report.make>[0],
+  signal: AbortSignal,
+  onStep: (step: MakingStep) => void,
+): Promise<Awaited<ReturnType<typeof client.report.make>>> {
+  const { commandId } = order
+  const stop = connection.listen((from, gone) => from.report.progress({ commandId }, { signal: gone }), onStep)
+  try {
+    return await client.report.make(order, { signal })
+  } finally {
+    stop()
+  }
 }

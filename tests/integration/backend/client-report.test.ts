@@ -177,6 +177,21 @@ test('a draft says so on its pages and in its name; a finished one is kept with 
   expect(without).not.toContain('Samir')
 })
 
+test('while it is made each step is told, in order, to who asks of that command and to no other', async () => {
+  const { coach, clientId } = await scene()
+  const order = { clientId, commandId: commandId(), kind: 'client_report' as const, draft: true }
+  const stop = new AbortController()
+  const heard: Record<'own' | 'other', string[]> = { own: [], other: [] }
+  const listening = (['own', 'other'] as const).map(async (whose) => {
+    const of = { commandId: whose === 'own' ? order.commandId : commandId() }
+    for await (const step of await coach.report.progress(of, { signal: stop.signal })) heard[whose].push(step)
+  })
+  await coach.report.make(order)
+  stop.abort()
+  await Promise.allSettled(listening)
+  expect(heard).toEqual({ own: ['setting', 'numbering', 'packing'], other: [] })
+})
+
 test('all kinds are made in all three languages of a client with everything, one unit of it, and one with nothing', async () => {
   const { coach, command, read, make, idOf, clientId } = await scene()
   const empty = await coach.client.create({
