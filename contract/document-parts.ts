@@ -86,6 +86,8 @@ export const chartPartSchema = z.object({
   /** The ends of the axis of values; `least` is 0 unless said. */
   most: z.number(),
   least: z.number().optional(),
+  /** From one mark of that axis to the next; left out: as the program that shows it likes. */
+  step: z.number().optional(),
   /** How its values are written, as Word writes formats; left out: as they are. */
   format: z.string().optional(),
   /** What it shows, as a sentence: its alternative text. */

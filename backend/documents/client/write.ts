@@ -4,7 +4,8 @@ import type { Brand } from '../brand.ts'
 import { brandLook, bytesOf, coverLogo } from '../word/brand-look.ts'
 import type { Cover } from '../word/cover.ts'
 import { pack, type OnStep } from '../word/paper.ts'
-import { OWN_LOOK, WALL_LOOK } from '../word/paper-look.ts'
+import { OWN_LOOK } from '../word/paper-look.ts'
+import { wallLook } from '../word/wall-look.ts'
 import { aboutWords, periodWords } from './opening.ts'
 import { hasCover, type ClientOrder } from './order.ts'
 import { clientParts } from './parts.ts'
@@ -22,6 +23,7 @@ export function writeClientDocument(
   // What hangs on a wall is our sheet: a letterhead has no room for it.
   const isSheet = content.kind === 'unit_sheet'
   const own = isSheet ? { ...brand, template: null } : brand
+  const { parts } = clientParts({ content, language, withCover: hasCover(content.kind, brand) })
   return pack({
     languageTag,
     title: `${name} – ${content.clientName}`,
@@ -29,8 +31,8 @@ export function writeClientDocument(
     author: brand.coach.name,
     runningHead: { left: content.clientName, right: name },
     pageText: page,
-    body: clientParts({ content, language, withCover: hasCover(content.kind, brand) }).parts,
-    look: brandLook(own, isSheet ? WALL_LOOK : OWN_LOOK),
+    body: parts,
+    look: brandLook(own, isSheet ? wallLook(parts) : OWN_LOOK),
     ...(hasCover(content.kind, brand) ? { cover: coverOf(say, brand, draft) } : {}),
     ...(own.template === null
       ? {}

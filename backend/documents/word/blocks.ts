@@ -163,9 +163,12 @@ function facts(pairs: readonly { label: string; value: string }[]): Paragraph[] 
 /** A real list; `quiet` is what is said about the line, after it. */
 function bullets(lines: readonly { text: string; quiet: string; lang?: string | undefined }[]): Paragraph[] {
   return lines.map(
-    ({ text, quiet, lang }) =>
+    ({ text, quiet, lang }, at) =>
       new Paragraph({
         style: 'ListBullet',
+        // No point stands alone at a foot or a head of a page.
+        keepNext: lines.length > 1 && (at === 0 || at === lines.length - 2),
+        keepLines: true,
         numbering: { reference: 'bullets', level: 0, custom: true },
         children: [...runs(text, spoken(lang)), ...(quiet === '' ? [] : runs(` ${quiet}`, { color: INK_THIRD }))],
       }),

@@ -30,6 +30,8 @@ const STATUS_SHADES: Partial<Record<NonNullable<ChartSeries['as']>, { fill: stri
 const BEFORE = 'B0C6D7'
 /** No figure where there is nobody. */
 const COUNTS = '0;;;'
+/** More bars than this lie closer. */
+const MANY = 12
 /** A name among the drawings of a document, beside the whole sentence. */
 const LONGEST_NAME = 80
 
@@ -45,7 +47,7 @@ export function chartParagraph(part: ChartPart, look: PaperLook): Paragraph {
 }
 
 function optionsOf(part: ChartPart, look: PaperLook): ChartRunOptions {
-  const { form, least = 0, format } = part
+  const { form, least = 0, step, format } = part
   // Where all is nothing so far there is still an axis to draw: the library refuses one without length.
   const most = part.most > least ? part.most : least + 1
   const said = clean(part.text)
@@ -77,7 +79,7 @@ function optionsOf(part: ChartPart, look: PaperLook): ChartRunOptions {
           ...hidden,
           maximum: Math.max(...series.flatMap(({ values }) => values.map(Number))) * 1.25 || most,
         },
-        dataLabels: { value: true, position: 'outsideEnd', numberFormat: COUNTS, font: font(9) },
+        dataLabels: { value: true, position: 'outsideEnd', numberFormat: format ?? COUNTS, font: font(9) },
         transformation: { width: Math.round(width * STANDING.width), height: STANDING.height },
       }
     case 'stacked':
@@ -93,7 +95,7 @@ function optionsOf(part: ChartPart, look: PaperLook): ChartRunOptions {
         legend,
         categoryAxis: lying,
         valueAxis: hidden,
-        transformation: { width, height: 56 + 27 * part.categories.length },
+        transformation: { width, height: 56 + (part.categories.length > MANY ? 20 : 27) * part.categories.length },
       }
     case 'bars':
       return {
@@ -122,6 +124,7 @@ function optionsOf(part: ChartPart, look: PaperLook): ChartRunOptions {
         valueAxis: {
           minimum: least,
           maximum: most,
+          ...(step === undefined ? {} : { interval: step }),
           font: font(9),
           gridlines: true,
           ...numberFormat,

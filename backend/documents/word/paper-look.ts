@@ -38,5 +38,36 @@ export const WALL_LOOK: PaperLook = { ...OWN_LOOK, sheet: A3, scale: 1.7 }
 /** What is between the margins, in twentieths of a point. */
 export const textWidth = ({ sheet }: PaperLook): number => sheet.width - sheet.left - sheet.right
 
+/** How wide the letters of a type are beside Arial's: a word that fits its column in one is broken within in the other. */
+const BREADTH: Readonly<Record<string, number>> = {
+  arial: 1,
+  'liberation sans': 1,
+  helvetica: 1,
+  calibri: 0.91,
+  carlito: 0.91,
+  cambria: 0.96,
+  caladea: 0.96,
+  'times new roman': 0.9,
+  'liberation serif': 0.9,
+  georgia: 1.02,
+  tahoma: 1,
+}
+/** What nobody here knows may be as wide as Verdana. */
+const WIDE = 1.17
+/** The quiet lines of a table are then of eight points: nobody is asked to read less. */
+const SMALLEST = 0.89
+
+/** Of the letters of a look's type, beside Arial's. */
+export const breadthOf = ({ font }: PaperLook): number => BREADTH[font.toLowerCase()] ?? WIDE
+
+/**
+ * How much larger than on our own page the type of tables is: as running text where there is room, else as small as keeps words whole in their columns. A
+ * client's template may leave less room, in larger and wider type, than the columns were made for.
+ */
+export function tableScale(look: PaperLook): number {
+  const room = textWidth(look) / textWidth(OWN_LOOK)
+  return Math.min(look.scale, Math.max(room / Math.max(1, breadthOf(look)), SMALLEST))
+}
+
 /** The same in pixels, 96 to the inch. */
 export const textPixels = (look: PaperLook): number => Math.floor(textWidth(look) / 15)

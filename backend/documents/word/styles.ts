@@ -8,15 +8,17 @@ import {
   type IStylesOptions,
 } from 'docx'
 import { INK, INK_SECOND, INK_THIRD } from './look.ts'
-import type { PaperLook } from './paper-look.ts'
+import { type PaperLook, tableScale } from './paper-look.ts'
 
 const FACT_COLUMN = 1900
 
 const TIGHT = { line: 252, lineRule: LineRuleType.AUTO }
 
 /** @param languageTag of all that says nothing else */
-export function stylesOf({ font, accent, scale }: PaperLook, languageTag: string): IStylesOptions {
-  const sized = (halfPoints: number) => Math.round(halfPoints * scale)
+export function stylesOf(look: PaperLook, languageTag: string): IStylesOptions {
+  const { font, accent, scale } = look
+  const inTables = tableScale(look)
+  const sized = (halfPoints: number, by = scale) => Math.round(halfPoints * by)
   return {
     default: {
       document: {
@@ -44,10 +46,14 @@ export function stylesOf({ font, accent, scale }: PaperLook, languageTag: string
     },
     paragraphStyles: PARAGRAPH_STYLES.map((style) => {
       const size = style.run?.size
-      return typeof size === 'number' ? { ...style, run: { ...style.run, size: sized(size) } } : style
+      return typeof size === 'number'
+        ? { ...style, run: { ...style.run, size: sized(size, isOfTables(style) ? inTables : scale) } }
+        : style
     }),
   }
 }
+
+const isOfTables = ({ id }: IParagraphStyleOptions) => id.startsWith('Table')
 
 /** Lists: the same for all, and each numbered one begins anew by its `instance`. */
 export function numberingOf({ accent }: PaperLook): INumberingOptions {

@@ -14,14 +14,19 @@ import {
   type IRunOptions,
 } from 'docx'
 import type { Column, Line, Row } from '#contract/document-parts.ts'
+import { arialWidth } from './arial-width.ts'
 import { INK_SECOND, LINE, LINE_STRONG, MARKS } from './look.ts'
-import { type PaperLook, textWidth } from './paper-look.ts'
+import { breadthOf, type PaperLook, tableScale, textWidth } from './paper-look.ts'
 import { runs, spoken } from './runs.ts'
 
 const MARK_INDENT = 240
+/** Between two columns of our own page; the last needs none after it. */
+const GAP = 170
 
 /** Rows longer than this may break over two pages: kept whole they would leave half a page white. */
 const LONG_ROW = 900
+/** No page holds more rows than about this beside what stands above: a longer table breaks, wherever it is asked to stay. */
+const MOST_TOGETHER = 18
 /** A table this small stays on one page; a larger one breaks between its rows rather than leave the page before it half empty. */
 const SMALL_TABLE = { rows: 6, text: 360 }
 
@@ -41,17 +46,19 @@ export function dataTable(
 ): Table {
   const { figures = new Set<number>(), keep } = options
   const widths = widthsOf(columns, textWidth(look))
+  const isLong = rows.length > MOST_TOGETHER
   const together =
-    keep !== undefined ||
+    (keep !== undefined && !isLong) ||
     (rows.length <= SMALL_TABLE.rows && rows.reduce((sum, row) => sum + lengthOf(row), 0) <= SMALL_TABLE.text)
   const aligned = (at: number) => (figures.has(at) ? { alignment: AlignmentType.CENTER } : {})
+  const edge = (at: number) => (at < columns.length - 1 ? {} : { margins: { marginUnitType: WidthType.DXA, right: 0 } })
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   return new Table({
     width: { size: textWidth(look), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     // The first column's text stands on the page's left edge, with the headings.
-    margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: 0, right: 170 },
+    margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: 0, right: Math.round(GAP * tableScale(look)) },
     borders: {
       top: none,
       left: none,
@@ -70,6 +77,7 @@ export function dataTable(
           ({ head }, index) =>
             new TableCell({
               width: { size: widths[index] ?? 0, type: WidthType.DXA },
+              ...edge(index),
               verticalAlign: 'bottom',
               borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: LINE_STRONG } },
               children: [new Paragraph({ style: 'TableHead', ...aligned(index), children: runs(head) })],
@@ -80,12 +88,15 @@ export function dataTable(
         (row, at) =>
           new TableRow({
             cantSplit: lengthOf(row) <= LONG_ROW,
-            keepNext: keep === 'with_next' || (together && at < rows.length - 1),
+            keepNext: (keep === 'with_next' && !isLong) || (together && at < rows.length - 1),
             children: columns.map(
               (_, index) =>
                 new TableCell({
                   width: { size: widths[index] ?? 0, type: WidthType.DXA },
-                  children: (row[index] ?? []).map((line) => cellLine(line, aligned(index))),
+                  ...edge(index),
+                  children: (row[index] ?? []).map((line) =>
+                    cellLine(breakable(line, widths[index] ?? 0, look), aligned(index)),
+                  ),
                 }),
             ),
           }),
@@ -99,6 +110,20 @@ function widthsOf(columns: readonly Column[], width: number): number[] {
   const widths = columns.map((column) => Math.floor((width * column.share) / sum))
   const rest = width - widths.reduce((total, each) => total + each, 0)
   return widths.map((each, index) => (index === 0 ? each + rest : each))
+}
+
+/** Of the text of a cell, in half points. */
+const CELL_TYPE = 19
+
+/** A figure that has no room beside its unit has it on the next line: held together the word itself would be broken. */
+function breakable(line: Line, width: number, look: PaperLook): Line {
+  const type = { size: (CELL_TYPE / 2) * tableScale(look) * breadthOf(look), bold: line.look === 'strong' }
+  const room = width / 20 - (GAP / 20) * tableScale(look) - (line.mark ? MARK_INDENT / 20 : 0)
+  const text = line.text
+    .split(' ')
+    .map((piece) => (arialWidth(piece, type) > room ? piece.replaceAll('\u00A0', ' ') : piece))
+    .join(' ')
+  return { ...line, text }
 }
 
 const lengthOf = (row: Row) => row.flat().reduce((sum, line) => sum + line.text.length, 0)
