@@ -232,6 +232,10 @@ function decisionsOf(captures: readonly Capture[], { vault, period }: Reading): 
     .toSorted((one, other) => one.number - other.number)
 }
 
+/** For more than that nobody owns it. */
+const isStuck = ({ needsAttention, attention }: BoardObjective['keyResults'][number]['standing']) =>
+  needsAttention && attention.some((reason) => reason !== 'no_owner')
+
 /** Obstacles that stand, the oldest first; key results that are stuck; goals nobody owns; work past its date. */
 function neededOf(
   board: readonly BoardObjective[],
@@ -242,27 +246,28 @@ function neededOf(
   const running = board.filter((objective) => !isDropped(objective))
   const stuck = running.flatMap((objective) =>
     objective.keyResults
-      .filter(({ definition, standing }) => !definition.dropped && standing.needsAttention)
+      .filter(({ definition, standing }) => !definition.dropped && isStuck(standing))
       .map(({ title, definition, standing }): Needed => ({
         kind: 'key_result',
         title,
         objective: objective.title,
         owner: definition.ownerId,
-        reasons: standing.attention.filter((reason) => reason !== 'no_owner'),
+        reasons: standing.attention,
         checkedOn: standing.checkedOn,
       })),
   )
   const unowned = running.flatMap((objective): Needed[] => [
     ...(objective.ownerId === null ? [{ kind: 'no_owner' as const, title: objective.title }] : []),
     ...objective.keyResults
-      .filter(({ definition }) => !definition.dropped && definition.ownerId === null)
+      // One that is stuck too is told of once, with all its reasons.
+      .filter(({ definition, standing }) => !definition.dropped && definition.ownerId === null && !isStuck(standing))
       .map(({ title }) => ({ kind: 'no_owner' as const, title })),
   ])
   return [
     ...captures
       .filter((row) => row.kind === 'obstacle' && isOpenOn(row, date))
       .map(({ text, raisedOn, ownerId }): Needed => ({ kind: 'obstacle', text, raisedOn, owner: ownerId })),
-    ...stuck.filter((row) => row.kind === 'key_result' && row.reasons.length > 0),
+    ...stuck,
     ...unowned,
     ...initiatives.flatMap(({ title, dueDate, owner, overdue }): Needed[] =>
       overdue && dueDate !== null && dueDate < date ? [{ kind: 'overdue', title, dueDate, owner }] : [],

@@ -28,6 +28,12 @@ export function measureWords(value: number, keyResult: Measured, say: Speech): s
   return say.measure(value, isLongUnit(keyResult) ? '' : keyResult.unitLabel, keyResult.decimals)
 }
 
+/** Its name; a figure stays on the line of its «%»: the columns are narrow. */
+export const titleLine = (title: string): Line => ({
+  text: title.replaceAll(/(\d) (?=%)/g, '$1\u00A0'),
+  look: 'strong',
+})
+
 /** Where it began. */
 export function fromWords(keyResult: Measured & { from: number | null }, say: Speech): string {
   const { kind, from, target } = keyResult
@@ -49,6 +55,12 @@ export function nowLines(
     { text: measureWords(value, keyResult, say), look: 'strong' },
     ...(held === null ? [] : [quiet(fill(words.heldOf, held))]),
   ]
+}
+
+/** Where it was to be, quiet where nobody has said. */
+export function targetLine(keyResult: Measured, say: Speech): Line {
+  const text = targetWords(keyResult, say)
+  return keyResult.target === null ? quiet(text) : { text }
 }
 
 /** Where it was to be. */

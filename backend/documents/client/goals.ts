@@ -1,7 +1,15 @@
 /** The goals: each with where its key results began, where they are and where they are to be, why, and the course of those with enough to draw. */
 import type { Line, Row, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
-import { fromWords, measuredInLine, measureWords, nowLines, targetWords } from '../key-result-words.ts'
+import {
+  fromWords,
+  measuredInLine,
+  measureWords,
+  nowLines,
+  targetLine,
+  targetWords,
+  titleLine,
+} from '../key-result-words.ts'
 import { ended, quiet } from '../lines.ts'
 import { dataTable, note, paragraph, subsection } from '../parts.ts'
 import { below, chart, figureTable, lead } from '../word/word-part.ts'
@@ -62,17 +70,18 @@ function goalTable(keyResults: readonly ToldKeyResult[], say: ClientSay): WordPa
   const { head } = say.words
   return dataTable(
     [
-      { head: head.keyResult[say.content.goalTerms], share: 25 },
-      { head: head.from, share: 12.5 },
-      { head: head.now, share: 13 },
+      { head: head.keyResult[say.content.goalTerms], share: 23.5 },
+      { head: head.from, share: 13 },
+      { head: head.now, share: 13.5 },
       { head: head.target, share: 13.5 },
       { head: head.pace, share: 16 },
-      { head: head.status, share: 16 },
-      { head: head.confidence, share: 13 },
+      { head: head.status, share: 17 },
+      // As wide as «Confidence».
+      { head: head.confidence, share: 12.5 },
     ],
     keyResults.map((row): Row => [
       [
-        { text: row.title, look: 'strong' },
+        titleLine(row.title),
         quiet(
           say.person(row.owner) ?? fill(say.texts.value.labelled, { label: head.owner, value: say.texts.value.notSet }),
         ),
@@ -80,7 +89,7 @@ function goalTable(keyResults: readonly ToldKeyResult[], say: ClientSay): WordPa
       ],
       [{ text: fromWords({ ...row, from: row.baseline }, say) }],
       nowLines(row, say),
-      [{ text: targetWords(row, say) }],
+      [targetLine(row, say)],
       paceLines(row, say),
       statusLines(row, say),
       [
@@ -157,14 +166,18 @@ function courseParts(row: ToldKeyResult, say: ClientSay): WordPart[] {
     ...points.flatMap(({ value, expected }) => [value, ...(expected === null ? [] : [expected])]),
     ...(row.target === null ? [] : [row.target]),
   ]
-  const { least, most } = axisOf(values)
+  const axis = axisOf(values)
+  const places = expectedPlaces(row)
+  const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(places)))
   const text = fill(words.chart.course, {
     name,
     from: row.baseline === null ? '–' : measureWords(row.baseline, row, say),
     to: row.value === null ? '–' : measureWords(row.value, row, say),
     target: targetWords(row, say),
   })
-  const cell = (value: number | null) => [value === null ? quiet('–') : { text: measureWords(value, row, say) }]
+  const cell = (value: number | null, decimals: number) => [
+    value === null ? quiet('–') : { text: measureWords(value, { ...row, decimals }, say) },
+  ]
   return [
     lead(fill(words.chart.courseHead, { name }), { apart: true }),
     chart({
@@ -176,7 +189,7 @@ function courseParts(row: ToldKeyResult, say: ClientSay): WordPart[] {
           ? [
               {
                 name: words.chart.expected,
-                values: points.map(({ expected }) => rounded(expected, row)),
+                values: points.map(({ expected }) => rounded(expected)),
                 as: 'expected' as const,
               },
             ]
@@ -185,8 +198,7 @@ function courseParts(row: ToldKeyResult, say: ClientSay): WordPart[] {
           ? []
           : [{ name: words.chart.target, values: points.map(() => row.target), as: 'target' as const }]),
       ],
-      least,
-      most,
+      ...axis,
       text,
     }),
     figureTable(
@@ -197,27 +209,45 @@ function courseParts(row: ToldKeyResult, say: ClientSay): WordPart[] {
       ],
       points.map(({ date, value, expected }): Row => [
         [{ text: say.when(date) }],
-        cell(value),
-        ...(hasExpected ? [cell(rounded(expected, row))] : []),
+        cell(value, row.decimals),
+        ...(hasExpected ? [cell(rounded(expected), places)] : []),
       ]),
       [0],
     ),
   ]
 }
 
-/** An expectation is no measurement: one decimal more than the measurements have says all there is to say. */
-const rounded = (value: number | null, { decimals }: ToldKeyResult) =>
-  value === null ? null : Number(value.toFixed(decimals + 1))
+/** Of a span this wide a tenth of an expectation tells nothing. */
+const WIDE_SPAN = 20
 
-/** From nought where the figures lie near it, else from a little below the lowest: a line that fills a tenth of its chart tells nothing. */
-function axisOf(values: readonly number[]): { least: number; most: number } {
+/**
+ * An expectation is no measurement: whole numbers say all there is to say where the way is long, a tenth where it is short; all in one column are
+ * written with as many decimals.
+ */
+function expectedPlaces({ baseline, target, decimals }: ToldKeyResult): number {
+  const span = baseline === null || target === null ? 0 : Math.abs(target - baseline)
+  return span >= WIDE_SPAN ? decimals : Math.max(decimals, 1)
+}
+
+/** As many marks as a reader takes in at a glance, or one more. */
+const MARKS = 5
+
+/**
+ * From nought where the figures lie near it, else from the mark below the lowest: a line that fills a tenth of its chart tells nothing. It begins and ends
+ * on a mark, and the marks are round numbers.
+ */
+function axisOf(values: readonly number[]): { least: number; most: number; step: number } {
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const room = (high - low || Math.abs(high) || 1) * 0.1
   const isNearNought = low >= 0 && low <= (high - low) * 2
-  return { least: isNearNought ? 0 : nice(low - room, Math.floor), most: nice(high + room, Math.ceil) }
+  const from = isNearNought ? 0 : low
+  const step = roundStep((high - from || Math.abs(high) || 1) / MARKS)
+  const at = (marks: number) => Number((marks * step).toFixed(6))
+  const [first, last] = [Math.floor(from / step), Math.ceil(high / step)]
+  return { least: at(first), most: at(last > first ? last : first + 1), step }
+}
 
-  function nice(value: number, round: (value: number) => number): number {
-    const step = 10 ** Math.floor(Math.log10(room || 1))
-    return Number((round(value / step) * step).toFixed(6))
-  }
+/** The nearest of 1, 2, 5, 10, 20 … that is not less. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least))
+  return Number((power * ([1, 2, 5].find((each) => each * power >= least) ?? 10)).toFixed(6))
 }

@@ -2,6 +2,7 @@
 import type { WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
 import { bullets, paragraph } from '../parts.ts'
+import { lead } from '../word/word-part.ts'
 import type { ClientSay } from './say.ts'
 
 const plain = (texts: readonly string[]): WordPart => bullets(texts.map((text) => ({ text, quiet: '' })))
@@ -31,9 +32,9 @@ export function weekParts({ words: { week, points }, content, texts }: ClientSay
     plain([
       fill(weeks === 1 ? week.checkIn : week.checkInOther, { weekday }),
       week.silence,
-      week.meeting,
       ...(content.kind === 'weekly_guide' ? [week.role] : []),
     ]),
+    lead(week.meeting, { apart: true }),
     {
       kind: 'written',
       under: 'section',

@@ -4,7 +4,7 @@ import type { Dimension } from '#domain/maturity/dimensions.ts'
 import { fill } from '#texts/fill.ts'
 import { maturityTexts } from '#texts/maturity.ts'
 import { quiet } from '../lines.ts'
-import { bullets, paragraph, subject } from '../parts.ts'
+import { bullets, subject } from '../parts.ts'
 import { chart, figureTable, lead } from '../word/word-part.ts'
 import type { ToldMaturity } from './content.ts'
 import type { ClientSay } from './say.ts'
@@ -20,7 +20,12 @@ export function maturityParts(say: ClientSay): WordPart[] {
   const { first } = maturity
   const about = [
     fill(words.maturity.of, { date: say.date(maturity.date), sheets: maturity.sheets }),
-    first === null ? words.maturity.alone : fill(words.maturity.compared, { date: say.date(first.date) }),
+    // Nothing to see says why, and not what will come of it.
+    shown.length === 0
+      ? words.maturity.tooFew
+      : first === null
+        ? words.maturity.alone
+        : fill(words.maturity.compared, { date: say.date(first.date) }),
   ].join(' ')
   return [
     lead(about),
@@ -40,7 +45,6 @@ export function maturityParts(say: ClientSay): WordPart[] {
             })),
           ),
         ]),
-    ...(shown.length === 0 ? [paragraph(words.maturity.hidden)] : []),
   ]
 }
 

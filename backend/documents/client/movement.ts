@@ -1,7 +1,7 @@
 /** What has moved: every key result from where it began to where it is, without the talk about it. */
 import type { Row, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
-import { fromWords, nowLines, targetWords } from '../key-result-words.ts'
+import { fromWords, nowLines, targetLine, titleLine } from '../key-result-words.ts'
 import { quiet } from '../lines.ts'
 import { dataTable } from '../parts.ts'
 import { lead } from '../word/word-part.ts'
@@ -34,10 +34,10 @@ export function movementParts(say: ClientSay): WordPart[] {
         { head: head.way, share: 14 },
       ],
       rows.map((row): Row => [
-        [{ text: row.title, look: 'strong' }, quiet(row.unitName)],
+        [titleLine(row.title), quiet(row.unitName)],
         [{ text: fromWords({ ...row, from: row.baseline }, say) }],
         nowLines(row, say),
-        [{ text: targetWords(row, say) }],
+        [targetLine(row, say)],
         [row.ratio === null ? quiet('–') : { text: say.percent(row.ratio) }],
       ]),
     ),
@@ -52,7 +52,7 @@ export function summaryParts(say: ClientSay): WordPart[] {
     ...(content.rhythm.promises.judged === 0 ? [] : [fill(words.rhythm.kept, content.rhythm.promises)]),
     ...(content.meetings.held === 0
       ? []
-      : [fill(words.meetings.withDecision, { number: content.meetings.withDecision, of: content.meetings.held })]),
+      : [fill(words.summaryMeetings, { number: content.meetings.withDecision, of: content.meetings.held })]),
   ]
   return told.length === 0 ? [] : [{ kind: 'bullets', lines: told.map((text) => ({ text, quiet: '' })) }]
 }

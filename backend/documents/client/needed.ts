@@ -6,10 +6,17 @@ import { dataTable } from '../parts.ts'
 import type { Needed } from './content.ts'
 import { ownerLine, type ClientSay } from './say.ts'
 
+/** More than this without an owner are one thing to decide, not many. */
+const MOST_UNOWNED = 8
+const NAMED_UNOWNED = 3
+
 export function neededParts(say: ClientSay): WordPart[] {
   const { words, content } = say
   const { head } = words.needed
   if (content.needed.length === 0) return []
+  const unowned = content.needed.flatMap((row) => (row.kind === 'no_owner' ? row.title : []))
+  const isCrowd = unowned.length > MOST_UNOWNED
+  const alone = isCrowd ? content.needed.filter(({ kind }) => kind !== 'no_owner') : content.needed
   return [
     dataTable(
       [
@@ -17,12 +24,29 @@ export function neededParts(say: ClientSay): WordPart[] {
         { head: head.why, share: 36 },
         { head: head.owner, share: 18 },
       ],
-      content.needed.map((row): Row => [
-        whatLines(row, say),
-        whyLines(row, say),
-        [row.kind === 'no_owner' ? quiet(say.texts.value.notSet) : ownerLine(row.owner, say)],
-      ]),
+      [
+        ...alone.map((row): Row => [
+          whatLines(row, say),
+          whyLines(row, say),
+          [row.kind === 'no_owner' ? quiet(say.texts.value.notSet) : ownerLine(row.owner, say)],
+        ]),
+        ...(isCrowd ? [crowdRow(unowned, say)] : []),
+      ],
     ),
+  ]
+}
+
+/** All of them in one row: the goals themselves say further down who owns them. */
+function crowdRow(titles: readonly string[], { words, texts }: ClientSay): Row {
+  const { unowned, andMore, noOwner } = words.needed
+  return [
+    [
+      { text: fill(unowned, { number: titles.length }), look: 'strong' },
+      ...titles.slice(0, NAMED_UNOWNED).map((title) => quiet(title)),
+      quiet(fill(andMore, { number: titles.length - NAMED_UNOWNED })),
+    ],
+    [{ text: noOwner }],
+    [quiet(texts.value.notSet)],
   ]
 }
 

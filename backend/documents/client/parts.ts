@@ -49,6 +49,8 @@ function sectionParts(id: ReportSection, say: ClientSay): WordPart[] {
   const isBare = WITHOUT_HEADINGS.has(content.kind)
   const heading = isBare ? [] : [section(headingOf(id, say))]
   const nothing = nothingIn(id, say)
+  // A heading over nothing is no section.
+  if (told.length === 0 && own.length === 0 && nothing === null) return []
   return [
     ...heading,
     ...(own.length === 0 ? [] : [written(own, isBare ? 'title' : 'section')]),

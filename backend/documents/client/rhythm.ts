@@ -28,6 +28,7 @@ export function rhythmParts(say: ClientSay): WordPart[] {
       categories: shares.map(({ week }) => String(week)),
       series: [{ name: words.head.coverage, values: shares.map(({ share }) => Math.round(share * 100)) }],
       most: 100,
+      format: words.chart.percent,
       text: fill(words.chart.coverage, {
         rows: shares
           .map(({ week, share }) => fill(words.chart.coveragePoint, { week, share: say.percent(share) }))
@@ -36,8 +37,8 @@ export function rhythmParts(say: ClientSay): WordPart[] {
     }),
     figureTable(
       [
-        { head: words.head.week, share: 30 },
-        { head: words.head.checked, share: 40 },
+        { head: words.head.week, share: 40 },
+        { head: words.head.checked, share: 30 },
         { head: words.head.coverage, share: 30 },
       ],
       weeks.map((week, at): Row => [
@@ -45,7 +46,7 @@ export function rhythmParts(say: ClientSay): WordPart[] {
         [{ text: fill(say.texts.value.stagesReached, { reached: week.checked, of: week.due }) }],
         [{ text: say.percent(shares[at]?.share ?? 0) }],
       ]),
-      [],
+      [0],
     ),
     ...(units.length < 2 ? [] : [subject(words.rhythm.byUnit), unitTable(say)]),
     ...promiseParts(say),
@@ -58,7 +59,8 @@ function promiseParts({ words, content }: ClientSay): WordPart[] {
   if (promises.raised === 0) return []
   const told = [
     ...(promises.judged === 0 ? [] : [fill(words.rhythm.kept, promises)]),
-    fill(words.rhythm.tied, promises),
+    // «The rest» is something, or is not spoken of.
+    fill(promises.tied === promises.raised ? words.rhythm.tiedAll : words.rhythm.tied, promises),
   ].join(' ')
   return [below(told, `${words.rhythm.promises}:`)]
 }

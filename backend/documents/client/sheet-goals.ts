@@ -1,7 +1,7 @@
 /** The goals as they hang on a wall or stand in a handout: title, why, and each key result on one line of a table, large. */
 import type { Row, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
-import { fromWords, measuredInLine, nowLines, targetWords } from '../key-result-words.ts'
+import { fromWords, measuredInLine, nowLines, targetLine, titleLine } from '../key-result-words.ts'
 import { dataTable, note, section, subsection } from '../parts.ts'
 import { WITHOUT_HEADINGS } from './order.ts'
 import type { ClientSay } from './say.ts'
@@ -28,17 +28,18 @@ export function sheetGoalParts(say: ClientSay): WordPart[] {
           : [
               dataTable(
                 [
-                  { head: head.keyResult[content.goalTerms], share: 46 },
+                  { head: head.keyResult[content.goalTerms], share: 41 },
                   { head: head.from, share: 12 },
-                  { head: head.now, share: 12 },
+                  // As wide as «held in 2 of 3».
+                  { head: head.now, share: 15 },
                   { head: head.target, share: 14 },
-                  { head: head.owner, share: 16 },
+                  { head: head.owner, share: 18 },
                 ],
                 objective.keyResults.map((row): Row => [
-                  [{ text: row.title, look: 'strong' }, ...measuredInLine(row, say)],
+                  [titleLine(row.title), ...measuredInLine(row, say)],
                   [{ text: fromWords({ ...row, from: row.baseline }, say) }],
                   nowLines(row, say),
-                  [{ text: targetWords(row, say) }],
+                  [targetLine(row, say)],
                   [ownerLine(row.owner, say)],
                 ]),
               ),
@@ -65,7 +66,7 @@ export function shortGoalParts(say: ClientSay): WordPart[] {
         [{ text: row.shortName || row.title, look: 'strong' }],
         [ownerLine(row.owner, say)],
         nowLines({ ...row, held: null }, say),
-        [{ text: targetWords(row, say) }],
+        [targetLine(row, say)],
       ]),
     ),
   ]
