@@ -14,11 +14,12 @@ export function kpiParts(say: ClientSay): WordPart[] {
   return [
     dataTable(
       [
-        { head: head.kpi, share: 34 },
-        { head: head.measured, share: 20 },
-        { head: head.before, share: 14 },
-        { head: head.green, share: 16 },
-        { head: head.band, share: 16 },
+        { head: head.kpi, share: 32 },
+        { head: head.measured, share: 18 },
+        { head: head.before, share: 15 },
+        // As wide as «under 400 saker».
+        { head: head.green, share: 20 },
+        { head: head.band, share: 15 },
       ],
       content.kpis.map((kpi): Row => [
         [{ text: kpi.name, look: 'strong' }, ...(manyUnits ? [quiet(kpi.unitName)] : [])],

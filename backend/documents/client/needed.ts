@@ -1,6 +1,7 @@
 /** What only a decision moves on: first in the report, because that is what its reader can do something with. */
 import type { Line, Row, WordPart } from '#contract/document-parts.ts'
 import { fill } from '#texts/fill.ts'
+import { titleLine } from '../key-result-words.ts'
 import { ended, quiet } from '../lines.ts'
 import { dataTable } from '../parts.ts'
 import type { Needed } from './content.ts'
@@ -52,8 +53,8 @@ function crowdRow(titles: readonly string[], { words, texts }: ClientSay): Row {
 
 function whatLines(row: Needed, { words }: ClientSay): Line[] {
   if (row.kind === 'obstacle') return [{ text: row.text, look: 'strong' }]
-  if (row.kind !== 'key_result') return [{ text: row.title, look: 'strong' }]
-  return [{ text: row.title, look: 'strong' }, quiet(fill(words.needed.under, { title: row.objective }))]
+  if (row.kind !== 'key_result') return [titleLine(row.title)]
+  return [titleLine(row.title), quiet(fill(words.needed.under, { title: row.objective }))]
 }
 
 function whyLines(row: Needed, say: ClientSay): Line[] {

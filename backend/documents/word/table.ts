@@ -88,7 +88,7 @@ export function dataTable(
         (row, at) =>
           new TableRow({
             cantSplit: lengthOf(row) <= LONG_ROW,
-            keepNext: (keep === 'with_next' && !isLong) || (together && at < rows.length - 1),
+            keepNext: (keep === 'with_next' && !isLong) || staysWithNext(at, rows.length, together),
             children: columns.map(
               (_, index) =>
                 new TableCell({
@@ -111,6 +111,12 @@ function widthsOf(columns: readonly Column[], width: number): number[] {
   const rest = width - widths.reduce((total, each) => total + each, 0)
   return widths.map((each, index) => (index === 0 ? each + rest : each))
 }
+
+/** Rows that stand on one page at the head and at the foot of a table that breaks: one alone looks forgotten. */
+const FEWEST = { first: 2, last: 3 }
+
+const staysWithNext = (at: number, rows: number, together: boolean) =>
+  at < rows - 1 && (together || at < FEWEST.first - 1 || at >= rows - FEWEST.last)
 
 /** Of the text of a cell, in half points. */
 const CELL_TYPE = 19
