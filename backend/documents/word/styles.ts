@@ -56,8 +56,9 @@ export function stylesOf(look: PaperLook, languageTag: string): IStylesOptions {
 const isOfTables = ({ id }: IParagraphStyleOptions) => id.startsWith('Table')
 
 /** Lists: the same for all, and each numbered one begins anew by its `instance`. */
-export function numberingOf({ accent }: PaperLook): INumberingOptions {
-  const indent = { left: 300, hanging: 300 }
+export function numberingOf({ accent, scale }: PaperLook): INumberingOptions {
+  // As much as the type asks for: the text of a point stands clear of its sign.
+  const by = (twips: number) => ({ left: Math.round(twips * scale), hanging: Math.round(twips * scale) })
   return {
     config: [
       {
@@ -68,7 +69,7 @@ export function numberingOf({ accent }: PaperLook): INumberingOptions {
             format: LevelFormat.BULLET,
             text: '•',
             alignment: AlignmentType.LEFT,
-            style: { paragraph: { indent }, run: { color: accent } },
+            style: { paragraph: { indent: by(300) }, run: { color: accent } },
           },
         ],
       },
@@ -80,7 +81,7 @@ export function numberingOf({ accent }: PaperLook): INumberingOptions {
             format: LevelFormat.DECIMAL,
             text: '%1.',
             alignment: AlignmentType.LEFT,
-            style: { paragraph: { indent: { left: 400, hanging: 400 } } },
+            style: { paragraph: { indent: by(400) } },
           },
         ],
       },

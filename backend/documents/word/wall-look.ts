@@ -6,8 +6,8 @@ import type { Line, WordPart } from '#contract/document-parts.ts'
 import { arialWidth } from './arial-width.ts'
 import { type PaperLook, textWidth, WALL_LOOK } from './paper-look.ts'
 
-/** From a step away down to what is still read with ease beside the sheet. */
-const SCALES = [WALL_LOOK.scale, 1.6, 1.5, 1.4, 1.3, 1.2]
+/** From across the room, where a team has two key results, down to what is still read with ease beside the sheet. */
+const SCALES = [2, 1.85, WALL_LOOK.scale, 1.6, 1.5, 1.4, 1.3, 1.2]
 /** Of the sheet: another program breaks a line or two elsewhere. */
 const FILLED = 0.99
 

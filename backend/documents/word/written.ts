@@ -25,24 +25,29 @@ export function writtenWords({ text, under }: Extract<WordPart, { kind: 'written
     const items = block.items.filter((item) => !isBlank(item))
     if (block.kind === 'bullets')
       return items.map(
-        (item) =>
+        (item, at) =>
           new Paragraph({
             style: 'ListBullet',
+            ...airAfter(at, items.length),
             numbering: { reference: 'bullets', level: 0, custom: true },
             children: childrenOf(item),
           }),
       )
     const instance = place * LISTS + nth
     return items.map(
-      (item) =>
+      (item, at) =>
         new Paragraph({
           style: 'ListNumber',
+          ...airAfter(at, items.length),
           numbering: { reference: 'numbers', level: 0, instance, custom: true },
           children: childrenOf(item),
         }),
     )
   })
 }
+
+/** A list is one thing: what follows it, another list or a table, stands apart. */
+const airAfter = (at: number, of: number) => (at === of - 1 ? { spacing: { after: 160 } } : {})
 
 function childrenOf(written: readonly RichRun[]): ParagraphChild[] {
   return written.map((run) => linked(run)).flat()

@@ -334,3 +334,19 @@ test('of a confidential check below its threshold it is told how many answered, 
     expect(report.charts.filter(({ text }) => text.startsWith('Modenhet'))).toEqual([])
   }
 })
+
+test('a section that has nothing to say has no heading, or says that there is nothing', async () => {
+  const { coach } = await scene()
+  const { id: clientId } = await coach.client.create({
+    commandId: commandId(),
+    client: { ...newClient, name: 'Tomt selskap' },
+    cycle: null,
+  })
+  const { parts } = await coach.report.preview({ clientId, kind: 'engagement_report' })
+  const bare = parts.filter(
+    ({ kind }, at) => kind === 'section' && [undefined, 'section'].includes(parts[at + 1]?.kind),
+  )
+  expect(bare).toEqual([])
+  expect(parts).toContainEqual({ kind: 'section', text: 'Møtene' })
+  expect(parts).not.toContainEqual({ kind: 'section', text: 'Dette ble vi enige om' })
+})
