@@ -2,8 +2,8 @@
 import { lazy, memo, Suspense } from 'react'
 import type { Column, Line, Row, WordPart } from '#contract/document-parts.ts'
 import { DataTable } from '#renderer/design/DataTable.tsx'
-import { StatusMark } from '#renderer/design/StatusMark.tsx'
 import { cx } from '#renderer/design/cx.ts'
+import { ToneMark } from './ToneMark.tsx'
 import { WrittenText } from './WrittenText.tsx'
 import classes from './DocumentParts.module.css'
 
@@ -130,10 +130,17 @@ interface PartTableProps {
 }
 
 function PartTable({ caption, columns, rows, words }: PartTableProps) {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0)
   const look = (at: number) => cx(words !== null && !words.includes(at) && 'num')
   return (
     <div className={classes.wide}>
       <DataTable caption={caption}>
+        <colgroup>
+          {columns.map(({ share }, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a column has no other name than its place
+            <col key={at} width={`${(100 * share) / shares}%`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map(({ head }, at) => (
@@ -165,16 +172,24 @@ function PartTable({ caption, columns, rows, words }: PartTableProps) {
   )
 }
 
+/** What a status says stands beside its mark, also where it takes a second line. */
 function LineView({ line: { text, look, label, mark, lang } }: { line: Line }) {
-  return (
-    <p className={look === 'quiet' ? 'meta' : undefined} lang={lang}>
-      {mark === undefined ? null : (
-        <>
-          <StatusMark kind={mark} className={classes.mark} />{' '}
-        </>
-      )}
+  const words = (
+    <>
       {label === undefined ? null : <b>{`${label} `}</b>}
       {look === 'strong' ? <b>{text}</b> : text}
+    </>
+  )
+  return (
+    <p className={cx(look === 'quiet' && 'meta', mark && classes.toned)} data-tone={mark} lang={lang}>
+      {mark === undefined ? (
+        words
+      ) : (
+        <>
+          <ToneMark tone={mark} />
+          <span>{words}</span>
+        </>
+      )}
     </p>
   )
 }
