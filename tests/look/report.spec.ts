@@ -1,8 +1,9 @@
-/** Pictures of Reports: nothing written yet, words being written beside the preview, charts further down, made documents, and a hand-out of one unit. */
+/** Pictures of Reports: nothing written yet, words being written beside the preview, charts further down, made documents, and sheets that ask of which unit they are. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '../support/app.ts'
 import { sampleClient } from '../e2e/scene.ts'
+import { holdAnswers } from '../support/held-answers.ts'
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -62,20 +63,43 @@ for (const language of ['nb', 'en'] as const) {
           await preview.locator('[data-form="lines"]').first().scrollIntoViewIfNeeded()
           await expect(preview.locator('[data-form="lines"] canvas').first()).toBeVisible()
           await shoot(coach, '92-reports-charts')
-          await app.saved(() => coach.getByRole('button', { name: say('report:make.draft') }).click())
+          const answers = await holdAnswers(coach)
+          await expect(preview.getByRole('heading', { level: 3 })).toBeVisible()
+          answers.hold()
+          const made = app.saved(() => coach.getByRole('button', { name: say('report:make.draft') }).click())
+          await expect(coach.getByText(say('report:make.step.making'))).toBeVisible()
+          await coach.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
+          await shoot(coach, '93-reports-being-made')
+          answers.release()
+          await made
           await app.saved(() => coach.getByRole('button', { name: say('report:make.final') }).click())
           await expect(coach.getByText(say('report:list.final'), { exact: true })).toBeVisible()
           await coach.getByRole('list', { name: say('report:list.title') }).scrollIntoViewIfNeeded()
           await shoot(coach, '93-reports-made')
-          for (const kind of ['unit_sheet', 'effect_report'] as const) {
+          const sheets = ['unit_sheet', 'kickoff_handout', 'weekly_guide'] as const
+          for (const kind of ['effect_report', 'engagement_report', ...sheets] as const) {
             // oxlint-disable-next-line no-await-in-loop -- one after the other
             await app.go(`/client/${clientId}/reports?kind=${kind}`)
             // oxlint-disable-next-line no-await-in-loop
             await expect(coach.getByRole('heading', { level: 1 })).toHaveText(say(`report:kind.${kind}.name`))
             // oxlint-disable-next-line no-await-in-loop
+            if (sheets.some((sheet) => sheet === kind)) await chooseUnit(kind)
+            // oxlint-disable-next-line no-await-in-loop
             await expect(preview.getByRole('heading', { level: 3 })).toBeVisible()
             // oxlint-disable-next-line no-await-in-loop
             await shoot(coach, `94-reports-${kind}`)
+          }
+
+          async function chooseUnit(kind: string): Promise<void> {
+            await expect(coach.getByRole('heading', { name: say('report:ask.title') })).toBeVisible()
+            if (kind === 'unit_sheet') {
+              await shoot(coach, '95-reports-which-unit')
+              await coach.getByRole('button', { name: say('report:make.final') }).click()
+              await expect(coach.getByText(say('report:setup.unitMissing'))).toBeVisible()
+              await shoot(coach, '95-reports-which-unit-asked')
+            } else await coach.getByRole('button', { name: say('report:ask.choose') }).click()
+            await coach.getByRole('combobox', { name: say('report:setup.unit'), exact: true }).click()
+            await coach.getByRole('option', { name: 'Team Mottak' }).click()
           }
         })
       })

@@ -35,10 +35,22 @@ export function ChooseFew<Value extends string>({ label, hint, value, choices, o
   )
 }
 
-export function ChooseOne<Value extends string>({ label, hint, value, choices, onChoose }: ChooseProps<Value>) {
+interface ChooseOneProps<Value extends string> extends Omit<ChooseProps<Value>, 'value'> {
+  /** Null: nothing is chosen yet. */
+  value: Value | null
+  placeholder?: string | undefined
+  error?: string | null | undefined
+  ref?: React.Ref<HTMLInputElement> | undefined
+}
+
+export function ChooseOne<Value extends string>(props: ChooseOneProps<Value>) {
+  const { label, hint, value, choices, onChoose, placeholder, error, ref } = props
   return (
     <Select
+      ref={ref}
       label={label}
+      placeholder={placeholder}
+      error={error}
       description={hint}
       data={[...choices]}
       value={value}

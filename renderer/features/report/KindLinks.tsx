@@ -22,7 +22,9 @@ export function KindLinks({ clientId, kind }: { clientId: Id; kind: ReportKind }
           activeProps={{}}
           activeOptions={{ exact: true, includeSearch: true }}
         >
-          <span className={classes.kindName}>{t(`kind.${each}.name`)}</span>
+          <span className={classes.kindName} data-name={t(`kind.${each}.name`)}>
+            {t(`kind.${each}.name`)}
+          </span>
           <span className={classes.kindFor}>{t(`kind.${each}.for`)}</span>
         </Link>
       ))}

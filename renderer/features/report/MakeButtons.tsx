@@ -13,25 +13,29 @@ export interface MakeButtonsProps {
 export function MakeButtons({ making, onMake, onCancel }: MakeButtonsProps) {
   const { t } = useTranslation(['report', 'common'])
   return (
-    <>
-      <span className={classes.making} role="status">
-        {making === null ? null : t(`make.step.${making.step}`)}
+    <div className={classes.make}>
+      <div className={classes.progress}>
+        <span className={classes.making} role="status">
+          {making === null ? null : t(`make.step.${making.step}`)}
+          {making === null ? null : (
+            <progress
+              className={classes.bar}
+              aria-label={t('make.progress')}
+              value={MAKING_STEPS.indexOf(making.step) + 1}
+              max={MAKING_STEPS.length}
+            />
+          )}
+          {/* Told once: a second that is read aloud would drown the rest. */}
+          {making === null ? null : (
+            <span aria-hidden="true">{` ${t('make.seconds', { count: making.seconds })}`}</span>
+          )}
+        </span>
         {making === null ? null : (
-          <progress
-            className={classes.progress}
-            aria-label={t('make.progress')}
-            value={MAKING_STEPS.indexOf(making.step) + 1}
-            max={MAKING_STEPS.length}
-          />
+          <Button kind="quiet" size="large" icon="stop" onClick={onCancel}>
+            {t('common:cancel')}
+          </Button>
         )}
-        {/* Told once: a second that is read aloud would drown the rest. */}
-        {making === null ? null : <span aria-hidden="true">{` ${t('make.seconds', { count: making.seconds })}`}</span>}
-      </span>
-      {making === null ? null : (
-        <Button kind="quiet" size="large" icon="stop" onClick={onCancel}>
-          {t('common:cancel')}
-        </Button>
-      )}
+      </div>
       <Button size="large" icon="file" busy={making !== null} title={t('make.draftHint')} onClick={() => onMake(true)}>
         {t('make.draft')}
       </Button>
@@ -45,6 +49,6 @@ export function MakeButtons({ making, onMake, onCancel }: MakeButtonsProps) {
       >
         {t('make.final')}
       </Button>
-    </>
+    </div>
   )
 }

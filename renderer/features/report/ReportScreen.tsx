@@ -1,6 +1,6 @@
 /** Client › Reports: which document, what it holds and in what order, the coach's own words, how it will read, and the finished files. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReportSetupView } from '#contract/report.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
@@ -12,7 +12,9 @@ import { Loaded } from '#renderer/app/Loaded.tsx'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { Page } from '#renderer/design/Page.tsx'
 import { formatRange } from '#renderer/format/date.ts'
+import { AskUnit } from './AskUnit.tsx'
 import { KindLinks } from './KindLinks.tsx'
+import { oneUnitOf } from './logic/one-unit.ts'
 import { MadeList } from './MadeList.tsx'
 import { MakeButtons } from './MakeButtons.tsx'
 import { Preview } from './Preview.tsx'
@@ -58,15 +60,23 @@ function Report({ clientId, told, units, usualLanguage }: ReportProps) {
   const { setup, change } = useSetup(clientId, told)
   const { kind } = setup
   const [open, setOpen] = useState<ReportSection | null>(null)
+  const isOfOneUnit = OF_ONE_UNIT.has(kind)
+  const isUnasked = isOfOneUnit && units.length > 0 && oneUnitOf(setup.unitIds, units) === null
+  const unitField = useRef<HTMLInputElement>(null)
+  const [isMissing, setIsMissing] = useState(false)
   const { making, make, cancel } = useMake(clientId, kind)
+  const ask = () => {
+    setIsMissing(true)
+    unitField.current?.focus()
+  }
+  const start = (draft: boolean) => (isUnasked ? ask() : void make(draft))
   useShortcuts(t('title'), [
-    { id: 'draft', keys: 'U', label: t('make.draft'), run: () => void make(true), icon: 'file' },
-    { id: 'final', keys: [], label: t('make.final'), run: () => void make(false), icon: 'lock' },
+    { id: 'draft', keys: 'U', label: t('make.draft'), run: () => start(true), icon: 'file' },
+    { id: 'final', keys: [], label: t('make.final'), run: () => start(false), icon: 'lock' },
     { id: 'cancel', keys: [], label: t('make.cancel'), run: cancel, icon: 'stop', when: making !== null },
   ])
   const chosen = units.filter(({ id }) => setup.unitIds.includes(id)).map(({ name }) => name)
-  const of = chosen.length === 0 ? t('setup.whole') : chosen.join(', ')
-  const isOfOneUnit = OF_ONE_UNIT.has(kind)
+  const of = isUnasked ? t('setup.noUnit') : chosen.length === 0 ? t('setup.whole') : chosen.join(', ')
   return (
     <Page
       className={classes.page}
@@ -74,16 +84,27 @@ function Report({ clientId, told, units, usualLanguage }: ReportProps) {
       title={t(`kind.${kind}.name`)}
       titleSize="plain"
       lede={t(`kind.${kind}.what`)}
-      actions={<MakeButtons making={making} onMake={(draft) => void make(draft)} onCancel={cancel} />}
+      actions={<MakeButtons making={making} onMake={start} onCancel={cancel} />}
     >
       <KindLinks clientId={clientId} kind={kind} />
       <div className={classes.columns}>
         <div className={classes.side}>
-          <SetupFields setup={setup} units={units} usualLanguage={usualLanguage} change={change} />
+          <SetupFields
+            setup={setup}
+            units={units}
+            usualLanguage={usualLanguage}
+            change={change}
+            unitRef={unitField}
+            isUnitMissing={isUnasked && isMissing}
+          />
           <SectionList clientId={clientId} setup={setup} change={change} open={open} onOpen={setOpen} />
           <MadeList clientId={clientId} />
         </div>
-        <Preview clientId={clientId} kind={kind} at={open} />
+        {isUnasked ? (
+          <AskUnit onAsk={() => unitField.current?.focus()} />
+        ) : (
+          <Preview clientId={clientId} kind={kind} at={open} />
+        )}
       </div>
     </Page>
   )

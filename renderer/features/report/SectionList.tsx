@@ -68,7 +68,7 @@ export function SectionList({ clientId, setup, change, open, onOpen }: SectionLi
   }
   return (
     <section>
-      <SectionTitle meta={t('sections.how')}>{t('sections.title')}</SectionTitle>
+      <SectionTitle meta={sections.length > 1 ? t('sections.how') : undefined}>{t('sections.title')}</SectionTitle>
       <ol ref={list} className={classes.list}>
         {sections.map(({ id, on }, at) => {
           const stored = words.find((each) => each.section === id)?.text ?? []

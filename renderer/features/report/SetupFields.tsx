@@ -11,6 +11,7 @@ import { useLanguage, useToday } from '#renderer/app/language.ts'
 import { Icon } from '#renderer/design/Icon.tsx'
 import { formatRange } from '#renderer/format/date.ts'
 import { lastQuarter, spanOf, type Span } from './logic/period.ts'
+import { ALL_UNITS, oneUnitOf, unitsAtTop } from './logic/one-unit.ts'
 import { unitsInOrder } from './logic/units.ts'
 import type { Change } from './use-setup.ts'
 import classes from './SetupFields.module.css'
@@ -21,15 +22,18 @@ export interface SetupFieldsProps {
   /** The customer's. */
   usualLanguage: DocumentLanguage
   change: Change
+  unitRef: React.Ref<HTMLInputElement>
+  /** A document was asked for, and not of which unit. */
+  isUnitMissing: boolean
 }
 
-export function SetupFields({ setup, units, usualLanguage, change }: SetupFieldsProps) {
+export function SetupFields({ setup, units, usualLanguage, change, unitRef, isUnitMissing }: SetupFieldsProps) {
   const { t } = useTranslation(['report', 'client'])
   const isOfOneUnit = OF_ONE_UNIT.has(setup.kind)
   return (
     <section className={classes.fields} aria-label={t('setup.title')}>
       {isOfOneUnit ? (
-        <OneUnit setup={setup} units={units} change={change} />
+        <OneUnit setup={setup} units={units} change={change} unitRef={unitRef} isUnitMissing={isUnitMissing} />
       ) : (
         <>
           <ManyUnits setup={setup} units={units} change={change} />
@@ -48,20 +52,28 @@ export function SetupFields({ setup, units, usualLanguage, change }: SetupFields
 
 type PartProps = Pick<SetupFieldsProps, 'setup' | 'units' | 'change'>
 
-const WHOLE = 'whole'
-
-function OneUnit({ setup, units, change }: PartProps) {
+function OneUnit({
+  setup,
+  units,
+  change,
+  unitRef,
+  isUnitMissing,
+}: PartProps & Pick<SetupFieldsProps, 'unitRef' | 'isUnitMissing'>) {
   const { t } = useTranslation('report')
+  const top = unitsAtTop(units)
   return (
     <ChooseOne
+      ref={unitRef}
       label={t('setup.unit')}
       hint={t('setup.unitHint')}
-      value={setup.unitIds[0] ?? WHOLE}
+      placeholder={t('setup.unitPlaceholder')}
+      error={isUnitMissing ? t('setup.unitMissing') : null}
+      value={oneUnitOf(setup.unitIds, units)}
       choices={[
-        { value: WHOLE, label: t('setup.whole') },
         ...unitsInOrder(units).map(({ unit }) => ({ value: unit.id, label: unit.name })),
+        ...(top.length > 1 ? [{ value: ALL_UNITS, label: t('setup.allUnits') }] : []),
       ]}
-      onChoose={(value) => void change({ unitIds: value === WHOLE ? [] : [value] }, t('changed.units'))}
+      onChoose={(value) => void change({ unitIds: value === ALL_UNITS ? top : [value] }, t('changed.unit'))}
     />
   )
 }
