@@ -129,7 +129,10 @@ for (const language of ['nb', 'en'] as const) {
       await expect(words).toContainText(second)
     })
 
-    test('a document being made can be called off, and words are written meanwhile', async ({ app, say }) => {
+    test('a document being made can be called off, words are written meanwhile, and a sheet asks whose it is', async ({
+      app,
+      say,
+    }) => {
       const { coach } = app
       const { clientId } = await sampleClient(app)
       await app.go(`/client/${clientId}/reports`)
@@ -153,6 +156,19 @@ for (const language of ['nb', 'en'] as const) {
       await expect(coach.getByText(say('report:make.step.making'))).toBeHidden()
       answers.release()
       await expect(coach.getByText(say('report:words.state.stored'))).toBeVisible()
+
+      // A sheet of one unit is not made before it is said of which.
+      await app.go(`/client/${clientId}/reports?kind=unit_sheet`)
+      await expect(coach.getByRole('heading', { name: say('report:ask.title') })).toBeVisible()
+      await coach.getByRole('button', { name: say('report:make.draft') }).click()
+      await expect(coach.getByText(say('report:setup.unitMissing'))).toBeVisible()
+      const unit = coach.getByRole('combobox', { name: say('report:setup.unit'), exact: true })
+      await expect(unit).toBeFocused()
+      await expectAccessible(coach, 'a sheet that asks of which unit it is')
+      await unit.click()
+      await coach.getByRole('option', { name: 'Team Mottak' }).click()
+      const preview = coach.getByRole('region', { name: say('report:preview.scroll') })
+      await expect(preview.getByRole('paragraph').filter({ hasText: 'Team Mottak' })).toBeVisible()
     })
   })
 }

@@ -1,7 +1,9 @@
 /** Every screen, in both languages, each in light and dark: nothing that axe finds. */
+import { randomUUID } from 'node:crypto'
 import { again } from '../support/again.ts'
 import { expect, test } from '../support/app.ts'
 import { kickOff } from '../support/kick-off.ts'
+import { planMeeting } from '../support/plan-meeting.ts'
 import { expectAccessible } from './accessible.ts'
 import { planned, sampleClient, STEPS } from './scene.ts'
 
@@ -87,7 +89,8 @@ for (const language of LANGUAGES) {
 
       test('the goals, quick entry and the panels can be used by everybody', async ({ app, say }) => {
         const { coach } = app
-        await app.go(`/client/${(await sampleClient(app)).clientId}/okr`)
+        const { backEnd, clientId } = await sampleClient(app)
+        await app.go(`/client/${clientId}/okr`)
         const keyResult = coach.getByRole('button', { name: /^Henvendelser om «hvor er saken min»/ })
         await expect(keyResult).toBeVisible()
         await expectAccessible(coach, 'goals')
@@ -113,6 +116,17 @@ for (const language of LANGUAGES) {
           'Mål: Saker skal flyte, ikke ligge\n- Median liggetid fra 19 til 7 dager\n- Bli best',
         )
         await expectAccessible(coach, 'quick entry')
+        // A goal like an earlier one, of which something was learned.
+        const [first] = (await backEnd.goal.board({ clientId, cycleId: null })).objectives
+        await backEnd.learning.add({
+          ...{ clientId, commandId: randomUUID(), text: 'Ring søkeren samme dag', tags: ['telefon'] },
+          ...{ unitId: null, keyResultId: null, objectiveId: first?.id ?? null, learnedOn: '2026-06-12' },
+        })
+        await coach.keyboard.press('Control+a')
+        await coach.keyboard.insertText(`${say('goal:terms.goal.objective', { count: 1 })}: ${first?.title}`)
+        await coach.getByRole('button', { name: /100\s?%/ }).click()
+        await expect(coach.getByText(say('learning:last'))).toBeVisible()
+        await expectAccessible(coach, 'what was learned, in quick entry')
       })
 
       test('the alignment map and its list can be used by everybody', async ({ app, say }) => {
@@ -152,7 +166,10 @@ for (const language of LANGUAGES) {
         await expectAccessible(coach, 'check-in this week')
       })
 
-      test('the meetings, before, during and after, can be used by everybody', async ({ app, say }) => {
+      test('the meetings, before, during and after, and one that looks back, can be used by everybody', async ({
+        app,
+        say,
+      }) => {
         const { coach } = app
         const scene = await planned(app)
         const { clientId, meetingId } = scene
@@ -207,6 +224,27 @@ for (const language of LANGUAGES) {
         await expectAccessible(coach, 'after the meeting')
         await expect(audience.getByRole('heading', { name: say('stage:ended.thanks') })).toBeVisible()
         await expectAccessible(audience, 'the wall after the meeting')
+
+        const { backEnd } = scene
+        const back = { clientId, meetingId: await planMeeting(backEnd, clientId, { kind: 'retrospective' }) }
+        const place = `/client/${clientId}/meetings/${back.meetingId}`
+        await app.go(`${place}/briefing`)
+        await expect(coach.getByRole('heading', { level: 1, name: say('plan:briefing.title') })).toBeVisible()
+        await expectAccessible(coach, 'the briefing of one that looks back')
+        await backEnd.meeting.start({ ...back, commandId: randomUUID() })
+        await app.go(`${place}/room`)
+        await expect(coach.getByText(say('lookBack:storyHow'))).toBeVisible()
+        await expectAccessible(coach, 'the room at the story')
+        await backEnd.meeting.end({ ...back, commandId: randomUUID(), worth: 8 })
+        await app.go(place)
+        await expect(coach.getByRole('heading', { name: say('meeting:report.title') })).toBeVisible()
+        await app.saved(async () => {
+          await coach.getByRole('button', { name: say('meeting:report.make') }).press('Enter')
+          await expect(coach.getByRole('menuitem').first()).toBeFocused()
+          await coach.keyboard.press('Enter')
+        })
+        await expect(coach.getByText(say('meeting:report.same', { version: 1 }))).toBeVisible()
+        await expectAccessible(coach, 'the report of a look back')
       })
 
       test('what a kick-off agrees on, and a vote with nobody named, can be used by everybody', async ({
