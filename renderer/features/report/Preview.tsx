@@ -6,21 +6,27 @@ import type { ReportKind, ReportSection } from '#domain/report/report.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api } from '#renderer/app/api.ts'
 import { DocumentParts } from '#renderer/app/document/DocumentParts.tsx'
+import { useLanguage } from '#renderer/app/language.ts'
 import { Loaded } from '#renderer/app/Loaded.tsx'
+import { Button } from '#renderer/design/Button.tsx'
 import { SectionTitle } from '#renderer/design/SectionTitle.tsx'
 import classes from './Preview.module.css'
 
 /** Of the section above its heading, in pixels. */
 const MARGIN = 16
 
+/** What stands nowhere but in the coach's own words. */
+const BY_HAND: ReadonlySet<ReportSection> = new Set(['agreed'])
+
 export interface PreviewProps {
   clientId: Id
   kind: ReportKind
   /** The section the coach is at. */
   at: ReportSection | null
+  onWrite: (section: ReportSection) => void
 }
 
-export function Preview({ clientId, kind, at }: PreviewProps) {
+export function Preview({ clientId, kind, at, onWrite }: PreviewProps) {
   const { t } = useTranslation('report')
   const query = useQuery(api.report.preview.queryOptions({ input: { clientId, kind } }))
   const frame = useRef<HTMLDivElement>(null)
@@ -40,15 +46,34 @@ export function Preview({ clientId, kind, at }: PreviewProps) {
           {({ language, parts, sections }) => (
             <div className={classes.paper} data-theme="light" lang={language}>
               <DocumentParts parts={parts.slice(0, sections[0]?.at ?? parts.length)} />
-              {sections.map(({ id, at: start }, index) => (
-                <div key={id} data-part-of={id} className={classes.section} data-at={id === at || undefined}>
-                  <DocumentParts parts={parts.slice(start, sections[index + 1]?.at ?? parts.length)} />
-                </div>
-              ))}
+              {sections.map(({ id, at: start }, index) => {
+                const own = parts.slice(start, sections[index + 1]?.at ?? parts.length)
+                const isUnwritten = id !== at && BY_HAND.has(id) && own.length === 1
+                return (
+                  <div key={id} data-part-of={id} className={classes.section} data-at={id === at || undefined}>
+                    <DocumentParts parts={own} />
+                    {isUnwritten ? <Unwritten onWrite={() => onWrite(id)} /> : null}
+                  </div>
+                )
+              })}
             </div>
           )}
         </Loaded>
       </div>
     </section>
+  )
+}
+
+/** Under a heading that waits for the coach's words. Not of the document: in the window's own language, and on no paper. */
+function Unwritten({ onWrite }: { onWrite: () => void }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  return (
+    <p className={`screen-only ${classes.unwritten}`} lang={language}>
+      {t('preview.unwritten')}
+      <Button kind="quiet" icon="pencil" onClick={onWrite}>
+        {t('sections.write')}
+      </Button>
+    </p>
   )
 }

@@ -103,7 +103,7 @@ function Report({ clientId, told, units, usualLanguage }: ReportProps) {
         {isUnasked ? (
           <AskUnit onAsk={() => unitField.current?.focus()} />
         ) : (
-          <Preview clientId={clientId} kind={kind} at={open} />
+          <Preview clientId={clientId} kind={kind} at={open} onWrite={setOpen} />
         )}
       </div>
     </Page>
