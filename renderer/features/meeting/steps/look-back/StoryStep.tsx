@@ -5,7 +5,7 @@ import type { ClosingKeyResult } from '#contract/closing.ts'
 import { LearnedAgain } from '#renderer/app/learning/LearnedAgain.tsx'
 import { cx } from '#renderer/design/cx.ts'
 import { Spark } from '#renderer/design/Spark.tsx'
-import { StatusMark } from '#renderer/design/StatusMark.tsx'
+import { StatusLabel } from '#renderer/design/StatusLabel.tsx'
 import { capitalised } from '#renderer/format/names.ts'
 import { useRoom } from '../../room/room-context.ts'
 import { useStepWords } from '../../step-words.ts'
@@ -61,14 +61,16 @@ function Result({ row, current, onPick }: { row: ClosingKeyResult; current: bool
   return (
     <li ref={item} className={cx(classes.item, current && classes.current)} aria-current={current || undefined}>
       <button type="button" className={classes.result} onClick={onPick}>
-        {status === null ? <span /> : <StatusMark kind={status} className={classes.mark} />}
-        <span className={classes.name}>{capitalised(row.shortName || row.title)}</span>
+        <span className={classes.named}>
+          <span className={classes.name}>{capitalised(row.shortName || row.title)}</span>
+          {status === null ? null : <StatusLabel kind={status}>{t(`common:status.${status}`)}</StatusLabel>}
+        </span>
         <Spark values={trend.map((each) => each.value)} />
         <span className={classes.way}>
-          {definition.baseline === null ? null : `${figure(definition.baseline)} → `}
-          <b>{figure(value)}</b>
+          {definition.baseline === null ? null : <span>{`${figure(definition.baseline)} →`}</span>}{' '}
+          <b>{figure(value)}</b>{' '}
           {definition.target === null ? null : (
-            <span className="meta">{` ${t('stage:target.towards', { target: figure(definition.target) })}`}</span>
+            <span className="meta">{t('stage:target.towards', { target: figure(definition.target) })}</span>
           )}
         </span>
         <span className="meta">
