@@ -116,14 +116,27 @@ for (const language of LANGUAGES) {
           'Mål: Saker skal flyte, ikke ligge\n- Median liggetid fra 19 til 7 dager\n- Bli best',
         )
         await expectAccessible(coach, 'quick entry')
-        // A goal like an earlier one, of which something was learned.
+        // In the next cycle a goal like an earlier one, of which something was learned.
+        const command = () => ({ clientId, commandId: randomUUID() })
         const [first] = (await backEnd.goal.board({ clientId, cycleId: null })).objectives
-        await backEnd.learning.add({
-          ...{ clientId, commandId: randomUUID(), text: 'Ring søkeren samme dag', tags: ['telefon'] },
-          ...{ unitId: null, keyResultId: null, objectiveId: first?.id ?? null, learnedOn: '2026-06-12' },
-        })
-        await coach.keyboard.press('Control+a')
-        await coach.keyboard.insertText(`${say('goal:terms.goal.objective', { count: 1 })}: ${first?.title}`)
+        const about = { unitId: null, keyResultId: null, objectiveId: first?.id ?? null }
+        const learned = { text: 'Ring søkeren samme dag', tags: ['telefon'], learnedOn: '2026-06-12' }
+        await backEnd.learning.add({ ...command(), ...learned, ...about })
+        const days = { startDate: '2026-09-01', endDate: '2026-12-31' }
+        const tertial = { name: '3. tertial 2026', kind: 'tertial', state: 'planned', ...days } as const
+        const next = await backEnd.organisation.addCycle({ ...command(), cycle: tertial })
+        await coach.getByRole('button', { name: say('goal:entry.clear') }).click()
+        await coach.getByRole('button', { name: say('goal:entry.back') }).click()
+        await app.go(`/client/${clientId}/okr?cycle=${next.id}`)
+        await coach
+          .getByRole('button', { name: say('goal:write') })
+          .first()
+          .click()
+        await expect(coach.getByRole('textbox').first()).toBeFocused()
+        await coach.keyboard.insertText(
+          `Byggesak og plan\n${say('goal:terms.goal.objective', { count: 1 })}: ${first?.title}`,
+        )
+        await coach.getByRole('textbox').nth(1).focus()
         await coach.getByRole('button', { name: /100\s?%/ }).click()
         await expect(coach.getByText(say('learning:last'))).toBeVisible()
         await expectAccessible(coach, 'what was learned, in quick entry')
