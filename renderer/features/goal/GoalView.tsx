@@ -73,7 +73,7 @@ export function GoalView() {
   const own = new Set(inPlace(shown, search, units).map((each) => each.id))
   const ofOwner = filterBoard(objectives, { level, unit, owner, order: 'own' }, units)
   const needing = ofOwner.flatMap((each) => each.keyResults).filter((each) => each.standing.needsAttention).length
-  const headline = useHeadline(ofOwner, terms)
+  const headline = useHeadline(ofOwner, terms, isClosed)
   const attention = byAttention(search)
   useRail(open !== null && !writing)
 

@@ -6,7 +6,8 @@ import { useNumberWord } from '#renderer/app/goal/number-word.ts'
 import type { Terms } from '#renderer/app/goal/terms.ts'
 import { capitalised } from '#renderer/format/names.ts'
 
-export function useHeadline(all: readonly BoardObjective[], terms: Terms): string {
+/** Of a cycle that is closed nothing is ready, and nothing waits for a conversation. */
+export function useHeadline(all: readonly BoardObjective[], terms: Terms, isClosed: boolean): string {
   const { t } = useTranslation('goal')
   const word = useNumberWord()
   const objectives = all.filter((each) => !isDropped(each))
@@ -16,6 +17,7 @@ export function useHeadline(all: readonly BoardObjective[], terms: Terms): strin
     return capitalised(t('headline.noKeyResults', { objectives: objectiveWords, keyResults: terms.keyResults(0) }))
   }
   const counted = `${word(keyResults.length)} ${terms.keyResults(keyResults.length)}`
+  if (isClosed) return capitalised(t('headline.closed', { keyResults: counted, objectives: objectiveWords }))
   if (keyResults.every((each) => each.standing.freshness === 'never')) {
     return capitalised(t('headline.ready', { keyResults: counted, count: keyResults.length }))
   }
