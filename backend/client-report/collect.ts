@@ -29,7 +29,13 @@ import { marksOfUnit } from '#domain/maturity/pilot-finder.ts'
 import { unitsCovered } from '#domain/meeting/covered.ts'
 import type { Capture } from '#domain/meeting/meeting.ts'
 import { pilotOf } from '#domain/meeting/pilot.ts'
-import { sectionsOf, type ReportKind, type ReportPeriod, type ReportSetup } from '#domain/report/report.ts'
+import {
+  SINCE_THE_FIRST,
+  sectionsOf,
+  type ReportKind,
+  type ReportPeriod,
+  type ReportSetup,
+} from '#domain/report/report.ts'
 import type { RichText } from '#domain/report/rich-text.ts'
 import { chronological, type DocumentLanguage, type Id, type IsoDate } from '#domain/shared/basics.ts'
 import { addDays } from '#domain/time/calendar.ts'
@@ -171,10 +177,17 @@ export function wordsOf(
     .map(({ section, text }) => ({ section, text }))
 }
 
-/** The days it covers: those that were chosen, else the cycle that runs up to today, else the last thirty. */
-export function periodOf(vault: Store, { period }: Pick<ReportSetup, 'period'>, today: IsoDate): ReportPeriod {
+/** The days it covers: those that were chosen, else the cycle that runs up to today, or all of them up to then where the kind tells of a long time; else the last thirty. */
+export function periodOf(
+  vault: Store,
+  { kind, period }: Pick<ReportSetup, 'kind' | 'period'>,
+  today: IsoDate,
+): ReportPeriod {
   if (period !== null) return period
-  const cycle = currentCycle(vault.queries(organisationQueries).cycles.all(), today)
+  const cycles = vault.queries(organisationQueries).cycles.all()
+  const [first] = cycles
+  if (SINCE_THE_FIRST.has(kind) && first && first.startDate <= today) return { start: first.startDate, end: today }
+  const cycle = currentCycle(cycles, today)
   if (!cycle || cycle.startDate > today) return { start: addDays(today, -DAYS_AHEAD), end: today }
   return { start: cycle.startDate, end: cycle.endDate < today ? cycle.endDate : today }
 }

@@ -87,6 +87,9 @@ const OFF_AT_FIRST: ReadonlySet<ReportSection> = new Set(['check_ins'])
 /** Of which one unit is chosen, and no period. */
 export const OF_ONE_UNIT: ReadonlySet<ReportKind> = new Set(['unit_sheet', 'kickoff_handout', 'weekly_guide'])
 
+/** What they tell began before the running cycle: of those the days are, unless others are chosen, all since the first cycle began. */
+export const SINCE_THE_FIRST: ReadonlySet<ReportKind> = new Set(['effect_report', 'engagement_report'])
+
 export const chosenSectionSchema = z.object({ id: reportSectionSchema, on: z.boolean() })
 export type ChosenSection = z.infer<typeof chosenSectionSchema>
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReportSetupView } from '#contract/report.ts'
 import type { Unit } from '#domain/organisation/organisation.ts'
-import { OF_ONE_UNIT } from '#domain/report/report.ts'
+import { OF_ONE_UNIT, SINCE_THE_FIRST } from '#domain/report/report.ts'
 import { documentLanguageSchema, type DocumentLanguage, type Id } from '#domain/shared/basics.ts'
 import { ChooseFew, ChooseOne } from '#renderer/app/fields/Choose.tsx'
 import { CommitDate } from '#renderer/app/fields/CommitDate.tsx'
@@ -135,7 +135,10 @@ function Days({ setup, change }: Pick<PartProps, 'setup' | 'change'>) {
         label={t('setup.period')}
         hint={span === 'own' ? undefined : formatRange(shown.start, shown.end, language)}
         value={span}
-        choices={SPANS.map((value) => ({ value, label: t(`setup.span.${value}`) }))}
+        choices={SPANS.map((value) => ({
+          value,
+          label: t(`setup.span.${value === 'cycle' && SINCE_THE_FIRST.has(setup.kind) ? 'sinceFirst' : value}`),
+        }))}
         onChoose={choose}
       />
       {span === 'own' ? (

@@ -177,6 +177,19 @@ test('a draft says so on its pages and in its name; a finished one is kept with 
   expect(without).not.toContain('Samir')
 })
 
+test('what tells of a long time covers all since the first cycle began, unless other days are chosen; a client report the running cycle', async () => {
+  const { coach, clientId, command } = await scene()
+  const before = { name: '3. tertial 2025', kind: 'tertial' as const, startDate: '2025-09-01', endDate: '2025-12-31' }
+  await coach.organisation.addCycle({ ...command(), cycle: { ...before, state: 'closed' } })
+  const covers = async (kind: ReportKind) => (await coach.report.setup({ clientId, kind })).covers
+  expect(await covers('effect_report')).toEqual({ start: '2025-09-01', end: '2026-06-29' })
+  expect(await covers('engagement_report')).toEqual({ start: '2025-09-01', end: '2026-06-29' })
+  expect((await covers('client_report')).start).toBe('2026-05-01')
+  const period = { start: '2026-06-01', end: '2026-06-15' }
+  await coach.report.change({ ...command(), kind: 'effect_report', patch: { period } })
+  expect(await covers('effect_report')).toEqual(period)
+})
+
 test('while it is made each step is told, in order, to who asks of that command and to no other', async () => {
   const { coach, clientId } = await scene()
   const order = { clientId, commandId: commandId(), kind: 'client_report' as const, draft: true }
