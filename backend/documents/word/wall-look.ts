@@ -63,7 +63,14 @@ function heightOf(part: WordPart, scale: number): number {
     case 'paragraph':
     case 'lead':
       return of('text', part.text)
-    default:
+    case 'contents':
+    case 'facts':
+    case 'figures':
+    case 'subject':
+    case 'bullets':
+    case 'chart':
+    case 'picture':
+    case 'sign':
       // None of these is on a sheet for the wall.
       return 0
   }

@@ -2,9 +2,8 @@
 import type { Unit } from '#domain/organisation/organisation.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
+/** What stands for them in a choice of one. */
 export const ALL_UNITS = 'all'
-
-export type OneUnit = Id | typeof ALL_UNITS
 
 /** Those with none above them. */
 export function unitsAtTop(units: readonly Unit[]): Id[] {
@@ -12,8 +11,8 @@ export function unitsAtTop(units: readonly Unit[]): Id[] {
   return units.filter(({ parentId }) => parentId === null || !known.has(parentId)).map(({ id }) => id)
 }
 
-/** What is chosen; null: nothing that is still there. */
-export function oneUnitOf(chosen: readonly Id[], units: readonly Unit[]): OneUnit | null {
+/** The unit that is chosen, or `ALL_UNITS`; null: nothing that is still there. */
+export function oneUnitOf(chosen: readonly Id[], units: readonly Unit[]): Id | null {
   const kept = new Set(units.filter(({ id }) => chosen.includes(id)).map(({ id }) => id))
   const [only = null] = kept
   if (kept.size < 2) return only
