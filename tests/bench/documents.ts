@@ -1,12 +1,21 @@
-/** The client report through the built back end, from the call until it is kept: with 40 key results and with 400, and how much memory the back end has at most. */
+/**
+ * The client report through the built back end, from the call until it is kept: with 40 key results and with 400, how much memory the back end has at most,
+ * and keys typed in a running meeting while the large one is made.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromium as browserType, expect, type Page } from '@playwright/test'
 import { v7 as uuid } from 'uuid'
+import type { Client } from '#backend/back-end.ts'
 import { DataFolder } from '#db/data-folder.ts'
+import { chromium } from '../support/chromium.ts'
 import { connectTo, newServer, runBackEnd, seat, takeSeat } from '../support/back-end-process.ts'
 import { plantCustomer } from '../support/generated.ts'
-import { median, milliseconds, timed, type Verdict } from './measure.ts'
+import { meetingOf } from '../support/plan-meeting.ts'
+import { noteKeys, notedKeys } from './keys.ts'
+import { median, milliseconds, p95, timed, type Verdict } from './measure.ts'
+import { beginMeeting } from './meeting.ts'
 
 const TODAY = '2026-06-29'
 const USUAL = { keyResults: 40, units: 6, name: 'Vanlig kunde', limit: 1500, runs: 7 }
@@ -20,7 +29,7 @@ export async function benchDocuments(): Promise<Verdict[]> {
       plantCustomer(data, { seed, today: TODAY, years: 1, keyResults, units, name }),
     )
     data.close()
-    return await measured(dataFolder, usual, large)
+    return [...(await measured(dataFolder, usual, large)), ...(await keysMeanwhile(dataFolder, large))]
   } finally {
     rmSync(dataFolder, { recursive: true, force: true })
   }
@@ -52,6 +61,69 @@ async function measured(dataFolder: string, usual: string, large: string): Promi
     connected.close()
     await running.stop()
   }
+}
+
+/** The coach has the report made, goes back to the meeting and writes down a decision: the page, the back end and the worker share the computer. */
+async function keysMeanwhile(dataFolder: string, clientId: string): Promise<Verdict[]> {
+  const server = await newServer()
+  const [coach, planner] = [seat(), seat()]
+  server.seats.push(coach, planner)
+  const pagesFolder = join(import.meta.dirname, '../../out/pages')
+  const running = await runBackEnd({ dataFolder, server, today: TODAY, pagesFolder })
+  const browser = await browserType.launch(await chromium())
+  try {
+    const own = await connectTo(server.port, 'coach', await takeSeat(server.port, planner))
+    const meetingId = await planned(own.client, clientId)
+    own.close()
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'nb-NO' })
+    await page.goto(`http://coach.localhost:${server.port}/?seat=${coach.token}`)
+    await page.getByText(LARGE.name).first().waitFor()
+    await beginMeeting(page, { clientId, meetingId, keyResultId: '' }, () => page.context().waitForEvent('page'))
+    const alone = await decisionTyped(page)
+    await page.evaluate((to) => (location.hash = to), `/client/${clientId}/reports`)
+    await page.getByRole('button', { name: 'Lag utkast' }).click()
+    const file = page.waitForEvent('download', { timeout: 120_000 })
+    // Awaited below; until then a failure of what comes before is the one to tell.
+    file.catch(() => undefined)
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await page.evaluate((to) => (location.hash = to), `/client/${clientId}/meetings/${meetingId}`)
+    await page.getByRole('button', { name: /Fortsett møtet/ }).click()
+    await expect(page.getByRole('timer')).toBeVisible()
+    const first = await Promise.race([decisionTyped(page), file.then(() => null)])
+    if (first === null) throw new Error('the report was finished before the keys were')
+    await file
+    return [
+      milliseconds('key to paint in a meeting while 400 key results are made, p95', p95(first), 50),
+      milliseconds('  with nothing made meanwhile', p95(alone), 50),
+    ]
+  } finally {
+    await browser.close()
+    await running.stop()
+  }
+}
+
+async function planned(backEnd: Client, clientId: string): Promise<string> {
+  const { units } = await backEnd.organisation.get({ clientId })
+  const unitId = units.find((unit) => unit.parentId !== null)?.id ?? ''
+  const meeting = meetingOf(unitId, { startTime: null })
+  return (await backEnd.meeting.create({ clientId, commandId: uuid(), meeting })).id
+}
+
+const DECISION = 'Vi flytter tre saksbehandlere til byggesak i to uker '
+
+/** Milliseconds of each key of a decision that is written down. */
+async function decisionTyped(page: Page): Promise<number[]> {
+  await page.keyboard.press('d')
+  const box = page.locator('input:focus, textarea:focus')
+  await expect(box).toBeVisible()
+  await noteKeys(page)
+  await page.keyboard.type(DECISION, { delay: 20 })
+  await expect(box).toHaveValue(DECISION)
+  const taken = await notedKeys(page)
+  // What is typed is kept for the next time.
+  await box.fill('')
+  await page.keyboard.press('Escape')
+  return taken
 }
 
 /** Megabytes of a process at most, as Linux has counted them; nought where it is another system. */

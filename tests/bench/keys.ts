@@ -43,6 +43,14 @@ export async function typed(page: Page, clientId: string, keyResults: number): P
   await page.getByRole('textbox').first().waitFor()
   await page.keyboard.insertText(WRITTEN)
   await page.waitForTimeout(500)
+  await noteKeys(page)
+  await page.keyboard.type(LINE + LINE, { delay: 40 })
+  if (!(await page.getByRole('textbox').last().inputValue()).endsWith(LINE)) throw new Error('the keys went astray')
+  return notedKeys(page)
+}
+
+/** From now on each key struck in the page is timed, until the next frame has been drawn. */
+export async function noteKeys(page: Page): Promise<void> {
   await page.evaluate(() => {
     const noting = globalThis as Noting
     noting.rytmeKeys = []
@@ -58,7 +66,9 @@ export async function typed(page: Page, clientId: string, keyResults: number): P
       { capture: true },
     )
   })
-  await page.keyboard.type(LINE + LINE, { delay: 40 })
-  if (!(await page.getByRole('textbox').last().inputValue()).endsWith(LINE)) throw new Error('the keys went astray')
+}
+
+/** Milliseconds of each key since `noteKeys`. */
+export function notedKeys(page: Page): Promise<number[]> {
   return page.evaluate(() => (globalThis as Noting).rytmeKeys)
 }
