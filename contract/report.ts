@@ -43,7 +43,7 @@ export const report = {
       z.object({
         language: documentLanguageSchema,
         parts: z.array(wordPartSchema),
-        /** Where each section begins among the parts, in their order. A section that has nothing to say is not among them. */
+        /** Where each section begins among the parts, in their order. One that has nothing to say has no parts. */
         sections: z.array(z.object({ id: reportSectionSchema, at: z.int() })),
       }),
     ),

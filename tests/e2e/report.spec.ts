@@ -169,6 +169,13 @@ for (const language of ['nb', 'en'] as const) {
       await coach.getByRole('option', { name: 'Team Mottak' }).click()
       const preview = coach.getByRole('region', { name: say('report:preview.scroll') })
       await expect(preview.getByRole('paragraph').filter({ hasText: 'Team Mottak' })).toBeVisible()
+
+      // What only the coach can tell is left out until it is told, and the preview says so.
+      await app.go(`/client/${clientId}/reports?kind=engagement_report`)
+      const section = say('report:section.agreed')
+      await expect(preview.getByText(say('report:preview.unwritten', { section }))).toBeVisible()
+      await preview.getByRole('button', { name: say('report:sections.write'), exact: true }).click()
+      await expect(coach.getByRole('textbox', { name: say('report:words.label', { section }) })).toBeFocused()
     })
   })
 }

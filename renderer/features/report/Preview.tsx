@@ -48,11 +48,11 @@ export function Preview({ clientId, kind, at, onWrite }: PreviewProps) {
               <DocumentParts parts={parts.slice(0, sections[0]?.at ?? parts.length)} />
               {sections.map(({ id, at: start }, index) => {
                 const own = parts.slice(start, sections[index + 1]?.at ?? parts.length)
-                const isUnwritten = id !== at && BY_HAND.has(id) && own.length === 1
+                const isUnwritten = id !== at && BY_HAND.has(id) && own.length === 0
                 return (
                   <div key={id} data-part-of={id} className={classes.section} data-at={id === at || undefined}>
                     <DocumentParts parts={own} />
-                    {isUnwritten ? <Unwritten onWrite={() => onWrite(id)} /> : null}
+                    {isUnwritten ? <Unwritten section={id} onWrite={() => onWrite(id)} /> : null}
                   </div>
                 )
               })}
@@ -64,13 +64,13 @@ export function Preview({ clientId, kind, at, onWrite }: PreviewProps) {
   )
 }
 
-/** Under a heading that waits for the coach's words. Not of the document: in the window's own language, and on no paper. */
-function Unwritten({ onWrite }: { onWrite: () => void }) {
+/** In the place of a section that is left out until the coach has written it. Not of the document: in the window's own language, and on no paper. */
+function Unwritten({ section, onWrite }: { section: ReportSection; onWrite: () => void }) {
   const { t } = useTranslation('report')
   const language = useLanguage()
   return (
     <p className={`screen-only ${classes.unwritten}`} lang={language}>
-      {t('preview.unwritten')}
+      {t('preview.unwritten', { section: t(`section.${section}`) })}
       <Button kind="quiet" icon="pencil" onClick={onWrite}>
         {t('sections.write')}
       </Button>
