@@ -65,7 +65,8 @@ function wasSaid(value: number, line: string): boolean {
     FACTORS.some(({ phrase, factor }) => lower.includes(phrase) && said(value / factor)) ||
     [2, 3, 4, 5, 6, 7, 8, 9, 10].some((factor) => lower.includes(`${factor}x`) && said(value / factor)) ||
     (/\b(?:ganger|gonger|times)\s/u.test(lower) && numbersIn(lower).some((factor) => said(value / factor))) ||
-    (lower.includes('half') && said(value / 1.5)) ||
+    // «Increase by half», «øke med halvparten».
+    (/half|halvpart|halvdel/.test(lower) && said(value / 1.5)) ||
     (value === 100 && /\b(?:alle|all|every|samtlige)\b/u.test(lower)) ||
     isOfTheClock(value, lower) ||
     // «1 av 5» beside «1 av 10» is «2 av 10».
