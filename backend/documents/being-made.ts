@@ -2,10 +2,11 @@
 import type { MakingStep } from '#contract/report.ts'
 import type { Id } from '#domain/shared/basics.ts'
 
-type Listener = (step: MakingStep) => void
+/** Hears each step of a document that takes its time. */
+export type OnStep = (step: MakingStep) => void
 
 export class BeingMade {
-  readonly #listeners = new Map<Id, Set<Listener>>()
+  readonly #listeners = new Map<Id, Set<OnStep>>()
 
   /** @param commandId of the command it is made by */
   tell(commandId: Id, step: MakingStep): void {
@@ -13,7 +14,7 @@ export class BeingMade {
   }
 
   /** Hears each step from now on, until what it returns is called. */
-  listen(commandId: Id, listener: Listener): () => void {
+  listen(commandId: Id, listener: OnStep): () => void {
     const listeners = this.#listeners.get(commandId) ?? new Set()
     this.#listeners.set(commandId, listeners.add(listener))
     return () => {

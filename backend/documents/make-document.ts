@@ -1,6 +1,7 @@
 /** Has a document made by a worker, one worker a document, so that the Word library is loaded there and gone afterwards. */
-import { makingStepSchema, type MakingStep } from '#contract/report.ts'
+import { makingStepSchema } from '#contract/report.ts'
 import { askWorker } from '../ask-worker.ts'
+import type { OnStep } from './being-made.ts'
 import type { ClientOrder } from './client/order.ts'
 import type { CheckInContent } from './check-in/content.ts'
 import type { MinutesOrder } from './minutes/write.ts'
@@ -30,7 +31,7 @@ const YOUNG_MB = 4
 export type MakeOptions = {
   signal?: AbortSignal | undefined
   /** Hears each step of a document long enough to have any. */
-  onStep?: ((step: MakingStep) => void) | undefined
+  onStep?: OnStep | undefined
   /** Megabytes. */
   room?: number
 }

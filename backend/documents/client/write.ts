@@ -1,9 +1,10 @@
 /** A document of the whole client as Word: in the client's and the coach's brand, on the client's own template where there is one. */
 import { fill } from '#texts/fill.ts'
+import type { OnStep } from '../being-made.ts'
 import type { Brand } from '../brand.ts'
 import { brandLook, bytesOf, coverLogo } from '../word/brand-look.ts'
 import type { Cover } from '../word/cover.ts'
-import { pack, type OnStep } from '../word/paper.ts'
+import { pack } from '../word/paper.ts'
 import { OWN_LOOK } from '../word/paper-look.ts'
 import { wallLook } from '../word/wall-look.ts'
 import { aboutWords, periodWords } from './opening.ts'

@@ -1,9 +1,9 @@
 /** Writes a document on a client's own template: its page, styles, head and foot, and our text. */
 import JSZip from 'jszip'
 import { Document, Footer, Packer, Paragraph, PatchType, patchDocument, type FileChild } from 'docx'
+import type { OnStep } from '../being-made.ts'
 import { templatePageNumbering } from './page-numbering.ts'
 import { numberingOf, stylesOf } from './styles.ts'
-import type { OnStep } from './paper.ts'
 import type { PaperLook } from './paper-look.ts'
 import { PLACE, templateBase } from './template-base.ts'
 

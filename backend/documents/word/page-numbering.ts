@@ -3,8 +3,8 @@
  * it is not asked. It is loaded only where there is a table of contents.
  */
 import type { EstimatedPageNumbers, IXmlableObject, PageNumberEstimator, TemplatePageNumberEstimator } from 'docx'
+import type { OnStep } from '../being-made.ts'
 import { arialWidth } from './arial-width.ts'
-import type { OnStep } from './paper.ts'
 import { OWN_LOOK } from './paper-look.ts'
 
 /** Those of which the widths are known: Office's own that documents are written in most, and those made to be as wide. */
@@ -37,24 +37,25 @@ export async function pageNumbering(font: string, onStep?: OnStep): Promise<Page
   const estimate = await laidOut(font)
   // Without the library's `listNumbers`: our headings have none, and to find that out it reads the whole document once more.
   return (body, context) => {
-    onStep?.('numbering')
     const needed = upToLastListed(body)
-    const told = estimate(needed, context)
-    onStep?.('packing')
-    return needed === body ? told : withoutCounts(told)
+    const numbers = told(() => estimate(needed, context), onStep)
+    return needed === body ? numbers : withoutCounts(numbers)
   }
 }
 
 /** Of a document on a client's template, whose headings may be numbered. */
 export async function templatePageNumbering(font: string, onStep?: OnStep): Promise<TemplatePageNumberEstimator> {
   const estimate = await laidOut(font)
-  const told: TemplatePageNumberEstimator = (template) => {
-    onStep?.('numbering')
-    const numbers = estimate(template)
-    onStep?.('packing')
-    return numbers
-  }
-  return Object.assign(told, { listNumbers: estimate.listNumbers })
+  const ofTemplate: TemplatePageNumberEstimator = (template) => told(() => estimate(template), onStep)
+  return Object.assign(ofTemplate, { listNumbers: estimate.listNumbers })
+}
+
+/** Pages are found last of all: what comes after is the packing. */
+function told(find: () => EstimatedPageNumbers, onStep: OnStep | undefined): EstimatedPageNumbers {
+  onStep?.('numbering')
+  const numbers = find()
+  onStep?.('packing')
+  return numbers
 }
 
 async function laidOut(font: string): Promise<PageNumberEstimator & TemplatePageNumberEstimator> {

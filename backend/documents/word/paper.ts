@@ -16,6 +16,7 @@ import {
   TextRun,
   type IRunOptions,
 } from 'docx'
+import type { OnStep } from '../being-made.ts'
 import { clean } from '../typed-text.ts'
 import { blocksOf } from './blocks.ts'
 import { coverBlocks, type Cover } from './cover.ts'
@@ -29,9 +30,6 @@ import type { WordPart } from '#contract/document-parts.ts'
 
 /** As many characters as surely fit side by side in the running head. */
 const HEAD_LENGTH = 88
-
-/** Hears what is being done with a document that takes its time. */
-export type OnStep = (step: 'setting' | 'numbering' | 'packing') => void
 
 export type Paper = {
   /** `nb-NO`, `nn-NO` or `en-GB`: what a screen reader speaks and the spelling checker reads. */
