@@ -10,6 +10,7 @@ import type { Connection, Context, Services } from './context.ts'
 import { HandOver } from './hand-over.ts'
 import { HostRequests } from './host-requests.ts'
 import { BeingMade } from './documents/being-made.ts'
+import { DocumentMaker } from './documents/document-maker.ts'
 import { TakenTemplates } from './documents/template/taken-templates.ts'
 import { TakenSheets } from './importers/taken-sheets.ts'
 import { openLog, type Log } from './log.ts'
@@ -75,6 +76,7 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     windows,
     sheets: new TakenSheets(),
     templates: new TakenTemplates(),
+    documents: new DocumentMaker(),
     beingMade: new BeingMade(),
     surroundings,
     wall: new WallKeeper({ data, windows, surroundings, now, log }),
@@ -100,6 +102,7 @@ export function createBackEnd(options: BackEndOptions): BackEnd {
     close: () => {
       ahead.stop()
       checks.stop()
+      void services.documents.close()
       data.close()
     },
   }

@@ -24,9 +24,8 @@ export async function makeCheckInSheet(
   signal?: AbortSignal,
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const content = collectCheckIn(services, out)
-  const { makeDocument } = await import('./documents/make-document.ts')
   const { checkInFileName } = await import('./documents/check-in/words.ts')
-  return { bytes: await makeDocument('checkIn', content, { signal }), name: checkInFileName(content) }
+  return { bytes: await services.documents.make('checkIn', content, { signal }), name: checkInFileName(content) }
 }
 
 /** What can be checked in and is asked of these: nothing of a draft, of what is closed, dropped or archived, and nothing of another unit or owner. */

@@ -4,6 +4,7 @@ import type { DataFolder } from '#db/data-folder.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 import type { ChangeFeed } from './change-feed.ts'
 import type { BeingMade } from './documents/being-made.ts'
+import type { DocumentMaker } from './documents/document-maker.ts'
 import type { TakenTemplates } from './documents/template/taken-templates.ts'
 import type { HandOver } from './hand-over.ts'
 import type { HostRequests } from './host-requests.ts'
@@ -32,6 +33,7 @@ export type Services = {
   sheets: TakenSheets
   /** Word templates being given. */
   templates: TakenTemplates
+  documents: DocumentMaker
   /** Documents a worker is at. */
   beingMade: BeingMade
   log: Log

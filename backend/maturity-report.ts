@@ -51,12 +51,8 @@ export async function makeMaturityReport(
   signal?: AbortSignal,
 ): Promise<{ bytes: Uint8Array; content: ReportContent }> {
   const content = collectReport(services, clientId, checkId, language)
-  const { makeDocument } = await import('./documents/make-document.ts')
-  const bytes = await makeDocument(
-    'maturityReport',
-    { ...content, brand: brandFor(services, clientId) },
-    signal ? { signal } : {},
-  )
+  const order = { ...content, brand: brandFor(services, clientId) }
+  const bytes = await services.documents.make('maturityReport', order, { signal })
   return { bytes, content }
 }
 

@@ -67,8 +67,7 @@ export async function makeMinutes(
   const vault = vaultOf(services, clientId)
   const leftOut = leftOutOf(vault, meetingId)
   const order = { ...content, pictures: picturesIn(vault, content), brand: brandFor(services, clientId) }
-  const { makeDocument } = await import('./documents/make-document.ts')
-  const bytes = await makeDocument('minutes', order, signal ? { signal } : {})
+  const bytes = await services.documents.make('minutes', order, { signal })
   return { bytes, content, leftOut }
 }
 

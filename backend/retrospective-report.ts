@@ -58,9 +58,8 @@ export async function makeRetrospectiveReport(
   const kept = fresh ? null : keptContent(vault, meetingId)
   const content = kept ?? collectRetrospective(services, clientId, meetingId)
   const spoken = language ?? clientOf(vault).documentLanguage
-  const { makeDocument } = await import('./documents/make-document.ts')
   const order = { content, language: spoken, brand: brandFor(services, clientId) }
-  const bytes = await makeDocument('retrospectiveReport', order, signal ? { signal } : {})
+  const bytes = await services.documents.make('retrospectiveReport', order, { signal })
   return { bytes, content, language: spoken }
 }
 

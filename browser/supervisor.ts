@@ -2,10 +2,11 @@
  * Starts the back end as a child, starts it again when it dies, and holds what must survive it: port, secret, instance, seats and whether the
  * laptop is handed over. Never leaves one behind: the child ends when this process does, however it does.
  */
-import { fork, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import type { BackEndStart, FromBackEnd, HandedOver, Seat, ServerStart, ToBackEnd } from '#contract/process.ts'
 import { afterDeath } from '#contract/restart-policy.ts'
 import type { Failure } from '#texts/shell.ts'
+import { forkBackEnd } from './fork-back-end.ts'
 
 /** How long a back end may take to close its data before it is made to end. */
 const STOP_PATIENCE = 3000
@@ -40,9 +41,7 @@ export class Supervisor {
 
   start(): void {
     const restarted = this.#hasBeenReady
-    const child = fork(this.#entry, restarted ? ['--restarted'] : [], {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    })
+    const child = forkBackEnd(this.#entry, { restarted })
     this.#child = child
     let failure: Failure | null = null
     child.on('message', (message) => {

@@ -5,7 +5,6 @@ import { v7 as uuid } from 'uuid'
 import { collectCalendar } from '#backend/calendar/calendar-entries.ts'
 import { brandFor } from '#backend/brand.ts'
 import { collectClient, languageOfReport } from '#backend/client-report/collect.ts'
-import { makeClientDocument } from '#backend/client-report/make.ts'
 import { failure } from '#backend/failure.ts'
 import { makeMinutes } from '#backend/minutes.ts'
 import { makeRetrospectiveReport } from '#backend/retrospective-report.ts'
@@ -68,10 +67,8 @@ export function writeReport(
   return withBackEnd(where, async ({ services }) => {
     const content = collectClient(services, clientId, kind)
     const spoken = language ?? languageOfReport(vaultOf(services, clientId), kind)
-    await write(
-      file,
-      await makeClientDocument({ content, language: spoken, draft, brand: brandFor(services, clientId) }),
-    )
+    const order = { content, language: spoken, draft, brand: brandFor(services, clientId) }
+    await write(file, await services.documents.make('client', order))
     return { file }
   })
 }

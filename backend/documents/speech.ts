@@ -34,14 +34,19 @@ export type Speech = {
 export function speech(language: DocumentLanguage): Speech {
   const texts = documentTexts[language]
   const locale = NUMBER_LOCALES[language]
-  const number: Speech['number'] = (value, decimals = 0) =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: Math.max(decimals, 4),
-      signDisplay: 'negative',
-    })
-      .format(value)
-      .replace('-', '−')
+  // Making one takes far longer than writing a number with it, and a report has thousands.
+  const formats = new Map<number, Intl.NumberFormat>()
+  const number: Speech['number'] = (value, decimals = 0) => {
+    const format =
+      formats.get(decimals) ??
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: Math.max(decimals, 4),
+        signDisplay: 'negative',
+      })
+    formats.set(decimals, format)
+    return format.format(value).replace('-', '−')
+  }
   const written = (pattern: string, date: IsoDate) => fill(pattern, dateParts(date, texts))
   return {
     texts,

@@ -1,6 +1,6 @@
 /** Has a spreadsheet read by a worker of its own, with little memory and little time: it comes from elsewhere. */
 import type { Table } from '#domain/import/table.ts'
-import { askWorker } from '../ask-worker.ts'
+import { askWorker, isOutOfMemory } from '../ask-worker.ts'
 import type { SheetProblem } from './sheet-parts.ts'
 
 export type SheetRead = { table: Table; problem: null } | { table: null; problem: SheetProblem }
@@ -21,8 +21,7 @@ export async function readSheet(bytes: Uint8Array, signal?: AbortSignal): Promis
     })
   } catch (error) {
     // Cells scattered over a million rows: small as a file, and no sheet of ours.
-    const isOutOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    if (isOutOfMemory || error === tooLong.reason) return { table: null, problem: 'unsafe' }
+    if (isOutOfMemory(error) || error === tooLong.reason) return { table: null, problem: 'unsafe' }
     throw error
   }
 }

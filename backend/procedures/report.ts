@@ -2,7 +2,8 @@
 import { v7 as uuid } from 'uuid'
 import { brandFor } from '#backend/brand.ts'
 import { collectClient, languageOfReport, periodOf, setupOf, wordsOf } from '#backend/client-report/collect.ts'
-import { bytesOfClient, makeClientDocument } from '#backend/client-report/make.ts'
+import { shortened } from '#backend/client-report/shortened.ts'
+import { bytesOfClient } from '#backend/client-report/snapshot.ts'
 import { clientFileName } from '#backend/documents/client/file-name.ts'
 import { clientParts } from '#backend/documents/client/parts.ts'
 import { keepDocument } from '#backend/keep-document.ts'
@@ -63,6 +64,13 @@ export const report = {
     const vault = vaultOf(services, input.clientId)
     const language = languageOfReport(vault, input.kind)
     const content = collectClient(services, input.clientId, input.kind)
+    // Whoever looks at it will want it made.
+    services.documents.getReady('client', () => ({
+      content: shortened(content),
+      language,
+      draft: true,
+      brand: brandFor(services, input.clientId),
+    }))
     // The screen has no cover: the head of the document stands for it.
     return { language, ...clientParts({ content, language, withCover: false }) }
   }),
@@ -79,7 +87,8 @@ export const report = {
     const content = collectClient(services, clientId, kind)
     const language = languageOfReport(vault, kind)
     const brand = brandFor(services, clientId)
-    const bytes = await makeClientDocument(
+    const bytes = await services.documents.make(
+      'client',
       { content, language, draft, brand },
       { signal, onStep: (step) => services.beingMade.tell(commandId, step) },
     )

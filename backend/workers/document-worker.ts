@@ -1,14 +1,12 @@
-/**
- * Makes one document off the main thread, posts its bytes and ends: building is synchronous, and a coach is typing meanwhile. An error thrown
- * here reaches `makeDocument` as it is.
- */
-import { parentPort, workerData } from 'node:worker_threads'
-import type { DocumentOrder } from '#backend/documents/make-document.ts'
+/** Makes documents off the main thread: building one is synchronous, and a coach is typing meanwhile. */
+import { answerQuestions } from '#backend/answer-questions.ts'
+import type { OnStep } from '#backend/documents/being-made.ts'
+import type { DocumentOrder } from '#backend/documents/document-maker.ts'
 
-const order = workerData as DocumentOrder
+answerQuestions(written)
 
 /** Each kind loads only what it is written with. */
-async function written(): Promise<Uint8Array> {
+async function written(order: DocumentOrder, onStep: OnStep): Promise<Uint8Array> {
   switch (order.kind) {
     case 'minutes':
       return (await import('#backend/documents/minutes/write.ts')).writeMinutes(order.content)
@@ -19,15 +17,6 @@ async function written(): Promise<Uint8Array> {
     case 'retrospectiveReport':
       return (await import('#backend/documents/retrospective/write.ts')).writeRetrospectiveReport(order.content)
     case 'client':
-      return (await import('#backend/documents/client/write.ts')).writeClientDocument(order.content, (step) => {
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
-        parentPort?.postMessage({ step })
-      })
+      return (await import('#backend/documents/client/write.ts')).writeClientDocument(order.content, onStep)
   }
 }
-
-// Not awaited at the top: bundled, what is loaded on demand imports from this file, and each would wait for the other.
-void written().then((bytes) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
-  parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer])
-})

@@ -1,18 +1,14 @@
-/** Checks and reads one Word template off the main thread, posts what may be kept or why nothing may, and ends. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** Checks and reads a Word template off the main thread: what may be kept, or why nothing may. */
+import { answerQuestions } from '#backend/answer-questions.ts'
 import { checkTemplate } from '#backend/documents/template/check-template.ts'
 import { NoTemplate } from '#backend/documents/template/safe-package.ts'
 import type { TemplateChecked } from '#backend/documents/template/taken-templates.ts'
 
-async function check(): Promise<TemplateChecked> {
+answerQuestions(async (bytes: Uint8Array): Promise<TemplateChecked> => {
   try {
-    return { template: await checkTemplate(workerData as Uint8Array), problem: null }
+    return { template: await checkTemplate(bytes), problem: null }
   } catch (error) {
     if (error instanceof NoTemplate) return { template: null, problem: error.problem }
     throw error
   }
-}
-
-const answer = await check()
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
-parentPort?.postMessage(answer)
+})

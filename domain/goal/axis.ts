@@ -1,6 +1,6 @@
 /**
  * A period as a line of working days: the axis that expectations and forecasts are drawn along, so that a holiday or a pause is a point and not
- * a stretch. Counted once and looked up afterwards: a board asks for the same days some thousand times.
+ * a stretch.
  */
 import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
 import { addDays, countWorkingDays, isWorkingDay, type WorkCalendar } from '#domain/time/calendar.ts'
@@ -31,6 +31,18 @@ export function workingDayAxis(period: DateRange, calendar: WorkCalendar): Worki
     },
     dayOf: (workingDays) => working[workingDays - 1] ?? null,
   }
+}
+
+const known = new WeakMap<WorkCalendar, Map<string, WorkingDayAxis>>()
+
+/** The period's axis, counted the first time it is asked for: a board and a report ask for the same few some thousand times. */
+export function axisOf(period: DateRange, calendar: WorkCalendar): WorkingDayAxis {
+  const axes = known.get(calendar) ?? new Map<string, WorkingDayAxis>()
+  known.set(calendar, axes)
+  const name = `${period.start}/${period.end}`
+  const axis = axes.get(name) ?? workingDayAxis(period, calendar)
+  axes.set(name, axis)
+  return axis
 }
 
 /** Share of the period that is behind us, 0–1: none before it begins, all of it once it has ended, and where it has no working day. */

@@ -5,7 +5,7 @@
  */
 import { chronological, type DateRange, type IsoDate } from '#domain/shared/basics.ts'
 import { addDays, isWorkingDay, type WorkCalendar } from '#domain/time/calendar.ts'
-import { workingDayAxis, type WorkingDayAxis } from './axis.ts'
+import { axisOf, workingDayAxis, type WorkingDayAxis } from './axis.ts'
 import { theilSen, type Forecast } from './forecast.ts'
 import type { CheckIn, KeyResultDefinition, Status } from './goal.ts'
 import { comparableSince, definitionAt } from './measurements.ts'
@@ -173,7 +173,7 @@ function forecastLine(
 ): CourseForecast[] {
   const byDate = [...new Map(given.map((each) => [each.date, each.value ?? 0]))]
   const last = byDate.at(-1)
-  const axis = workingDayAxis(period, calendar)
+  const axis = axisOf(period, calendar)
   const line = theilSen(byDate.map(([date, value]) => ({ x: axis.at(date), y: value })))
   const end = addDays(period.end, 1)
   if (!last || !line || last[0] >= end) return []

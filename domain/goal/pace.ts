@@ -1,5 +1,5 @@
 /** Is a key result where it should be by now? Source: domain rules, Progress and pace. */
-import { elapsedShare, workingDayAxis, type WorkingDayAxis } from './axis.ts'
+import { axisOf, elapsedShare } from './axis.ts'
 import type { KeyResultDefinition } from './goal.ts'
 import type { Client } from '#domain/client/client.ts'
 import { chronological, type DateRange, type IsoDate } from '#domain/shared/basics.ts'
@@ -53,14 +53,8 @@ export function paceOf(gap: number, elapsed: number, thresholds: PaceThresholds 
 
 type Curve = Pick<KeyResultDefinition, 'kind' | 'curve' | 'curveFrom' | 'curvePoints'>
 
-/** Share of the way expected on a day, 0–1, along the key result's curve; null for kinds that have no pace. `axis`: the period's, once counted. */
-export function expectedOn(
-  date: IsoDate,
-  definition: Curve,
-  period: DateRange,
-  calendar: WorkCalendar,
-  axis: WorkingDayAxis = workingDayAxis(period, calendar),
-): number | null {
+/** Share of the way expected on a day, 0–1, along the key result's curve; null for kinds that have no pace. */
+export function expectedOn(date: IsoDate, definition: Curve, period: DateRange, calendar: WorkCalendar): number | null {
   if (definition.kind !== 'increase' && definition.kind !== 'decrease' && definition.kind !== 'milestone') return null
   if (definition.curve === 'from_date' && definition.curveFrom)
     return date <= definition.curveFrom
@@ -68,7 +62,7 @@ export function expectedOn(
       : expectedShare(date, { start: definition.curveFrom, end: period.end }, calendar)
   if (definition.curve === 'milestones' && definition.curvePoints.length > 0)
     return alongPoints(date, definition, period, calendar)
-  return elapsedShare(date, period, axis)
+  return elapsedShare(date, period, axisOf(period, calendar))
 }
 
 /**

@@ -4,7 +4,7 @@ import type { DateRange, IsoDate } from '#domain/shared/basics.ts'
 import { daysBetween, type WorkCalendar } from '#domain/time/calendar.ts'
 import { dueSlots, type DueSlot, type Rhythm } from '#domain/time/due.ts'
 import { attentionReasons, type AttentionReason } from './attention.ts'
-import { elapsedShare, workingDayAxis, type WorkingDayAxis } from './axis.ts'
+import { axisOf, elapsedShare } from './axis.ts'
 import { keyResultFlags, type Flag, type ServingInitiative } from './flags.ts'
 import { forecastOf, type Forecast } from './forecast.ts'
 import { firstMissed, freshness, nextOpen, shownStatus, type Freshness } from './freshness.ts'
@@ -57,8 +57,6 @@ export type Standing = {
 
 // The due slots of a cycle are the same for every key result of a unit: worked out once a context.
 const slotsOf = new WeakMap<StandingContext, DueSlot[]>()
-// So are the working days of a period, and nearly every key result has the cycle's.
-const axesOf = new WeakMap<StandingContext, Map<string, WorkingDayAxis>>()
 
 /**
  * `definitions` are all there have been; `checkIns` must be standing ones, oldest first (see `standingCheckIns`); those after today are not
@@ -88,8 +86,8 @@ export function standingOf(
   const confidence = confident.at(-1)?.confidence ?? null
   const fresh = freshness(latest?.date ?? null, slots, today)
   const share = ratio(definition, value)
-  const axis = axisOf(period, context)
-  const expected = expectedOn(today, definition, period, calendar, axis)
+  const axis = axisOf(period, context.calendar)
+  const expected = expectedOn(today, definition, period, calendar)
   const elapsed = elapsedShare(today, period, axis)
   const pace = share === null || expected === null ? null : paceOf(share - expected, elapsed, thresholds)
   const shown = shownStatus(status, fresh)
@@ -136,15 +134,6 @@ export function standingOf(
     missed: missed && { due: missed.due, end: missed.end },
     nextDue: nextOpen(latest?.date ?? null, slots, today)?.due ?? null,
   }
-}
-
-function axisOf(period: DateRange, context: StandingContext): WorkingDayAxis {
-  const axes = axesOf.get(context) ?? new Map<string, WorkingDayAxis>()
-  axesOf.set(context, axes)
-  const name = `${period.start}/${period.end}`
-  const axis = axes.get(name) ?? workingDayAxis(period, context.calendar)
-  axes.set(name, axis)
-  return axis
 }
 
 function expectedValue({ baseline, target }: KeyResultDefinition, expected: number | null): number | null {

@@ -1,5 +1,5 @@
 /** The back end as the process it is, with its loopback server, to be driven over the wire and killed. */
-import { fork, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomBytes, randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { request } from 'node:http'
@@ -8,6 +8,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import WebSocket from 'ws'
 import type { Client } from '#backend/back-end.ts'
+import { forkBackEnd } from '#browser/fork-back-end.ts'
 import type { BackEndStart, Bound, FromBackEnd, HandedOver, Seat, ServerStart, WindowRole } from '#contract/process.ts'
 import { built } from './built.ts'
 
@@ -63,9 +64,7 @@ export async function runBackEnd(
     Pick<BackEndStart, 'sample' | 'pagesFolder'>
   >,
 ): Promise<RunningBackEnd> {
-  const child = fork(backEndEntry(), options.restarted ? ['--restarted'] : [], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
+  const child = forkBackEnd(backEndEntry(), { restarted: options.restarted ?? false })
   const said: FromBackEnd[] = []
   const start: BackEndStart = {
     dataFolder: options.dataFolder,

@@ -5,7 +5,7 @@
 import type { TemplatePart, TemplateProblem, TemplateTaken } from '#contract/brand.ts'
 import { LARGEST_TEMPLATE } from '#contract/word-template-size.ts'
 import type { Id } from '#domain/shared/basics.ts'
-import { askWorker } from '../../ask-worker.ts'
+import { askWorker, isOutOfMemory } from '../../ask-worker.ts'
 import type { SafeTemplate } from './check-template.ts'
 
 export type TemplateChecked = { template: SafeTemplate; problem: null } | { template: null; problem: TemplateProblem }
@@ -68,8 +68,7 @@ async function checkInWorker(bytes: Uint8Array, signal?: AbortSignal): Promise<T
       signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
     })
   } catch (error) {
-    const isOutOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    if (isOutOfMemory || error === tooLong.reason) return { template: null, problem: 'unsafe' }
+    if (isOutOfMemory(error) || error === tooLong.reason) return { template: null, problem: 'unsafe' }
     throw error
   }
 }
