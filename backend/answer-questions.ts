@@ -6,8 +6,8 @@ import type { Said } from './ask-worker.ts'
  * Listens for questions from now on. What `answer` throws reaches whoever asked as it is; `onStep` tells them how far it has come. Bytes are handed over, not
  * copied.
  */
-export function answerQuestions<Data>(answer: (data: Data, onStep: (step: unknown) => void) => Promise<unknown>): void {
-  parentPort?.on('message', (data: Data) => {
+export function answerQuestions(answer: (data: unknown, onStep: (step: unknown) => void) => Promise<unknown>): void {
+  parentPort?.on('message', (data: unknown) => {
     void answer(data, (step) => say({ step })).then(
       (given) => say({ answer: given }, handedOver(given)),
       (error: unknown) => say({ failed: error }),

@@ -3,7 +3,7 @@ import { answerQuestions } from '#backend/answer-questions.ts'
 import type { OnStep } from '#backend/documents/being-made.ts'
 import type { DocumentOrder } from '#backend/documents/document-maker.ts'
 
-answerQuestions(written)
+answerQuestions((order, onStep) => written(order as DocumentOrder, onStep))
 
 /** Each kind loads only what it is written with. */
 async function written(order: DocumentOrder, onStep: OnStep): Promise<Uint8Array> {

@@ -4,9 +4,9 @@ import { sheetCells } from '#backend/importers/sheet-cells.ts'
 import { NoSheet } from '#backend/importers/sheet-parts.ts'
 import type { SheetRead } from '#backend/importers/read-sheet.ts'
 
-answerQuestions(async (bytes: Uint8Array): Promise<SheetRead> => {
+answerQuestions(async (bytes): Promise<SheetRead> => {
   try {
-    return { table: await sheetCells(bytes), problem: null }
+    return { table: await sheetCells(bytes as Uint8Array), problem: null }
   } catch (error) {
     if (error instanceof NoSheet) return { table: null, problem: error.problem }
     throw error

@@ -4,9 +4,9 @@ import { checkTemplate } from '#backend/documents/template/check-template.ts'
 import { NoTemplate } from '#backend/documents/template/safe-package.ts'
 import type { TemplateChecked } from '#backend/documents/template/taken-templates.ts'
 
-answerQuestions(async (bytes: Uint8Array): Promise<TemplateChecked> => {
+answerQuestions(async (bytes): Promise<TemplateChecked> => {
   try {
-    return { template: await checkTemplate(bytes), problem: null }
+    return { template: await checkTemplate(bytes as Uint8Array), problem: null }
   } catch (error) {
     if (error instanceof NoTemplate) return { template: null, problem: error.problem }
     throw error
