@@ -5,6 +5,7 @@
 import type { BoardObjective } from '#contract/goal.ts'
 import type { Services } from '#backend/context.ts'
 import type { ClientContent } from '#backend/documents/client/content.ts'
+import { TOLD_OF, type Told } from '#backend/documents/client/told-of.ts'
 import { readOwnBrand } from '#backend/brand.ts'
 import { currentCycle, readBoard } from '#backend/board.ts'
 import { failure } from '#backend/failure.ts'
@@ -26,6 +27,7 @@ import {
   sectionsOf,
   type ReportKind,
   type ReportPeriod,
+  type ReportSection,
   type ReportSetup,
 } from '#domain/report/report.ts'
 import type { RichText } from '#domain/report/rich-text.ts'
@@ -75,15 +77,6 @@ export function collectClient(services: Services, clientId: Id, kind: ReportKind
     isWhole: chosen.length === 0,
     unitName: (id) => units.get(id) ?? '',
   }
-  const all = cycle === null ? [] : readBoard(vault, cycle.id, date).objectives
-  const board = toldObjectives(all, covered)
-  const { objectives, checkIns } =
-    cycle === null
-      ? { objectives: [], checkIns: [] }
-      : collectGoals({ vault, cycle, objectives: board, date, period, unitName: reading.unitName })
-  const captures = capturesOf(reading)
-  const initiatives = initiativesOf(reading)
-  const followUp = readFollowUp(vault, period, reading.isWhole ? null : covered)
   const sections = sectionsOf(kind, setup.sections).flatMap(({ id, on }) => (on ? [id] : []))
   const content: Omit<ClientContent, 'people'> = {
     kind,
@@ -95,24 +88,75 @@ export function collectClient(services: Services, clientId: Id, kind: ReportKind
     cycle: cycle && { name: cycle.name, start: cycle.startDate, end: cycle.endDate },
     checkIn: { weekday: client.checkInWeekday, weeks: client.cadenceWeeks },
     leaderName: readOwnBrand(services.data.app).name,
-    ambassadors: readPeople(vault).flatMap((person) => (person.ambassador && !person.removed ? [person.id] : [])),
     sections,
     words: wordsOf(vault, kind).filter(({ section, text }) => sections.includes(section) && text.length > 0),
-    needed: neededOf(board, captures, initiatives, date),
-    objectives,
-    kpis: kpisOf(reading),
-    rhythm: { ...coverageOf(reading), promises: followUp.promises },
-    initiatives,
-    obstacles: obstaclesOf(captures, reading),
-    decisions: decisionsOf(captures, reading),
-    learned: learnedOf(reading, today),
-    maturity: maturityOf(reading, chosen),
-    coming: comingOf(reading, captures, initiatives),
-    checkIns,
-    meetings: followUp.meetings,
-    nextUnit: nextUnitOf(reading, new Set(all.map(({ unitId }) => unitId))),
+    ...toldIn(sections, reading, { chosen, today }),
   }
   return { ...content, people: namesOf(vault, content) }
+}
+
+/** What the sections tell. What none of them tells of is neither read nor in the content. */
+function toldIn(
+  sections: readonly ReportSection[],
+  reading: Reading,
+  { chosen, today }: { chosen: readonly Id[]; today: IsoDate },
+): Pick<ClientContent, Told> {
+  const { vault, date, period, cycle, covered, isWhole, unitName } = reading
+  const asked = new Set(sections.flatMap((id) => TOLD_OF[id]))
+  const told = <Of extends Told>(of: Of, read: () => ClientContent[Of], nothing: ClientContent[Of]) =>
+    asked.has(of) ? read() : nothing
+  const all = once(() => (cycle === null ? [] : readBoard(vault, cycle.id, date).objectives))
+  const board = once(() => toldObjectives(all(), covered))
+  const goals = once(() =>
+    cycle === null
+      ? { objectives: [], checkIns: [] }
+      : collectGoals({ vault, cycle, objectives: board(), date, period, unitName }),
+  )
+  const captures = once(() => capturesOf(reading))
+  const initiatives = once(() => initiativesOf(reading))
+  const followUp = once(() => readFollowUp(vault, period, isWhole ? null : covered))
+  return {
+    ambassadors: told('ambassadors', () => ambassadorsOf(vault), []),
+    needed: told('needed', () => neededOf(board(), captures(), initiatives(), date), []),
+    objectives: told('objectives', () => goals().objectives, []),
+    kpis: told('kpis', () => kpisOf(reading), []),
+    rhythm: told('rhythm', () => ({ ...coverageOf(reading), promises: followUp().promises }), NO_RHYTHM),
+    initiatives: told('initiatives', initiatives, []),
+    obstacles: told('obstacles', () => obstaclesOf(captures(), reading), []),
+    decisions: told('decisions', () => decisionsOf(captures(), reading), []),
+    learned: told('learned', () => learnedOf(reading, today), []),
+    maturity: told('maturity', () => maturityOf(reading, chosen), null),
+    coming: told('coming', () => comingOf(reading, captures(), initiatives()), []),
+    checkIns: told('checkIns', () => goals().checkIns, []),
+    meetings: told('meetings', () => followUp().meetings, NO_MEETINGS),
+    nextUnit: told('nextUnit', () => nextUnitOf(reading, new Set(all().map(({ unitId }) => unitId))), null),
+  }
+}
+
+const NO_RHYTHM: ClientContent['rhythm'] = {
+  weeks: [],
+  units: [],
+  promises: { judged: 0, kept: 0, raised: 0, tied: 0 },
+}
+
+const NO_MEETINGS: ClientContent['meetings'] = {
+  held: 0,
+  withDecision: 0,
+  score: null,
+  scored: 0,
+  daysToResolve: null,
+  resolved: 0,
+  openObstacles: 0,
+}
+
+/** Several sections tell of the same: it is read when the first one asks. */
+function once<Read>(read: () => Read): () => Read {
+  let kept: { read: Read } | null = null
+  return () => (kept ??= { read: read() }).read
+}
+
+function ambassadorsOf(vault: Store): Id[] {
+  return readPeople(vault).flatMap((person) => (person.ambassador && !person.removed ? [person.id] : []))
 }
 
 /** How the document of a kind is made for the customer. */
