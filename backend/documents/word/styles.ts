@@ -9,10 +9,15 @@ import {
 } from 'docx'
 import { INK, INK_SECOND, INK_THIRD } from './look.ts'
 import { type PaperLook, tableScale } from './paper-look.ts'
+import { TYPE_SIZES, type TypeSize } from './type-sizes.ts'
 
 const FACT_COLUMN = 1900
 
-const TIGHT = { line: 252, lineRule: LineRuleType.AUTO }
+const { text, title, subtitle, section, subsection, note, tableHead, cell } = TYPE_SIZES
+
+const spaced = ({ before, after, line }: TypeSize) => ({ before, after, line, lineRule: LineRuleType.AUTO })
+
+const TIGHT = { line: section.line, lineRule: LineRuleType.AUTO }
 
 /** @param languageTag of all that says nothing else */
 export function stylesOf(look: PaperLook, languageTag: string): IStylesOptions {
@@ -22,24 +27,29 @@ export function stylesOf(look: PaperLook, languageTag: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: sized(21), color: INK, language: { value: languageTag, eastAsia: languageTag } },
-        paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
+        run: {
+          font,
+          size: sized(text.halfPoints),
+          color: INK,
+          language: { value: languageTag, eastAsia: languageTag },
+        },
+        paragraph: { spacing: { after: text.after, line: text.line, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { size: sized(46), bold: true, color: INK },
+        run: { size: sized(title.halfPoints), bold: title.isBold, color: INK },
         // The rule is said, or LibreOffice lays a second line of large type over the first.
-        paragraph: { spacing: { before: 0, after: 80, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+        paragraph: { spacing: spaced(title), keepNext: true },
       },
       heading1: {
-        run: { size: sized(27), bold: true, color: accent },
-        paragraph: { spacing: { before: 400, after: 110, ...TIGHT }, keepNext: true, keepLines: true, outlineLevel: 0 },
+        run: { size: sized(section.halfPoints), bold: section.isBold, color: accent },
+        paragraph: { spacing: spaced(section), keepNext: true, keepLines: true, outlineLevel: 0 },
       },
       heading2: {
-        run: { size: sized(22), bold: true, color: INK },
-        paragraph: { spacing: { before: 260, after: 50, ...TIGHT }, keepNext: true, keepLines: true, outlineLevel: 1 },
+        run: { size: sized(subsection.halfPoints), bold: subsection.isBold, color: INK },
+        paragraph: { spacing: spaced(subsection), keepNext: true, keepLines: true, outlineLevel: 1 },
       },
       heading3: {
-        run: { size: sized(21), bold: true, color: INK_SECOND },
+        run: { size: sized(text.halfPoints), bold: true, color: INK_SECOND },
         paragraph: { spacing: { before: 200, after: 40, ...TIGHT }, keepNext: true, keepLines: true, outlineLevel: 2 },
       },
       hyperlink: { run: { color: accent, underline: {} } },
@@ -96,8 +106,8 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     next: 'Normal',
     quickFormat: true,
-    run: { size: 24, color: INK_SECOND },
-    paragraph: { spacing: { after: 260 } },
+    run: { size: subtitle.halfPoints, color: INK_SECOND },
+    paragraph: { spacing: { after: subtitle.after } },
   },
   {
     id: 'Fact',
@@ -116,8 +126,8 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     name: 'Note',
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: 19, color: INK_SECOND },
-    paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } },
+    run: { size: note.halfPoints, color: INK_SECOND },
+    paragraph: { spacing: { after: note.after, line: note.line, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'Subject',
@@ -140,15 +150,15 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     name: 'Table Text',
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: 19 },
-    paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+    run: { size: cell.halfPoints },
+    paragraph: { spacing: spaced(cell) },
   },
   {
     id: 'TableHead',
     name: 'Table Head',
     basedOn: 'TableText',
     quickFormat: true,
-    run: { size: 18, bold: true, color: INK_SECOND },
+    run: { size: tableHead.halfPoints, bold: tableHead.isBold, color: INK_SECOND },
     paragraph: { keepNext: true },
   },
   {

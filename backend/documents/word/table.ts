@@ -18,10 +18,9 @@ import { arialWidth } from './arial-width.ts'
 import { INK_SECOND, LINE, LINE_STRONG, MARKS } from './look.ts'
 import { breadthOf, type PaperLook, tableScale, textWidth } from './paper-look.ts'
 import { runs, spoken } from './runs.ts'
+import { CELL_AIR, COLUMN_GAP, TYPE_SIZES } from './type-sizes.ts'
 
 const MARK_INDENT = 240
-/** Between two columns of our own page; the last needs none after it. */
-const GAP = 170
 
 /** Rows longer than this may break over two pages: kept whole they would leave half a page white. */
 const LONG_ROW = 900
@@ -58,7 +57,13 @@ export function dataTable(
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     // The first column's text stands on the page's left edge, with the headings.
-    margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: 0, right: Math.round(GAP * tableScale(look)) },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: CELL_AIR,
+      bottom: CELL_AIR,
+      left: 0,
+      right: Math.round(COLUMN_GAP * tableScale(look)),
+    },
     borders: {
       top: none,
       left: none,
@@ -118,13 +123,13 @@ const FEWEST = { first: 2, last: 3 }
 const staysWithNext = (at: number, rows: number, together: boolean) =>
   at < rows - 1 && (together || at < FEWEST.first - 1 || at >= rows - FEWEST.last)
 
-/** Of the text of a cell, in half points. */
-const CELL_TYPE = 19
-
 /** A figure that has no room beside its unit has it on the next line: held together the word itself would be broken. */
 function breakable(line: Line, width: number, look: PaperLook): Line {
-  const type = { size: (CELL_TYPE / 2) * tableScale(look) * breadthOf(look), bold: line.look === 'strong' }
-  const room = width / 20 - (GAP / 20) * tableScale(look) - (line.mark ? MARK_INDENT / 20 : 0)
+  const type = {
+    size: (TYPE_SIZES.cell.halfPoints / 2) * tableScale(look) * breadthOf(look),
+    bold: line.look === 'strong',
+  }
+  const room = width / 20 - (COLUMN_GAP / 20) * tableScale(look) - (line.mark ? MARK_INDENT / 20 : 0)
   const text = line.text
     .split(' ')
     .map((piece) => (arialWidth(piece, type) > room ? piece.replaceAll('\u00A0', ' ') : piece))

@@ -5,25 +5,18 @@
 import type { Line, WordPart } from '#contract/document-parts.ts'
 import { arialWidth } from './arial-width.ts'
 import { type PaperLook, textWidth, WALL_LOOK } from './paper-look.ts'
+import { CELL_AIR, COLUMN_GAP, TYPE_SIZES } from './type-sizes.ts'
 
 /** From across the room, where a team has two key results, down to what is still read with ease beside the sheet. */
 const SCALES = [2, 1.85, WALL_LOOK.scale, 1.6, 1.5, 1.4, 1.3, 1.2]
 /** Of the sheet: another program breaks a line or two elsewhere. */
 const FILLED = 0.99
 
-/** The styles of `styles.ts` at scale 1, with the points of air around each, which do not grow with the type. */
-const STYLES = {
-  title: { halfPoints: 46, line: 1.15, air: 4, bold: true },
-  subtitle: { halfPoints: 24, line: 1.32, air: 13, bold: false },
-  section: { halfPoints: 27, line: 1.21, air: 25.5, bold: true },
-  subsection: { halfPoints: 22, line: 1.21, air: 15.5, bold: true },
-  note: { halfPoints: 19, line: 1.27, air: 4, bold: false },
-  text: { halfPoints: 21, line: 1.32, air: 5, bold: false },
-  head: { halfPoints: 18, line: 1.21, air: 7, bold: true },
-  cell: { halfPoints: 19, line: 1.21, air: 0, bold: false },
-} as const
-const ROW_AIR = 7.5
-const CELL_GAP = 8.5
+/** Of Arial, beside its size. */
+const LINE_HEIGHT = 1.15
+/** Around the lines of a row and the rule under it, in points. */
+const ROW_AIR = (2 * CELL_AIR) / 20
+const RULE = 0.5
 
 /** @param parts all that the sheet says */
 export function wallLook(parts: readonly WordPart[]): PaperLook {
@@ -35,11 +28,11 @@ export function wallLook(parts: readonly WordPart[]): PaperLook {
 
 function heightOf(part: WordPart, scale: number): number {
   const width = textWidth(WALL_LOOK) / 20
-  const of = (style: keyof typeof STYLES, text: string, within = width, isBold: boolean = STYLES[style].bold) => {
-    const { halfPoints, line, air } = STYLES[style]
+  const of = (style: keyof typeof TYPE_SIZES, text: string, within = width, isBold = TYPE_SIZES[style].isBold) => {
+    const { halfPoints, line, before, after } = TYPE_SIZES[style]
     // Type is set in half points.
     const size = Math.round(halfPoints * scale) / 2
-    return linesOf(text, size, isBold, within) * size * line + air
+    return linesOf(text, size, isBold, within) * size * LINE_HEIGHT * (line / 240) + (before + after) / 20
   }
   switch (part.kind) {
     case 'title':
@@ -50,10 +43,13 @@ function heightOf(part: WordPart, scale: number): number {
       return of(part.kind, part.text)
     case 'table': {
       const shares = part.columns.reduce((sum, { share }) => sum + share, 0)
-      const widths = part.columns.map(({ share }) => (width * share) / shares - CELL_GAP * scale)
+      const widths = part.columns.map(({ share }) => (width * share) / shares - (COLUMN_GAP / 20) * scale)
       const cell = (lines: readonly Line[], at: number) =>
         lines.reduce((sum, { text, look }) => sum + of('cell', text, widths[at], look === 'strong'), 0)
-      return part.rows.reduce((sum, row) => sum + Math.max(...row.map(cell)) + ROW_AIR, of('head', ''))
+      return part.rows.reduce(
+        (sum, row) => sum + Math.max(...row.map(cell)) + ROW_AIR + RULE,
+        of('tableHead', '') + ROW_AIR,
+      )
     }
     case 'written':
       return part.text.reduce((sum, block) => {
