@@ -17,6 +17,8 @@ export type Speech = {
   number: (value: number, decimals?: number) => string
   /** A number with its unit: «75 %», «19 dager». */
   measure: (value: number, unitLabel: string, decimals: number) => string
+  /** «54 %» of a share 0–1. */
+  percent: (share: number) => string
   /** «press, vilje og ledelse» */
   list: (words: readonly string[]) => string
   /** «1. juni» in one piece, and the year after it where it is another than that of `near`. */
@@ -58,6 +60,7 @@ export function speech(language: DocumentLanguage): Speech {
       if (!unit.startsWith('%')) return `${figure}${unit.length > SHORT_UNIT ? ' ' : NO_BREAK}${unit}`
       return fill(texts.value.percent, { number: figure }) + unit.slice(1)
     },
+    percent: (share) => fill(texts.value.percent, { number: number(Math.round(share * 100)) }),
     list: (words) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
     day: (date, near) => {
       // The year may stand on the next line: in a narrow column the whole would be broken within a word.

@@ -1,6 +1,5 @@
 /** How the documents of a whole client say what several of their sections say: names, goals, days in the year they lie in. */
 import type { Line } from '#contract/document-parts.ts'
-import { fill } from '#texts/fill.ts'
 import type { IsoDate } from '#domain/shared/basics.ts'
 import { quiet } from '../lines.ts'
 import { speech, type Speech } from '../speech.ts'
@@ -15,8 +14,6 @@ export type ClientSay = Speech & {
   person: (id: Who) => string | null
   /** A day, without its year where that is the year the document tells of. */
   when: (date: IsoDate) => string
-  /** «54 %» of a share 0–1. */
-  percent: (share: number) => string
 }
 
 export function clientSay({ content, language }: Pick<ClientOrder, 'content' | 'language'>): ClientSay {
@@ -28,7 +25,6 @@ export function clientSay({ content, language }: Pick<ClientOrder, 'content' | '
     words: said.texts.client,
     person: (id) => (id === null ? null : said.name(content.people[id] ?? '')),
     when: (date) => said.day(date, content.date),
-    percent: (share) => fill(said.texts.value.percent, { number: said.number(Math.round(share * 100)) }),
   }
 }
 

@@ -13,17 +13,16 @@ export function weekParts(lines: readonly MinutesWrittenLine[], say: Say): Part[
   const week = weekOf(lines)
   const worth = hoursWorth(week)
   const figure = (value: number) => say.number(Number(value.toFixed(1)))
-  const share = (value: number) => say.measure(Math.round(value * 100), '%', 0)
   const unplaced = week.unplaced === 0 ? [] : [note(fill(words.unplaced, { hours: figure(week.unplaced) }))]
   if (worth === null) return unplaced
   const { now, moved, movedHours } = worth
   const pattern = worth.isRest ? words.movedRest : words.moved
   const sentences = [
-    fill(words.share, { share: share(now.share), aim: share(HOURS_AIM) }),
+    fill(words.share, { share: say.percent(now.share), aim: say.percent(HOURS_AIM) }),
     fill(words.points, { points: figure(now.points) }),
     ...(movedHours === 0
       ? []
-      : [fill(pattern, { hours: figure(movedHours), share: share(moved.share), points: figure(moved.points) })]),
+      : [fill(pattern, { hours: figure(movedHours), share: say.percent(moved.share), points: figure(moved.points) })]),
   ]
   return [paragraph(sentences.join(' ')), ...unplaced, note(words.rule)]
 }

@@ -67,7 +67,7 @@ function objective({ title, why, unitName, owner, share, keyResults }: UnitPageO
   const facts = [
     unitName,
     ownerOf(owner, say),
-    share === null ? '' : fill(unitPage.ofTheWay, { share: percent(share, say) }),
+    share === null ? '' : fill(unitPage.ofTheWay, { share: say.percent(share) }),
   ].filter((fact) => fact !== '')
   return `<section>
 <h2>${escaped(title)}</h2>
@@ -143,8 +143,8 @@ function bar({ ratio, expected, isStale }: UnitPageKeyResult, say: Say): string 
   const width = clamped(ratio ?? 0)
   const mark = expected === null ? null : clamped(expected)
   const label = [
-    ratio === null ? say.texts.value.notMeasured : fill(unitPage.ofTheWay, { share: percent(ratio, say) }),
-    expected === null ? '' : fill(unitPage.expected, { share: percent(expected, say) }),
+    ratio === null ? say.texts.value.notMeasured : fill(unitPage.ofTheWay, { share: say.percent(ratio) }),
+    expected === null ? '' : fill(unitPage.expected, { share: say.percent(expected) }),
   ].filter((part) => part !== '')
   const missing =
     mark === null || mark <= width
@@ -205,10 +205,6 @@ function kpis(rows: readonly UnitPageKpi[], say: Say): string {
 <table><thead><tr>${[head.kpi, head.read, head.greenBand, head.band].map((each) => `<th scope="col">${escaped(each)}</th>`).join('')}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table>
 </section>`
-}
-
-function percent(share: number, say: Say): string {
-  return fill(say.texts.value.percent, { number: say.number(Math.round(share * 100)) })
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
