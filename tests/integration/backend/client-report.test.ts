@@ -1,5 +1,5 @@
 /** Documents of the whole client, made through the contract on a real file and read back as Word would: they say what the database says, and nothing private. */
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { documentQueries } from '#db/queries/document.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { reportKindSchema, SECTIONS, type ReportKind } from '#domain/report/report.ts'
@@ -203,6 +203,21 @@ test('while it is made each step is told, in order, to who asks of that command 
   stop.abort()
   await Promise.allSettled(listening)
   expect(heard).toEqual({ own: ['setting', 'numbering', 'packing'], other: [] })
+})
+
+test('looking at the preview has the worker come that makes the document', async () => {
+  const { coach, clientId, made } = await scene()
+  let started = 0
+  const count = () => (started += 1)
+  process.on('worker', count)
+  onTestFinished(() => void process.off('worker', count))
+  await coach.report.setup({ clientId, kind: 'client_report' })
+  expect(started).toBe(0)
+  await coach.report.preview({ clientId, kind: 'client_report' })
+  await coach.report.preview({ clientId, kind: 'effect_report' })
+  const { title } = await made('client_report')
+  expect(title).toBe('Rapport om mål og fremdrift')
+  expect(started).toBe(1)
 })
 
 test('all kinds are made in all three languages of a client with everything, one unit of it, and one with nothing', async () => {

@@ -72,6 +72,16 @@ describe('making a document', () => {
     expect(started).toHaveLength(2)
   })
 
+  it('is not let go while it is at a document, though somebody else is about to want one', async () => {
+    const maker = newMaker({ stays: 1 })
+    const making = maker.make('minutes', nordlysMeeting('nb'))
+    await vi.waitFor(() => expect(started).toHaveLength(1))
+    maker.getReady('minutes', emptyMeeting)
+    const docx = await readDocx(await making)
+    expect(docx.title).toBe('Referat fremdriftsmøte')
+    expect(started).toHaveLength(1)
+  })
+
   it('leaves this thread free meanwhile', async () => {
     let turns = 0
     const timer = setInterval(() => {
