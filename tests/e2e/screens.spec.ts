@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { again } from '../support/again.ts'
 import { expect, test } from '../support/app.ts'
 import { kickOff } from '../support/kick-off.ts'
+import { writeLikeEarlier } from '../support/like-earlier.ts'
 import { planMeeting } from '../support/plan-meeting.ts'
 import { expectAccessible } from './accessible.ts'
 import { planned, sampleClient, STEPS } from './scene.ts'
@@ -116,29 +117,9 @@ for (const language of LANGUAGES) {
           'Mål: Saker skal flyte, ikke ligge\n- Median liggetid fra 19 til 7 dager\n- Bli best',
         )
         await expectAccessible(coach, 'quick entry')
-        // In the next cycle a goal like an earlier one, of which something was learned.
-        const command = () => ({ clientId, commandId: randomUUID() })
-        const [first] = (await backEnd.goal.board({ clientId, cycleId: null })).objectives
-        const about = { unitId: null, keyResultId: null, objectiveId: first?.id ?? null }
-        const learned = { text: 'Ring søkeren samme dag', tags: ['telefon'], learnedOn: '2026-06-12' }
-        await backEnd.learning.add({ ...command(), ...learned, ...about })
-        const days = { startDate: '2026-09-01', endDate: '2026-12-31' }
-        const tertial = { name: '3. tertial 2026', kind: 'tertial', state: 'planned', ...days } as const
-        const next = await backEnd.organisation.addCycle({ ...command(), cycle: tertial })
         await coach.getByRole('button', { name: say('goal:entry.clear') }).click()
         await coach.getByRole('button', { name: say('goal:entry.back') }).click()
-        await app.go(`/client/${clientId}/okr?cycle=${next.id}`)
-        await coach
-          .getByRole('button', { name: say('goal:write') })
-          .first()
-          .click()
-        await expect(coach.getByRole('textbox').first()).toBeFocused()
-        await coach.keyboard.insertText(
-          `Byggesak og plan\n${say('goal:terms.goal.objective', { count: 1 })}: ${first?.title}`,
-        )
-        await coach.getByRole('textbox').nth(1).focus()
-        await coach.getByRole('button', { name: /100\s?%/ }).click()
-        await expect(coach.getByText(say('learning:last'))).toBeVisible()
+        await writeLikeEarlier({ app, say, backEnd, clientId }, ['Ring søkeren samme dag'])
         await expectAccessible(coach, 'what was learned, in quick entry')
       })
 

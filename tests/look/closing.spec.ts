@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '../support/app.ts'
+import { writeLikeEarlier } from '../support/like-earlier.ts'
 import { meetingOf } from '../support/plan-meeting.ts'
 import { LIFE, threeCycles } from '../support/three-cycles.ts'
 import { sampleClient } from '../e2e/scene.ts'
@@ -120,43 +121,13 @@ for (const language of ['nb', 'en'] as const) {
           const { backEnd, clientId } = await sampleClient(app)
           const command = () => ({ clientId, commandId: randomUUID() })
           const { objectives } = await backEnd.goal.board({ clientId, cycleId: null })
-          const [first, second] = objectives
-          const from = { tags: ['telefon'], unitId: null, learnedOn: '2026-06-12', keyResultId: null }
-          for (const [text, objectiveId] of [
-            [
-              'Ring søkeren samme dag som søknaden kommer: da er halvparten av manglene borte før saken er opprettet.',
-              first,
-            ],
-            ['Sakene fløt da vi begynte dagen med den eldste.', second],
-          ] as const)
-            // oxlint-disable-next-line no-await-in-loop -- one after the other
-            await backEnd.learning.add({ ...command(), ...from, text, objectiveId: objectiveId?.id ?? null })
-          const next = {
-            name: '3. tertial 2026',
-            kind: 'tertial',
-            startDate: '2026-09-01',
-            endDate: '2026-12-31',
-          } as const
-          const { id: nextId } = await backEnd.organisation.addCycle({
-            ...command(),
-            cycle: { ...next, state: 'planned' },
-          })
-          await app.go(`/client/${clientId}/okr?cycle=${nextId}`)
-          await coach
-            .getByRole('button', { name: say('goal:write') })
-            .first()
-            .click()
-          await expect(coach.getByRole('textbox').first()).toBeFocused()
-          await coach.keyboard.insertText(
-            `Byggesak og plan\n${say('goal:terms.goal.objective', { count: 1 })}: ${first?.title ?? ''}\n${say('common:owner')}: Tor Henrik Lie`,
-          )
-          await coach.getByRole('textbox').nth(1).focus()
-          // Other questions may be asked first.
-          await coach.getByRole('button', { name: /100\s?%/ }).click()
-          await expect(coach.getByText(say('learning:last'))).toBeVisible()
+          await writeLikeEarlier({ app, say, backEnd, clientId }, [
+            'Ring søkeren samme dag som søknaden kommer: da er halvparten av manglene borte før saken er opprettet.',
+            'Sakene fløt da vi begynte dagen med den eldste.',
+          ])
           await shoot(coach, '90-learned-while-written')
           await coach.getByRole('button', { name: say('goal:entry.back') }).click()
-          const meeting = meetingOf(first?.unitId ?? '', {
+          const meeting = meetingOf(objectives[0]?.unitId ?? '', {
             kind: 'retrospective',
             plannedMinutes: 45,
             leaderName: 'Maja Øverby',
