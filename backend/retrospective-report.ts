@@ -8,8 +8,6 @@ import { clientQueries } from '#db/queries/client.ts'
 import { documentQueries } from '#db/queries/document.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
-import { documentSnapshot } from '#db/schema/document.ts'
-import type { Edit } from '#db/change.ts'
 import type { Store } from '#db/store.ts'
 import { cycleLookedBackOn } from '#domain/closing/looked-back-on.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
@@ -35,6 +33,7 @@ import { failure } from './failure.ts'
 import { keyResultNames, personNames, unitNamesOf } from './names.ts'
 import { vaultOf } from './procedure.ts'
 import { readRoom } from './room.ts'
+import { snapshotIn, type Snapshots } from './snapshots.ts'
 import { readRounds } from './votes.ts'
 
 export type MadeRetrospectiveReport = { bytes: Uint8Array; content: RetroContent; language: DocumentLanguage }
@@ -78,31 +77,13 @@ export function retrospectiveReportState(
   return { version: latest.version, changed }
 }
 
-export const bytesOfSnapshot = (content: RetroContent): Uint8Array => new TextEncoder().encode(JSON.stringify(content))
-
 /** What the latest version was made from; null where there is none. */
 function keptContent(vault: Store, meetingId: Id): RetroContent | null {
   const read = vault.queries(documentQueries)
   const [latest] = read.retrospectiveReportsOf.all({ meetingId })
   const kept = latest && read.snapshot.get({ id: latest.id })
-  return kept ? contentIn(kept.content) : null
-}
-
-/** Written by this app and by nobody else. */
-const contentIn = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as RetroContent
-
-/** Takes a person's name out of what reports were made from: made again they speak of a former colleague. The finished files stay as they were sent. */
-export function forgetInReports(vault: Store, edit: Edit, personId: Id): void {
-  const read = vault.queries(documentQueries)
-  for (const { id, content: bytes } of read.snapshots.all()) {
-    const content = contentIn(bytes)
-    const name = content.people[personId]
-    if (name === undefined) continue
-    const leaderName = name !== '' && content.leaderName === name ? '' : content.leaderName
-    const without: RetroContent = { ...content, leaderName, people: { ...content.people, [personId]: '' } }
-    vault.changes.detach(documentSnapshot, [id])
-    edit.attach(documentSnapshot, { id, content: bytesOfSnapshot(without) })
-  }
+  // It is of a report of this kind.
+  return kept ? (snapshotIn(kept.content) as Snapshots['retrospective_report']) : null
 }
 
 function clientOf(vault: Store) {

@@ -16,23 +16,13 @@ import { vaultOf } from '#backend/procedure.ts'
 import { readFollowUp } from '#backend/rhythm.ts'
 import { unitsOfScopes } from '#backend/scopes.ts'
 import { clientQueries } from '#db/queries/client.ts'
-import { documentQueries } from '#db/queries/document.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
 import type { Store } from '#db/store.ts'
 import type { Cycle } from '#domain/cycle/cycle.ts'
 import { marksOfUnit } from '#domain/maturity/pilot-finder.ts'
 import { pilotOf } from '#domain/meeting/pilot.ts'
-import {
-  SINCE_THE_FIRST,
-  sectionsOf,
-  type ReportKind,
-  type ReportPeriod,
-  type ReportSection,
-  type ReportSetup,
-} from '#domain/report/report.ts'
-import type { RichText } from '#domain/report/rich-text.ts'
-import type { DocumentLanguage, Id, IsoDate } from '#domain/shared/basics.ts'
-import { addDays } from '#domain/time/calendar.ts'
+import { sectionsOf, type ReportKind, type ReportSection } from '#domain/report/report.ts'
+import type { Id, IsoDate } from '#domain/shared/basics.ts'
 import { capturesOf, decisionsOf, learnedOf, obstaclesOf } from './collect-captured.ts'
 import { comingOf } from './collect-coming.ts'
 import { coverageOf } from './collect-coverage.ts'
@@ -41,9 +31,7 @@ import { maturityOf } from './collect-maturity.ts'
 import { neededOf } from './collect-needed.ts'
 import { initiativesOf, kpisOf } from './collect-operations.ts'
 import type { Reading } from './reading.ts'
-
-/** Where no cycle runs, the days up to today. */
-const DAYS_WITHOUT_CYCLE = 30
+import { periodOf, setupOf, wordsOf } from './setup.ts'
 
 /**
  * All that the document of a kind says today, by the customer's own choice of it.
@@ -157,53 +145,6 @@ function once<Read>(read: () => Read): () => Read {
 
 function ambassadorsOf(vault: Store): Id[] {
   return readPeople(vault).flatMap((person) => (person.ambassador && !person.removed ? [person.id] : []))
-}
-
-/** How the document of a kind is made for the customer. */
-export function setupOf(vault: Store, kind: ReportKind): ReportSetup {
-  const row = vault.queries(documentQueries).setup.get({ kind })
-  const { periodStart: start = null, periodEnd: end = null } = row ?? {}
-  return {
-    kind,
-    unitIds: row?.unitIds ?? [],
-    period: start !== null && end !== null ? { start, end } : null,
-    language: row?.language ?? null,
-    sections: sectionsOf(kind, row?.sections ?? []),
-  }
-}
-
-/** The language a document of the kind is made in: the one that was chosen for it, else the client's. @throws `not_found` */
-export function languageOfReport(vault: Store, kind: ReportKind): DocumentLanguage {
-  const chosen = vault.queries(documentQueries).setup.get({ kind })?.language ?? null
-  const spoken = chosen ?? vault.queries(clientQueries).client.get()?.documentLanguage
-  if (spoken === undefined) throw failure('not_found', { subject: 'client' })
-  return spoken
-}
-
-/** What the coach has written in the documents of a kind, by section. */
-export function wordsOf(
-  vault: Store,
-  kind: ReportKind,
-): { section: ClientContent['sections'][number]; text: RichText }[] {
-  return vault
-    .queries(documentQueries)
-    .words.all({ kind })
-    .map(({ section, text }) => ({ section, text }))
-}
-
-/** The days it covers: those that were chosen, else the cycle that runs up to today, or all of them up to then where the kind tells of a long time; else the last thirty. */
-export function periodOf(
-  vault: Store,
-  { kind, period }: Pick<ReportSetup, 'kind' | 'period'>,
-  today: IsoDate,
-): ReportPeriod {
-  if (period !== null) return period
-  const cycles = vault.queries(organisationQueries).cycles.all()
-  const [first] = cycles
-  if (SINCE_THE_FIRST.has(kind) && first && first.startDate <= today) return { start: first.startDate, end: today }
-  const cycle = currentCycle(cycles, today)
-  if (!cycle || cycle.startDate > today) return { start: addDays(today, -DAYS_WITHOUT_CYCLE), end: today }
-  return { start: cycle.startDate, end: cycle.endDate < today ? cycle.endDate : today }
 }
 
 function cycleAt(vault: Store, date: IsoDate): Cycle | null {

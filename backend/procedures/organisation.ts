@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { readEvents } from '#backend/events.ts'
 import { letGoOfLearning } from '#backend/learning.ts'
 import { readPeople } from '#backend/people.ts'
-import { forgetInReports } from '#backend/retrospective-report.ts'
+import { forgetInSnapshots } from '#backend/snapshots.ts'
 import { failure } from '#backend/failure.ts'
 import { editVault, given, procedures, vaultOf } from '#backend/procedure.ts'
 import type { Edit } from '#db/change.ts'
@@ -106,7 +106,7 @@ export const organisation = {
             forget.add(row.id)
             edit.remove(contributor, row.id)
           }
-        forgetInReports(vault, edit, input.id)
+        forgetInSnapshots(vault, edit, input.id)
         for (const row of vault.queries(closingQueries).nextOwners.all())
           if (row.personId === input.id) edit.remove(nextOwner, row.id)
         for (const row of vault.queries(organisationQueries).units.all()) {

@@ -1,13 +1,14 @@
 /** Documents of the whole client: how they are made, the coach's words in them, their preview and the finished files. */
 import { v7 as uuid } from 'uuid'
 import { brandFor } from '#backend/brand.ts'
-import { collectClient, languageOfReport, periodOf, setupOf, wordsOf } from '#backend/client-report/collect.ts'
+import { collectClient } from '#backend/client-report/collect.ts'
+import { languageOfReport, periodOf, setupOf, wordsOf } from '#backend/client-report/setup.ts'
 import { shortened } from '#backend/client-report/shortened.ts'
-import { bytesOfClient } from '#backend/client-report/snapshot.ts'
 import { clientFileName } from '#backend/documents/client/file-name.ts'
 import { clientParts } from '#backend/documents/client/parts.ts'
 import { keepDocument } from '#backend/keep-document.ts'
 import { editVault, procedures, vaultOf } from '#backend/procedure.ts'
+import { bytesOfSnapshot } from '#backend/snapshots.ts'
 import type { MakingStep } from '#contract/report.ts'
 import type { DocumentRow } from '#contract/document.ts'
 import { streamOf } from '#backend/stream.ts'
@@ -106,7 +107,7 @@ export const report = {
         contentSha256: null,
         leftOut: [],
       })
-      edit.attach(documentSnapshot, { id: document.id, content: bytesOfClient(content) })
+      edit.attach(documentSnapshot, { id: document.id, content: bytesOfSnapshot(content) })
       return { commandId, document }
     })
   }),
