@@ -169,13 +169,16 @@ export const closing = {
   reveal: edit('coach')
     .input(ofObjective.extend({ meetingId: idSchema }))
     .output(doneSchema),
-  /** Null takes the decision back. A goal dropped here is told as learning; `drop` and `achieved` make no draft. */
+  /**
+   * Null takes the decision back; what is left out stays as it is, for the next key may come before the window has heard of the last. A goal dropped here is
+   * told as learning; `drop` and `achieved` make no draft.
+   */
   decide: edit('coach')
     .input(
       ofObjective.extend({
         meetingId: idSchema.nullable(),
-        decision: goalDecisionSchema.nullable(),
-        reason: textSchema,
+        decision: goalDecisionSchema.nullable().optional(),
+        reason: textSchema.optional(),
       }),
     )
     .output(doneSchema),

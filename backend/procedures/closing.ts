@@ -41,8 +41,11 @@ export const closing = {
       const { decision, reason, objectiveId, meetingId } = input
       // Dropped on the way: that was decided then.
       if (isDropped(edit.read(objective, objectiveId))) throw failure('conflict', { subject: 'objective_closed' })
-      const decidedOn = decision === null ? null : services.today()
-      sayOf(edit, vault, objectiveId, { ...inMeeting(edit, meetingId), decision, reason, decidedOn })
+      sayOf(edit, vault, objectiveId, {
+        ...inMeeting(edit, meetingId),
+        ...(decision === undefined ? {} : { decision, decidedOn: decision === null ? null : services.today() }),
+        ...(reason === undefined ? {} : { reason }),
+      })
       return { commandId: input.commandId }
     }),
   ),

@@ -4,11 +4,14 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { StepKind } from '#domain/meeting/meeting.ts'
+import { causeSchema } from '#domain/closing/closing.ts'
+import { asksForCause } from '#domain/closing/score.ts'
 import { LINE_STEPS } from '#domain/meeting/step-line.ts'
 import type { LineStepKind } from '#domain/meeting/step-line-schema.ts'
 import { expect, test, type Page } from '../support/app.ts'
 import { holdAnswers, holdFrames } from '../support/held-answers.ts'
 import { kickOff } from '../support/kick-off.ts'
+import { meetingOf } from '../support/plan-meeting.ts'
 import { planned, sampleClient, stepTitle } from './scene.ts'
 
 test.use({ sample: true })
@@ -232,4 +235,49 @@ test('new words are finished and accepted by Enter struck twice, also where the 
   await expect(card).toHaveText(lines[1])
   answers.hold()
   await sayAnew(lines[1], 'Antall kurs med oppfølging fra 2 til 8', () => answers.release())
+})
+
+test('of a goal looked back on, a decision outlives the reason written after it, causes add up, and the same key takes each back', async ({
+  app,
+  say,
+}) => {
+  const { coach } = app
+  const { backEnd, clientId } = await sampleClient(app)
+  const command = () => ({ clientId, commandId: randomUUID() })
+  const { units } = await backEnd.organisation.get({ clientId })
+  const unitId = units.find(({ parentId }) => parentId === null)?.id ?? ''
+  const meeting = { ...meetingOf(unitId, { startTime: null }), kind: 'retrospective' as const }
+  const { id: meetingId } = await backEnd.meeting.create({ ...command(), meeting })
+  await backEnd.meeting.start({ ...command(), meetingId })
+  const room = () => backEnd.meeting.room({ clientId, meetingId })
+  const goal = (await room()).lookBack?.objectives.find(({ score }) => asksForCause(score.score))
+  if (goal === undefined) throw new Error('the sample has a goal below 0.7')
+  const review = async () => (await room()).lookBack?.objectives.find(({ id }) => id === goal.id)?.review
+  const to = async (kind: StepKind) => {
+    const stepId = (await room()).steps.find((step) => step.kind === kind)?.id ?? ''
+    await backEnd.meeting.go({ ...command(), meetingId, stepId, focusId: goal.id, wallList: false })
+    await expect(coach.getByRole('region', { name: say(`meeting:step.${kind}.title`) })).toBeFocused()
+    await expect(coach.getByRole('main').getByRole('heading', { level: 3, name: goal.title })).toBeVisible()
+  }
+  await backEnd.closing.reveal({ ...command(), objectiveId: goal.id, meetingId })
+  await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+  const { hold, release } = await holdAnswers(coach)
+
+  await to('goal_review')
+  hold()
+  await strike(coach, '1', '3', '4', '3')
+  release()
+  await expect.poll(async () => (await review())?.causes).toEqual([causeSchema.options[0], causeSchema.options[3]])
+
+  await to('decide_goals')
+  hold()
+  await strike(coach, '2', 'y')
+  await coach.keyboard.type('Vi måler heller hele veien')
+  await strike(coach, 'Escape')
+  release()
+  await expect.poll(review).toMatchObject({ decision: 'adjust', reason: 'Vi måler heller hele veien' })
+  hold()
+  await strike(coach, '1', '1')
+  release()
+  await expect.poll(review).toMatchObject({ decision: null, reason: 'Vi måler heller hele veien' })
 })

@@ -5,6 +5,7 @@ import type { ClosingObjective } from '#contract/closing.ts'
 import { causeSchema, type Cause, type GoalDecision } from '#domain/closing/closing.ts'
 import { asksForCause } from '#domain/closing/score.ts'
 import { client } from '#renderer/app/api.ts'
+import { useCauses } from '#renderer/app/closing/use-causes.ts'
 import { CommitArea } from '#renderer/app/fields/CommitArea.tsx'
 import { Chip } from '#renderer/design/Chip.tsx'
 import { useClosing } from './closing-context.ts'
@@ -21,7 +22,8 @@ export function GoalWordsForm({ objective, decision }: GoalWordsFormProps) {
   const { review } = objective
   const say = (patch: { learned?: string; causes?: Cause[] }) =>
     edit((command) => client.closing.review({ ...command, objectiveId: objective.id, meetingId: null, patch }))
-  const causes = review?.causes ?? []
+  const { causesOf, toggle } = useCauses([objective])
+  const causes = causesOf(objective.id)
   const asks = asksForCause(objective.score.score) || causes.length > 0
   return (
     <div className={classes.words}>
@@ -32,13 +34,7 @@ export function GoalWordsForm({ objective, decision }: GoalWordsFormProps) {
             value={review?.reason ?? ''}
             onCommit={async (reason) => {
               const { ok } = await edit((command) =>
-                client.closing.decide({
-                  ...command,
-                  objectiveId: objective.id,
-                  meetingId: null,
-                  decision,
-                  reason,
-                }),
+                client.closing.decide({ ...command, objectiveId: objective.id, meetingId: null, reason }),
               )
               return ok
             }}
@@ -53,14 +49,7 @@ export function GoalWordsForm({ objective, decision }: GoalWordsFormProps) {
         />
       </div>
       {asks ? (
-        <Causes
-          chosen={causes}
-          onChoose={(cause) =>
-            void say({
-              causes: causes.includes(cause) ? causes.filter((each) => each !== cause) : [...causes, cause],
-            })
-          }
-        />
+        <Causes chosen={causes} onChoose={(cause) => toggle(objective.id, cause, (to) => say({ causes: to }))} />
       ) : null}
     </div>
   )

@@ -53,7 +53,6 @@ export function useGoalKeys(): GoalList {
           objectiveId: objective.id,
           meetingId: null,
           decision: to,
-          reason: objective.review?.reason ?? '',
         }),
       {
         message:

@@ -46,6 +46,23 @@ describe('what came of a cycle', () => {
     expect(proposedNext).toMatchObject({ start: '2026-09-01', end: '2026-12-31', number: 3 })
   })
 
+  test('a reason that is given alone keeps the decision, and a decision the reason', async () => {
+    const { coach, command, first, decide, view } = await scene()
+    const say = (said: { decision?: 'drop' | null; reason?: string }) =>
+      coach.closing.decide({ ...command(), objectiveId: first.id, meetingId: null, ...said })
+    const said = async () => {
+      const { review } = (await view()).objectives[0] ?? {}
+      return [review?.decision, review?.reason]
+    }
+    await decide(first.id, 'adjust')
+    await say({ reason: 'Vi måler heller hele veien' })
+    expect(await said()).toEqual(['adjust', 'Vi måler heller hele veien'])
+    await say({ decision: 'drop' })
+    expect(await said()).toEqual(['drop', 'Vi måler heller hele veien'])
+    await say({ decision: null })
+    expect(await said()).toEqual([null, 'Vi måler heller hele veien'])
+  })
+
   test('a score of the coach’s counts instead, with its reason, and is taken back', async () => {
     const { coach, command, first, view } = await scene()
     const keyResultId = first.keyResults[0]?.id ?? ''

@@ -19,7 +19,7 @@ export function DecideStep() {
   const { t } = useTranslation(['lookBack', 'stage', 'common'])
   const { step, itemId, toItem, home } = useRoom()
   const wordsOf = useStepWords()
-  const { goals, goal, goOn, decide } = useGoals()
+  const { goals, goal, goOn, decisionOf, decide, giveReason } = useGoals()
   const reason = useRef<HTMLDivElement>(null)
   const DIGITS = goalDecisionSchema.options.map((_, index) => String(index + 1))
   useShortcuts(t('keys'), [
@@ -34,11 +34,12 @@ export function DecideStep() {
       </StepHome>
     )
   const { review, title, score } = goal
+  const decided = decisionOf(goal.id)
   const choose = (decision: GoalDecision) => {
     // The same key takes it back.
-    const to = review?.decision === decision ? null : decision
+    const to = decided === decision ? null : decision
     const message = to === null ? t('taken', { title }) : t('decided', { decision: t(`common:decided.${to}`), title })
-    void decide(goal, { decision: to }, message)
+    decide(goal, to, message)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.shiftKey || event.repeat) return
@@ -61,8 +62,8 @@ export function DecideStep() {
             <Button
               key={each}
               keyCap={DIGITS[index] ?? ''}
-              kind={review?.decision === each ? 'primary' : 'default'}
-              aria-pressed={review?.decision === each}
+              kind={decided === each ? 'primary' : 'default'}
+              aria-pressed={decided === each}
               onClick={() => choose(each)}
             >
               {t(`common:decided.${each}`)}
@@ -74,7 +75,7 @@ export function DecideStep() {
             letter="Y"
             label={t('reason')}
             value={review?.reason ?? ''}
-            onCommit={(text) => decide(goal, { reason: text })}
+            onCommit={(text) => giveReason(goal, text)}
             fieldRef={reason}
           />
         </div>
@@ -88,9 +89,10 @@ export function DecideStep() {
         label={wordsOf(step).title}
         goals={goals}
         currentId={itemId}
-        stateOf={({ review: said }) =>
-          said?.decision ? t(`common:decided.${said.decision}`) : t('stage:lookBack.undecided')
-        }
+        stateOf={({ id }) => {
+          const of = decisionOf(id)
+          return of === null ? t('stage:lookBack.undecided') : t(`common:decided.${of}`)
+        }}
         onPick={(id) => {
           toItem(id)
           home.current?.focus()

@@ -30,7 +30,7 @@ export function GoalReviewStep() {
   const { t } = useTranslation(['lookBack', 'stage', 'common'])
   const { step, itemId, toItem, home, words } = useRoom()
   const wordsOf = useStepWords()
-  const { goals, goal, goOn, say, reveal } = useGoals()
+  const { goals, goal, goOn, say, reveal, causesOf, toggleCause } = useGoals()
   const why = useRef<HTMLDivElement>(null)
   const learned = useRef<HTMLDivElement>(null)
   const asks = goal !== undefined && isScoreShown(goal) && asksForCause(goal.score.score)
@@ -60,11 +60,6 @@ export function GoalReviewStep() {
       { status },
       t('said', { status: t(`common:status.${status}`).toLocaleLowerCase(), title: goal.title }),
     )
-  const toggle = (cause: Cause) => {
-    const before = review?.causes ?? []
-    const causes = before.includes(cause) ? before.filter((each) => each !== cause) : [...before, cause]
-    void say(goal, { causes })
-  }
   const enter = () => {
     if (isScoreShown(goal)) goOn()
     else void reveal(goal)
@@ -77,7 +72,7 @@ export function GoalReviewStep() {
     else if (event.key === 'Enter') enter()
     else if (event.key.toUpperCase() === 'Y') focusField(why)
     else if (event.key.toUpperCase() === 'L') focusField(learned)
-    else if (cause) toggle(cause)
+    else if (cause) toggleCause(goal, cause)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -121,7 +116,7 @@ export function GoalReviewStep() {
             fieldRef={learned}
           />
         </div>
-        {asks ? <Causes chosen={review?.causes ?? []} onToggle={toggle} /> : null}
+        {asks ? <Causes chosen={causesOf(goal.id)} onToggle={(cause) => toggleCause(goal, cause)} /> : null}
         <Actions>
           <Button kind="primary" keyCap={t('common:key.enter')} onClick={enter}>
             {t(isScoreShown(goal) ? 'next' : 'reveal')}

@@ -2,16 +2,21 @@
 import type { ClosingObjective } from '#contract/closing.ts'
 import type { Cause, GoalDecision } from '#domain/closing/closing.ts'
 import type { Status } from '#domain/goal/goal.ts'
+import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
+import { useCauses } from '#renderer/app/closing/use-causes.ts'
+import { useAhead } from '#renderer/app/use-ahead.ts'
 import { goalsAtHand, useRoom } from '../../room/room-context.ts'
 
-type Said = { status?: Status | null; why?: string; learned?: string; causes?: Cause[] }
+type Said = { status?: Status | null; why?: string; learned?: string }
 
 export function useGoals() {
   const { room, meetingId, itemId, toItem, nextStep, edit } = useRoom()
   const goals = goalsAtHand(room)
   const at = goals.findIndex(({ id }) => id === itemId)
   const goal = goals[at]
+  const decisions = useAhead(goals.map(({ id, review }) => ({ id, decision: review?.decision ?? null })))
+  const { causesOf, toggle } = useCauses(goals)
   return {
     goals,
     goal,
@@ -30,18 +35,19 @@ export function useGoals() {
       ).ok,
     reveal: ({ id: objectiveId }: ClosingObjective) =>
       edit((command) => client.closing.reveal({ ...command, objectiveId, meetingId }), { undoable: false }),
-    decide: async (
-      { id: objectiveId, review }: ClosingObjective,
-      to: { decision?: GoalDecision | null; reason?: string },
-      message?: string,
-    ) => {
-      const { decision = review?.decision ?? null, reason = review?.reason ?? '' } = to
-      return (
-        await edit(
-          (command) => client.closing.decide({ ...command, objectiveId, meetingId, decision, reason }),
-          message === undefined ? {} : { message },
-        )
-      ).ok
+    decisionOf: (id: Id) => decisions.rows.find((row) => row.id === id)?.decision ?? null,
+    decide: ({ id: objectiveId }: ClosingObjective, decision: GoalDecision | null, message: string) => {
+      const made = edit((command) => client.closing.decide({ ...command, objectiveId, meetingId, decision }), {
+        message,
+      })
+      decisions.show(objectiveId, { decision }, made)
     },
+    giveReason: async ({ id: objectiveId }: ClosingObjective, reason: string) =>
+      (await edit((command) => client.closing.decide({ ...command, objectiveId, meetingId, reason }))).ok,
+    causesOf,
+    toggleCause: ({ id: objectiveId }: ClosingObjective, cause: Cause) =>
+      toggle(objectiveId, cause, (causes) =>
+        edit((command) => client.closing.review({ ...command, objectiveId, meetingId, patch: { causes } })),
+      ),
   }
 }
