@@ -23,7 +23,6 @@ for (const language of ['nb', 'en'] as const) {
 for (const language of ['nb', 'en'] as const) {
   test.describe(`with the sample customer, in ${language}`, again(language), () => {
     test.use({ language, sample: true })
-    test.setTimeout(120_000)
 
     test('a whole meeting of thirty minutes is led by keyboard alone, within its budget of keys', async ({ app }) => {
       await wholeMeeting(app)
@@ -34,7 +33,6 @@ for (const language of ['nb', 'en'] as const) {
 for (const language of ['nb', 'en'] as const) {
   test.describe(`of Fjellsport, in ${language}`, again(language), () => {
     test.use({ language, today: KICK_OFF_DAY })
-    test.setTimeout(120_000)
 
     test('a kick-off is led by keyboard alone: two faulty lines are said anew on the wall, and stand in the minutes', async ({
       app,
@@ -47,7 +45,6 @@ for (const language of ['nb', 'en'] as const) {
 for (const language of ['nb', 'en'] as const) {
   test.describe(`of maturity, in ${language}`, again(language), () => {
     test.use({ language, sample: true })
-    test.setTimeout(120_000)
 
     test('two maturity checks a quarter apart: three next steps, and a comparison without what was said anew', async ({
       app,
@@ -60,7 +57,6 @@ for (const language of ['nb', 'en'] as const) {
 for (const language of ['nb', 'en'] as const) {
   test.describe(`of a cycle that ends, in ${language}`, again(language), () => {
     test.use({ language, sample: true, today: CLOSING_DAY })
-    test.setTimeout(180_000)
 
     test('a retrospective is led by keyboard, every goal decided, and the cycle closed', async ({ app }) => {
       await closingJourney(app)

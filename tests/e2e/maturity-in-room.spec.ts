@@ -11,7 +11,6 @@ import { expectAccessible } from './accessible.ts'
 import { sampleClient } from './scene.ts'
 
 test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
-test.setTimeout(90_000)
 
 const STATEMENTS = 8
 

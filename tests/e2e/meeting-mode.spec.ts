@@ -10,7 +10,6 @@ import { READABLE, unreadable, WALLS, wallTexts } from '../support/wall-text.ts'
 import { atKeyResults, card, inMeeting, STEPS, stepTitle } from './scene.ts'
 
 test.use({ sample: true })
-test.setTimeout(120_000)
 
 test('behaviour 3: one key on the first screen resumes the same step and key result, with the wall and the time that was left', async ({
   app,

@@ -3,7 +3,6 @@ import { expect, test, TODAY, type App } from '../support/app.ts'
 import { atKeyResults, card, planned, stepTitle } from './scene.ts'
 
 test.use({ sample: true })
-test.setTimeout(120_000)
 
 /** Something that is stored after all that was pressed before it. */
 async function afterAll(app: App): Promise<void> {

@@ -6,7 +6,6 @@ import { sampleClient } from './scene.ts'
 
 test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
 // One journey of many steps, four of them looked over by axe.
-test.setTimeout(120_000)
 
 async function sampleBoard(app: App) {
   const { backEnd, clientId } = await sampleClient(app)

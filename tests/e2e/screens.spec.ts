@@ -177,6 +177,7 @@ for (const language of LANGUAGES) {
         await app.go(`/client/${clientId}/meetings/${meetingId}`)
         await expect(coach.getByRole('heading', { name: say('meeting:before.agenda') })).toBeVisible()
         await expectAccessible(coach, 'before the meeting')
+        await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeFocused()
         const audience = await app.audience(() => coach.keyboard.press('Enter'))
         for (const kind of STEPS) {
           await scene.go(kind)

@@ -12,7 +12,6 @@ import { expectAccessible } from './accessible.ts'
 import { planned, STEPS } from './scene.ts'
 
 test.use({ sample: true, contextOptions: { reducedMotion: 'reduce' } })
-test.setTimeout(90_000)
 
 const LINE =
   'Andelen byggesøknader med ansvarsrett som får vedtak innen varslet frist, uten at søker må etterspørre status hos oss nå'

@@ -13,7 +13,6 @@ test('behaviour 5: nothing private, of another customer, kept off the wall or no
   start,
   dataFolder,
 }) => {
-  test.setTimeout(120_000)
   const { app, coach } = await start({ args: ['--sample', '--today', '2026-06-29', '--lang=nb-NO'] })
   // Before any script of the page: every port it is handed is listened to.
   await app.context().addInitScript(() => {

@@ -11,7 +11,6 @@ for (const [language, locale] of [
     start,
     dataFolder,
   }) => {
-    test.setTimeout(240_000)
     const { app, coach } = await start({ args: ['--sample', '--today', CLOSING_DAY, `--lang=${locale}`] })
     await closingJourney(inElectron({ app, coach, language, dataFolder }))
   })

@@ -43,7 +43,6 @@ test('a whole meeting of thirty minutes is led by keyboard alone, within its bud
   start,
   dataFolder,
 }) => {
-  test.setTimeout(200_000)
   const { app, coach } = await start({ args: ['--sample', '--today', '2026-06-29', '--lang=nb-NO'] })
   await wholeMeeting(inElectron({ app, coach, language: 'nb', dataFolder }))
 })
@@ -56,7 +55,6 @@ for (const [language, locale] of [
     start,
     dataFolder,
   }) => {
-    test.setTimeout(200_000)
     const { app, coach } = await start({ args: ['--today', KICK_OFF_DAY, `--lang=${locale}`] })
     await kickOffJourney(inElectron({ app, coach, language, dataFolder }))
   })

@@ -11,7 +11,6 @@ for (const [language, locale] of [
     start,
     dataFolder,
   }) => {
-    test.setTimeout(200_000)
     const { app, coach } = await start({ args: ['--sample', '--today', '2026-06-29', `--lang=${locale}`] })
     await maturityJourney(inElectron({ app, coach, language, dataFolder }))
   })

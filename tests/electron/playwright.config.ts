@@ -7,7 +7,8 @@ export default defineConfig({
   globalSetup: '../support/display.ts',
   // One at a time: each test is a whole app, and windows share one display.
   workers: 1,
-  timeout: 90_000,
+  // These find what hangs, and where; how long anything takes is no test's business.
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json']],

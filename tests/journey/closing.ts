@@ -75,7 +75,8 @@ export async function closingJourney(app: JourneyApp): Promise<void> {
         }).format(of)
 
   const wall = await test.step('what happened, each key result from start to end', async () => {
-    await expect(coach.getByRole('heading', { level: 2, name: customer?.name ?? '' })).toBeVisible()
+    // The meeting was booked behind the window's back.
+    await expect(coach.getByRole('button', { name: say('client:action.start') })).toBeVisible()
     // Today's meeting is one key away, with its wall.
     const audience = await app.audience(() => key('Enter'))
     await atStep('cycle_story')
@@ -178,7 +179,7 @@ export async function closingJourney(app: JourneyApp): Promise<void> {
     await key('9')
     await expect.poll(async () => (await room()).meeting.worth).toBe(9)
     await key('e')
-    await expect(coach.getByRole('dialog', { name: say('meeting:end.skim') })).toBeVisible()
+    await expect(coach.getByRole('dialog', { name: say('meeting:end.skim') }).locator(':focus')).toBeVisible()
     const { file } = await app.saved(() => key('Enter'))
     expect(file).not.toBe('')
     expect((await room()).meeting.state).toBe('ended')
@@ -219,7 +220,7 @@ export async function closingJourney(app: JourneyApp): Promise<void> {
     await coach.getByRole('link', { name: say('closing:cycles.closeOf', { cycle: cycle?.name ?? '' }) }).press('Enter')
     await expect(coach.getByRole('article')).toHaveCount(before.length)
     await coach.getByRole('button', { name: say('closing:screen.close') }).press('Enter')
-    await expect(coach.getByRole('dialog')).toBeVisible()
+    await expect(coach.getByRole('dialog').locator(':focus')).toBeVisible()
     await key('Enter')
     await expect(
       coach.getByRole('heading', { level: 1, name: say('closing:screen.titleClosed', { cycle: cycle?.name ?? '' }) }),

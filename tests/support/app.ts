@@ -16,6 +16,8 @@ import { TODAY } from './today.ts'
 
 export { TODAY }
 const planter = join(import.meta.dirname, 'plant.ts')
+/** Milliseconds until a window or a file that does not come is missed, rather than the whole test. */
+const PATIENCE = 60_000
 const pagesFolder = join(import.meta.dirname, '../../out/pages')
 
 /** What a window must not do. `silences` is for faults a test makes itself, such as a back end that is gone. */
@@ -158,14 +160,14 @@ export class App {
 
   /** The window of another role than the coach's that `open` brings up. */
   async window(role: 'audience' | 'participant', open: () => Promise<void>): Promise<Page> {
-    const [page] = await Promise.all([this.context.waitForEvent('page'), open()])
+    const [page] = await Promise.all([this.context.waitForEvent('page', { timeout: PATIENCE }), open()])
     await page.waitForURL(new RegExp(`^http://${role}\\.localhost:\\d+/$`))
     return page
   }
 
   /** The document that `save` leaves with the coach; the browser shell's way is a download. */
   async saved(save: () => Promise<void>): Promise<{ name: string; file: string }> {
-    const [download] = await Promise.all([this.coach.waitForEvent('download'), save()])
+    const [download] = await Promise.all([this.coach.waitForEvent('download', { timeout: PATIENCE }), save()])
     return { name: download.suggestedFilename(), file: await download.path() }
   }
 
