@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { reportKindSchema, type ReportKind } from '#domain/report/report.ts'
 import { documentLanguageSchema, isoDateSchema, type DocumentLanguage } from '#domain/shared/basics.ts'
+import { WrongCall } from './wrong-call.ts'
 
 const USAGE = `usage:
   cli procedures                                   the contract, one JSON object
@@ -11,9 +12,9 @@ const USAGE = `usage:
   cli sample [--data DIR] [--today DAY]            add the sample client
   cli minutes MEETING_ID --out FILE [--data DIR]   write a meeting's minutes
   cli retrospective MEETING_ID --out FILE [--data DIR]  write the report of a meeting that looked back, as things stand
-  cli report CLIENT_ID --kind KIND --out FILE [--language nb|nn|en] [--draft] [--data DIR] [--today DAY]
+  cli report CLIENT_ID --kind KIND --out FILE [--unit NAME] [--language nb|nn|en] [--draft] [--data DIR] [--today DAY]
                                                    write a document of the whole client: client_report, effect_report, engagement_report,
-                                                   unit_sheet, kickoff_handout or weekly_guide
+                                                   unit_sheet, kickoff_handout or weekly_guide (of these three: of one unit)
   cli calendar CLIENT_ID --out FILE [--data DIR] [--today DAY]  write what is ahead of a client as a calendar file
   cli page CLIENT_ID --unit NAME --out FILE        write the page of a unit's goals: one HTML file to send
   cli read [FILE] [--today DAY] [--cycle START..END]  goal lines, one JSON object a line
@@ -37,8 +38,9 @@ export async function runCommand(args: readonly string[], channels: Channels): P
     channels.error(`${USAGE}\n`)
     return 2
   } catch (error) {
-    channels.error(`${JSON.stringify(told(error))}\n`)
-    return 1
+    const isWrong = error instanceof WrongCall
+    channels.error(`${isWrong ? error.message : JSON.stringify(told(error))}\n`)
+    return isWrong ? 2 : 1
   }
 }
 
@@ -65,8 +67,9 @@ async function run(args: readonly string[], { input, out }: Channels): Promise<b
   if (command === 'retrospective' && first && values.out)
     return print(await (await import('./documents.ts')).writeRetrospective(first, fromHere(values.out), where))
   if (command === 'report' && first && values.kind && values.out) {
-    const { kind, draft = false } = values
-    const order = { clientId: first, kind: kindNamed(kind), language: languageOrNone(values.language), draft }
+    const { unit = null, draft = false } = values
+    const language = languageOrNone(values.language)
+    const order = { clientId: first, kind: kindNamed(values.kind), unit, language, draft }
     return print(await (await import('./documents.ts')).writeReport(order, fromHere(values.out), where))
   }
   if (command === 'calendar' && first && values.out)

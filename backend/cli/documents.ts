@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid'
 import { collectCalendar } from '#backend/calendar/calendar-entries.ts'
 import { brandFor } from '#backend/brand.ts'
 import { collectClient } from '#backend/client-report/collect.ts'
-import { languageOfReport } from '#backend/client-report/setup.ts'
+import { languageOfReport, setupOf } from '#backend/client-report/setup.ts'
 import { failure } from '#backend/failure.ts'
 import { makeMinutes } from '#backend/minutes.ts'
 import { makeRetrospectiveReport } from '#backend/retrospective-report.ts'
@@ -17,11 +17,21 @@ import { DatabaseProblem, problemOf } from '#db/problem.ts'
 import { appQueries } from '#db/queries/app.ts'
 import { meetingQueries } from '#db/queries/meeting.ts'
 import { organisationQueries } from '#db/queries/organisation.ts'
-import type { ReportKind } from '#domain/report/report.ts'
+import type { Store } from '#db/store.ts'
+import { oneUnitOf } from '#domain/report/one-unit.ts'
+import { OF_ONE_UNIT, type ReportKind } from '#domain/report/report.ts'
 import type { DocumentLanguage, Id } from '#domain/shared/basics.ts'
 import { withBackEnd, type Where } from './with-back-end.ts'
+import { WrongCall } from './wrong-call.ts'
 
-type ReportOrder = { clientId: Id; kind: ReportKind; language: DocumentLanguage | null; draft: boolean }
+type ReportOrder = {
+  clientId: Id
+  kind: ReportKind
+  /** Its name or its id; null: as it was chosen. */
+  unit: string | null
+  language: DocumentLanguage | null
+  draft: boolean
+}
 
 export function addSample(where: Where): Promise<{ clientId: string }> {
   return withBackEnd(where, async (backEnd) => {
@@ -58,20 +68,41 @@ export function writeRetrospective(meetingId: string, file: string, where: Where
 /**
  * Writes a document of the whole client, as things stand and by the choice of sections that is kept for it; nothing is kept of it. `language` null: the one
  * that is kept, else the client's.
- * @throws ORPCError `not_found` where there is no such client; DatabaseProblem `read_only`, `disk_full` where the file cannot be written
+ * @throws ORPCError `not_found` where there is no such client or unit; WrongCall where the kind is of one unit and none is chosen; DatabaseProblem `read_only`,
+ * `disk_full` where the file cannot be written
  */
 export function writeReport(
-  { clientId, kind, language, draft }: ReportOrder,
+  { clientId, kind, unit, language, draft }: ReportOrder,
   file: string,
   where: Where,
 ): Promise<{ file: string }> {
   return withBackEnd(where, async ({ services }) => {
-    const content = collectClient(services, clientId, kind)
-    const spoken = language ?? languageOfReport(vaultOf(services, clientId), kind)
+    const vault = vaultOf(services, clientId)
+    const unitIds = unit === null ? unitsOfKind(vault, kind) : [unitNamed(vault, unit)]
+    const content = collectClient(services, clientId, kind, unitIds)
+    const spoken = language ?? languageOfReport(vault, kind)
     const order = { content, language: spoken, draft, brand: brandFor(services, clientId) }
     await write(file, await services.documents.make('client', order))
     return { file }
   })
+}
+
+/** The units a document of the kind is of where none was named; null: those that are kept for it. */
+function unitsOfKind(vault: Store, kind: ReportKind): Id[] | null {
+  const units = vault.queries(organisationQueries).units.all()
+  const [first, ...others] = units
+  if (!OF_ONE_UNIT.has(kind) || !first || oneUnitOf(setupOf(vault, kind).unitIds, units) !== null) return null
+  if (others.length === 0) return [first.id]
+  const names = units.map(({ name }) => name).join(', ')
+  throw new WrongCall(`${kind} is of one unit: say of which with --unit. There are ${names}.`)
+}
+
+/** By its name or its id. @throws `not_found` */
+function unitNamed(vault: Store, unit: string): Id {
+  const units = vault.queries(organisationQueries).units.all()
+  const found = units.find((each) => each.id === unit || each.name === unit)
+  if (!found) throw failure('not_found', { subject: 'unit' })
+  return found.id
 }
 
 function clientWith(services: Services, meetingId: string): Id {
@@ -107,9 +138,7 @@ export function writeCalendar(
  */
 export function writePage(clientId: Id, unit: string, file: string, where: Where): Promise<{ file: string }> {
   return withBackEnd(where, async ({ services }) => {
-    const units = vaultOf(services, clientId).queries(organisationQueries).units.all()
-    const unitId = units.find((each) => each.id === unit || each.name === unit)?.id
-    if (unitId === undefined) throw failure('not_found', { subject: 'unit' })
+    const unitId = unitNamed(vaultOf(services, clientId), unit)
     const { bytes } = await makeUnitPage(services, { clientId, unitId, cycleId: null, language: null })
     await write(file, bytes)
     return { file }

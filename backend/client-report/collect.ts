@@ -35,16 +35,22 @@ import { periodOf, setupOf, wordsOf } from './setup.ts'
 
 /**
  * All that the document of a kind says today, by the customer's own choice of it.
+ * @param unitIds of whom, where that is another than was chosen
  * @throws `not_found` where the client is gone
  */
-export function collectClient(services: Services, clientId: Id, kind: ReportKind): ClientContent {
+export function collectClient(
+  services: Services,
+  clientId: Id,
+  kind: ReportKind,
+  unitIds: readonly Id[] | null = null,
+): ClientContent {
   const vault = vaultOf(services, clientId)
   const client = vault.queries(clientQueries).client.get()
   if (!client) throw failure('not_found', { subject: 'client' })
   const today = services.today()
   const setup = setupOf(vault, kind)
   const units = unitNamesOf(vault)
-  const chosen = setup.unitIds.filter((id) => units.has(id))
+  const chosen = (unitIds ?? setup.unitIds).filter((id) => units.has(id))
   const covered = new Set(
     chosen.length === 0
       ? [...units.keys()]

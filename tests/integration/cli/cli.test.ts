@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { DataFolder } from '#db/data-folder.ts'
 import { cli, cliProcess } from '#tests/support/cli.ts'
+import { readDocx } from '#tests/support/docx.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { eventsOf, readIcs, valueOf } from '#tests/support/ics.ts'
 
@@ -39,6 +40,38 @@ describe('the command line', { timeout: 120_000 }, () => {
     const missed = await cli(['page', clientId, '--unit', 'Ingen', '--out', file, ...where])
     expect(missed.code).toBe(1)
     expect(json(missed.error)).toMatchObject({ code: 'not_found', data: { subject: 'unit' } })
+  })
+
+  test('writes what is handed out of one unit, and says which units there are where none is named', async () => {
+    const folder = temporaryFolder()
+    const where = ['--data', folder, '--today', '2026-06-29']
+    const { clientId } = json((await cli(['sample', ...where])).out) as { clientId: string }
+    const file = join(folder, 'ark.docx')
+    const report = (...args: string[]) =>
+      cli(['report', clientId, '--kind', 'unit_sheet', '--out', file, ...args, ...where])
+    const asked = await report()
+    expect(asked).toEqual({
+      code: 2,
+      out: '',
+      error:
+        'unit_sheet is of one unit: say of which with --unit. There are Nordlys kommune, Byggesak og plan, Team Mottak, Team Behandling, Ny innbyggerportal.\n',
+    })
+    expect(existsSync(file)).toBe(false)
+    const missed = await report('--unit', 'Ingen')
+    expect([missed.code, json(missed.error)]).toMatchObject([1, { code: 'not_found', data: { subject: 'unit' } }])
+    expect(json((await report('--unit', 'Team Mottak')).out)).toEqual({ file })
+    const { text } = await readDocx(readFileSync(file))
+    expect(text).toContain('Det skal være lett å levere en komplett søknad første gang')
+    expect(text).not.toContain('Saker skal flyte, ikke ligge')
+    // One that was chosen in the app is chosen here too.
+    const { units } = json((await cli(['call', 'organisation.get', JSON.stringify({ clientId }), ...where])).out) as {
+      units: { id: string; name: string }[]
+    }
+    const unitIds = units.filter(({ name }) => name === 'Team Behandling').map(({ id }) => id)
+    const chosen = { clientId, kind: 'unit_sheet', patch: { unitIds } }
+    await cli(['call', 'report.change', JSON.stringify(chosen), ...where])
+    expect((await report()).code).toBe(0)
+    expect((await readDocx(readFileSync(file))).text).toContain('Saker skal flyte, ikke ligge')
   })
 
   test('adds the sample and calls procedures on the same data', async () => {

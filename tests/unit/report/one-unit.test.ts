@@ -1,7 +1,7 @@
 /** Of which unit a sheet is. */
 import { describe, expect, test } from 'vitest'
 import type { Unit } from '#domain/organisation/organisation.ts'
-import { ALL_UNITS, oneUnitOf, unitsAtTop } from '#renderer/features/report/logic/one-unit.ts'
+import { ALL_UNITS, oneUnitOf, unitsAtTop } from '#domain/report/one-unit.ts'
 
 const unit = (id: string, parentId: string | null): Unit => ({
   id,
