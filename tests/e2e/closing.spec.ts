@@ -98,6 +98,9 @@ for (const language of ['nb', 'en'] as const) {
       // Met elsewhere it says so, and is read without the look of something to write in; to open it again is one press.
       await app.go(`/client/${clientId}/okr?cycle=${cycle.id}&open=${objectives[0]?.id}`)
       await expect(coach.getByText(say('closing:closedNote.what', { cycle: cycle.name })).first()).toBeVisible()
+      const main = coach.getByRole('main')
+      await expect(main.getByRole('link', { name: say('checkIn:title') })).toHaveCount(0)
+      await expect(main.getByRole('button', { name: say('structure:filter.order') })).toHaveCount(0)
       const panel = coach.getByRole('complementary')
       for (const field of await panel.getByRole('textbox').all())
         // oxlint-disable-next-line no-await-in-loop -- one after the other

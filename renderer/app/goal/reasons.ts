@@ -57,7 +57,8 @@ export function useTalk({ standing, definition }: Pick<BoardKeyResult, 'standing
   })
 }
 
-export function useReasons({ standing, definition, drop }: Reasoned): string[] {
+/** @param of `isOver`: nothing is waited for any more */
+export function useReasons({ standing, definition, drop }: Reasoned, { isOver = false } = {}): string[] {
   const { t } = useTranslation('goal')
   const format = useFormat()
   const words = useFlagWords()
@@ -66,7 +67,7 @@ export function useReasons({ standing, definition, drop }: Reasoned): string[] {
     standing.flags.filter((flag) => flag.level === level).map((flag) => words(flag, definition.decimals))
   const reasons = flags('high')
   if (definition.kind === null) reasons.push(t('reason.notMeasurable'))
-  if (standing.freshness === 'waiting') reasons.push(t('reason.waiting'))
+  if (standing.freshness === 'waiting' && !isOver) reasons.push(t('reason.waiting'))
   if (standing.freshness === 'outdated' && standing.checkedOn !== null) {
     const date = format.day(standing.checkedOn)
     reasons.push(standing.status === null ? t('reason.since', { date }) : t(`reason.last.${standing.status}`, { date }))

@@ -34,6 +34,8 @@ export function Filters({ search, onFilter, onClear, needingAttention, shown, co
   const owners = ownersOf(objectives, initiatives)
   const needs = search.needs === 1
   const attention = byAttention(search)
+  // Nothing is urgent in what is closed; what was chosen elsewhere can be let go.
+  const isUrgent = cycle?.state !== 'closed'
   return (
     <div className={classes.place}>
       <fieldset className={classes.filters} aria-label={t('goal:filter.label')}>
@@ -117,9 +119,11 @@ export function Filters({ search, onFilter, onClear, needingAttention, shown, co
             {t('filter.needs', { count: needingAttention })}
           </Chip>
         )}
-        <Chip pressed={attention} onClick={() => onFilter(orderTo(!attention, search))}>
-          {t('filter.order')}
-        </Chip>
+        {isUrgent || attention ? (
+          <Chip pressed={attention} onClick={() => onFilter(orderTo(!attention, search))}>
+            {t('filter.order')}
+          </Chip>
+        ) : null}
         {archivedCount === 0 && search.archived === undefined ? null : (
           <Chip
             pressed={search.archived === 1}

@@ -72,7 +72,10 @@ export function GoalView() {
   const shown = filterBoard(inArchive ? archive : objectives, search, units, contributors)
   const own = new Set(inPlace(shown, search, units).map((each) => each.id))
   const ofOwner = filterBoard(objectives, { level, unit, owner, order: 'own' }, units)
-  const needing = ofOwner.flatMap((each) => each.keyResults).filter((each) => each.standing.needsAttention).length
+  // What is closed waits for no conversation.
+  const needing = (isClosed ? [] : ofOwner)
+    .flatMap((each) => each.keyResults)
+    .filter((each) => each.standing.needsAttention).length
   const headline = useHeadline(ofOwner, terms, isClosed)
   const attention = byAttention(search)
   useRail(open !== null && !writing)
@@ -152,7 +155,7 @@ export function GoalView() {
       keys: 'Shift+C',
       label: t('checkIn:title'),
       run: () => void router.navigate({ to: '/client/$clientId/check-in', params: { clientId: client.id } }),
-      when: !writing && objectives.length > 0,
+      when: !writing && !isClosed && objectives.length > 0,
       inPalette: false,
       icon: 'check',
     },
@@ -181,11 +184,13 @@ export function GoalView() {
         id: 'goal.needs',
         label: t(needs === 1 ? 'structure:command.needsOff' : 'structure:command.needs'),
         run: () => filter({ needs: needs === 1 ? undefined : 1 }),
+        when: !isClosed || needs === 1,
       },
       {
         id: 'goal.order',
         label: t(attention ? 'structure:command.orderOwn' : 'structure:command.order'),
         run: () => filter(orderTo(!attention, search)),
+        when: !isClosed || attention,
       },
       {
         id: 'goal.archive',
@@ -237,9 +242,11 @@ export function GoalView() {
               >
                 {t('alignment:title')}
               </RouterButton>
-              <RouterButton to="/client/$clientId/check-in" params={{ clientId: client.id }} icon="check">
-                {t('checkIn:title')}
-              </RouterButton>
+              {isClosed ? null : (
+                <RouterButton to="/client/$clientId/check-in" params={{ clientId: client.id }} icon="check">
+                  {t('checkIn:title')}
+                </RouterButton>
+              )}
               <Button kind="quiet" icon="file" onClick={page.start}>
                 {t('page.make')}
               </Button>

@@ -25,7 +25,8 @@ type Line = MenuLine | false
 
 export function useRowCommands(handlers: RowHandlers): (thing: Thing) => MenuLine[] {
   const { t } = useTranslation(['actions', 'goal', 'common', 'structure'])
-  const { edit } = useGoal()
+  const { cycle, edit } = useGoal()
+  const isCycleClosed = cycle?.state === 'closed'
 
   const archive = (thing: Goal, archived: boolean) => async () => {
     const title = calledOf(thing)
@@ -137,6 +138,8 @@ export function useRowCommands(handlers: RowHandlers): (thing: Thing) => MenuLin
           apart: true,
           run: () => void archive(thing, false)(),
         }
+        // There it can be read, and begun from elsewhere.
+        if (isCycleClosed) return lines([open, ask('duplicate', 'plus')])
         // What an archived objective holds comes back with it.
         if (objective.archived || archived)
           return lines([open, ask('duplicate', 'plus'), (thing.type === 'objective' || !objective.archived) && restore])

@@ -46,7 +46,9 @@ export function KeyResultPanel({
   const isClosed = cycle?.state === 'closed'
   const format = useFormat()
   const definition = useDefinitionEdit(keyResult)
-  const reasons = [...useTalk(keyResult), ...useReasons(keyResult)]
+  const talk = useTalk(keyResult)
+  const noticed = useReasons(keyResult, { isOver: isClosed })
+  const reasons = isClosed ? noticed : [...talk, ...noticed]
   const measureId = useId()
   const [refused, setRefused] = useState(false)
   const { standing } = keyResult
@@ -118,7 +120,7 @@ export function KeyResultPanel({
         )}
         {reasons.length === 0 ? null : (
           <p className={classes.reasons}>
-            {standing.needsAttention && !keyResult.definition.dropped ? <b>{t('talk.needed')} </b> : null}
+            {standing.needsAttention && !keyResult.definition.dropped && !isClosed ? <b>{t('talk.needed')} </b> : null}
             {reasons.map((reason) => reason.replace(/[.!?]?$/u, (end) => end || '.')).join(' ')}
           </p>
         )}
