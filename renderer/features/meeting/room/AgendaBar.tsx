@@ -12,6 +12,9 @@ import classes from './AgendaBar.module.css'
 
 /** Longer steps than this do not get wider. */
 const WIDEST = 20
+/** More steps than this have no room for their names; nor has a word of more letters than this in a short one. */
+const MANY = 10
+const LONG_WORD = 14
 /** The customer's own points are there to be seen, not to be measured. */
 const THEIR_WIDTH = 3
 
@@ -28,6 +31,8 @@ export function AgendaBar({ onGo, onChange }: AgendaBarProps) {
   /** What this meeting has captured for a step's list, where it was captured somewhere else or is seen from there. */
   const fresh = (step: MeetingStep) =>
     room.captures.filter((capture) => capture.withdrawnAt === null && isListedIn(step.kind, capture.kind)).length
+  const isCut = (title: string) =>
+    room.steps.length > MANY || title.split(/[ -]/).some((word) => word.length > LONG_WORD)
   return (
     <nav className={classes.agenda} aria-label={t('room.agenda')}>
       {room.steps.map((step) => {
@@ -37,26 +42,28 @@ export function AgendaBar({ onGo, onChange }: AgendaBarProps) {
         const isSkipped = step.state === 'skipped' && !isCurrent
         const minutes = step.plannedSeconds / 60
         const planned = words.number(minutes)
+        const { title } = wordsOf(step)
         return (
           <button
             key={step.id}
             type="button"
             className={cx(
               classes.step,
+              isCut(title) && classes.cut,
               isCurrent && classes.now,
               step.state === 'done' && classes.done,
               isSkipped && classes.skipped,
             )}
             data-minutes={isTheirs(step) ? THEIR_WIDTH : Math.min(WIDEST, Math.max(1, Math.round(minutes)))}
             aria-current={isCurrent ? 'step' : undefined}
-            title={wordsOf(step).title}
+            title={title}
             onClick={() => onGo(step.id)}
           >
             <svg className={classes.track} aria-hidden="true">
               <rect className={classes.used} width={`${(share * 100).toFixed(1)}%`} />
             </svg>
             <span className={classes.words}>
-              <b>{wordsOf(step).title}</b>
+              <b>{title}</b>
               {/* Keyed by how many: each that lands is seen to. */}
               {fresh(step) === 0 ? null : (
                 <span key={fresh(step)} className={classes.arrived}>
