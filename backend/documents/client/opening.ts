@@ -1,6 +1,6 @@
 /** The head of a document of the whole client: what it is, of whom and of which days, and a table of contents where there is enough to find. */
 import type { WordPart } from '#contract/document-parts.ts'
-import type { ReportKind } from '#domain/report/report.ts'
+import { OF_ONE_UNIT, type ReportKind } from '#domain/report/report.ts'
 import { fill } from '#texts/fill.ts'
 import { facts, subtitle, title } from '../parts.ts'
 import type { ClientSay } from './say.ts'
@@ -14,7 +14,8 @@ export function opening(say: ClientSay, withCover: boolean): WordPart[] {
   const isReport = WITH_CONTENTS.has(content.kind) || content.kind === 'effect_report'
   const head: WordPart[] = [
     title(words.title[content.kind]),
-    subtitle(content.kind === 'unit_sheet' ? aboutWords(say) : content.clientName),
+    // The running head says whose it is.
+    subtitle(OF_ONE_UNIT.has(content.kind) ? aboutWords(say) : content.clientName),
     ...(isReport ? [facts(factsOf(say))] : []),
   ]
   return [

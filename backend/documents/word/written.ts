@@ -28,7 +28,7 @@ export function writtenWords({ text, under }: Extract<WordPart, { kind: 'written
         (item, at) =>
           new Paragraph({
             style: 'ListBullet',
-            ...airAfter(at, items.length),
+            ...placed(at, items.length),
             numbering: { reference: 'bullets', level: 0, custom: true },
             children: childrenOf(item),
           }),
@@ -38,7 +38,7 @@ export function writtenWords({ text, under }: Extract<WordPart, { kind: 'written
       (item, at) =>
         new Paragraph({
           style: 'ListNumber',
-          ...airAfter(at, items.length),
+          ...placed(at, items.length),
           numbering: { reference: 'numbers', level: 0, instance, custom: true },
           children: childrenOf(item),
         }),
@@ -46,8 +46,11 @@ export function writtenWords({ text, under }: Extract<WordPart, { kind: 'written
   })
 }
 
-/** A list is one thing: what follows it, another list or a table, stands apart. */
-const airAfter = (at: number, of: number) => (at === of - 1 ? { spacing: { after: 160 } } : {})
+/** A list is one thing: what follows it, another list or a table, stands apart, and no point of it stands alone at a foot or a head of a page. */
+const placed = (at: number, of: number) => ({
+  keepNext: of > 1 && (at === 0 || at === of - 2),
+  ...(at === of - 1 ? { spacing: { after: 160 } } : {}),
+})
 
 function childrenOf(written: readonly RichRun[]): ParagraphChild[] {
   return written.map((run) => linked(run)).flat()
