@@ -147,11 +147,12 @@ function priorities(say: Say): Part[] {
     [serves(priority, say)],
     [due(priority.dueDate, say)],
   ]
+  const isActions = say.content.hasActions === true
   return [
-    section(say.content.hasActions === true ? sections.actions : sections.priorities),
+    section(isActions ? sections.actions : sections.priorities),
     dataTable(
       [
-        { head: head.priority, share: 41 },
+        { head: isActions ? head.action : head.priority, share: 41 },
         { head: head.owner, share: 21 },
         { head: head.serves, share: 22 },
         { head: head.due, share: DATE_SHARE },
