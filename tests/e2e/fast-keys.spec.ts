@@ -199,6 +199,27 @@ test('keys struck in one breath are each about the row the coach sees them on, a
   })
 })
 
+test('the meeting ends by E, a figure and Enter struck in one breath, also where the dialog is drawn late', async ({
+  app,
+  say,
+}) => {
+  const { coach } = app
+  const scene = await planned(app)
+  await scene.start()
+  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}/room`)
+  await expect(stepTitle(app, 'good_news')).toBeVisible()
+  const frames = await holdFrames(coach)
+  const { name } = await app.saved(async () => {
+    await strike(coach, 'e', '8', 'Enter', 'Enter')
+    await frames.release()
+  })
+  expect(name).toMatch(/\.docx$/)
+  expect((await scene.room()).meeting).toMatchObject({ state: 'ended', worth: 8 })
+  // Struck twice, there is one version of them.
+  await expect(coach.getByRole('button', { name: say('common:file.get', { name }) })).toBeVisible()
+  await expect(coach.getByRole('button', { name: /\.docx/ })).toHaveCount(1)
+})
+
 test('new words are finished and accepted by Enter struck twice, also where the window is painted late or answered late', async ({
   app,
   say,

@@ -36,7 +36,8 @@ export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () =>
     setWorth(given)
     setPage('skim')
   }
-  useScoreKeys(opened && page === 'score', score)
+  const { end, busy } = useEnd(worth)
+  useEarlyKeys(opened ? page : null, { onScore: score, onMinutes: () => (busy ? undefined : void end(true)) })
   return (
     <FormDialog
       opened={opened}
@@ -48,35 +49,55 @@ export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () =>
       {page === 'score' ? (
         <Score answered={answered} onScore={score} onClose={back} />
       ) : (
-        <Skim worth={worth} onClose={back} />
+        <Skim worth={worth} busy={busy} onEnd={(withMinutes) => void end(withMinutes)} onClose={back} />
       )}
     </FormDialog>
   )
 }
 
-/** One key: 1–9, 0 for ten; Enter passes. */
-function useScoreKeys(isAsked: boolean, onScore: (score: number | null) => void): void {
-  const latest = useRef(onScore)
+/** Ends the meeting, with the minutes or without. */
+function useEnd(worth: number | null) {
+  const { edit, meetingId, clientId } = useRoom()
+  const minutes = useMinutes(clientId, meetingId)
+  const [busy, setBusy] = useState(false)
+  const end = async (withMinutes: boolean) => {
+    setBusy(true)
+    const outcome = await edit((command) => client.meeting.end({ ...command, meetingId, worth }), { undoable: false })
+    if (outcome.ok && withMinutes) await minutes.makeAndSave()
+    // Where it has ended, the room leaves for the meeting's own page by itself.
+    setBusy(false)
+  }
+  return { end, busy }
+}
+
+/** One key for the score: 1–9, 0 for ten; Enter passes. In the skim Enter is the minutes. */
+function useEarlyKeys(
+  page: 'score' | 'skim' | null,
+  does: { onScore: (score: number | null) => void; onMinutes: () => void },
+): void {
+  const latest = useRef(does)
   useLayoutEffect(() => {
-    latest.current = onScore
+    latest.current = does
   })
   // Of the whole window, before anyone: the dialog is drawn, and gets the focus, a moment after the key that opens it, and a key pressed before that is
   // its own, not the check-in card's below.
   useLayoutEffect(() => {
-    if (!isAsked) return
+    if (page === null) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const score = scoreOfDigit(event.key)
-      const isPassing =
+      const score = page === 'score' ? scoreOfDigit(event.key) : null
+      const isEarlyEnter =
         event.key === 'Enter' && !(event.target instanceof Element && event.target.closest('[role="dialog"]') !== null)
-      if (score === null && !isPassing) return
+      if (score === null && !isEarlyEnter) return
       event.preventDefault()
       event.stopPropagation()
-      latest.current(score)
+      if (page === 'score') latest.current.onScore(score)
+      // Held, it is still the key that passed the question.
+      else if (!event.repeat) latest.current.onMinutes()
     }
     addEventListener('keydown', onKeyDown, { capture: true })
     return () => removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [isAsked])
+  }, [page])
 }
 
 interface ScoreProps {
@@ -105,11 +126,16 @@ function Score({ answered, onScore, onClose }: ScoreProps) {
   )
 }
 
-function Skim({ worth, onClose }: { worth: number | null; onClose: () => void }) {
+interface SkimProps {
+  worth: number | null
+  busy: boolean
+  onEnd: (withMinutes: boolean) => void
+  onClose: () => void
+}
+
+function Skim({ worth, busy, onEnd, onClose }: SkimProps) {
   const { t } = useTranslation(['meeting', 'common', 'plan'])
-  const { room, edit, meetingId, clientId, words } = useRoom()
-  const minutes = useMinutes(clientId, meetingId)
-  const [busy, setBusy] = useState(false)
+  const { room, meetingId, clientId, words } = useRoom()
   const confirm = useRef<HTMLButtonElement>(null)
   useEffect(() => confirm.current?.focus(), [])
   const captured = room.captures.filter((capture) => capture.withdrawnAt === null)
@@ -144,14 +170,6 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
   })
   const given = room.keyResults.filter((row) => row.checkInId !== null).length
 
-  const end = async (withMinutes: boolean) => {
-    setBusy(true)
-    const outcome = await edit((command) => client.meeting.end({ ...command, meetingId, worth }), { undoable: false })
-    if (outcome.ok && withMinutes) await minutes.makeAndSave()
-    // Where it has ended, the room leaves for the meeting's own page by itself.
-    setBusy(false)
-  }
-
   return (
     <>
       <p>
@@ -175,7 +193,7 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
         <Button kind="quiet" keyCap={t('common:key.escape')} onClick={onClose}>
           {t('end.goOn')}
         </Button>
-        <Button kind="quiet" onClick={() => void end(false)} busy={busy}>
+        <Button kind="quiet" onClick={() => onEnd(false)} busy={busy}>
           {t('end.withoutMinutes')}
         </Button>
         <Button
@@ -184,7 +202,7 @@ function Skim({ worth, onClose }: { worth: number | null; onClose: () => void })
           keyCap={t('common:key.enter')}
           // The dialog gives the focus a moment after it opens: by then this page may stand in it.
           data-autofocus
-          onClick={() => void end(true)}
+          onClick={() => onEnd(true)}
           busy={busy}
         >
           {t('end.withMinutes')}
