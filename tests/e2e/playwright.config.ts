@@ -4,7 +4,7 @@ import { AGAIN } from '../support/again.ts'
 import { chromium } from '../support/chromium.ts'
 
 const repeats = new RegExp(AGAIN)
-const launchOptions = await chromium()
+const launchOptions = await chromium({ quick: true })
 
 export default defineConfig({
   testDir: '.',
