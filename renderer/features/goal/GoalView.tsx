@@ -203,7 +203,7 @@ export function GoalView() {
       ...command,
       keys: [],
       keywords: [t('structure:command.keywords')],
-      when: command.when !== false && objectives.length > 0 && !writing,
+      when: command.when && objectives.length > 0 && !writing,
     })),
   )
 
