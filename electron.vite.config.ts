@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 import { NONCE_PLACEHOLDER } from './contract/page-policy.ts'
 
 const root = import.meta.dirname
@@ -15,6 +16,7 @@ const CHROME = 'chrome130'
 
 export default defineConfig({
   main: {
+    plugins: [nativeSpread()],
     resolve: {
       // The zip library of the spreadsheet packages: its Node variant makes itself a `require` of its own, which clashes with the one that is put
       // before every chunk. The other differs only in how it starts workers, and we are in one already.
@@ -83,4 +85,24 @@ function workers(): Record<string, string> {
     }
   })()
   return Object.fromEntries(files.map((file) => [basename(file, '.ts'), resolve(folder, file)]))
+}
+
+/**
+ * The document library is delivered for engines without object spread; its substitute is slow, and laying out pages is little else. See
+ * docs/decisions/a-document-worker-that-stays.md.
+ */
+function nativeSpread(): Plugin {
+  const substitute = /function _objectSpread2\(e\) \{\n[\s\S]*?\n\}/u
+  const native = `function _objectSpread2(e, a, b, ...more) {
+    if (more.length > 0) return Object.assign({ ...e, ...a, ...b }, ...more);
+    return b === undefined ? { ...e, ...a } : { ...e, ...a, ...b };
+  }`
+  return {
+    name: 'native-spread',
+    transform(code, id) {
+      if (!/\/node_modules\/docx\/dist\/(?:index|layout)\.mjs$/u.test(id)) return null
+      if (!substitute.test(code)) this.error(`${id} has no substitute for object spread any more: delete this plugin`)
+      return { code: code.replace(substitute, () => native), map: null }
+    },
+  }
 }

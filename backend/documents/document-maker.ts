@@ -28,7 +28,7 @@ export type DocumentOrder = { [Kind in DocumentKind]: { kind: Kind; content: Con
  */
 const ROOM_MB = hasShortAddresses() ? 72 : 128
 /** Of it apart: what is made and thrown away at once. */
-const YOUNG_MB = 4
+const YOUNG_MB = 6
 /** Milliseconds the worker stays with nothing to do: as long as a coach looks at a document and changes a word. */
 const STAYS = 60_000
 
