@@ -24,6 +24,8 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     browserName: 'chromium',
+    // What a press of the hand gives in a browser with windows, its headless shell gives to nobody.
+    permissions: ['clipboard-write'],
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
     viewport: { width: 1366, height: 768 },
