@@ -3,7 +3,7 @@
  * speaks. Every window is listened to: an error in its console, a forbidden load or a request that leaves the machine fails the test.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
@@ -194,6 +194,25 @@ export type AppOptions = {
   today: string
 }
 
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'rytme-e2e-'))
+
+/** A data folder with the sample customer as it is on a day, made by a back end once a process and copied for each test. */
+const sampleFolders = new Map<string, Promise<string>>()
+function sampleFolder(today: string, language: UiLanguage): Promise<string> {
+  const key = `${today} ${language}`
+  const made = sampleFolders.get(key) ?? madeSampleFolder(today)
+  sampleFolders.set(key, made)
+  return made
+}
+
+async function madeSampleFolder(today: string): Promise<string> {
+  const dataFolder = newFolder()
+  process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }))
+  const backEnd = await runBackEnd({ dataFolder, server: await newServer(), today, sample: true })
+  await backEnd.stop()
+  return dataFolder
+}
+
 export const test = base.extend<AppOptions & { app: App; say: Say }>({
   language: ['nb', { option: true }],
   sample: [false, { option: true }],
@@ -203,15 +222,16 @@ export const test = base.extend<AppOptions & { app: App; say: Say }>({
   timezoneId: async ({}, use) => use('Europe/Oslo'), // oxlint-disable-line no-empty-pattern
   say: async ({ app }, use) => use(app.say),
   app: async ({ context, language, sample, customers, today }, use) => {
-    const dataFolder = mkdtempSync(join(tmpdir(), 'rytme-e2e-'))
+    // The computer speaks the language of its browser.
+    process.env['LC_ALL'] = language === 'nb' ? 'nb_NO.UTF-8' : 'en_GB.UTF-8'
+    const dataFolder = newFolder()
     if (customers > 0) execFileSync(process.execPath, [planter, dataFolder, String(customers), '0.5', TODAY])
+    if (sample) cpSync(await sampleFolder(today, language), dataFolder, { recursive: true })
     const server = await newServer()
     server.seats.push(...Array.from({ length: 6 }, () => seat()))
     const watch = new Watch()
     await watch.over(context)
     const app = new App({ context, language, watch, server, dataFolder, sample, today })
-    // The computer speaks the language of its browser.
-    process.env['LC_ALL'] = language === 'nb' ? 'nb_NO.UTF-8' : 'en_GB.UTF-8'
     await app.startBackEnd()
     await app.openCoach()
     await use(app)
