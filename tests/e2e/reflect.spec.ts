@@ -182,6 +182,7 @@ for (const language of ['nb', 'en'] as const) {
       await coach.keyboard.press('q')
       const options = coach.getByRole('textbox', { name: say('vote:options') })
       await expect(options).toHaveValue('Møter\nPapir og skjemaer')
+      await expect(coach.getByRole('textbox', { name: say('vote:question') })).toBeFocused()
       await coach.keyboard.press('Enter')
       await expect(audience.getByText(say('stage:vote.title'), { exact: true })).toBeVisible()
       const { attendance } = await room()
