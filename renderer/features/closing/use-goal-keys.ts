@@ -6,13 +6,13 @@ import type { GoalDecision } from '#domain/closing/closing.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { DECISION_KEYS, DECISIONS } from '#renderer/app/closing/decision-keys.ts'
+import { useDecisions } from '#renderer/app/closing/use-decisions.ts'
 import { useShortcuts } from '#renderer/app/shortcuts.ts'
 import { useAhead } from '#renderer/app/use-ahead.ts'
 import { EDIT_TOAST } from '#renderer/app/edit.ts'
 import { showToast } from '#renderer/design/toast-store.ts'
 import { useClosing } from './closing-context.ts'
 import { byUnit, stepTo } from './goal-list.ts'
-import { useDecisions } from './use-decisions.ts'
 
 export interface GoalList {
   /** As it stands by what has just been pressed. */

@@ -5,6 +5,7 @@ import type { Status } from '#domain/goal/goal.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { useCauses } from '#renderer/app/closing/use-causes.ts'
+import { useDecisions } from '#renderer/app/closing/use-decisions.ts'
 import { useAhead } from '#renderer/app/use-ahead.ts'
 import { goalsAtHand, useRoom } from '../../room/room-context.ts'
 
@@ -15,7 +16,7 @@ export function useGoals() {
   const goals = goalsAtHand(room)
   const at = goals.findIndex(({ id }) => id === itemId)
   const goal = goals[at]
-  const decisions = useAhead(goals.map(({ id, review }) => ({ id, decision: review?.decision ?? null })))
+  const decisions = useAhead(useDecisions(goals))
   const { causesOf, toggle } = useCauses(goals)
   return {
     goals,
