@@ -1,11 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a listbox whose options hold icons and key caps has no tag of its own */
 /** Ctrl K: every screen and action by name. A combobox with a listbox that is always open; focus never leaves the input. */
 import { Modal } from '@mantine/core'
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 
 import { type Command, findCommands } from './command-filter.ts'
 import classes from './CommandPalette.module.css'
 import { cx } from './cx.ts'
+import { DialogFocus } from './DialogFocus.tsx'
 import { Icon } from './Icon.tsx'
 import { KeyCap, KeyCaps } from './KeyCap.tsx'
 
@@ -39,22 +40,12 @@ function PaletteContent({
   const id = useId()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
-  const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const groups = useMemo(() => findCommands(commands, query), [commands, query])
   const flat = groups.flatMap((group) => group.commands)
   const active = Math.min(chosen, flat.length - 1)
   const optionId = (command: Command) => `${id}-${command.id}`
   const activeCommand = flat[active]
-
-  // At once, not when Mantine's focus trap gets round to it: the first letter must not be lost. And back afterwards.
-  useLayoutEffect(() => {
-    const before = document.activeElement
-    field.current?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-    }
-  }, [])
 
   useEffect(() => {
     if (activeCommand === undefined) return
@@ -101,7 +92,7 @@ function PaletteContent({
           autoComplete="off"
           spellCheck={false}
           placeholder={placeholder}
-          ref={field}
+          data-autofocus
           value={query}
           onKeyDown={onKeyDown}
           onChange={(event) => {
@@ -157,17 +148,10 @@ function PaletteContent({
 
 export function CommandPalette({ opened, ...rest }: CommandPaletteProps) {
   return (
-    <Modal.Root
-      opened={opened}
-      onClose={rest.onClose}
-      size="34rem"
-      yOffset="12vh"
-      closeOnClickOutside
-      returnFocus={false}
-      transitionProps={{ duration: 0 }}
-    >
+    <Modal.Root opened={opened} onClose={rest.onClose} size="34rem" yOffset="12vh" closeOnClickOutside>
       <Modal.Overlay />
       <Modal.Content aria-label={rest.label} classNames={{ content: classes.palette ?? '' }}>
+        <DialogFocus />
         <PaletteContent {...rest} />
       </Modal.Content>
     </Modal.Root>

@@ -1,8 +1,8 @@
 /** Dialogs on Mantine's Modal: focus is trapped and returned, Escape closes, a click outside never does. */
 import { Modal } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
 import { Actions, Button, IconButton } from './Button.tsx'
 import { cx } from './cx.ts'
+import { DialogFocus } from './DialogFocus.tsx'
 import classes from './FormDialog.module.css'
 
 export interface FormDialogProps {
@@ -37,7 +37,6 @@ export function FormDialog({
   size = 'small',
   closeOnEscape = true,
 }: FormDialogProps) {
-  useFocusReturn(opened)
   const content = (
     <>
       <div className={classes.content}>{children}</div>
@@ -52,6 +51,7 @@ export function FormDialog({
     <Modal.Root opened={opened} onClose={onClose} size={WIDTHS[size]} closeOnEscape={closeOnEscape}>
       <Modal.Overlay />
       <Modal.Content>
+        <DialogFocus />
         <Modal.Header className={cx(closeLabel !== undefined && classes.besideCross)}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
@@ -76,21 +76,6 @@ export function FormDialog({
         )}
       </Modal.Content>
     </Modal.Root>
-  )
-}
-
-/** Mantine gives the focus back when a dialog closes. One that is mounted only while it is open has no such moment: it goes back when that goes. */
-function useFocusReturn(opened: boolean): void {
-  const [before] = useState(() => document.activeElement)
-  const isOpen = useRef(opened)
-  useEffect(() => {
-    isOpen.current = opened
-  }, [opened])
-  useEffect(
-    () => () => {
-      if (isOpen.current && document.activeElement === document.body && before instanceof HTMLElement) before.focus()
-    },
-    [before],
   )
 }
 

@@ -199,6 +199,54 @@ test('keys struck in one breath are each about the row the coach sees them on, a
   })
 })
 
+test('what is struck right after the key that opens a dialog or a field is its own, also where the window is painted late', async ({
+  app,
+  say,
+}) => {
+  const { coach } = app
+  const scene = await planned(app)
+  const { backEnd, clientId, meetingId, room } = scene
+  const { closing } = await backEnd.closing.view({ clientId, cycleId: null })
+  if (!closing) throw new Error('the sample has a cycle')
+  await app.go(`/client/${clientId}/cycle/${closing.cycle.id}`)
+  await expect(coach.getByRole('article')).toHaveCount(closing.objectives.length)
+  const frames = await holdFrames(coach)
+
+  await test.step('words of a goal, full of letters that decide, decide nothing', async () => {
+    await strike(coach, 'ArrowDown', 'f', 'l')
+    await coach.keyboard.type('Den ny fjellturen')
+    await strike(coach, 'Escape', 'y')
+    await coach.keyboard.type('Jo flere, dess bedre')
+    await strike(coach, 'Escape')
+    const review = async () => (await backEnd.closing.view({ clientId, cycleId: null })).closing?.objectives[0]?.review
+    const said = { decision: 'continue', learned: 'Den ny fjellturen', reason: 'Jo flere, dess bedre' }
+    await expect.poll(review).toMatchObject(said)
+  })
+  await frames.release()
+  await scene.start()
+  await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
+  await expect(stepTitle(app, 'good_news')).toBeVisible()
+  const later = await holdFrames(coach)
+  await test.step('a line, and then the question of a vote and its Enter', async () => {
+    await strike(coach, 'k')
+    await coach.keyboard.type('Q og E')
+    await strike(coach, 'Enter', 'q')
+    await coach.keyboard.type('Er vi enige?')
+    await strike(coach, 'Enter')
+    const asked = async () => (await backEnd.vote.rounds({ clientId, meetingId })).map(({ question }) => question)
+    await expect.poll(asked).toEqual(['Er vi enige?'])
+    expect((await room()).captures.map(({ text }) => text)).toEqual(['Q og E'])
+  })
+  await test.step('put aside, the keys are the meeting’s again', async () => {
+    await expect(coach.getByRole('list', { name: say('vote:people') })).toBeFocused()
+    await strike(coach, 'Escape', 'k')
+    await coach.keyboard.type('Etterpå')
+    await strike(coach, 'Enter')
+    await expect.poll(async () => (await room()).captures.map(({ text }) => text)).toEqual(['Q og E', 'Etterpå'])
+  })
+  await later.release()
+})
+
 test('the meeting ends by E, a figure and Enter struck in one breath, also where the dialog is drawn late', async ({
   app,
   say,

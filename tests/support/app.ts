@@ -12,6 +12,7 @@ import type { Seat, ServerStart } from '#contract/process.ts'
 import type { UiLanguage } from '#texts/ui.ts'
 import { connectTo, newServer, runBackEnd, seat, takeSeat, type Kept, type RunningBackEnd } from './back-end-process.ts'
 import { wordsOf, type Say } from './say.ts'
+import { slowDown } from './slow-laptop.ts'
 import { TODAY } from './today.ts'
 
 export { TODAY }
@@ -133,6 +134,7 @@ export class App {
 
   async openCoach(): Promise<Page> {
     const page = await this.context.newPage()
+    if (process.env['SLOW'] !== undefined) await slowDown(page)
     await page.goto(`http://coach.localhost:${this.#server.port}/?seat=${this.#seat().token}`)
     this.#coach = page
     return page

@@ -70,14 +70,11 @@ export function AlignmentView({
     })
   }
   const close = () => {
-    const back = chosen
+    // Before the panel goes and takes the focus with it.
+    document
+      .querySelector<HTMLElement>(`[data-thing="${chosen ?? ''}"], [data-connect="${chosen ?? ''}"]`)
+      ?.focus({ preventScroll: true })
     choose(null)
-    // What was chosen is still there; the panel is gone with the next frame.
-    requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>(`[data-thing="${back ?? ''}"], [data-connect="${back ?? ''}"]`)
-        ?.focus({ preventScroll: true }),
-    )
   }
   const backToBoard = () => router.history.push(`/client/${client.id}/okr`)
   useShortcuts(t('title'), [

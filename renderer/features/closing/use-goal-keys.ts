@@ -1,5 +1,6 @@
 /** The goals of a closing by keyboard: arrows walk, one letter decides, two more go to the words. */
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { ClosingObjective } from '#contract/closing.ts'
 import type { GoalDecision } from '#domain/closing/closing.ts'
@@ -83,10 +84,9 @@ export function useGoalKeys(): GoalList {
   }
   const write = (field: 'reason' | 'learned') =>
     on((objective) => {
-      setOpened(objective.id, true)
-      requestAnimationFrame(() => {
-        document.querySelector<HTMLElement>(`[data-words="${field}-${objective.id}"] textarea`)?.focus()
-      })
+      // Drawn at once: the next letter struck is of the words, and decides nothing.
+      flushSync(() => setOpened(objective.id, true))
+      document.querySelector<HTMLElement>(`[data-words="${field}-${objective.id}"] textarea`)?.focus()
     })
   const some = ordered.length > 0
   const edits = some && !readOnly

@@ -1,6 +1,7 @@
 /** The screen once its data is there: board or quick entry, filters, and what is open beside it. */
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { ClosedNote } from '#renderer/app/closing/ClosedNote.tsx'
@@ -97,14 +98,14 @@ export function GoalView() {
     setWriting(true)
   }
   const close = () => {
+    // Before the panel goes and takes the focus with it.
+    if (open !== null) focusRow(open.type, open.id)
     address.close()
-    // The row is still there; the panel is gone with the next frame.
-    if (open !== null) requestAnimationFrame(() => focusRow(open.type, open.id))
   }
   const checkIn = useRowCheckIn(shown, open?.id ?? null, address.close)
   const backToBoard = () => {
-    setWriting(false)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus())
+    flushSync(() => setWriting(false))
+    document.querySelector<HTMLElement>('[data-page-title]')?.focus()
   }
   /** A goal that what is typed looks like; what is typed is still there afterwards. */
   const seeGoal = useCallback(

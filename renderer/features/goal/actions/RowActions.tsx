@@ -77,7 +77,6 @@ export function RowActions({ opened, open, checkIn, reorder, gone, onCycle, chil
     showToast({ message: t('structure:gone') })
   }, [isGone, t])
 
-  const back = (row: Opened) => requestAnimationFrame(() => focusRow(row.type, row.id))
   const showMenu = (row: Opened, at: Point) => {
     setSelected(row.id)
     setMenu({ id: row.id, at })
@@ -91,7 +90,7 @@ export function RowActions({ opened, open, checkIn, reorder, gone, onCycle, chil
     return { x: left, y: bottom }
   }
   const closeDialog = () => {
-    if (asked !== null) back(asked)
+    if (asked !== null) focusRow(asked.type, asked.id)
     setAsking(null)
   }
   const done = (row: Opened, cycleId: Id | null) => {

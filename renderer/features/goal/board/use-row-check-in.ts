@@ -1,5 +1,6 @@
 /** The check-in that stands under a row of the board: `C` opens it at the row with the focus, and it walks on to the next that is due. */
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { BoardObjective } from '#contract/goal.ts'
 import type { Id } from '#domain/shared/basics.ts'
@@ -30,8 +31,8 @@ export function useRowCheckIn(
   const { today } = useGoal()
   const [id, setId] = useState<Id | null>(null)
   const close = (from: Id) => {
-    setId(null)
-    requestAnimationFrame(() => focusRow('keyResult', from))
+    flushSync(() => setId(null))
+    focusRow('keyResult', from)
   }
   const startAt = (to: Id) => {
     if (openId !== null) closePanel()

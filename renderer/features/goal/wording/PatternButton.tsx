@@ -1,5 +1,6 @@
 /** The way to the library of patterns: a button, its key, and the dialog. */
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#domain/shared/basics.ts'
 import { keyName } from '#renderer/app/key-names.ts'
@@ -25,6 +26,7 @@ export function PatternButton({
   const { t } = useTranslation(['eye', 'goal'])
   const [opened, setOpened] = useState(false)
   const open = () => setOpened(true)
+  const close = () => setOpened(false)
   useShortcuts(t('goal:shortcut.group'), [
     { id: 'goal.patterns', keys: KEYS, label: t('find'), run: open, icon: 'bulb' },
   ])
@@ -38,12 +40,12 @@ export function PatternButton({
           unitId={unitId}
           words={words}
           onChoose={(text) => {
-            setOpened(false)
-            requestAnimationFrame(() => onChoose(text))
+            flushSync(close)
+            onChoose(text)
           }}
           onClose={() => {
-            setOpened(false)
-            requestAnimationFrame(onLeave)
+            flushSync(close)
+            onLeave()
           }}
         />
       ) : null}

@@ -1,5 +1,6 @@
 /** The agenda to be changed, before a meeting or while it runs: one list with what is due in each step and why, with the keys, and the same as buttons under it. */
 import { useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Room } from '#contract/meeting.ts'
 import type { MeetingStep } from '#domain/meeting/meeting.ts'
@@ -157,8 +158,8 @@ export function AgendaDialog({ clientId, room, words, at, onGo, onClose }: Agend
   }
 
   const closeForm = () => {
-    setForm(null)
-    requestAnimationFrame(toList)
+    flushSync(() => setForm(null))
+    toList()
   }
   /** A click with the pointer leaves the keys with the list. */
   const press = (run: () => void) => () => {

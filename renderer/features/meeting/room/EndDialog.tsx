@@ -1,5 +1,6 @@
 /** The way out: one question, a skim of what was agreed, and then the minutes. Nothing has ended until the last Enter. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useWindowEvent } from '@mantine/hooks'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Capture } from '#domain/meeting/meeting.ts'
 import { client } from '#renderer/app/api.ts'
@@ -37,7 +38,7 @@ export function EndDialog({ opened, onClose }: { opened: boolean; onClose: () =>
     setPage('skim')
   }
   const { end, busy } = useEnd(worth)
-  useEarlyKeys(opened ? page : null, { onScore: score, onMinutes: () => (busy ? undefined : void end(true)) })
+  useScoreKeys(opened ? page : null, score)
   return (
     <FormDialog
       opened={opened}
@@ -70,34 +71,21 @@ function useEnd(worth: number | null) {
   return { end, busy }
 }
 
-/** One key for the score: 1–9, 0 for ten; Enter passes. In the skim Enter is the minutes. */
-function useEarlyKeys(
-  page: 'score' | 'skim' | null,
-  does: { onScore: (score: number | null) => void; onMinutes: () => void },
-): void {
-  const latest = useRef(does)
-  useLayoutEffect(() => {
-    latest.current = does
-  })
-  // Of the whole window, before anyone: the dialog is drawn, and gets the focus, a moment after the key that opens it, and a key pressed before that is
-  // its own, not the check-in card's below.
-  useLayoutEffect(() => {
-    if (page === null) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
+/** One key for the score: 1–9, 0 for ten. Enter passes, and in the skim it is the minutes: the buttons have the focus. */
+function useScoreKeys(page: 'score' | 'skim' | null, onScore: (score: number) => void): void {
+  useWindowEvent(
+    'keydown',
+    (event) => {
+      if (page === null || event.ctrlKey || event.metaKey || event.altKey) return
       const score = page === 'score' ? scoreOfDigit(event.key) : null
-      const isEarlyEnter =
-        event.key === 'Enter' && !(event.target instanceof Element && event.target.closest('[role="dialog"]') !== null)
-      if (score === null && !isEarlyEnter) return
+      if (score !== null) onScore(score)
+      // Held, Enter is still the key that passed the question.
+      else if (!(event.key === 'Enter' && event.repeat)) return
       event.preventDefault()
       event.stopPropagation()
-      if (page === 'score') latest.current.onScore(score)
-      // Held, it is still the key that passed the question.
-      else if (!event.repeat) latest.current.onMinutes()
-    }
-    addEventListener('keydown', onKeyDown, { capture: true })
-    return () => removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [page])
+    },
+    { capture: true },
+  )
 }
 
 interface ScoreProps {

@@ -40,8 +40,6 @@ import { useWallView } from './use-wall-view.ts'
 import { useRoomMoves } from './use-room-state.ts'
 import classes from './Room.module.css'
 
-const DIALOG_FADES = 160
-
 /** How long what was answered may take to be told. */
 const TOLD_WITHIN = 2000
 
@@ -88,9 +86,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     // At once, so that a key struck in the same breath is the meeting's.
     home.current?.focus()
     setOpened(null)
-    // A dialog keeps the focus until it has faded.
-    setTimeout(goHome, DIALOG_FADES)
-  }, [goHome])
+  }, [])
   const coming = useComing(step.id, itemId, home)
   /** What has become something, until the room tells so: the same key struck again makes it once. */
   const taken = useRef(new Set<Id>())

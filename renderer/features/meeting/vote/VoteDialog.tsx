@@ -2,7 +2,6 @@
  * A vote from the question to the figures. It is open for as long as a vote stands on the wall: the dialog is what the coach sees of it. Escape puts
  * it aside with its votes; the same key takes it up again.
  */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/app/api.ts'
 import { FormDialog } from '#renderer/design/FormDialog.tsx'
@@ -23,18 +22,14 @@ export interface VoteDialogProps {
 export function VoteDialog({ votes, asking, onClose }: VoteDialogProps) {
   const { t } = useTranslation(['vote', 'common'])
   const { room, edit } = useRoom()
-  const opened = asking || votes.current !== null
-  // While it fades it shows what it showed.
-  const [shown, setShown] = useState(votes.current)
-  if (opened && shown !== votes.current) setShown(votes.current)
-  const round = opened ? votes.current : shown
+  const round = votes.current
   const close = () => {
     onClose()
-    if (votes.current !== null) void votes.show(votes.current, false)
+    if (round !== null) void votes.show(round, false)
   }
   return (
     <FormDialog
-      opened={opened}
+      opened={asking || round !== null}
       onClose={close}
       size="medium"
       title={round === null ? t('title') : questionOf(round, room.keyResults, t)}

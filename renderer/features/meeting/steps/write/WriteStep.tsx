@@ -42,11 +42,8 @@ export function WriteStep() {
     }
   }, [room.goals])
 
-  const goHome = () => {
-    // At once: the next Enter is the line's. And after the form has gone, where it took the focus with it.
-    home.current?.focus()
-    requestAnimationFrame(() => home.current?.focus())
-  }
+  // Before the form goes: the next Enter is the line's.
+  const goHome = () => home.current?.focus()
   const close = () => {
     setWriting(null)
     goHome()
