@@ -21,7 +21,7 @@ export type EditOptions = {
   /** False for what the contract says has no undo. */
   undoable?: boolean | undefined
   /** False: the caller says itself what went wrong. */
-  sayFailure?: boolean | undefined
+  sayFailure?: boolean | ((refusal: Refusal) => boolean) | undefined
 }
 export type Editor = <T>(call: (command: Command) => PromiseLike<T>, options?: EditOptions) => Promise<Outcome<T>>
 

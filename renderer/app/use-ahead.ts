@@ -2,11 +2,9 @@
  * What has been said of a row counts at once: the next key may come before the room tells of it, and is about the row as the coach has just made
  * it. When the room tells the same, or it was refused, the room is believed again.
  */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Id } from '#domain/shared/basics.ts'
-
-/** How long what was answered may take to be told before the window believes the back end again. */
-const PATIENCE = 2000
+import { TOLD_WITHIN } from './told-within.ts'
 
 /** `patch` null: it is gone. */
 type Said<Row> = { patch: Partial<Row> | null; answered: boolean }
@@ -25,6 +23,8 @@ export function useAhead<Row extends { id: Id }>(told: readonly Row[]) {
       return left.length === before.size ? before : new Map(left)
     })
   }, [told, said])
+  const patience = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const believe = () => setSaid((before) => new Map([...before].filter(([, { answered }]) => !answered)))
   const replace = (id: Id, was: Said<Row>, by: Said<Row> | null) =>
     setSaid((before) => {
       if (before.get(id) !== was) return before
@@ -44,9 +44,10 @@ export function useAhead<Row extends { id: Id }>(told: readonly Row[]) {
       setSaid((before) => new Map(before).set(id, mine))
       void made.then(({ ok }) => {
         if (!ok) return replace(id, mine, null)
-        const answered = { patch, answered: true }
-        replace(id, mine, answered)
-        setTimeout(() => replace(id, answered, null), PATIENCE)
+        replace(id, mine, { patch, answered: true })
+        // From the last answer: what is told between keys struck fast is of the first of them, and a row would be as it was, and get the next key.
+        clearTimeout(patience.current)
+        patience.current = setTimeout(believe, TOLD_WITHIN)
       })
     },
   }

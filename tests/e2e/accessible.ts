@@ -15,7 +15,9 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     // Colours are read when they have changed, not on their way.
     await page.evaluate(async () => {
-      const fading = document.getAnimations().filter((each) => each instanceof CSSTransition)
+      const fading = document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
       await Promise.allSettled(fading.map((each) => each.finished))
     })
     // axe is a megabyte and a half of script: read once a document, not anew (and twice) for each look.

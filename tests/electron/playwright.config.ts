@@ -4,9 +4,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/electron-output',
-  globalSetup: '../support/display.ts',
-  // One at a time: each test is a whole app, and windows share one display.
-  workers: 1,
+  workers: 2,
   // These find what hangs, and where; how long anything takes is no test's business.
   timeout: 240_000,
   expect: { timeout: 20_000 },

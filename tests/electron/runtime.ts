@@ -4,12 +4,22 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { display } from '../support/display.ts'
 import { appFolder, environment, executable, hasRuntime, launchApp, sandbox } from '../support/electron-runtime.ts'
 
 export type Started = { app: ElectronApplication; coach: Page; dataFolder: string }
 type Start = (options?: { dataFolder?: string; args?: string[]; display?: string }) => Promise<Started>
 
-export const test = base.extend<{ dataFolder: string; start: Start }>({
+export const test = base.extend<{ dataFolder: string; start: Start }, { ownDisplay: void }>({
+  ownDisplay: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
+    async ({}, use) => {
+      const end = await display()
+      await use()
+      end?.()
+    },
+    { scope: 'worker', auto: true },
+  ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
   dataFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'rytme-electron-'))

@@ -1,8 +1,9 @@
-/** Gives the tests a display where there is none: an X server in memory, which ends with them. */
+/** Gives the tests of a process a display where there is none: an X server in memory, of its own, so that windows of others never share it. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-async function display(): Promise<(() => void) | undefined> {
+/** Answers with how it is ended. */
+export async function display(): Promise<(() => void) | undefined> {
   if (process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) return undefined
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -13,6 +14,3 @@ async function display(): Promise<(() => void) | undefined> {
   process.env['DISPLAY'] = `:${said.toString().trim()}`
   return () => server.kill()
 }
-
-// oxlint-disable-next-line import/no-default-export -- Playwright's global setup is one
-export default display

@@ -14,13 +14,14 @@ export function useLead(clientId: Id, check: Pick<CheckRow, 'id' | 'unitId'>, un
   const edit = useEdit(clientId)
   const today = useToday()
   const { begin, beginNew, busy } = useBegin(clientId)
-  const meetings = useQuery(api.meeting.list.queryOptions({ input: { clientId } })).data
-  const like = likeLatest(meetings?.[0] ?? null, units)
+  const list = useQuery(api.meeting.list.queryOptions({ input: { clientId } }))
   const [whole] = likeLatest(null, units).scopes
   const unitId = check.unitId ?? whole?.unitId
-  const running = meetings?.find(({ state }) => state === 'running')
   const toRoom = async () => {
-    if (unitId === undefined) return
+    // Pressed before the list has come, it waits for it.
+    const meetings = list.data ?? (await list.refetch({ cancelRefetch: false })).data
+    if (unitId === undefined || meetings === undefined) return
+    const running = meetings.find(({ state }) => state === 'running')
     if (running !== undefined) {
       const { ok } = await edit(
         (command) => client.maturityStep.show({ ...command, meetingId: running.id, checkId: check.id }),
@@ -30,7 +31,7 @@ export function useLead(clientId: Id, check: Pick<CheckRow, 'id' | 'unitId'>, un
       return
     }
     await beginNew({
-      ...like,
+      ...likeLatest(meetings[0] ?? null, units),
       kind: 'maturity',
       date: today,
       startTime: null,
@@ -39,5 +40,5 @@ export function useLead(clientId: Id, check: Pick<CheckRow, 'id' | 'unitId'>, un
       checkId: check.id,
     })
   }
-  return { toRoom, busy: busy || meetings === undefined || unitId === undefined }
+  return { toRoom, busy: busy || unitId === undefined }
 }

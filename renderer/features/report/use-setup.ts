@@ -5,11 +5,9 @@ import type { ReportSetup } from '#domain/report/report.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
+import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
 
 type Patch = Partial<Omit<ReportSetup, 'kind'>>
-
-/** How long what was answered may take to be told before the window believes the back end again. */
-const PATIENCE = 2000
 
 export type Change = (patch: Patch, message?: string) => Promise<{ ok: boolean }>
 
@@ -30,7 +28,7 @@ export function useSetup(clientId: Id, told: ReportSetupView): { setup: ReportSe
         message === undefined ? {} : { message },
       )
       const believe = () => setSaid((before) => (before === mine ? null : before))
-      if (outcome.ok) setTimeout(believe, PATIENCE)
+      if (outcome.ok) setTimeout(believe, TOLD_WITHIN)
       else believe()
       return { ok: outcome.ok }
     },

@@ -9,12 +9,10 @@ import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { keepText, readKept } from '#renderer/app/kept-text.ts'
+import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
 
 /** Free text is stored within a second of the last key. */
 const PAUSE = 700
-/** How long what was stored may take to be told before the window believes the back end again. */
-const PATIENCE = 2000
-
 export type WordsPlace = { clientId: Id; kind: ReportKind; section: ReportSection }
 
 const keyOf = ({ clientId, kind, section }: WordsPlace) => `report.${clientId}.${kind}.${section}`
@@ -66,7 +64,7 @@ export function useWords(place: WordsPlace, stored: RichText) {
     sent.current = sent.current.then(async () => {
       const { ok } = await edit((command) => client.report.write({ ...command, kind, section, text }))
       inFlight.current -= 1
-      if (told.current !== given.current) awaitedUntil.current = Date.now() + PATIENCE
+      if (told.current !== given.current) awaitedUntil.current = Date.now() + TOLD_WITHIN
       if (ok && readKept(key) === JSON.stringify(text)) keepText(key, '')
       if (!ok) {
         // Still only here: the next key, or leaving, tries again.

@@ -26,14 +26,23 @@ export function StatementFields({ set, statement, everAsked, edit }: StatementFi
   const [lastShort, setLastShort] = useState(false)
   const standard = standardIn(set.language).find(({ id }) => id === statement.id)
   const asked = everAsked.filter((one) => isSameWording(one, statement)).length
-  const send = async (patch: Words & { short?: boolean }, message?: string) => {
-    const ids = { setId: set.id, statementId: statement.id }
+  const ids = { setId: set.id, statementId: statement.id }
+  const store = async (patch: Words, said?: string) => {
+    const { version } = changedStatement(statement, patch, everAsked)
+    const message = version > statement.version ? t('newVersion', { version }) : said
     const { ok } = await edit((command) => client.maturity.changeStatement({ ...command, ...ids, patch }), { message })
     return ok
   }
-  const store = (patch: Words, said?: string) => {
-    const { version } = changedStatement(statement, patch, everAsked)
-    return send(patch, version > statement.version ? t('newVersion', { version }) : said)
+  const setShort = async (short: boolean) => {
+    const isLast = !short && isLastInShort(set.statements, statement.id)
+    setLastShort(isLast)
+    if (isLast) return
+    // Another has just been taken out, and this window has not heard of it.
+    const isRefusedAsLast = ({ subject }: { subject: string | null }) => subject === 'short'
+    const outcome = await edit((command) => client.maturity.changeStatement({ ...command, ...ids, patch: { short } }), {
+      sayFailure: (refusal) => !isRefusedAsLast(refusal),
+    })
+    setLastShort(!outcome.ok && isRefusedAsLast(outcome))
   }
   const problem = (text: string) => {
     if (text === '') return t('empty')
@@ -67,12 +76,7 @@ export function StatementFields({ set, statement, everAsked, edit }: StatementFi
           <Checkbox
             label={t('field.short')}
             checked={statement.short}
-            onChange={(event) => {
-              const short = event.currentTarget.checked
-              const isLast = !short && isLastInShort(set.statements, statement.id)
-              setLastShort(isLast)
-              if (!isLast) void send({ short })
-            }}
+            onChange={(event) => void setShort(event.currentTarget.checked)}
           />
           <div role="status">
             {lastShort ? (

@@ -18,6 +18,7 @@ import { useAgendaEdits } from '../agenda/use-agenda-edits.ts'
 import { StepBody } from '../steps/StepBody.tsx'
 import { useWall } from '#renderer/app/meeting/use-wall.ts'
 import { useStayAwake } from '#renderer/app/meeting/use-stay-awake.ts'
+import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
 import { VoteDialog } from '../vote/VoteDialog.tsx'
 import { useVotes } from '../vote/use-votes.ts'
 import { WallDialog } from '../wall/WallDialog.tsx'
@@ -39,9 +40,6 @@ import { useRoomKeys } from './use-room-keys.ts'
 import { useWallView } from './use-wall-view.ts'
 import { useRoomMoves } from './use-room-state.ts'
 import classes from './Room.module.css'
-
-/** How long what was answered may take to be told. */
-const TOLD_WITHIN = 2000
 
 type Opened =
   | { capture: CaptureKind; from: CaptureSource | null }

@@ -4,9 +4,7 @@
  */
 import { useEffect, useRef } from 'react'
 import type { Id } from '#domain/shared/basics.ts'
-
-/** How long what was answered may take to be told. What was struck is then about nothing, and left. */
-const PATIENCE = 2000
+import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
 
 /** What steps do with the marked thing. Letters begin something of their own and wait for nothing. */
 const HELD: ReadonlySet<string> = new Set(
@@ -52,7 +50,7 @@ export function useComing(stepId: Id, itemId: Id | null, home: React.RefObject<H
         mine.id = id
         setTimeout(() => {
           if (mine.id === id) leave(mine)
-        }, PATIENCE)
+        }, TOLD_WITHIN)
       })
     },
     isComing: () => coming.current !== null,

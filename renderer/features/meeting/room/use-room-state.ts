@@ -4,14 +4,12 @@ import type { Room } from '#contract/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import type { useEdit } from '#renderer/app/edit.ts'
+import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
 import { type Move, nextMove, previousMove, stepMove } from '../logic/moves.ts'
 import { beginsAlone, firstItem, itemsOf, standsAlone } from './room-context.ts'
 
 /** How long the wall keeps a figure that was just saved before it follows on to the next thing. */
 const LANDING = 1200
-
-/** How long a move may take to come back before the window believes the back end again. */
-const MOVE_PATIENCE = 2000
 
 export function useRoomMoves(room: Room, edit: ReturnType<typeof useEdit>) {
   const meetingId = room.meeting.id
@@ -116,7 +114,7 @@ function usePlace(room: Room) {
     setAsked(to)
     const believe = () => setAsked((before) => (before === to ? null : before))
     void go().then(({ ok }) => {
-      if (ok) setTimeout(believe, MOVE_PATIENCE)
+      if (ok) setTimeout(believe, TOLD_WITHIN)
       else believe()
     })
   }

@@ -6,6 +6,7 @@ import type { Ballot, VoteQuestion } from '#domain/meeting/vote.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
 import type { Editor } from '#renderer/app/edit.ts'
+import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
 
 const NONE: readonly Round[] = []
 
@@ -119,9 +120,6 @@ export function useBallots(round: Round, edit: Editor) {
 
 type Hands = readonly number[][]
 
-/** How long what was typed may take to be heard of before the window believes the back end again. */
-const PATIENCE = 2000
-
 /** Votes of nobody by name, as typed: the key that follows a digit knows of it before it has been stored. */
 function useHands(told: Hands) {
   const [typed, setTyped] = useState<Hands | null>(null)
@@ -135,7 +133,7 @@ function useHands(told: Hands) {
       setTyped(after)
       const believe = () => setTyped((before) => (before === after ? null : before))
       void made.then(({ ok }) => {
-        if (ok) setTimeout(believe, PATIENCE)
+        if (ok) setTimeout(believe, TOLD_WITHIN)
         // Refused: it was not voted, nor what was counted on from it.
         else setTyped(null)
       })

@@ -3,14 +3,12 @@ import { useRef } from 'react'
 import { NO_MARKS, PILOT_MARKS, type PilotMarks } from '#domain/meeting/pilot.ts'
 import type { LineMeasure } from '#domain/meeting/step-line.ts'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
+import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
 
 const MOST_TYPED = 6
 const MOST = 9999
 
 type Given = Partial<Pick<StepLine, 'amount'> & PilotMarks>
-
-/** How long what was typed may take to come back before the window believes the back end again. */
-const PATIENCE = 2000
 
 /** @returns the handler of a key; true where it took it. Keys struck in one breath go on from each other. */
 export function useMeasure(
@@ -22,7 +20,7 @@ export function useMeasure(
   return (key, line) => {
     if (measure === null) return false
     if (measure === 'marks') {
-      const isFresh = marked.current.id === line.id && performance.now() - marked.current.at < PATIENCE
+      const isFresh = marked.current.id === line.id && performance.now() - marked.current.at < TOLD_WITHIN
       const after = marksAfter(isFresh ? marked.current : line, key)
       if (after === null) return false
       marked.current = { id: line.id, ...after, at: performance.now() }
@@ -30,7 +28,7 @@ export function useMeasure(
       return true
     }
     const { id, text: last, at } = typed.current
-    const stands = line.amount === amountOf(last) || performance.now() - at < PATIENCE
+    const stands = line.amount === amountOf(last) || performance.now() - at < TOLD_WITHIN
     // Taken back, or said anew: a new number begins.
     const before = id === line.id && stands ? last : ''
     const isPart = /^\d$/.test(key) || (measure === 'hours' && key === ',' && /^\d+$/.test(before))
