@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react'
 import type { Id } from '#domain/shared/basics.ts'
-import { TOLD_WITHIN } from './told-within.ts'
+import { whenTold } from './when-told.ts'
 
 /** `patch` null: it is gone. */
 type Said<Row> = { patch: Partial<Row> | null; answered: boolean }
@@ -23,7 +23,7 @@ export function useAhead<Row extends { id: Id }>(told: readonly Row[]) {
       return left.length === before.size ? before : new Map(left)
     })
   }, [told, said])
-  const patience = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const answers = useRef(0)
   const believe = () => setSaid((before) => new Map([...before].filter(([, { answered }]) => !answered)))
   const replace = (id: Id, was: Said<Row>, by: Said<Row> | null) =>
     setSaid((before) => {
@@ -46,8 +46,8 @@ export function useAhead<Row extends { id: Id }>(told: readonly Row[]) {
         if (!ok) return replace(id, mine, null)
         replace(id, mine, { patch, answered: true })
         // From the last answer: what is told between keys struck fast is of the first of them, and a row would be as it was, and get the next key.
-        clearTimeout(patience.current)
-        patience.current = setTimeout(believe, TOLD_WITHIN)
+        const last = ++answers.current
+        whenTold(() => answers.current === last && believe())
       })
     },
   }

@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { connection } from '../api.ts'
 import { keepText, readKept } from '../kept-text.ts'
-import { TOLD_WITHIN } from '../told-within.ts'
+import { whenTold } from '../when-told.ts'
 
 /** Free text is stored within a second of the last key. */
 const PAUSE = 1000
@@ -58,7 +58,7 @@ export function useCommit({ value, onCommit, check, whileTyping = false, keptAs 
     // Unless more has been typed since.
     if (stored && keptAs !== undefined && readKept(keptAs).trim() === text) keep('')
     if (!stored) handedOver.current = null
-    else setTimeout(() => believe(text), TOLD_WITHIN)
+    else whenTold(() => believe(text))
   }
   /** Stored, and taken back before this window was told of either: what it was told before still holds. */
   const believe = (text: string) => {

@@ -1,7 +1,7 @@
 /** A list whose rows are moved by key: what was asked for shows at once, before the back end has told it. */
 import { useEffect, useState } from 'react'
 import type { Id } from '#domain/shared/basics.ts'
-import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
+import { whenTold } from '#renderer/app/when-told.ts'
 
 /** Rows in the order last asked for, until the back end tells the same: keys struck in one breath go on from each other. */
 export function useOrder<Row extends { id: Id }>(stored: readonly Row[]) {
@@ -16,7 +16,7 @@ export function useOrder<Row extends { id: Id }>(stored: readonly Row[]) {
       setAsked(ids)
       const believe = () => setAsked((before) => (before === ids ? null : before))
       void moved.then(({ ok }) => {
-        if (ok) setTimeout(believe, TOLD_WITHIN)
+        if (ok) whenTold(believe)
         else believe()
       })
     },

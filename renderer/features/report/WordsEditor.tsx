@@ -31,7 +31,6 @@ export function WordsEditor({ place, stored, name, onLeave }: WordsEditorProps) 
     content: toEditor(kept.current ?? stored),
     // The page forbids style sheets of anybody else: the few rules it needs stand in the module.
     injectCSS: false,
-    autofocus: 'end',
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
@@ -50,6 +49,12 @@ export function WordsEditor({ place, stored, name, onLeave }: WordsEditorProps) 
     },
     onUpdate: ({ editor: changed }) => typed(toRichText(changed.getJSON())),
   })
+  // At once: the editor's own autofocus comes some frames later, when what was typed meanwhile has gone elsewhere.
+  useEffect(() => {
+    if (editor === null) return
+    editor.commands.setTextSelection(editor.state.doc.content.size)
+    editor.view.focus()
+  }, [editor])
   useFollowing(editor, stored, isNews, accept)
   useEffect(() => {
     if (kept.current !== null) typed(kept.current)

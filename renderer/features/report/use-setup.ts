@@ -5,7 +5,7 @@ import type { ReportSetup } from '#domain/report/report.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
-import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
+import { whenTold } from '#renderer/app/when-told.ts'
 
 type Patch = Partial<Omit<ReportSetup, 'kind'>>
 
@@ -28,7 +28,7 @@ export function useSetup(clientId: Id, told: ReportSetupView): { setup: ReportSe
         message === undefined ? {} : { message },
       )
       const believe = () => setSaid((before) => (before === mine ? null : before))
-      if (outcome.ok) setTimeout(believe, TOLD_WITHIN)
+      if (outcome.ok) whenTold(believe)
       else believe()
       return { ok: outcome.ok }
     },

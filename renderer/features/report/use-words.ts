@@ -9,7 +9,7 @@ import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import { useEdit } from '#renderer/app/edit.ts'
 import { keepText, readKept } from '#renderer/app/kept-text.ts'
-import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
+import { whenTold } from '#renderer/app/when-told.ts'
 
 /** Free text is stored within a second of the last key. */
 const PAUSE = 700
@@ -49,8 +49,9 @@ export function useWords(place: WordsPlace, stored: RichText) {
   /** What it last told. */
   const told = useRef(given.current)
   const inFlight = useRef(0)
-  /** Stored, and not told yet: what is told until then may be an earlier state of it. */
-  const awaitedUntil = useRef(0)
+  /** Stored, and not told yet: what is told until then may be an earlier state of it. Counted, so that the last store is waited for. */
+  const awaited = useRef(0)
+  const [believed, setBelieved] = useState(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   const sent = useRef<Promise<void>>(Promise.resolve())
@@ -64,7 +65,11 @@ export function useWords(place: WordsPlace, stored: RichText) {
     sent.current = sent.current.then(async () => {
       const { ok } = await edit((command) => client.report.write({ ...command, kind, section, text }))
       inFlight.current -= 1
-      if (told.current !== given.current) awaitedUntil.current = Date.now() + TOLD_WITHIN
+      if (told.current !== given.current) {
+        awaited.current += 1
+        const mine = awaited.current
+        whenTold(() => setBelieved((before) => Math.max(before, mine)))
+      }
       if (ok && readKept(key) === JSON.stringify(text)) keepText(key, '')
       if (!ok) {
         // Still only here: the next key, or leaving, tries again.
@@ -100,14 +105,17 @@ export function useWords(place: WordsPlace, stored: RichText) {
   )
 
   /** Whether the back end tells something else than it was given: it was taken back. What is told of an earlier key is no news, nor is anything while keys are struck. */
-  const isNews = useCallback((text: RichText) => {
-    told.current = JSON.stringify(text)
-    if (told.current === given.current) {
-      awaitedUntil.current = 0
-      return false
-    }
-    return waiting.current === null && inFlight.current === 0 && Date.now() >= awaitedUntil.current
-  }, [])
+  const isNews = useCallback(
+    (text: RichText) => {
+      told.current = JSON.stringify(text)
+      if (told.current === given.current) {
+        setBelieved(awaited.current)
+        return false
+      }
+      return waiting.current === null && inFlight.current === 0 && believed >= awaited.current
+    },
+    [believed],
+  )
   const accept = useCallback((text: RichText) => {
     given.current = JSON.stringify(text)
   }, [])

@@ -18,7 +18,7 @@ import { useAgendaEdits } from '../agenda/use-agenda-edits.ts'
 import { StepBody } from '../steps/StepBody.tsx'
 import { useWall } from '#renderer/app/meeting/use-wall.ts'
 import { useStayAwake } from '#renderer/app/meeting/use-stay-awake.ts'
-import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
+import { whenTold } from '#renderer/app/when-told.ts'
 import { VoteDialog } from '../vote/VoteDialog.tsx'
 import { useVotes } from '../vote/use-votes.ts'
 import { WallDialog } from '../wall/WallDialog.tsx'
@@ -97,7 +97,7 @@ export function RunningRoom({ room, client, people }: { room: Room; client: Clie
     const id = lineId ?? parkedId ?? ''
     taken.current.add(id)
     const forget = () => taken.current.delete(id)
-    void made.then(({ ok }) => (ok ? setTimeout(forget, TOLD_WITHIN) : forget()))
+    void made.then(({ ok }) => (ok ? whenTold(forget) : forget()))
   }
   const capture = (kind: CaptureKind) => setOpened({ capture: kind, from: sourceNow(kind) })
   const amend = (what: Capture) => setOpened({ amend: what })

@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef } from 'react'
 import type { Id } from '#domain/shared/basics.ts'
-import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
+import { whenTold } from '#renderer/app/when-told.ts'
 
 /** What steps do with the marked thing. Letters begin something of their own and wait for nothing. */
 const HELD: ReadonlySet<string> = new Set(
@@ -48,9 +48,9 @@ export function useComing(stepId: Id, itemId: Id | null, home: React.RefObject<H
       void made.then((id) => {
         if (id === undefined) return leave(mine)
         mine.id = id
-        setTimeout(() => {
+        whenTold(() => {
           if (mine.id === id) leave(mine)
-        }, TOLD_WITHIN)
+        })
       })
     },
     isComing: () => coming.current !== null,

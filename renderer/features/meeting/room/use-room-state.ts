@@ -4,7 +4,7 @@ import type { Room } from '#contract/meeting.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { client } from '#renderer/app/api.ts'
 import type { useEdit } from '#renderer/app/edit.ts'
-import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
+import { whenTold } from '#renderer/app/when-told.ts'
 import { type Move, nextMove, previousMove, stepMove } from '../logic/moves.ts'
 import { beginsAlone, firstItem, itemsOf, standsAlone } from './room-context.ts'
 
@@ -114,7 +114,7 @@ function usePlace(room: Room) {
     setAsked(to)
     const believe = () => setAsked((before) => (before === to ? null : before))
     void go().then(({ ok }) => {
-      if (ok) setTimeout(believe, TOLD_WITHIN)
+      if (ok) whenTold(believe)
       else believe()
     })
   }

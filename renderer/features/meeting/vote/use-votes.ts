@@ -6,7 +6,7 @@ import type { Ballot, VoteQuestion } from '#domain/meeting/vote.ts'
 import type { Id } from '#domain/shared/basics.ts'
 import { api, client } from '#renderer/app/api.ts'
 import type { Editor } from '#renderer/app/edit.ts'
-import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
+import { whenTold } from '#renderer/app/when-told.ts'
 
 const NONE: readonly Round[] = []
 
@@ -133,7 +133,7 @@ function useHands(told: Hands) {
       setTyped(after)
       const believe = () => setTyped((before) => (before === after ? null : before))
       void made.then(({ ok }) => {
-        if (ok) setTimeout(believe, TOLD_WITHIN)
+        if (ok) whenTold(believe)
         // Refused: it was not voted, nor what was counted on from it.
         else setTyped(null)
       })

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { NO_MARKS, PILOT_MARKS, type PilotMarks } from '#domain/meeting/pilot.ts'
 import type { LineMeasure } from '#domain/meeting/step-line.ts'
 import type { StepLine } from '#domain/meeting/step-line-schema.ts'
-import { TOLD_WITHIN } from '#renderer/app/told-within.ts'
+import { TOLD_WITHIN } from '#renderer/app/when-told.ts'
 
 const MOST_TYPED = 6
 const MOST = 9999
