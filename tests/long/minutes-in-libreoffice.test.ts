@@ -3,15 +3,22 @@ import { describe, expect, test } from 'vitest'
 import { writeMinutes } from '#backend/documents/minutes/write.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
-import { canLayOut, missingFrom, pageNumbers, pagesOf } from '#tests/support/libreoffice-pdf.ts'
+import { canLayOut, missingFrom, pageNumbers, pagesOfEach } from '#tests/support/libreoffice-pdf.ts'
 import { nordlysMeeting } from '../unit/documents/content.ts'
 
+const meetings = documentLanguageSchema.options.map((language) => ({ language, content: nordlysMeeting(language) }))
+
+/** Laid out at the first test, for all of them. */
+let laidOut: string[][] | null = null
+const laidOutAll = async (): Promise<string[][]> =>
+  (laidOut ??= pagesOfEach(await Promise.all(meetings.map(({ content }) => writeMinutes(content))), temporaryFolder()))
+
 describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
-  test.each(documentLanguageSchema.options)(
-    'opens minutes in %s, with every line and numbered pages',
-    async (language) => {
-      const content = nordlysMeeting(language)
-      const pages = pagesOf(await writeMinutes(content), temporaryFolder())
+  test.each(meetings)(
+    'opens minutes in $language, with every line and numbered pages',
+    async (meeting) => {
+      const { language, content } = meeting
+      const pages = (await laidOutAll())[meetings.indexOf(meeting)] ?? []
       const said = [
         content.clientName,
         content.leaderName,

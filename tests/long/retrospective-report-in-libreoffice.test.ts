@@ -3,18 +3,25 @@ import { describe, expect, test } from 'vitest'
 import { writeRetrospectiveReport } from '#backend/documents/retrospective/write.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
-import { canLayOut, missingFrom, pageNumbers, pagesOf } from '#tests/support/libreoffice-pdf.ts'
+import { canLayOut, missingFrom, pageNumbers, pagesOfEach } from '#tests/support/libreoffice-pdf.ts'
 import { documentTexts } from '#texts/documents.ts'
 import { crowded, usual } from '../unit/documents/retro-scenes.ts'
 
+const reports = documentLanguageSchema.options.flatMap((language) =>
+  Object.entries({ usual, crowded }).map(([name, make]) => ({ language, name, content: make() })),
+)
+
+/** Laid out at the first test, for all of them. */
+let laidOut: string[][] | null = null
+const laidOutAll = async (): Promise<string[][]> =>
+  (laidOut ??= pagesOfEach(await Promise.all(reports.map(writeRetrospectiveReport)), temporaryFolder()))
+
 describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
-  test.each(
-    documentLanguageSchema.options.flatMap((language) => [usual, crowded].map((make) => [language, make] as const)),
-  )(
-    'opens a report in %s, with every goal, its chart drawn, and numbered pages',
-    async (language, make) => {
-      const content = make()
-      const pages = pagesOf(await writeRetrospectiveReport({ content, language }), temporaryFolder())
+  test.each(reports)(
+    'opens a report in $language ($name), with every goal, its chart drawn, and numbered pages',
+    async (report) => {
+      const { language, content } = report
+      const pages = (await laidOutAll())[reports.indexOf(report)] ?? []
       const said = [
         content.clientName,
         content.summary,

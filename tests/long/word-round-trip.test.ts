@@ -20,7 +20,7 @@ import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { plantSample, startBackEnd } from '#tests/support/back-end.ts'
 import { readDocx } from '#tests/support/docx.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
-import { canLayOut, pagesOf, savedAgain } from '#tests/support/libreoffice-pdf.ts'
+import { canLayOut, pagesOfEach, savedAgain } from '#tests/support/libreoffice-pdf.ts'
 import { plantSixty } from '#tests/support/sixty.ts'
 import { pagesOfHeadings, tocPages } from '#tests/support/toc-pages.ts'
 import { checkDocx } from '#tests/support/word-check/check-docx.ts'
@@ -29,6 +29,7 @@ import { divided } from '../unit/documents/report-scenes.ts'
 import { usual } from '../unit/documents/retro-scenes.ts'
 
 const languages = documentLanguageSchema.options
+const nothing = new Uint8Array()
 
 /** A document of the sample client as a whole, or of one with sixty key results. */
 async function ofClient(
@@ -57,12 +58,40 @@ const documents: Record<string, () => Promise<Uint8Array>> = {
   ...Object.fromEntries(reportKindSchema.options.map((kind) => [kind, () => ofClient(kind, 'nb')])),
 }
 
+const kinds = Object.keys(documents)
+
+type Made = { before: Uint8Array[]; after: Uint8Array[] }
+/** Made, opened and saved at the first test, for all of them. */
+let made: Made | null = null
+async function madeAll(): Promise<Made> {
+  if (made !== null) return made
+  const before: Uint8Array[] = []
+  for (const make of Object.values(documents)) before.push(await make()) // oxlint-disable-line no-await-in-loop -- a back end at a time
+  made = { before, after: savedAgain(before, temporaryFolder()) }
+  return made
+}
+
+type LaidOut = { said: Awaited<ReturnType<typeof tocPages>>; pages: string[] }
+/** The sample client's report, laid out at the first test for each language. */
+let laidOut: LaidOut[] | null = null
+async function laidOutAll(): Promise<LaidOut[]> {
+  if (laidOut !== null) return laidOut
+  const reports: Uint8Array[] = []
+  for (const language of languages) reports.push(await ofClient('client_report', language)) // oxlint-disable-line no-await-in-loop -- a back end at a time
+  const pages = pagesOfEach(reports, temporaryFolder())
+  laidOut = await Promise.all(
+    reports.map(async (bytes, at) => ({ said: await tocPages(bytes), pages: pages[at] ?? [] })),
+  )
+  return laidOut
+}
+
 describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
-  test.each(Object.entries(documents))(
+  test.each(kinds)(
     'opens %s and saves it with the same headings, tables and charts',
-    async (_, make) => {
-      const bytes = await make()
-      const [before, after] = [await readDocx(bytes), await readDocx(savedAgain(bytes, temporaryFolder()))]
+    async (kind) => {
+      const all = await madeAll()
+      const at = kinds.indexOf(kind)
+      const [before, after] = [await readDocx(all.before[at] ?? nothing), await readDocx(all.after[at] ?? nothing)]
       expect(after.headings).toEqual(before.headings)
       expect(after.tables.map(({ header, rows }) => [header, rows])).toEqual(
         before.tables.map(({ header, rows }) => [header, rows]),
@@ -76,10 +105,8 @@ describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
   test.each(languages)(
     'lays the client report of the sample client in %s out on the pages its table of contents says',
     async (language) => {
-      const bytes = await ofClient('client_report', language)
-      const said = await tocPages(bytes)
+      const { said, pages } = (await laidOutAll())[languages.indexOf(language)] ?? { said: [], pages: [] }
       expect(said.length).toBeGreaterThan(8)
-      const pages = pagesOf(bytes, temporaryFolder())
       expect(said).toEqual(
         pagesOfHeadings(
           pages,
@@ -101,12 +128,13 @@ describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
       const said = await tocPages(bytes)
       expect(said.length).toBeGreaterThan(8)
       const headings = said.map(({ heading }) => heading)
-      const there = pagesOfHeadings(pagesOf(bytes, temporaryFolder()), headings)
+      const [pages = []] = pagesOfEach([bytes], temporaryFolder())
+      const there = pagesOfHeadings(pages, headings)
       expect(there.every(({ page }) => page > 0)).toBe(true)
       expect(said).toEqual(numbered ? there : headings.map((heading) => ({ heading, page: Number.NaN })))
       expect(await checkDocx(bytes, { language: 'nb' })).toEqual([])
-      const again = await readDocx(savedAgain(bytes, temporaryFolder()))
-      expect(again.headings).toEqual((await readDocx(bytes)).headings)
+      const [again = nothing] = savedAgain([bytes], temporaryFolder())
+      expect((await readDocx(again)).headings).toEqual((await readDocx(bytes)).headings)
     },
     300_000,
   )
@@ -135,7 +163,7 @@ describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
     const bytes = new Uint8Array(await Packer.toArrayBuffer(document))
     const said = await tocPages(bytes)
     expect(said.map(({ page }) => page)).toEqual([2, 3, 4])
-    const pages = pagesOf(bytes, temporaryFolder())
+    const [pages = []] = pagesOfEach([bytes], temporaryFolder())
     const headings = said.map(({ heading }) => heading)
     expect(pagesOfHeadings(pages, headings)).toEqual(said)
     expect(pagesOfHeadings(['', ...pages], headings).map(({ page }) => page)).toEqual([3, 4, 5])

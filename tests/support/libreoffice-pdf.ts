@@ -1,27 +1,30 @@
 /** Lays a Word document out as another program than Word does, and reads the pages. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const has = (program: string, flag: string) => spawnSync(program, [flag]).error === undefined
 
 export const canLayOut = has('soffice', '--version') && has('pdftotext', '-v')
 
-/** The text of each page, as it stands on it. @throws where LibreOffice does not open it */
-export function pagesOf(bytes: Uint8Array, folder: string): string[] {
-  converted(bytes, folder, 'pdf')
-  const laidOut = spawnSync('pdftotext', ['-layout', join(folder, 'out/document.pdf'), '-'], {
-    encoding: 'utf8',
-  }).stdout
-  return laidOut.split('\f').filter((page) => page.trim() !== '')
+/** The text of each page of each document, as it stands on it. @throws where LibreOffice does not open one */
+export function pagesOfEach(documents: readonly Uint8Array[], folder: string): string[][] {
+  return converted(documents, folder, 'pdf').map((file) => {
+    const laidOut = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout
+    return laidOut.split('\f').filter((page) => page.trim() !== '')
+  })
 }
 
-/** The document as LibreOffice saves it once it has been opened. @throws where it does not open it */
-export const savedAgain = (bytes: Uint8Array, folder: string): Uint8Array => converted(bytes, folder, 'docx')
+/** The documents as LibreOffice saves them once they have been opened. @throws where it does not open one */
+export const savedAgain = (documents: readonly Uint8Array[], folder: string): Uint8Array[] =>
+  converted(documents, folder, 'docx').map((file) => new Uint8Array(readFileSync(file)))
 
-function converted(bytes: Uint8Array, folder: string, to: 'pdf' | 'docx'): Uint8Array {
-  const file = join(folder, 'document.docx')
-  writeFileSync(file, bytes)
+/** All in one run: to start LibreOffice takes longer than any document. Answers with the files, in the order of the documents. */
+function converted(documents: readonly Uint8Array[], folder: string, to: 'pdf' | 'docx'): string[] {
+  const names = documents.map((bytes, at) => {
+    writeFileSync(join(folder, `${at}.docx`), bytes)
+    return String(at)
+  })
   const run = spawnSync(
     'soffice',
     [
@@ -32,12 +35,15 @@ function converted(bytes: Uint8Array, folder: string, to: 'pdf' | 'docx'): Uint8
       to,
       '--outdir',
       join(folder, 'out'),
-      file,
+      ...names.map((name) => join(folder, `${name}.docx`)),
     ],
-    { encoding: 'utf8', timeout: 120_000 },
+    { encoding: 'utf8', timeout: 300_000 },
   )
   if (run.status !== 0) throw new Error(`soffice ended with ${run.status}: ${run.stderr}`)
-  return new Uint8Array(readFileSync(join(folder, `out/document.${to}`)))
+  const files = names.map((name) => join(folder, 'out', `${name}.${to}`))
+  const missing = files.filter((file) => !existsSync(file))
+  if (missing.length > 0) throw new Error(`soffice did not make ${missing.join(', ')}: ${run.stderr}`)
+  return files
 }
 
 /** Words of `said` that stand on no page: lines are broken where a column ends, so words are compared and not lines. */
