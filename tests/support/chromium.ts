@@ -20,9 +20,17 @@ const ARGS = [
   '--disable-dev-shm-usage',
 ]
 
-/** @param options.quick the system's Chromium without windows, where there is one: for what pages do, not for how long they take or look */
+/** Helpers beside a page's own thread only take a core from the other test's page: a quarter of what the pages cost. */
+const ONE_THREAD = '--js-flags=--single-threaded'
+
+/** @param options.quick the system's Chromium without windows, where there is one, and no threads to spare: for what pages do, not for how long they take or look */
 export async function chromium({ quick = false }: { quick?: boolean } = {}): Promise<LaunchOptions> {
-  const args = process.getuid?.() === 0 ? [...ARGS, '--no-sandbox'] : ARGS
+  const args = [
+    ...ARGS,
+    ...(quick ? [ONE_THREAD] : []),
+    // Chromium refuses to sandbox for root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ]
   const named = process.env['CHROMIUM']
   if (named) return { executablePath: named, args }
   if (process.platform !== 'linux') return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args }
