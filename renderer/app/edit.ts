@@ -20,7 +20,7 @@ export type EditOptions = {
   message?: string | undefined
   /** False for what the contract says has no undo. */
   undoable?: boolean | undefined
-  /** False: the caller says itself what went wrong. */
+  /** False, at all or of a refusal: the caller says itself what went wrong. */
   sayFailure?: boolean | ((refusal: Refusal) => boolean) | undefined
 }
 export type Editor = <T>(call: (command: Command) => PromiseLike<T>, options?: EditOptions) => Promise<Outcome<T>>

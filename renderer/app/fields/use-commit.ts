@@ -9,6 +9,7 @@ import { whenTold } from '../when-told.ts'
 
 /** Free text is stored within a second of the last key. */
 const PAUSE = 1000
+
 export type CommitOptions = {
   /** What is stored now. */
   value: string

@@ -13,6 +13,7 @@ import { whenTold } from '#renderer/app/when-told.ts'
 
 /** Free text is stored within a second of the last key. */
 const PAUSE = 700
+
 export type WordsPlace = { clientId: Id; kind: ReportKind; section: ReportSection }
 
 const keyOf = ({ clientId, kind, section }: WordsPlace) => `report.${clientId}.${kind}.${section}`

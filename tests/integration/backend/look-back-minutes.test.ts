@@ -32,6 +32,6 @@ test('tell what the room said and decided of a goal in three languages, its scor
   await coach.closing.reveal({ ...command(), objectiveId, meetingId })
   expect(await minutes('nb')).toContain('Score')
   expect(await minutes('nb')).toContain('For lite tid og folk')
-  expect(await minutes('nn')).toContain('Blir droppa, og fortalt som læring. Feil mål for oss')
+  expect(await minutes('nn')).toContain('Blir lagt bort, og fortalt som læring. Feil mål for oss')
   expect(await minutes('en')).toContain('Too little time and people')
 })

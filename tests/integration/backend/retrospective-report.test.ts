@@ -188,7 +188,7 @@ describe('the report of a retrospective', () => {
       if (value === null) expect(row[2]).toContain('Ikke målt')
       if (set) expect([row[0], row.at(-1)].join(' ')).toContain(set.reason)
     }
-    expect(results.filter((row) => row.at(-1)?.includes('Satt av veilederen'))).toHaveLength(1)
+    expect(results.filter((row) => row.at(-1)?.includes('Satt av coachen'))).toHaveLength(1)
     const overview = docx.tables.find(({ under }) => under === 'Resultatene')?.rows ?? []
     expect(overview.map((row) => row[0]?.includes(own[overview.indexOf(row)]?.title ?? '?'))).toEqual(
       own.map(() => true),

@@ -51,7 +51,7 @@ describe('the report of a retrospective', () => {
     })
     expect(first?.rows[0]?.[4]).toEqual([
       { text: '0,68, i gult', mark: 'yellow' },
-      { text: 'Satt av veilederen, regnet ut: 0,61', look: 'quiet' },
+      { text: 'Satt av coachen, regnet ut: 0,61', look: 'quiet' },
     ])
   })
 
