@@ -29,7 +29,7 @@ export function useThing(id: Id | undefined): Thing | null {
 
 export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
   const { t } = useTranslation(['goal', 'common'])
-  const { client, cycle } = useGoal()
+  const { client, cycle, isClosed } = useGoal()
   const format = useFormat()
   const thing = useThing(opened.id)
   if (thing === null) return null
@@ -67,7 +67,7 @@ export function GoalPanel({ opened, order, onOpen, onClose }: GoalPanelProps) {
     >
       <Inside key={`${opened.type}-${opened.id}`}>
         {isOfCycle ? <ClosedNote clientId={client.id} cycle={cycle} canReopen /> : null}
-        <ReadOnlyContext value={isOfCycle && cycle?.state === 'closed'}>
+        <ReadOnlyContext value={isOfCycle && isClosed}>
           {thing.type === 'keyResult' ? (
             <KeyResultPanel keyResult={thing.keyResult} objective={thing.objective} onOpen={onOpen} onGone={onClose} />
           ) : null}

@@ -33,6 +33,7 @@ export function GoalScreen({ clientId }: { clientId: Id }) {
             people: data.organisation.people,
             cycles: data.organisation.cycles,
             cycle: data.board.cycle,
+            isClosed: data.board.cycle?.state === 'closed',
             objectives: data.board.objectives,
             archive: data.archive,
             archivedCount: data.board.archivedCount,

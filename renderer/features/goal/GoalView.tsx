@@ -48,10 +48,10 @@ const EVERYTHING = {
 
 export function GoalView() {
   const { t } = useTranslation(['goal', 'common', 'actions', 'alignment', 'structure', 'checkIn'])
-  const { client, terms, units, cycle, objectives, archive, archivedCount, contributors, kpis, initiatives } = useGoal()
+  const { client, terms, units, cycle, isClosed, objectives, archive, archivedCount, contributors, kpis, initiatives } =
+    useGoal()
   const address = useAddress()
   const { filter } = address
-  const isClosed = cycle?.state === 'closed'
   const open = useOpened(address)
   const typed = useTyped(`${client.id}.entry`)
   const [wasWriting, keepWriting] = useKept<boolean>(`${client.id}.writing`, false)

@@ -17,6 +17,8 @@ export type GoalContextValue = {
   readonly cycles: readonly Cycle[]
   /** The cycle on the board. */
   readonly cycle: Cycle | null
+  /** That cycle is closed: it is read, and neither changed nor asked about. */
+  readonly isClosed: boolean
   /** All objectives of that cycle, whatever the filters show. */
   readonly objectives: readonly BoardObjective[]
   /** What has been archived of the cycle, by itself; null where it was not asked for. */

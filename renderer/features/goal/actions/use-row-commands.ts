@@ -25,8 +25,7 @@ type Line = MenuLine | false
 
 export function useRowCommands(handlers: RowHandlers): (thing: Thing) => MenuLine[] {
   const { t } = useTranslation(['actions', 'goal', 'common', 'structure'])
-  const { cycle, edit } = useGoal()
-  const isCycleClosed = cycle?.state === 'closed'
+  const { isClosed: isCycleClosed, edit } = useGoal()
 
   const archive = (thing: Goal, archived: boolean) => async () => {
     const title = calledOf(thing)

@@ -37,13 +37,13 @@ export function KeyResultRow({
 }) {
   const { t } = useTranslation(['goal', 'common', 'actions'])
   const format = useFormat()
-  const { client, cycle, today } = useGoal()
+  const { client, isClosed, today } = useGoal()
   const row = `keyResult-${keyResult.id}`
   const { ref, gap } = useGap(row, 'before')
   const { standing, definition } = keyResult
   const owner = format.person(definition.ownerId)
   const age = useAge(standing.checkedOn)
-  const reasons = useReasons(keyResult, { isOver: cycle?.state === 'closed' })
+  const reasons = useReasons(keyResult, { isOver: isClosed })
   const contributors = useContributorNames(keyResult.id)
   const trend = weekly(keyResult.trend, today, WEEKS)
   const known = trend.filter((value) => value !== null)

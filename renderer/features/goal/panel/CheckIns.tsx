@@ -20,8 +20,7 @@ const FIRST = 6
 
 export function CheckIns({ keyResult }: { keyResult: BoardKeyResult }) {
   const { t } = useTranslation(['goal', 'common', 'learning'])
-  const { client, cycle, edit } = useGoal()
-  const isClosed = cycle?.state === 'closed'
+  const { client, isClosed, edit } = useGoal()
   const id = useId()
   const [writing, setWriting] = useState<'new' | CheckIn | null>(null)
   const [all, setAll] = useState(false)

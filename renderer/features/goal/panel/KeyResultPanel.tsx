@@ -42,8 +42,7 @@ export function KeyResultPanel({
   onGone: () => void
 }) {
   const { t } = useTranslation(['goal', 'common', 'actions'])
-  const { cycle, edit, terms } = useGoal()
-  const isClosed = cycle?.state === 'closed'
+  const { isClosed, edit, terms } = useGoal()
   const format = useFormat()
   const definition = useDefinitionEdit(keyResult)
   const talk = useTalk(keyResult)

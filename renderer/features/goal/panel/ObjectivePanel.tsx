@@ -45,7 +45,7 @@ export function ObjectivePanel({
   onGone: () => void
 }) {
   const { t } = useTranslation(['goal', 'common', 'actions', 'closing'])
-  const { client: owner, units, cycle, edit, terms } = useGoal()
+  const { client: owner, units, isClosed, edit, terms } = useGoal()
   const format = useFormat()
   const keyResultsId = useId()
   const lineageId = useId()
@@ -63,7 +63,6 @@ export function ObjectivePanel({
     )
   const { share, measured, of } = objective.progress
   const dropped = isDropped(objective)
-  const isClosed = cycle?.state === 'closed'
   const isOver = objective.state === 'closed' || objective.archived || isClosed
   const thing = { type: 'objective', id: objective.id, objective } as const
   const checkedIn = objective.keyResults.some((each) => each.standing.checkedOn !== null)

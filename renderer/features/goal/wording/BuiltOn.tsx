@@ -10,7 +10,7 @@ import classes from './Wording.module.css'
 
 export function BuiltOn({ objectiveId }: { objectiveId: Id }) {
   const { t } = useTranslation('learning')
-  const { client: owner, cycle, edit } = useGoal()
+  const { client: owner, isClosed, edit } = useGoal()
   const learned = useLearned(owner.id).filter(({ changed }) => changed.includes(objectiveId))
   if (learned.length === 0) return null
   return (
@@ -20,7 +20,7 @@ export function BuiltOn({ objectiveId }: { objectiveId: Id }) {
         clientId={owner.id}
         learned={learned}
         renderAction={
-          cycle?.state === 'closed'
+          isClosed
             ? undefined
             : ({ id: learningId, text }) => (
                 <IconButton

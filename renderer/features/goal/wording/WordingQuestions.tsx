@@ -41,11 +41,11 @@ export function WordingQuestions({
   folded = false,
   questionsOnly = false,
 }: WordingQuestionsProps) {
-  const { cycle, language } = useGoal()
+  const { isClosed, language } = useGoal()
   const [chosen, setChosen] = useState<CheckId | 'none' | null>(folded ? 'none' : null)
   const { findings } = eye
   const open = chosen === 'none' ? undefined : (findings.find(({ id }) => id === chosen) ?? findings[0])
-  if (cycle?.state === 'closed') return null
+  if (isClosed) return null
   if (findings.length === 0 && (questionsOnly || eye.exceptions.length === 0)) return null
   return (
     <div className={classes.questions}>

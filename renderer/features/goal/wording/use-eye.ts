@@ -71,7 +71,7 @@ export function useObjectiveEye(objective: BoardObjective): Eye {
   const { around, exceptions } = useAround()
   const stored = useStored(objective)
   const answered = useBuildsOn(objective.id)
-  const isClosed = useIsClosed()
+  const { isClosed } = useGoal()
   const context = useReading()
   return useMemo(
     () =>
@@ -89,7 +89,7 @@ export function useTogether(objective: BoardObjective): readonly Finding[] {
   const { around, exceptions } = useAround()
   const stored = useStored(objective)
   const answered = useBuildsOn(objective.id)
-  const isClosed = useIsClosed()
+  const { isClosed } = useGoal()
   return useMemo(
     () =>
       around === null || isClosed || isDropped(objective)
@@ -110,7 +110,7 @@ function useStored(objective: BoardObjective): StoredObjective {
 export function useKeyResultEye(keyResult: BoardKeyResult): Eye {
   const { around, exceptions } = useAround()
   const answered = useBuildsOn(keyResult.objectiveId)
-  const isClosed = useIsClosed()
+  const { isClosed } = useGoal()
   const context = useReading()
   return useMemo(
     () =>
@@ -121,11 +121,6 @@ export function useKeyResultEye(keyResult: BoardKeyResult): Eye {
       ),
     [keyResult, around, exceptions, context, answered, isClosed],
   )
-}
-
-/** Of a cycle that is closed nothing is asked: its words stand as they are. */
-function useIsClosed(): boolean {
-  return useGoal().cycle?.state === 'closed'
 }
 
 function useReading() {
