@@ -9,7 +9,7 @@ import { asksForCause } from '#domain/closing/score.ts'
 import { LINE_STEPS } from '#domain/meeting/step-line.ts'
 import type { LineStepKind } from '#domain/meeting/step-line-schema.ts'
 import { expect, test, type Page } from '../support/app.ts'
-import { holdAnswers, holdFrames } from '../support/held-answers.ts'
+import { holdAnswers, holdFrames, strikeAtOnce } from '../support/held-answers.ts'
 import { kickOff } from '../support/kick-off.ts'
 import { meetingOf } from '../support/plan-meeting.ts'
 import { planned, sampleClient, stepTitle } from './scene.ts'
@@ -223,7 +223,22 @@ test('what is struck right after the key that opens a dialog or a field is its o
     await expect.poll(review).toMatchObject(said)
   })
   await frames.release()
+  await app.go(`/client/${clientId}/meetings/${meetingId}`)
+  await expect(coach.getByRole('button', { name: say('meeting:list.start') })).toBeFocused()
+  await test.step('the agenda, and the points that are written into it', async () => {
+    await strikeAtOnce(coach, 'j', 'e')
+    const points = coach.getByRole('textbox', { name: say('plan:points.label') })
+    await expect(points).toBeFocused()
+    // The dialog's focus trap comes with a timer: by then the field has the focus.
+    await coach.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
+    await expect(points).toBeFocused()
+    await coach.keyboard.type('Orientering fra leder')
+    await strike(coach, 'Control+Enter')
+    await expect.poll(async () => (await room()).steps[0]?.title).toBe('Orientering fra leder')
+    await strike(coach, 'Escape')
+  })
   await scene.start()
+  await scene.go('good_news')
   await app.go(`/client/${clientId}/meetings/${meetingId}/room`)
   await expect(stepTitle(app, 'good_news')).toBeVisible()
   const later = await holdFrames(coach)

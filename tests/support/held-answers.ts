@@ -40,3 +40,16 @@ export async function holdFrames(page: Page): Promise<{ release: () => Promise<v
   })
   return { release: () => page.evaluate(() => void dispatchEvent(new Event('release-frames'))) }
 }
+
+/** Keys so close upon each other that no timer of the page comes between them. */
+export async function strikeAtOnce(page: Page, ...keys: string[]): Promise<void> {
+  await page.evaluate(async (all) => {
+    for (const key of all) {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(event)
+      // What the page does at the end of a task of its own, and nothing that it has put off.
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve()
+    }
+  }, keys)
+}
