@@ -12,19 +12,20 @@ type Said<Row> = { patch: Partial<Row> | null; answered: boolean }
 /** Gives the rows as they are by what has been said, and the way to say something. */
 export function useAhead<Row extends { id: Id }>(told: readonly Row[]) {
   const [said, setSaid] = useState<ReadonlyMap<Id, Said<Row>>>(new Map())
-  useEffect(() => {
-    // Answered first: what was told before may be what was told of an earlier key.
-    const stands = ([id, { patch, answered }]: [Id, Said<Row>]) => {
-      const row = told.find((each) => each.id === id)
-      return !answered || (row !== undefined && (patch === null || !isToldOf(row, patch)))
-    }
+  const keep = (stands: (entry: [Id, Said<Row>]) => boolean) =>
     setSaid((before) => {
       const left = [...before].filter(stands)
       return left.length === before.size ? before : new Map(left)
     })
+  useEffect(() => {
+    // Answered first: what was told before may be what was told of an earlier key.
+    keep(([id, { patch, answered }]) => {
+      const row = told.find((each) => each.id === id)
+      return !answered || (row !== undefined && (patch === null || !isToldOf(row, patch)))
+    })
   }, [told, said])
   const answers = useRef(0)
-  const believe = () => setSaid((before) => new Map([...before].filter(([, { answered }]) => !answered)))
+  const believe = () => keep(([, { answered }]) => !answered)
   const replace = (id: Id, was: Said<Row>, by: Said<Row> | null) =>
     setSaid((before) => {
       if (before.get(id) !== was) return before

@@ -188,7 +188,6 @@ function Skim({ worth, busy, onEnd, onClose }: SkimProps) {
           ref={confirm}
           kind="primary"
           keyCap={t('common:key.enter')}
-          // The dialog gives the focus a moment after it opens: by then this page may stand in it.
           data-autofocus
           onClick={() => onEnd(true)}
           busy={busy}

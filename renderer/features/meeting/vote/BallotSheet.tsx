@@ -81,7 +81,7 @@ export function BallotSheet({ round, onAside, onRemove }: BallotSheetProps) {
     setBusy(false)
   }
 
-  // Of the whole window: the dialog gets the focus a moment after it is drawn, and a digit pressed before that counts too.
+  // Of the whole window: a digit counts wherever in the dialog the focus is.
   useWindowEvent('keydown', (event) => {
     const target = event.target instanceof Element ? event.target : null
     if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select')) return
