@@ -4,21 +4,21 @@ import { writeMinutes } from '#backend/documents/minutes/write.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { canLayOut, missingFrom, pageNumbers, pagesOfEach } from '#tests/support/libreoffice-pdf.ts'
+import { once } from '#tests/support/once.ts'
 import { nordlysMeeting } from '../unit/documents/content.ts'
 
 const meetings = documentLanguageSchema.options.map((language) => ({ language, content: nordlysMeeting(language) }))
 
-/** Laid out at the first test, for all of them. */
-let laidOut: string[][] | null = null
-const laidOutAll = async (): Promise<string[][]> =>
-  (laidOut ??= pagesOfEach(await Promise.all(meetings.map(({ content }) => writeMinutes(content))), temporaryFolder()))
+const laidOut = once(async () =>
+  pagesOfEach(await Promise.all(meetings.map(({ content }) => writeMinutes(content))), temporaryFolder()),
+)
 
 describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
   test.each(meetings)(
     'opens minutes in $language, with every line and numbered pages',
     async (meeting) => {
       const { language, content } = meeting
-      const pages = (await laidOutAll())[meetings.indexOf(meeting)] ?? []
+      const pages = (await laidOut())[meetings.indexOf(meeting)] ?? []
       const said = [
         content.clientName,
         content.leaderName,

@@ -4,26 +4,23 @@ import { writeMaturityReport } from '#backend/documents/maturity/write.ts'
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { canLayOut, missingFrom, pageNumbers, pagesOfEach } from '#tests/support/libreoffice-pdf.ts'
+import { once } from '#tests/support/once.ts'
 import { documentTexts } from '#texts/documents.ts'
 import { maturityTexts } from '#texts/maturity.ts'
 import { divided } from '../unit/documents/report-scenes.ts'
 
 const reports = documentLanguageSchema.options.map((language) => ({ language, content: divided(language) }))
 
-/** Laid out at the first test, for all of them. */
-let laidOut: string[][] | null = null
-const laidOutAll = async (): Promise<string[][]> =>
-  (laidOut ??= pagesOfEach(
-    await Promise.all(reports.map(({ content }) => writeMaturityReport(content))),
-    temporaryFolder(),
-  ))
+const laidOut = once(async () =>
+  pagesOfEach(await Promise.all(reports.map(({ content }) => writeMaturityReport(content))), temporaryFolder()),
+)
 
 describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
   test.each(reports)(
     'opens a report in $language, with every statement, its charts drawn, and numbered pages',
     async (report) => {
       const { language, content } = report
-      const pages = (await laidOutAll())[reports.indexOf(report)] ?? []
+      const pages = (await laidOut())[reports.indexOf(report)] ?? []
       const result = content.result
       const said = [
         content.clientName,

@@ -4,6 +4,7 @@ import { writeRetrospectiveReport } from '#backend/documents/retrospective/write
 import { documentLanguageSchema } from '#domain/shared/basics.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { canLayOut, missingFrom, pageNumbers, pagesOfEach } from '#tests/support/libreoffice-pdf.ts'
+import { once } from '#tests/support/once.ts'
 import { documentTexts } from '#texts/documents.ts'
 import { crowded, usual } from '../unit/documents/retro-scenes.ts'
 
@@ -11,17 +12,16 @@ const reports = documentLanguageSchema.options.flatMap((language) =>
   Object.entries({ usual, crowded }).map(([name, make]) => ({ language, name, content: make() })),
 )
 
-/** Laid out at the first test, for all of them. */
-let laidOut: string[][] | null = null
-const laidOutAll = async (): Promise<string[][]> =>
-  (laidOut ??= pagesOfEach(await Promise.all(reports.map(writeRetrospectiveReport)), temporaryFolder()))
+const laidOut = once(async () =>
+  pagesOfEach(await Promise.all(reports.map(writeRetrospectiveReport)), temporaryFolder()),
+)
 
 describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
   test.each(reports)(
     'opens a report in $language ($name), with every goal, its chart drawn, and numbered pages',
     async (report) => {
       const { language, content } = report
-      const pages = (await laidOutAll())[reports.indexOf(report)] ?? []
+      const pages = (await laidOut())[reports.indexOf(report)] ?? []
       const said = [
         content.clientName,
         content.summary,

@@ -21,6 +21,7 @@ import { plantSample, startBackEnd } from '#tests/support/back-end.ts'
 import { readDocx } from '#tests/support/docx.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
 import { canLayOut, pagesOfEach, savedAgain } from '#tests/support/libreoffice-pdf.ts'
+import { once } from '#tests/support/once.ts'
 import { plantSixty } from '#tests/support/sixty.ts'
 import { pagesOfHeadings, tocPages } from '#tests/support/toc-pages.ts'
 import { checkDocx } from '#tests/support/word-check/check-docx.ts'
@@ -60,36 +61,25 @@ const documents: Record<string, () => Promise<Uint8Array>> = {
 
 const kinds = Object.keys(documents)
 
-type Made = { before: Uint8Array[]; after: Uint8Array[] }
-/** Made, opened and saved at the first test, for all of them. */
-let made: Made | null = null
-async function madeAll(): Promise<Made> {
-  if (made !== null) return made
+const made = once(async () => {
   const before: Uint8Array[] = []
   for (const make of Object.values(documents)) before.push(await make()) // oxlint-disable-line no-await-in-loop -- a back end at a time
-  made = { before, after: savedAgain(before, temporaryFolder()) }
-  return made
-}
+  return { before, after: savedAgain(before, temporaryFolder()) }
+})
 
-type LaidOut = { said: Awaited<ReturnType<typeof tocPages>>; pages: string[] }
-/** The sample client's report, laid out at the first test for each language. */
-let laidOut: LaidOut[] | null = null
-async function laidOutAll(): Promise<LaidOut[]> {
-  if (laidOut !== null) return laidOut
+/** The sample client's report in each language. */
+const laidOut = once(async () => {
   const reports: Uint8Array[] = []
   for (const language of languages) reports.push(await ofClient('client_report', language)) // oxlint-disable-line no-await-in-loop -- a back end at a time
   const pages = pagesOfEach(reports, temporaryFolder())
-  laidOut = await Promise.all(
-    reports.map(async (bytes, at) => ({ said: await tocPages(bytes), pages: pages[at] ?? [] })),
-  )
-  return laidOut
-}
+  return Promise.all(reports.map(async (bytes, at) => ({ said: await tocPages(bytes), pages: pages[at] ?? [] })))
+})
 
 describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
   test.each(kinds)(
     'opens %s and saves it with the same headings, tables and charts',
     async (kind) => {
-      const all = await madeAll()
+      const all = await made()
       const at = kinds.indexOf(kind)
       const [before, after] = [await readDocx(all.before[at] ?? nothing), await readDocx(all.after[at] ?? nothing)]
       expect(after.headings).toEqual(before.headings)
@@ -105,7 +95,7 @@ describe.skipIf(!canLayOut)('LibreOffice, where it is installed,', () => {
   test.each(languages)(
     'lays the client report of the sample client in %s out on the pages its table of contents says',
     async (language) => {
-      const { said, pages } = (await laidOutAll())[languages.indexOf(language)] ?? { said: [], pages: [] }
+      const { said, pages } = (await laidOut())[languages.indexOf(language)] ?? { said: [], pages: [] }
       expect(said.length).toBeGreaterThan(8)
       expect(said).toEqual(
         pagesOfHeadings(
