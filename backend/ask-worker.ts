@@ -1,12 +1,23 @@
-/** Questions to a worker: work that would keep the main thread. What answers them lies in `workers/`, and listens with `answer-questions.ts`. */
-import { Worker, type ResourceLimits } from 'node:worker_threads'
+/**
+ * Questions to a worker: work that would keep the main thread. Each is a process: what a stranger's file or a faulty engine does to it ends nothing else. What
+ * answers lies in `workers/`, and listens with `answer-questions.ts`.
+ */
+import { fork, type ChildProcess } from 'node:child_process'
+import type { Socket } from 'node:net'
+import { fileURLToPath } from 'node:url'
 
 export type WorkerKind = {
   /** The file in `backend/workers`, without its ending. */
   worker: string
-  /** In its own messages and in a debugger. */
-  name: string
-  limits?: ResourceLimits
+  limits?: WorkerLimits | undefined
+}
+
+/** Megabytes of the engine's heap. */
+export type WorkerLimits = {
+  /** For what is kept. */
+  old: number
+  /** For what is made and thrown away at once. */
+  young?: number
 }
 
 export type Question = {
@@ -19,19 +30,42 @@ export type Question = {
 /** What a worker says. */
 export type Said = { step: unknown } | { answer: unknown } | { failed: unknown }
 
+/** The worker ended without an answer: it needed more memory than it was given, or something ended it. */
+export class WorkerDied extends Error {
+  override name = 'WorkerDied'
+}
+
+/** What is kept of what an engine that gives up writes. */
+const LAST_WORDS = 4000
+
 /** A worker that is asked one thing at a time. It keeps nothing from ending but what it is asked meanwhile. */
 export class AskedWorker<T> {
-  readonly #worker: Worker
+  readonly #worker: ChildProcess
   readonly #name: string
+  readonly #ended: Promise<void>
   #state: 'idle' | 'asked' | 'ended' = 'idle'
+  #lastWords = ''
 
-  constructor({ worker, name, limits }: WorkerKind) {
-    this.#name = name
-    this.#worker = new Worker(workerFile(worker), { name, ...(limits && { resourceLimits: limits }) })
-    this.#worker.unref()
+  constructor({ worker, limits }: WorkerKind) {
+    this.#name = worker
+    this.#worker = fork(workerFile(worker), {
+      // Bytes go as they are.
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: limits ? flagsOf(limits) : [],
+      // Electron's own file is Node, where it is told to be.
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    })
+    this.#worker.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#lastWords = (this.#lastWords + text).slice(-LAST_WORDS)
+    })
     // Of one that dies while nobody waits for it the next to ask is told by its state.
     this.#worker.on('error', () => (this.#state = 'ended'))
     this.#worker.on('exit', () => (this.#state = 'ended'))
+    this.#ended = new Promise((resolve) => {
+      this.#worker.once('close', () => resolve()).once('error', () => resolve())
+    })
+    this.#keepsUsHere(false)
   }
 
   get state(): 'idle' | 'asked' | 'ended' {
@@ -39,35 +73,38 @@ export class AskedWorker<T> {
   }
 
   /**
-   * The worker's answer. Rejects with what it threw, or with the signal's reason once it has been aborted: then the worker has ended when the promise
-   * settles, for it may be in the middle of something.
+   * The worker's answer. Rejects with what it threw, with `WorkerDied`, or with the signal's reason once it has been aborted: then the worker has ended when the
+   * promise settles, for it may be in the middle of something.
    */
   async ask({ data, onStep, signal }: Question): Promise<T> {
     if (this.#state !== 'idle') throw new Error(`The worker «${this.#name}» is asked one thing at a time`)
     signal?.throwIfAborted()
     this.#state = 'asked'
-    this.#worker.ref()
+    this.#keepsUsHere(true)
     const settled = new AbortController()
     const until = { once: true, signal: settled.signal }
     try {
       const answer = await new Promise<T>((resolve, reject) => {
-        const hear = (said: Said) => {
-          if ('step' in said) onStep?.(said.step)
-          else if ('failed' in said) reject(asError(said.failed))
-          else resolve(said.answer as T)
+        const hear = (said: unknown) => {
+          const heard = said as Said
+          if ('step' in heard) onStep?.(heard.step)
+          else if ('failed' in heard) reject(asError(heard.failed))
+          else resolve(heard.answer as T)
         }
-        const die = (error: unknown) => reject(asError(error))
-        const exit = (code: number) => reject(new Error(`The worker «${this.#name}» ended (${code}) without an answer`))
-        this.#worker.on('message', hear).once('error', die).once('exit', exit)
+        // What it said last has been heard when it is closed.
+        const die = (code: number | null, by: NodeJS.Signals | null) =>
+          reject(new WorkerDied(`The worker «${this.#name}» ended (${code ?? by}): ${this.#lastWords}`))
+        const fail = (error: Error) => reject(new WorkerDied(`The worker «${this.#name}» failed`, { cause: error }))
+        this.#worker.on('message', hear).once('close', die).once('error', fail)
         settled.signal.addEventListener('abort', () =>
-          this.#worker.off('message', hear).off('error', die).off('exit', exit),
+          this.#worker.off('message', hear).off('close', die).off('error', fail),
         )
         signal?.addEventListener('abort', () => reject(reasonOf(signal)), until)
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
-        this.#worker.postMessage(data)
+        // One that has just died says so by closing.
+        this.#worker.send({ question: data }, () => undefined)
       })
       this.#state = 'idle'
-      this.#worker.unref()
+      this.#keepsUsHere(false)
       return answer
     } catch (error) {
       await this.end()
@@ -77,10 +114,18 @@ export class AskedWorker<T> {
     }
   }
 
-  /** Whatever it is at. */
+  /** Whatever it is at. Settles when it has ended. */
   async end(): Promise<void> {
     this.#state = 'ended'
-    await this.#worker.terminate()
+    this.#keepsUsHere(true)
+    this.#worker.kill('SIGKILL')
+    await this.#ended
+  }
+
+  #keepsUsHere(keeps: boolean): void {
+    for (const each of [this.#worker, this.#worker.channel, this.#worker.stderr as Socket | null])
+      if (keeps) each?.ref()
+      else each?.unref()
   }
 }
 
@@ -95,13 +140,17 @@ export async function askWorker<T>({ data, onStep, signal, ...kind }: WorkerKind
   }
 }
 
-/** Did the worker need more memory than it was given? */
-export const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+const flagsOf = ({ old, young }: WorkerLimits): string[] => [
+  `--max-old-space-size=${old}`,
+  // Of the three halves the engine gives the young.
+  ...(young === undefined ? [] : [`--max-semi-space-size=${Math.ceil(young / 3)}`]),
+]
 
 /** Bundled, the worker lies beside the file that starts it; run from source, in the folder of workers. The name is worked out so that no bundler takes it for an asset. */
-function workerFile(file: string): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? `./workers/${file}.ts` : `./${file}.js`, import.meta.url)
+function workerFile(file: string): string {
+  return fileURLToPath(
+    new URL(import.meta.url.endsWith('.ts') ? `./workers/${file}.ts` : `./${file}.js`, import.meta.url),
+  )
 }
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))

@@ -9,7 +9,7 @@ export function forkBackEnd(entry: string, { restarted }: { restarted: boolean }
   return fork(entry, restarted ? ['--restarted'] : [], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG_MB}`],
-    // Linux: one pool of memory for all threads, or each document's thread leaves one of its own.
+    // Linux: one pool of memory for all threads, or each keeps one of its own.
     env: { ...process.env, MALLOC_ARENA_MAX: '1' },
   })
 }

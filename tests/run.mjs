@@ -124,28 +124,38 @@ async function stage([name, command, args, read, env], buffered) {
   // A runner that fails without a failed test (it crashed, or ran nothing) is itself a failure.
   if ((!fine && counts.failed === 0) || (read && counts.passed + counts.failed === 0)) counts.failed += 1
   if (counts.failed > 0)
-    failures.push(...(counts.names?.length ? counts.names : ['']).map((test) => `${name}: ${test || 'see above'}`))
+    failures.push(...(counts.names?.length ? counts.names : [complaints(said)]).map((test) => `${name}: ${test}`))
   for (const key of Object.keys(total)) total[key] += counts[key]
 }
 
 async function run(command, args, env, buffered) {
   const child = spawn(command, args, {
-    stdio: buffered ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }), ...env },
     shell: process.platform === 'win32',
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (part) => {
+  for (const [stream, shown] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ])
+    stream.setEncoding('utf8').on('data', (part) => {
       said += part
+      if (!buffered) shown.write(part)
     })
-  }
   try {
     const [status] = await once(child, 'close')
     return { fine: status === 0, said }
   } catch (error) {
     return { fine: false, said: `${said}${error.message}\n` }
   }
+}
+
+/** What a runner that failed without a failed test complained of, in a line: of a long output only the end may be kept. */
+function complaints(said) {
+  const lines = stripVTControlCharacters(said).split('\n')
+  const found = lines.filter((line) => /^\W*(?:error\b|\w*Error:|caused by:|fatal|failed)/iu.test(line))
+  return [...new Set(found.map((line) => line.trim().slice(0, 300)))].slice(0, 6).join(' · ') || 'see above'
 }
 
 function readVitest(file) {

@@ -2,7 +2,7 @@
  * Has documents made by a worker. It stays for a while after each: what it has loaded and compiled is more than half of what the next one would take.
  */
 import { makingStepSchema } from '#contract/report.ts'
-import { AskedWorker, askWorker, isOutOfMemory, type Question } from '../ask-worker.ts'
+import { AskedWorker, askWorker, WorkerDied, type Question } from '../ask-worker.ts'
 import type { OnStep } from './being-made.ts'
 import type { ClientOrder } from './client/order.ts'
 import type { CheckInContent } from './check-in/content.ts'
@@ -28,7 +28,7 @@ export type DocumentOrder = { [Kind in DocumentKind]: { kind: Kind; content: Con
  */
 const ROOM_MB = hasShortAddresses() ? 72 : 128
 /** Of it apart: what is made and thrown away at once. */
-const YOUNG_MB = 6
+const YOUNG_MB = 24
 /** Milliseconds the worker stays with nothing to do: as long as a coach looks at a document and changes a word. */
 const STAYS = 60_000
 
@@ -38,7 +38,7 @@ export type MakeOptions = {
   onStep?: OnStep | undefined
 }
 
-const KIND = { worker: 'document-worker', name: 'documents' }
+const KIND = { worker: 'document-worker' }
 
 export class DocumentMaker {
   readonly #limits
@@ -51,12 +51,12 @@ export class DocumentMaker {
 
   /** @param room megabytes at first @param stays milliseconds */
   constructor({ room = ROOM_MB, stays = STAYS }: { room?: number; stays?: number } = {}) {
-    this.#limits = { maxOldGenerationSizeMb: room, maxYoungGenerationSizeMb: YOUNG_MB }
+    this.#limits = { old: room, young: YOUNG_MB }
     this.#stays = stays
   }
 
   /**
-   * The finished file. One for which the memory it gets is not enough is made anew without a bound. Rejects with what the worker threw, or with the signal's
+   * The finished file. Where the worker dies at it, of the memory it gets or of anything else, it is made once more by one without a bound. Rejects with what the worker threw, or with the signal's
    * reason once it has been aborted: then nothing works on it any longer.
    */
   async make<Kind extends DocumentKind>(
@@ -73,7 +73,7 @@ export class DocumentMaker {
     try {
       return await this.#asked(question)
     } catch (error) {
-      if (!isOutOfMemory(error)) throw error
+      if (!(error instanceof WorkerDied)) throw error
       return askWorker({ ...KIND, ...question })
     }
   }

@@ -1,6 +1,6 @@
 /** Has a spreadsheet read by a worker of its own, with little memory and little time: it comes from elsewhere. */
 import type { Table } from '#domain/import/table.ts'
-import { askWorker, isOutOfMemory } from '../ask-worker.ts'
+import { askWorker, WorkerDied } from '../ask-worker.ts'
 import type { SheetProblem } from './sheet-parts.ts'
 
 export type SheetRead = { table: Table; problem: null } | { table: null; problem: SheetProblem }
@@ -15,13 +15,12 @@ export async function readSheet(bytes: Uint8Array, signal?: AbortSignal): Promis
     return await askWorker<SheetRead>({
       worker: 'sheet-worker',
       data: bytes,
-      name: 'sheet',
-      limits: { maxOldGenerationSizeMb: MEMORY_MB },
+      limits: { old: MEMORY_MB },
       signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
     })
   } catch (error) {
     // Cells scattered over a million rows: small as a file, and no sheet of ours.
-    if (isOutOfMemory(error) || error === tooLong.reason) return { table: null, problem: 'unsafe' }
+    if (error instanceof WorkerDied || error === tooLong.reason) return { table: null, problem: 'unsafe' }
     throw error
   }
 }

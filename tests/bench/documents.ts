@@ -1,6 +1,6 @@
 /**
  * The client report through the built back end, in the desktop app where there is an Electron and in Node: from the call until it is kept, with 40 key
- * results and with 400, and how much memory the back end has at most; and keys typed in a running meeting while the large one is made.
+ * results and with 400, and how much memory the back end and its worker have at most; and keys typed in a running meeting while the large one is made.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -108,6 +108,7 @@ async function looked({ backEnd, pid, where }: Running, { usual, large }: Client
     milliseconds(`client report, ${LARGE.keyResults} key results, ${where}, first`, ofLarge[0] ?? 0, LARGE.limit),
     milliseconds(`client report, ${LARGE.keyResults} key results, ${where}, median`, median(ofLarge), LARGE.limit),
     { name: `the back end’s memory at its peak, ${where}`, value: peak(pid), unit: 'MB', limit: 300, failing: false },
+    { name: `  its worker’s, ${where}`, value: workersPeak(pid), unit: 'MB', limit: 300, failing: false },
   ]
 }
 
@@ -185,6 +186,16 @@ function peak(pid: number | undefined): number {
   try {
     const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
     return Number(kilobytes) / 1024
+  } catch {
+    return 0
+  }
+}
+
+/** The same of the workers it has. */
+function workersPeak(pid: number | undefined): number {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+    return children.reduce((sum, child) => sum + peak(Number(child)), 0)
   } catch {
     return 0
   }

@@ -5,7 +5,7 @@
 import type { TemplatePart, TemplateProblem, TemplateTaken } from '#contract/brand.ts'
 import { LARGEST_TEMPLATE } from '#contract/word-template-size.ts'
 import type { Id } from '#domain/shared/basics.ts'
-import { askWorker, isOutOfMemory } from '../../ask-worker.ts'
+import { askWorker, WorkerDied } from '../../ask-worker.ts'
 import type { SafeTemplate } from './check-template.ts'
 
 export type TemplateChecked = { template: SafeTemplate; problem: null } | { template: null; problem: TemplateProblem }
@@ -63,12 +63,11 @@ async function checkInWorker(bytes: Uint8Array, signal?: AbortSignal): Promise<T
     return await askWorker<TemplateChecked>({
       worker: 'template-worker',
       data: bytes,
-      name: 'template',
-      limits: { maxOldGenerationSizeMb: MEMORY_MB },
+      limits: { old: MEMORY_MB },
       signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
     })
   } catch (error) {
-    if (isOutOfMemory(error) || error === tooLong.reason) return { template: null, problem: 'unsafe' }
+    if (error instanceof WorkerDied || error === tooLong.reason) return { template: null, problem: 'unsafe' }
     throw error
   }
 }

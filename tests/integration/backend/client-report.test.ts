@@ -5,6 +5,7 @@ import { meetingQueries } from '#db/queries/meeting.ts'
 import { reportKindSchema, SECTIONS, type ReportKind } from '#domain/report/report.ts'
 import { commandId, plantSample, startBackEnd } from '#tests/support/back-end.ts'
 import { readDocx } from '#tests/support/docx.ts'
+import { watchWorkers } from '#tests/support/started-workers.ts'
 
 // Packing and reading Word files is work, and other tests run beside these.
 vi.setConfig({ testTimeout: 90_000 })
@@ -207,17 +208,15 @@ test('while it is made each step is told, in order, to who asks of that command 
 
 test('looking at the preview has the worker come that makes the document', async () => {
   const { coach, clientId, made } = await scene()
-  let started = 0
-  const count = () => (started += 1)
-  process.on('worker', count)
-  onTestFinished(() => void process.off('worker', count))
+  const { started, stop } = watchWorkers()
+  onTestFinished(stop)
   await coach.report.setup({ clientId, kind: 'client_report' })
-  expect(started).toBe(0)
+  expect(started).toHaveLength(0)
   await coach.report.preview({ clientId, kind: 'client_report' })
   await coach.report.preview({ clientId, kind: 'effect_report' })
   const { title } = await made('client_report')
   expect(title).toBe('Rapport om mål og fremdrift')
-  expect(started).toBe(1)
+  expect(started).toHaveLength(1)
 })
 
 test('all kinds are made in all three languages of a client with everything, one unit of it, and one with nothing', async () => {

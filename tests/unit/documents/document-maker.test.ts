@@ -1,23 +1,16 @@
 /** Documents are made by a worker: the caller keeps its thread, may cancel, and hears what went wrong; the worker stays for the next one. */
 import { once } from 'node:events'
-import type { Worker } from 'node:worker_threads'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { askWorker } from '#backend/ask-worker.ts'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { askWorker, WorkerDied } from '#backend/ask-worker.ts'
 import { DocumentMaker } from '#backend/documents/document-maker.ts'
 import { readDocx } from '#tests/support/docx.ts'
+import { watchWorkers } from '#tests/support/started-workers.ts'
 import { emptyMeeting, nordlysMeeting } from './content.ts'
 
 // Packing and reading Word files is work, and other tests run beside these.
 vi.setConfig({ testTimeout: 60_000 })
 
-/** Those that were started in this test, and of them those that have not ended. */
-const started: Worker[] = []
-const running = new Set<Worker>()
-const note = (worker: Worker) => {
-  started.push(worker)
-  running.add(worker)
-  worker.once('exit', () => running.delete(worker))
-}
+const { started, running, stop } = watchWorkers()
 const makers: DocumentMaker[] = []
 const newMaker = (options: { room?: number; stays?: number } = {}) => {
   const maker = new DocumentMaker(options)
@@ -26,8 +19,7 @@ const newMaker = (options: { room?: number; stays?: number } = {}) => {
 }
 
 describe('making a document', () => {
-  beforeAll(() => void process.on('worker', note))
-  afterAll(() => void process.off('worker', note))
+  afterAll(stop)
   beforeEach(() => started.splice(0))
   afterEach(async () => {
     await Promise.all(makers.splice(0).map((maker) => maker.close()))
@@ -122,15 +114,24 @@ describe('making a document', () => {
 
   it('is made all the same where the memory it gets at first is not enough', async () => {
     const content = nordlysMeeting('nb')
-    const tight = await askWorker({
-      worker: 'document-worker',
-      data: { kind: 'minutes', content },
-      name: 'tight',
-      limits: { maxOldGenerationSizeMb: 6 },
-    }).catch((error: { code?: string }) => error.code)
-    expect(tight).toBe('ERR_WORKER_OUT_OF_MEMORY')
-    const docx = await readDocx(await newMaker({ room: 6 }).make('minutes', content))
+    const tight = askWorker({ worker: 'document-worker', data: { kind: 'minutes', content }, limits: { old: 12 } })
+    await expect(tight).rejects.toThrow(WorkerDied)
+    await expect(tight).rejects.toThrow(/out of memory/u)
+    const docx = await readDocx(await newMaker({ room: 12 }).make('minutes', content))
     expect(docx.title).toBe('Referat fremdriftsmøte')
+  })
+
+  it('is made all the same where its worker is killed at it, and by the next one where it was killed before', async () => {
+    const maker = newMaker()
+    const making = maker.make('minutes', nordlysMeeting('nb'))
+    await vi.waitFor(() => expect(started).toHaveLength(1))
+    started[0]?.kill('SIGKILL')
+    expect((await readDocx(await making)).title).toBe('Referat fremdriftsmøte')
+    expect(started).toHaveLength(2)
+
+    await maker.make('minutes', nordlysMeeting('nb'))
+    started[2]?.kill('SIGKILL')
+    expect((await readDocx(await maker.make('minutes', nordlysMeeting('en')))).language).toBe('en-GB')
   })
 
   it('passes on what goes wrong in the worker, and makes the next one', async () => {
