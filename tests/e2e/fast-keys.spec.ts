@@ -283,6 +283,27 @@ test('the meeting ends by E, a figure and Enter struck in one breath, also where
   await expect(coach.getByRole('button', { name: /\.docx/ })).toHaveCount(1)
 })
 
+test('words typed past their field do not end the meeting, and a space presses the button the coach has gone to', async ({
+  app,
+  say,
+}) => {
+  const { coach } = app
+  const scene = await planned(app)
+  await scene.start()
+  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}/room`)
+  await expect(stepTitle(app, 'good_news')).toBeVisible()
+  await coach.keyboard.type('er det slik ')
+  const dialog = coach.getByRole('dialog', { name: say('meeting:end.worth') })
+  await expect(dialog.getByRole('button', { name: say('meeting:end.pass') })).toBeFocused()
+  await strike(coach, 'Shift+Tab', 'Tab', 'Space')
+  await expect(coach.getByRole('dialog', { name: say('meeting:end.skim') })).toBeVisible()
+  await strike(coach, 'Escape')
+  await strike(coach, 'e')
+  await coach.keyboard.type(' 8 og vel  ')
+  await expect(coach.getByRole('dialog', { name: say('meeting:end.skim') })).toBeVisible()
+  expect((await scene.room()).meeting.state).toBe('running')
+})
+
 test('new words are finished and accepted by Enter struck twice, also where the window is painted late or answered late', async ({
   app,
   say,

@@ -1,5 +1,6 @@
 /** As an ordinary user with the sandbox on: root needs `--no-sandbox`, and that hides what the sandbox forbids. */
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -76,6 +77,12 @@ test('runs sandboxed, as nobody, without --no-sandbox', async () => {
     expect(seen.windows.length).toBeGreaterThan(0)
     // 2: system calls are filtered, which is what a sandboxed window is.
     for (const pid of seen.windows) expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m)
+    // A document is made by a process of the back end's own.
+    const sample = await call(coach, 'client.addSample', { commandId: randomUUID() })
+    if (!sample.ok) throw new Error(sample.code)
+    const { id: clientId } = sample.output as { id: string }
+    const order = { clientId, commandId: randomUUID(), kind: 'unit_sheet', draft: true }
+    expect(await call(coach, 'report.make', order)).toMatchObject({ ok: true })
   } finally {
     await app?.close().catch(() => undefined)
   }

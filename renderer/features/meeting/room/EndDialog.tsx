@@ -71,16 +71,26 @@ function useEnd(worth: number | null) {
   return { end, busy }
 }
 
-/** One key for the score: 1–9, 0 for ten. Enter passes, and in the skim it is the minutes: the buttons have the focus. */
+/**
+ * One key for the score: 1–9, 0 for ten. Enter passes, and in the skim it is the minutes: the buttons have the focus. A space presses one only where the coach
+ * has gone to it: «Er det», typed past its field, would otherwise end the meeting.
+ */
 function useScoreKeys(page: 'score' | 'skim' | null, onScore: (score: number) => void): void {
+  const went = useRef(false)
+  useEffect(() => {
+    if (page === null) went.current = false
+  }, [page])
   useWindowEvent(
     'keydown',
     (event) => {
       if (page === null || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'Tab') went.current = true
       const score = page === 'score' ? scoreOfDigit(event.key) : null
-      if (score !== null) onScore(score)
+      const presses = event.key === ' ' && event.target instanceof HTMLButtonElement
       // Held, Enter is still the key that passed the question.
-      else if (!(event.key === 'Enter' && event.repeat)) return
+      const isNothing = (event.key === 'Enter' && event.repeat) || (presses && !went.current)
+      if (score !== null) onScore(score)
+      else if (!isNothing) return
       event.preventDefault()
       event.stopPropagation()
     },
