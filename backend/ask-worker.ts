@@ -142,7 +142,7 @@ export async function askWorker<T>({ data, onStep, signal, ...kind }: WorkerKind
 
 const flagsOf = ({ old, young }: WorkerLimits): string[] => [
   `--max-old-space-size=${old}`,
-  // Of the three halves the engine gives the young.
+  // The engine counts in half-spaces, and gives the young three.
   ...(young === undefined ? [] : [`--max-semi-space-size=${Math.ceil(young / 3)}`]),
 ]
 

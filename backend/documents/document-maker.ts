@@ -56,8 +56,8 @@ export class DocumentMaker {
   }
 
   /**
-   * The finished file. Where the worker dies at it, of the memory it gets or of anything else, it is made once more by one without a bound. Rejects with what the worker threw, or with the signal's
-   * reason once it has been aborted: then nothing works on it any longer.
+   * The finished file. Where the worker dies at it, of the memory it gets or of anything else, it is made once more by one without a bound. Rejects with what the
+   * worker threw, or with the signal's reason once it has been aborted: then nothing works on it any longer.
    */
   async make<Kind extends DocumentKind>(
     kind: Kind,

@@ -16,6 +16,7 @@ import { display } from '../support/display.ts'
 import { hasRuntime, launchApp } from '../support/electron-runtime.ts'
 import { plantCustomer } from '../support/generated.ts'
 import { meetingOf } from '../support/plan-meeting.ts'
+import { childrenOf } from '../support/processes.ts'
 import { throughWindow } from '../support/window-port.ts'
 import { noteKeys, notedKeys } from './keys.ts'
 import { median, milliseconds, p95, timed, type Verdict } from './measure.ts'
@@ -193,10 +194,6 @@ function peak(pid: number | undefined): number {
 
 /** The same of the workers it has. */
 function workersPeak(pid: number | undefined): number {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
-    return children.reduce((sum, child) => sum + peak(Number(child)), 0)
-  } catch {
-    return 0
-  }
+  if (process.platform !== 'linux') return 0
+  return childrenOf(pid).reduce((sum, child) => sum + peak(child), 0)
 }

@@ -4,10 +4,11 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { Client } from '#backend/back-end.ts'
 import { stepClock } from '#domain/meeting/step-clock.ts'
 import { planMeeting } from '../support/plan-meeting.ts'
+import { isAlive } from '../support/processes.ts'
 import { randomOf } from '../support/random.ts'
 import { wordsOf } from '../support/say.ts'
 import { through } from '../support/window-port.ts'
-import { backEndPid, expect, isAlive, test } from './runtime.ts'
+import { backEndPid, expect, test } from './runtime.ts'
 
 const KILLS = 100
 const TODAY = '2026-06-29'

@@ -1,6 +1,6 @@
 /** The built app in a real Electron, and what a test needs to talk with it. */
 import { spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
@@ -60,17 +60,6 @@ export async function audienceOf(app: ElectronApplication): Promise<Page> {
 /** Process id of the back end; null while there is none. */
 export function backEndPid(app: ElectronApplication): Promise<number | null> {
   return app.evaluate(({ app: own }) => own.getAppMetrics().find((each) => each.name === 'Rytme back end')?.pid ?? null)
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch {
-    return false
-  }
-  // A process nobody has waited for is dead all the same.
-  const status = process.platform === 'linux' ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ''
-  return !/\) Z /.test(status)
 }
 
 /** Closes the coach window as a person does, and waits until the app has ended. */

@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newServer, runBackEnd } from '../support/back-end-process.ts'
 import { appFolder, environment, executable, sandbox } from '../support/electron-runtime.ts'
+import { isAlive } from '../support/processes.ts'
 import { call, get } from '../support/window-port.ts'
-import { backEndPid, closeCoach, expect, isAlive, startSecond, test } from './runtime.ts'
+import { backEndPid, closeCoach, expect, startSecond, test } from './runtime.ts'
 
 const about = { ok: true, output: expect.objectContaining({ shell: 'electron' }) as unknown }
 

@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ask, connectTo, takeSeat, type Connected } from '#tests/support/back-end-process.ts'
 import { built } from '#tests/support/built.ts'
 import { temporaryFolder } from '#tests/support/folders.ts'
+import { childrenOf, isAlive } from '#tests/support/processes.ts'
 
 // Each back end here is a process of its own: seconds, where the machine has other work.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -47,30 +48,9 @@ function followed(child: ChildProcessWithoutNullStreams): Followed {
 
 /** The back end of a shell: its only child. */
 function backEndOf({ child }: Followed): number {
-  const [pid] = childrenOf(child.pid ?? 0)
+  const [pid] = childrenOf(child.pid)
   if (pid === undefined) throw new Error('no back end')
   return pid
-}
-
-function childrenOf(parent: number): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => statusOf(pid)?.parent === parent)
-}
-
-function statusOf(pid: number): { parent: number; isZombie: boolean } | null {
-  try {
-    const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-    return { parent: Number(parent), isZombie: state === 'Z' }
-  } catch {
-    return null
-  }
-}
-
-function isAlive(pid: number): boolean {
-  const status = statusOf(pid)
-  return status !== null && !status.isZombie
 }
 
 const gone = (pid: number) => vi.waitFor(() => expect(isAlive(pid)).toBe(false), PATIENCE)
