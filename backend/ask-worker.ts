@@ -30,7 +30,7 @@ export type Question = {
 /** What a worker says. */
 export type Said = { step: unknown } | { answer: unknown } | { failed: unknown }
 
-/** The worker ended without an answer: it needed more memory than it was given, or something ended it. */
+/** The worker died of what it was asked: it needed more memory than it was given, or something ended it. */
 export class WorkerDied extends Error {
   override name = 'WorkerDied'
 }
@@ -73,8 +73,8 @@ export class AskedWorker<T> {
   }
 
   /**
-   * The worker's answer. Rejects with what it threw, with `WorkerDied`, or with the signal's reason once it has been aborted: then the worker has ended when the
-   * promise settles, for it may be in the middle of something.
+   * The worker's answer. Rejects with what it threw, with `WorkerDied`, with why it could not be started, or with the signal's reason once it has been aborted: then
+   * the worker has ended when the promise settles, for it may be in the middle of something.
    */
   async ask({ data, onStep, signal }: Question): Promise<T> {
     if (this.#state !== 'idle') throw new Error(`The worker «${this.#name}» is asked one thing at a time`)
@@ -92,12 +92,14 @@ export class AskedWorker<T> {
           else resolve(heard.answer as T)
         }
         // What it said last has been heard when it is closed.
-        const die = (code: number | null, by: NodeJS.Signals | null) =>
-          reject(new WorkerDied(`The worker «${this.#name}» ended (${code ?? by}): ${this.#lastWords}`))
-        const fail = (error: Error) => reject(new WorkerDied(`The worker «${this.#name}» failed`, { cause: error }))
-        this.#worker.on('message', hear).once('close', die).once('error', fail)
+        const close = (code: number | null, by: NodeJS.Signals | null) => {
+          const what = `The worker «${this.#name}» ended (${code ?? by}) without an answer: ${this.#lastWords}`
+          // One that just leaves has not died of what it was asked.
+          reject(code === 0 ? new Error(what) : new WorkerDied(what))
+        }
+        this.#worker.on('message', hear).once('close', close).once('error', reject)
         settled.signal.addEventListener('abort', () =>
-          this.#worker.off('message', hear).off('close', die).off('error', fail),
+          this.#worker.off('message', hear).off('close', close).off('error', reject),
         )
         signal?.addEventListener('abort', () => reject(reasonOf(signal)), until)
         // One that has just died says so by closing.
