@@ -5,7 +5,7 @@
 import type { TemplatePart, TemplateProblem, TemplateTaken } from '#contract/brand.ts'
 import { LARGEST_TEMPLATE } from '#contract/word-template-size.ts'
 import type { Id } from '#domain/shared/basics.ts'
-import { askWorker, WorkerDied } from '../../ask-worker.ts'
+import { readFromElsewhere } from '../../read-from-elsewhere.ts'
 import type { SafeTemplate } from './check-template.ts'
 
 export type TemplateChecked = { template: SafeTemplate; problem: null } | { template: null; problem: TemplateProblem }
@@ -14,7 +14,6 @@ type Taken = { name: string; parts: (Uint8Array | undefined)[]; template: SafeTe
 /** One is being given, and the one before it may be tried again. */
 const AT_MOST = 2
 const MEMORY_MB = 768
-const PATIENCE = 30_000
 
 export class TakenTemplates {
   readonly #taken = new Map<Id, Taken>()
@@ -56,18 +55,11 @@ export class TakenTemplates {
   }
 }
 
-/** By a worker of its own, with little memory and little time: it comes from elsewhere. */
 async function checkInWorker(bytes: Uint8Array, signal?: AbortSignal): Promise<TemplateChecked> {
-  const tooLong = AbortSignal.timeout(PATIENCE)
-  try {
-    return await askWorker<TemplateChecked>({
-      worker: 'template-worker',
-      data: bytes,
-      limits: { old: MEMORY_MB },
-      signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
-    })
-  } catch (error) {
-    if (error instanceof WorkerDied || error === tooLong.reason) return { template: null, problem: 'unsafe' }
-    throw error
-  }
+  const checked = await readFromElsewhere<TemplateChecked>(bytes, {
+    worker: 'template-worker',
+    memory: MEMORY_MB,
+    signal,
+  })
+  return checked ?? { template: null, problem: 'unsafe' }
 }
