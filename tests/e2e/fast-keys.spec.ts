@@ -8,11 +8,11 @@ import { causeSchema } from '#domain/closing/closing.ts'
 import { asksForCause } from '#domain/closing/score.ts'
 import { LINE_STEPS } from '#domain/meeting/step-line.ts'
 import type { LineStepKind } from '#domain/meeting/step-line-schema.ts'
-import { expect, test, type Page } from '../support/app.ts'
+import { expect, test, type App, type Page } from '../support/app.ts'
 import { holdAnswers, holdFrames, strikeAtOnce } from '../support/held-answers.ts'
 import { kickOff } from '../support/kick-off.ts'
 import { meetingOf } from '../support/plan-meeting.ts'
-import { planned, sampleClient, stepTitle } from './scene.ts'
+import { planned, sampleClient, stepTitle, type Scene } from './scene.ts'
 
 test.use({ sample: true })
 
@@ -262,15 +262,21 @@ test('what is struck right after the key that opens a dialog or a field is its o
   await later.release()
 })
 
+/** The room of a meeting that has just begun, without the wall. */
+async function inRoom(app: App): Promise<Scene> {
+  const scene = await planned(app)
+  await scene.start()
+  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}/room`)
+  await expect(stepTitle(app, 'good_news')).toBeVisible()
+  return scene
+}
+
 test('the meeting ends by E, a figure and Enter struck in one breath, also where the dialog is drawn late', async ({
   app,
   say,
 }) => {
   const { coach } = app
-  const scene = await planned(app)
-  await scene.start()
-  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}/room`)
-  await expect(stepTitle(app, 'good_news')).toBeVisible()
+  const scene = await inRoom(app)
   const frames = await holdFrames(coach)
   const { name } = await app.saved(async () => {
     await strike(coach, 'e', '8', 'Enter', 'Enter')
@@ -288,10 +294,7 @@ test('words typed past their field do not end the meeting, and a space presses t
   say,
 }) => {
   const { coach } = app
-  const scene = await planned(app)
-  await scene.start()
-  await app.go(`/client/${scene.clientId}/meetings/${scene.meetingId}/room`)
-  await expect(stepTitle(app, 'good_news')).toBeVisible()
+  const scene = await inRoom(app)
   await coach.keyboard.type('er det slik ')
   const dialog = coach.getByRole('dialog', { name: say('meeting:end.worth') })
   await expect(dialog.getByRole('button', { name: say('meeting:end.pass') })).toBeFocused()
